@@ -1,0 +1,1 @@
+"""Reading what alumni write back: one reply in, one `Reading` out. Pure."""
