@@ -1,0 +1,1 @@
+"""What we know: tables, migrations, queries, import and export. The only room that speaks SQL."""

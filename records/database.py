@@ -1,0 +1,119 @@
+"""One way to the database: `begin` for a promise, `read` for a look."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Connection, Engine, make_url
+
+#: Seconds a writer waits for another process's transaction on the same SQLite file.
+SQLITE_PATIENCE = 20
+
+
+class BadDatabaseUrl(ValueError):
+    """`DATABASE_URL` does not name a database that checkin can use."""
+
+
+class DatabaseUnavailable(RuntimeError):
+    """The database cannot be reached or does not answer."""
+
+
+def database_url(text: str) -> URL:
+    """The address to connect to. `postgres://` and `postgresql://` both mean PostgreSQL through psycopg."""
+    try:
+        url = make_url(text)
+    except sa.exc.ArgumentError:
+        raise BadDatabaseUrl("DATABASE_URL is not a database address: use sqlite:///FILE or postgresql://...") from None
+    match url.drivername:
+        case "postgres" | "postgresql" | "postgresql+psycopg":
+            return url.set(drivername="postgresql+psycopg")
+        case "sqlite" | "sqlite+pysqlite":
+            return url
+        case other:
+            raise BadDatabaseUrl(f"DATABASE_URL names {other}: use sqlite:///FILE or postgresql://...")
+
+
+class Database:
+    """The database, on SQLite or PostgreSQL.
+
+    On SQLite the writers of one process queue on a lock of ours: waiting in SQLite's own
+    sleep-and-retry makes the slowest replies twenty times slower.
+    """
+
+    def __init__(self, url: str, *, pool_size: int = 16) -> None:
+        self.url = database_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.engine = _engine(self.url, pool_size)
+        self._reader = self.engine.execution_options(checkin_reads=True)
+        self._turn = threading.Lock()
+
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        """One promise: everything inside is kept together at the end, or nothing is."""
+        if not self.is_sqlite:
+            with _reachable(), self.engine.begin() as tx:
+                yield tx
+            return
+        with self._turn, _reachable(), self.engine.begin() as tx:
+            yield tx
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent look that holds up no writer."""
+        with _reachable(), self._reader.begin() as tx:
+            yield tx
+
+    def close(self) -> None:
+        """Gives all connections back."""
+        self.engine.dispose()
+
+
+@contextmanager
+def _reachable() -> Iterator[None]:
+    try:
+        yield
+    except (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError) as error:
+        raise DatabaseUnavailable(_reason(error)) from error
+
+
+def _reason(error: Exception) -> str:
+    """The driver's own first line: it holds no values, unlike the statement that SQLAlchemy appends."""
+    cause = getattr(error, "orig", None) or error
+    return (str(cause).strip().splitlines() or ["no answer"])[0]
+
+
+def _engine(url: URL, pool_size: int) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        return sa.create_engine(
+            url, pool_size=pool_size, max_overflow=pool_size, pool_pre_ping=True, hide_parameters=True
+        )
+    engine = sa.create_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=pool_size,
+        hide_parameters=True,
+        connect_args={"timeout": SQLITE_PATIENCE, "check_same_thread": False},
+    )
+    sa.event.listen(engine, "connect", _prepare_sqlite)
+    sa.event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # transactions are ours to begin, not the driver's
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    # A webhook answers 200 only for what survives a power cut.
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred transaction that turns into a writer can fail half-way; a writer says so at the start.
+    reads = connection.get_execution_options().get("checkin_reads")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")

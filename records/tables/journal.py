@@ -1,0 +1,36 @@
+"""Who did what: imports, the audit trail, and the sign of life of each worker."""
+
+import sqlalchemy as sa
+
+from records.columns import Instant, key, metadata, reference
+
+imports = sa.Table(
+    "imports",
+    metadata,
+    key(),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("by", sa.String(120), nullable=False),
+    sa.Column("file", sa.String(240), nullable=False),
+    sa.Column("counts", sa.JSON, nullable=False),
+)
+
+#: Append-only.
+audit = sa.Table(
+    "audit",
+    metadata,
+    key(),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("by", sa.String(120), nullable=False),
+    sa.Column("did", sa.String(60), nullable=False),
+    reference("alum_id", "alumni", optional=True),
+    sa.Column("subject", sa.String(120), nullable=False, server_default=""),
+    sa.Column("detail", sa.JSON, nullable=False, server_default="{}"),
+)
+
+heartbeats = sa.Table(
+    "heartbeats",
+    metadata,
+    sa.Column("worker", sa.String(80), primary_key=True),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("rounds", sa.Integer, nullable=False),
+)

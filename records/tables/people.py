@@ -1,0 +1,88 @@
+"""Alumni, their enrollments, and their consent to be texted."""
+
+import sqlalchemy as sa
+
+from records.columns import Instant, Money, SaidDate, key, metadata, reference
+
+alumni = sa.Table(
+    "alumni",
+    metadata,
+    key(),
+    sa.Column("external_id", sa.String(80), nullable=False, unique=True),
+    sa.Column("first_name", sa.String(120), nullable=False, server_default=""),
+    sa.Column("last_name", sa.String(120), nullable=False, server_default=""),
+    # Lower-cased, unaccented full name: finds the person again when a roster has no external id.
+    sa.Column("name_key", sa.String(240), nullable=False, server_default="", index=True),
+    sa.Column("phone", sa.String(20), index=True),  # E.164
+    sa.Column("language", sa.String(5), nullable=False, server_default="en"),
+    sa.Column("timezone", sa.String(60)),  # as stated by the program
+    sa.Column("zip", sa.String(10)),
+    # Every zone the person may be in, separated by blanks: texts go only when all of them are awake.
+    sa.Column("zones", sa.String(240), nullable=False),
+    # Why no text may go: no_phone, no_consent, opted_out, wrong_number, bad_number, excluded; empty = may be texted.
+    sa.Column("blocked_reason", sa.String(20)),
+    sa.Column("birth_date", sa.Date),
+    sa.Column("gender", sa.String(40)),
+    sa.Column("race_ethnicity", sa.String(120)),
+    sa.Column("economically_disadvantaged", sa.Boolean),
+    sa.Column("created_at", Instant, nullable=False),
+    sa.Column("updated_at", Instant, nullable=False),
+    reference("import_id", "imports", optional=True),
+)
+
+enrollments = sa.Table(
+    "enrollments",
+    metadata,
+    key(),
+    reference("alum_id", "alumni"),
+    sa.Column("program", sa.String(120), nullable=False, server_default="", index=True),
+    sa.Column("cohort", sa.String(120), nullable=False, server_default=""),
+    sa.Column("enrolled_on", sa.Date),
+    sa.Column("exited_on", sa.Date),
+    sa.Column("exit_reason", sa.String(120)),
+    sa.Column("school_status_at_exit", sa.String(120)),
+    sa.Column("completed", sa.JSON, nullable=False, server_default="[]"),  # training, placement, classroom, ojt, k12
+    sa.Column("youth", sa.Boolean),
+    sa.Column("entry_employed", sa.Boolean),
+    sa.Column("entry_wage", Money),
+    sa.Column("entry_wage_unit", sa.String(12)),
+    sa.Column("entry_public_benefits", sa.JSON),  # list of benefit codes; null = never asked
+    sa.Column("exit_employed", sa.Boolean),
+    sa.Column("exit_employer", sa.String(200)),
+    sa.Column("exit_job_title", sa.String(200)),
+    sa.Column("exit_job_started_on", SaidDate),
+    sa.Column("exit_wage", Money),
+    sa.Column("exit_wage_unit", sa.String(12)),
+    sa.Column("exit_hours_per_week", sa.Numeric(5, 2)),
+    sa.Column("exit_public_benefits", sa.JSON),
+    # Tracker columns without a home of their own yet (attendance rate, GPA, ...), by column name, as written.
+    sa.Column("extras", sa.JSON, nullable=False, server_default="{}"),
+    sa.Column("created_at", Instant, nullable=False),
+    sa.Column("updated_at", Instant, nullable=False),
+)
+
+#: Append-only. What was agreed or refused, for which number, in whose words.
+consent_events = sa.Table(
+    "consent_events",
+    metadata,
+    key(),
+    reference("alum_id", "alumni", optional=True),
+    sa.Column("phone", sa.String(20), nullable=False, index=True),
+    # opt_in, opt_out, resubscribed, wrong_number, carrier_opt_out, staff_opt_out
+    sa.Column("event", sa.String(20), nullable=False),
+    sa.Column("source", sa.String(120), nullable=False, server_default=""),
+    sa.Column("text", sa.Text, nullable=False, server_default=""),
+    sa.Column("language", sa.String(5)),
+    sa.Column("by", sa.String(120)),
+    reference("message_id", "messages", optional=True, index=False),
+    sa.Column("at", Instant, nullable=False),
+)
+
+#: Numbers that get no text at all, whoever holds them. Follows from `consent_events`; kept for one quick look before a send.
+suppressions = sa.Table(
+    "suppressions",
+    metadata,
+    sa.Column("phone", sa.String(20), primary_key=True),
+    sa.Column("reason", sa.String(20), nullable=False),
+    sa.Column("since", Instant, nullable=False),
+)

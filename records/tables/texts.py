@@ -1,0 +1,83 @@
+"""Texts in and out, the attempts to send them, and what staff should look at."""
+
+import sqlalchemy as sa
+
+from records.columns import Instant, key, metadata, reference
+
+#: Every text ever received or to be sent. Out: queued -> sending -> sent -> delivered | undelivered;
+#: or failed, expired (too late to make sense), cancelled (not wanted any more), unknown (the carrier never said).
+messages = sa.Table(
+    "messages",
+    metadata,
+    key(),
+    reference("alum_id", "alumni", optional=True),
+    reference("checkin_id", "checkins", optional=True),
+    sa.Column("direction", sa.String(3), nullable=False),  # in, out
+    sa.Column("sid", sa.String(40), unique=True),
+    sa.Column("phone", sa.String(64), nullable=False),  # the alum's end
+    sa.Column("ours", sa.String(64)),  # our number or messaging service
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("status", sa.String(12), nullable=False),
+    sa.Column("error_code", sa.Integer),
+    sa.Column("segments", sa.Integer, nullable=False, server_default="1"),
+    sa.Column("media", sa.Integer, nullable=False, server_default="0"),
+    # opening, question, clarify, reminder, thanks, opt_out, opt_in, help, notice, staff
+    sa.Column("kind", sa.String(12), nullable=False, server_default=""),
+    sa.Column("question", sa.String(30)),  # the question this text asked
+    reference("in_reply_to", "messages", optional=True, index=False),
+    sa.Column("at", Instant, nullable=False),  # received, or queued
+    # Out only. A reply to the person's own text goes at any hour; everything else waits for sending hours.
+    sa.Column("any_hour", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("send_after", Instant),
+    sa.Column("expires_at", Instant),
+    sa.Column("claimed_until", Instant),
+    sa.Column("sent_at", Instant),
+    sa.Column("settled_at", Instant),  # last word from the carrier
+    sa.Index(
+        "ix_messages_queued",
+        "send_after",
+        sqlite_where=sa.text("status = 'queued'"),
+        postgresql_where=sa.text("status = 'queued'"),
+    ),
+    sa.Index(
+        "ix_messages_sending",
+        "claimed_until",
+        sqlite_where=sa.text("status = 'sending'"),
+        postgresql_where=sa.text("status = 'sending'"),
+    ),
+)
+
+#: One call to the carrier each. The id stands in the status-callback address, so a callback names its attempt.
+attempts = sa.Table(
+    "attempts",
+    metadata,
+    sa.Column("id", sa.String(32), primary_key=True),  # uuid, hex
+    reference("message_id", "messages"),
+    sa.Column("started_at", Instant, nullable=False),
+    sa.Column("finished_at", Instant),
+    sa.Column("outcome", sa.String(10)),  # accepted, refused, unknown, adopted; null while under way
+    sa.Column("looked", sa.Integer, nullable=False, server_default="0"),  # times it was looked for at the carrier
+)
+
+#: Something a person on staff should see: review, question, crisis, call, wrong_number, unknown_sender, unknown_send, ...
+flags = sa.Table(
+    "flags",
+    metadata,
+    key(),
+    reference("alum_id", "alumni", optional=True),
+    reference("checkin_id", "checkins", optional=True, index=False),
+    reference("message_id", "messages", optional=True),
+    sa.Column("kind", sa.String(16), nullable=False),
+    sa.Column("why", sa.String(300), nullable=False, server_default=""),
+    sa.Column("urgent", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("at", Instant, nullable=False),
+    sa.Column("resolved_at", Instant),
+    sa.Column("resolved_by", sa.String(120)),
+    sa.Column("resolution", sa.String(300)),
+    sa.Index(
+        "ix_flags_open",
+        "at",
+        sqlite_where=sa.text("resolved_at IS NULL"),
+        postgresql_where=sa.text("resolved_at IS NULL"),
+    ),
+)
