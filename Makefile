@@ -1,0 +1,93 @@
+# Two commands matter: `make demo` shows the product, `make test` proves it.
+# They need Python 3.11 or newer with venv and pip, and make; everything else goes into .venv.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --no-input
+WORKERS ?= 2
+ARGS ?=
+
+.PHONY: help demo test lint format bench lock clean chromium
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
+
+demo: $(VENV)/.runtime ## set up and run the whole product with made-up alumni (ARGS="--fresh --port 8001")
+	$(BIN)/checkin demo $(ARGS)
+
+test: $(VENV)/.runtime $(VENV)/.test chromium ## every test, on SQLite, a real PostgreSQL and a real browser (ARGS="-k wages")
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+
+lint: $(VENV)/.runtime $(VENV)/.test $(VENV)/.lint ## style, formatting, types, and which room may import which
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.runtime $(VENV)/.lint ## rewrite the sources in the house style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/.runtime $(VENV)/.test ## the benchmarks, each beside the least work that could do the same
+	$(BIN)/python -m benchmarks $(ARGS)
+
+# Versions move only on request: `make lock ARGS=--upgrade`.
+LOCK = $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --python-version 3.11 \
+	--custom-compile-command 'make lock' $(ARGS)
+lock: $(VENV)/.runtime $(VENV)/.lint ## write the hash-locked requirements again after a change in pyproject.toml
+	$(LOCK) pyproject.toml --group build -o requirements.txt >/dev/null
+	$(LOCK) --group test -c requirements.txt -o requirements-test.txt >/dev/null
+	$(LOCK) --group lint -c requirements.txt -c requirements-test.txt -o requirements-lint.txt >/dev/null
+
+clean: ## remove what these commands made (the demo's database stays)
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment. A stamp file for each set of requirements makes a second run quick; an environment that
+# is there already is kept as long as its Python runs and is new enough.
+$(VENV)/.runtime: requirements.txt pyproject.toml
+	@set -e; \
+	new_enough='import sys; sys.exit(sys.version_info < (3, 11))'; \
+	if ! $(BIN)/python -c "$$new_enough" 2>/dev/null; then \
+		for name in $(PYTHON) python3 python3.11 python3.12 python3.13 python3.14; do \
+			if $$name -c "$$new_enough" 2>/dev/null; then found=$$name; break; fi; \
+		done; \
+		if [ -z "$$found" ]; then \
+			echo "checkin needs Python 3.11 or newer; found $$(python3 --version 2>&1 || true). On Debian: apt-get install python3 python3-venv" >&2; \
+			exit 1; \
+		fi; \
+		echo "Making $(VENV) with $$($$found --version)"; \
+		$$found -m venv --clear $(VENV) || { \
+			echo "$$found cannot make an environment. On Debian: apt-get install python3-venv" >&2; exit 1; }; \
+	fi
+	@echo "Installing what checkin needs (about a minute the first time)"
+	@$(PIP) --require-hashes -r requirements.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.test: requirements-test.txt | $(VENV)/.runtime
+	@echo "Installing what the tests need"
+	@$(PIP) --require-hashes -r requirements-test.txt
+	@touch $@
+
+$(VENV)/.lint: requirements-lint.txt | $(VENV)/.runtime
+	@echo "Installing the linters"
+	@$(PIP) --require-hashes -r requirements-lint.txt
+	@touch $@
+
+# The browser tests drive Debian's Chromium. Root on Debian gets it installed; elsewhere those tests are
+# skipped with a notice, except in CI, where a missing browser is a failure.
+chromium:
+	@if command -v chromium >/dev/null || [ -n "$$CHECKIN_TEST_CHROMIUM" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "Installing Chromium for the browser tests"; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null && exit 0; \
+	fi; \
+	if [ "$$CI" = true ]; then \
+		echo "No Chromium and none could be installed: the browser tests cannot run" >&2; exit 1; \
+	fi; \
+	echo "NOTICE: no Chromium, so the browser tests are skipped. On Debian: sudo apt-get install chromium" >&2
