@@ -1,0 +1,148 @@
+"""What every test may ask for: a fresh database, a clock that stands still, a browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from records.database import Database
+from tests.support import browser, databases, network
+from tests.support.clock import FixedClock
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+# No deadlines: a busy machine is not a fault. `--hypothesis-profile=long` looks twenty times harder.
+settings.register_profile(
+    "ci", deadline=None, max_examples=100, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("long", settings.get_profile("ci"), max_examples=2000)
+settings.load_profile("ci")
+
+NO_BROWSER = "no Chromium on this machine (on Debian: apt-get install chromium)"
+
+
+#: Where the run's workers find what they share; made by the process that starts the run.
+RUN_FOLDER = "CHECKIN_TEST_RUN_FOLDER"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    network.stay_home()
+    # Nothing of the developer's own set-up may reach a test.
+    for name in tuple(os.environ):
+        if name.startswith(("TWILIO_", "DATABASE_", "SECRET_KEY", "PUBLIC_URL", "CHECKIN_")) and not name.startswith(
+            "CHECKIN_TEST_"
+        ):
+            del os.environ[name]
+    if not hasattr(config, "workerinput"):
+        # Not under pytest's own temporary folder, which it closes to others: when root runs the tests,
+        # the PostgreSQL server runs as another user.
+        folder = Path(tempfile.mkdtemp(prefix="checkin-"))
+        folder.chmod(0o755)
+        os.environ[RUN_FOLDER] = str(folder)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        folder = Path(os.environ.pop(RUN_FOLDER))
+        databases.stop_postgres_server(folder)
+        shutil.rmtree(folder)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # The browser tests share one worker and start first, since they are the longest chain.
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.xdist_group("browser"))
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = [report for report in terminalreporter.getreports("skipped") if NO_BROWSER in str(report.longrepr)]
+    if skipped:
+        terminalreporter.section("BROWSER TESTS NOT RUN", sep="!", red=True, bold=True)
+        terminalreporter.line(f"{len(skipped)} skipped: {NO_BROWSER}")
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A clock that stands at a Tuesday in texting hours until the test moves it."""
+    return FixedClock()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return databases.sqlite_template(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> databases.PostgresServer:
+    """A real PostgreSQL server, shared by all workers of the run."""
+    return databases.postgres_server(Path(os.environ[RUN_FOLDER]))
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """The address of a fresh SQLite file with the schema in it."""
+    return databases.sqlite_copy(sqlite_template, tmp_path)
+
+
+@pytest.fixture
+def postgres_url(postgres_server: databases.PostgresServer) -> Iterator[str]:
+    """The address of a fresh PostgreSQL database with the schema in it."""
+    with postgres_server.fresh() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The address of a fresh database with the schema in it; the test runs once on each kind."""
+    url: str = request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url")
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a fresh database without a schema; the test runs once on each kind."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'empty.db'}"
+        return
+    server: databases.PostgresServer = request.getfixturevalue("postgres_server")
+    with server.fresh(template="template0") as url:
+        yield url
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """A fresh database, open; the test runs once on SQLite and once on PostgreSQL."""
+    opened = Database(database_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium. Without one the test is skipped, except in CI, where it fails."""
+    path = browser.chromium_path()
+    if path is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail(NO_BROWSER)
+        pytest.skip(NO_BROWSER)
+    with browser.chromium(path) as running:
+        yield running
+
+
+@pytest.fixture
+def browser_page(chromium: Browser) -> Iterator[Page]:
+    """A page in a browser that has never been used. Mark the test `browser`."""
+    context = chromium.new_context(locale="en-US", timezone_id="America/Chicago")
+    context.set_default_timeout(15_000)
+    yield context.new_page()
+    context.close()
