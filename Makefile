@@ -7,7 +7,7 @@ SHELL := /bin/sh
 
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check --no-input
+PIP := $(BIN)/python -m pip install -qq --no-compile --disable-pip-version-check --no-input
 WORKERS ?= 2
 ARGS ?=
 
@@ -23,10 +23,9 @@ test: $(VENV)/.runtime $(VENV)/.test chromium ## every test, on SQLite, a real P
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
 
 lint: $(VENV)/.runtime $(VENV)/.test $(VENV)/.lint ## style, formatting, types, and which room may import which
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	@failed=0; for check in "ruff check ." "ruff format --check ." mypy lint-imports; do \
+		echo "$$check"; $(BIN)/$$check || failed=1; \
+	done; exit $$failed
 
 format: $(VENV)/.runtime $(VENV)/.lint ## rewrite the sources in the house style
 	$(BIN)/ruff check --fix .
