@@ -40,6 +40,18 @@ class Route(StrEnum):
     STAFF = "staff"
 
 
+class Cue(StrEnum):
+    """A hard moment or a doubt that decides the fixed text and who is told, apart from any answer."""
+
+    SELF_HARM = "self_harm"
+    VIOLENCE = "violence"  # abuse, danger from others
+    HARDSHIP = "hardship"  # tonight's shelter, food, heat
+    BEREAVED = "bereaved"  # the alum has died
+    THREAT = "threat"  # threats against us, legal threats
+    SOMEONE_ELSE = "someone_else"  # another person answers the alum's phone
+    DOUBTFUL_STOP = "doubtful_stop"  # may want no more texts: hold, ask once "Reply STOP to stop"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """One value read from a reply, with the words it came from.
@@ -65,6 +77,7 @@ class Reading:
     route: Route = Route.RECORD
     because: str = ""  # why it is not recorded, in words staff can read
     language: str | None = None  # the language the reply was written in, when it shows: "en", "es"
+    cue: Cue | None = None
     version: str = VERSION
 
     @property

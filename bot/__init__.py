@@ -1,0 +1,1 @@
+"""Where texts arrive and leave: settings, carriers, inbound, openings, outbox. Opens the transactions."""

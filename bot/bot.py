@@ -1,0 +1,34 @@
+"""The parts that every shell needs together: settings, database, carrier and clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from bot.carriers.carrier import Carrier
+from bot.settings import Settings
+from records.database import Database
+from surveys.hours import SendingHours
+from surveys.wording import Organisation
+
+
+def utc_now() -> datetime:
+    """The one clock of the product."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Bot:
+    """One installation at work. `clock` is read by shells only; everything below takes `now`."""
+
+    settings: Settings
+    database: Database
+    carrier: Carrier
+    clock: Callable[[], datetime] = utc_now
+    hours: SendingHours = field(default_factory=SendingHours)
+
+    @property
+    def organisation(self) -> Organisation:
+        """Who the texts are from."""
+        return Organisation(name=self.settings.org_name, phone=self.settings.org_phone)

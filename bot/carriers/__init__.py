@@ -1,0 +1,1 @@
+"""The carriers behind one small interface: Twilio, and a simulator that needs no account."""

@@ -1,0 +1,79 @@
+"""What every carrier can do, and the four ways a send can end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class OutboundText:
+    """One text to send. `attempt` names the attempt in the status-callback address; `valid_for` is in seconds."""
+
+    attempt: str
+    to: str  # E.164
+    body: str
+    valid_for: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The carrier took it."""
+
+    sid: str
+    status: str = "queued"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The carrier said no, and why."""
+
+    code: int
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotReached:
+    """The carrier was never asked: nothing was sent, it is safe to try again."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """It may have been sent: it must be looked for before anything else is done."""
+
+    why: str
+
+
+Outcome = Accepted | Refused | NotReached | Unclear
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """An outbound text as the carrier lists it."""
+
+    sid: str
+    to: str
+    body: str
+    status: str
+    created_at: datetime
+
+
+class CarrierUnavailable(RuntimeError):
+    """The carrier could not be asked for its list."""
+
+
+class Carrier(Protocol):
+    """A way to send texts. Never raises from `send`: each way it can end is an `Outcome`."""
+
+    @property
+    def sender(self) -> str:
+        """Our number or messaging service, as stored beside each text."""
+
+    def send(self, text: OutboundText) -> Outcome:
+        """Sends one text."""
+
+    def sent_to(self, to: str, *, since: datetime) -> tuple[Sighting, ...]:
+        """Our texts to a number, as the carrier lists them; raises `CarrierUnavailable`."""

@@ -1,0 +1,157 @@
+"""The settings of one installation, read from the environment and a `.env` file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from records.database import database_url
+
+
+class BadSettings(ValueError):
+    """One or more settings are missing or malformed; `problems` has one line each, naming the setting."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = problems
+
+
+class Need(StrEnum):
+    """What a command is about to do, and so which settings it cannot do without."""
+
+    RECORDS = "records"  # read and write the database only
+    SITE = "site"  # answer the web
+    TEXTS = "texts"  # send texts
+
+
+class Settings(BaseSettings):
+    """One installation. Names and defaults are those of the README's settings table."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_file_encoding="utf-8",
+        extra="ignore",
+        frozen=True,
+        populate_by_name=True,
+        env_ignore_empty=True,
+    )
+
+    database_url: str = Field("sqlite:///checkin.db", alias="DATABASE_URL")
+    secret_key: SecretStr | None = Field(None, alias="SECRET_KEY")
+    public_url: str | None = Field(None, alias="PUBLIC_URL")
+    carrier: Literal["twilio", "simulator"] = Field("twilio", alias="CHECKIN_CARRIER")
+    account_sid: str | None = Field(None, alias="TWILIO_ACCOUNT_SID")
+    auth_token: SecretStr | None = Field(None, alias="TWILIO_AUTH_TOKEN")
+    auth_token_secondary: SecretStr | None = Field(None, alias="TWILIO_AUTH_TOKEN_SECONDARY")
+    api_key: str | None = Field(None, alias="TWILIO_API_KEY")
+    api_secret: SecretStr | None = Field(None, alias="TWILIO_API_SECRET")
+    messaging_service_sid: str | None = Field(None, alias="TWILIO_MESSAGING_SERVICE_SID")
+    from_number: str | None = Field(None, alias="TWILIO_FROM_NUMBER")
+    api_url: str = Field("https://api.twilio.com", alias="TWILIO_API_URL")
+    org_name: str = Field("Our program", alias="CHECKIN_ORG_NAME", max_length=40)
+    org_phone: str = Field("", alias="CHECKIN_ORG_PHONE", max_length=20)
+    timezone: str = Field("America/Chicago", alias="CHECKIN_TIMEZONE")
+    log_format: Literal["text", "json"] = Field("text", alias="CHECKIN_LOG_FORMAT")
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str) -> str:
+        database_url(value)
+        return value
+
+    @field_validator("public_url", "api_url")
+    @classmethod
+    def _plain_address(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("use an address such as https://checkin.example.org, without ? or #")
+        return value.rstrip("/")
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            raise ValueError(f"{value!r} is not a time zone: use a name such as America/Chicago") from None
+        return value
+
+    @field_validator("account_sid")
+    @classmethod
+    def _account(cls, value: str | None) -> str | None:
+        return _shaped(value, r"AC[0-9a-fA-F]{32}", "AC and 32 hexadecimal digits")
+
+    @field_validator("messaging_service_sid")
+    @classmethod
+    def _service(cls, value: str | None) -> str | None:
+        return _shaped(value, r"MG[0-9a-fA-F]{32}", "MG and 32 hexadecimal digits")
+
+    @field_validator("from_number")
+    @classmethod
+    def _number(cls, value: str | None) -> str | None:
+        return _shaped(value, r"\+[1-9]\d{6,14}|\d{5,6}", "a number such as +13125550100, or a short code")
+
+    @property
+    def sender(self) -> str:
+        """What our texts come from: the messaging service, else our number."""
+        return self.messaging_service_sid or self.from_number or ""
+
+    def signing_tokens(self) -> tuple[str, ...]:
+        """The tokens a webhook may be signed with; two while one is being replaced."""
+        tokens = tuple(t.get_secret_value() for t in (self.auth_token, self.auth_token_secondary) if t)
+        if not tokens and self.carrier == "simulator" and self.secret_key:
+            return (self.secret_key.get_secret_value(),)
+        return tokens
+
+
+def _shaped(value: str | None, pattern: str, shape: str) -> str | None:
+    if value is not None and not re.fullmatch(pattern, value):
+        raise ValueError(f"expected {shape}")
+    return value
+
+
+def load(need: Need = Need.RECORDS, *, overrides: Mapping[str, str] | None = None) -> Settings:
+    """Reads the settings, or raises `BadSettings` with one line for each that is missing or malformed.
+
+    `overrides` are by environment name and win over the environment (a demo brings its own).
+    """
+    try:
+        settings = Settings(**dict(overrides or {}))  # type: ignore[arg-type]
+    except ValidationError as error:
+        raise BadSettings(tuple(_line(e["loc"], e["msg"]) for e in error.errors())) from None
+    missing = _missing(settings, need)
+    if missing:
+        raise BadSettings(missing)
+    return settings
+
+
+def _line(where: tuple[int | str, ...], message: str) -> str:
+    return f"{where[0] if where else 'settings'}: {message.removeprefix('Value error, ')}"
+
+
+def _missing(settings: Settings, need: Need) -> tuple[str, ...]:
+    problems = []
+    if need is Need.SITE and not settings.secret_key:
+        problems.append("SECRET_KEY is missing: set it to a long random text, e.g. from `openssl rand -hex 32`")
+    if need is Need.RECORDS or settings.carrier == "simulator":
+        return tuple(problems)
+    if not settings.account_sid:
+        problems.append("TWILIO_ACCOUNT_SID is missing: copy it from the Twilio console")
+    if not settings.auth_token:
+        problems.append("TWILIO_AUTH_TOKEN is missing: it checks that webhooks really come from Twilio")
+    if not settings.sender:
+        problems.append("TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM_NUMBER is missing: texts need a sender")
+    if bool(settings.api_key) != bool(settings.api_secret):
+        problems.append("TWILIO_API_KEY and TWILIO_API_SECRET go together: set both or neither")
+    if not settings.public_url:
+        problems.append("PUBLIC_URL is missing: set it to the outside address that Twilio calls")
+    return tuple(problems)

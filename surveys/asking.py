@@ -1,0 +1,60 @@
+"""Which question comes next, and when a question needs no asking any more."""
+
+from __future__ import annotations
+
+from surveys.dialogue import Dialogue
+from surveys.questionnaires import QUESTIONNAIRES, Known, is_working
+from surveys.questions import ABOUT, Question
+
+_SEEKS: dict[Question, frozenset[str]] = {
+    Question.SAME_EMPLOYER: frozenset({"same_employer", "employment_status"}),
+    Question.STATUS: frozenset({"employment_status", "same_employer"}),
+    Question.JOB: frozenset({"employer", "job_title", "start_date", "employment_status"}),
+    Question.ACTIVITY: frozenset({"employment_status", "in_education"}),
+    Question.PAY_AND_HOURS: frozenset({"wage_amount", "wage_unit", "pay_basis", "hours_per_week", "work_schedule"}),
+}
+
+
+def question_of(field: str, asked: Question | None) -> Question | None:
+    """The question that a fact answers: the one asked if it sought the fact, else the one that usually does."""
+    if asked and field in _SEEKS.get(asked, frozenset()):
+        return asked
+    return ABOUT.get(field)
+
+
+def is_answered(question: Question, known: Known) -> bool:
+    """True when what is known makes the question needless."""
+    match question:
+        case Question.SAME_EMPLOYER:
+            return "same_employer" in known or "employer" in known or is_working(known) is False
+        case Question.STATUS:
+            return is_working(known) is not None
+        case Question.JOB:
+            return "employer" in known
+        case Question.ACTIVITY:
+            return known.get("employment_status") in ("in_school", "not_looking")
+        case Question.PAY | Question.PAY_AND_HOURS:
+            return "wage_amount" in known
+        case Question.HOURS:
+            return "hours_per_week" in known
+        case _:
+            return str(question) in known
+
+
+def next_question(dialogue: Dialogue) -> Question | None:
+    """The next question that applies, or None when nothing is left or enough was asked."""
+    questionnaire = QUESTIONNAIRES[dialogue.questionnaire]
+    if dialogue.questions_asked >= questionnaire.most:
+        return None
+    on_file = dialogue.employer_on_file is not None
+    for step in questionnaire.steps:
+        if step.question in dialogue.settled or is_answered(step.question, dialogue.known):
+            continue
+        if step.when(dialogue.known, on_file):
+            return step.question
+    return None
+
+
+def question_count(questionnaire: str) -> int:
+    """How many questions the first text promises at most."""
+    return QUESTIONNAIRES[questionnaire].most

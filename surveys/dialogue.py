@@ -1,0 +1,157 @@
+"""A check-in conversation as a pure state machine: one reply in, one `Turn` out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from surveys.questions import OPTIONS, Question
+from surveys.replies.reading import Context, Found, Previous, Reading, Value
+from surveys.wording import About
+
+
+class Progress(StrEnum):
+    """How far a conversation has come."""
+
+    ASKING = "asking"
+    DONE = "done"
+    STOPPED = "stopped"  # opted out, wrong number, bereaved: nothing more is asked
+
+
+class FlagKind(StrEnum):
+    """Why staff should look."""
+
+    REVIEW = "review"
+    QUESTION = "question"
+    CRISIS = "crisis"
+    WRONG_NUMBER = "wrong_number"
+    DOUBTFUL_STOP = "doubtful_stop"
+    MESSAGE = "message"  # a text nobody asked for
+    CALL = "call"
+    CARRIER = "carrier"
+
+
+class ConsentEvent(StrEnum):
+    """What a reply does to the right to text its number."""
+
+    OPT_OUT = "opt_out"
+    RESUBSCRIBED = "resubscribed"
+    WRONG_NUMBER = "wrong_number"
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One text to send back."""
+
+    kind: str
+    body: str
+    question: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something for staff, with the reason in plain words."""
+
+    kind: FlagKind
+    why: str = ""
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One question's answer, as read from one text. Recorded at once unless `needs_review`."""
+
+    question: Question
+    fields: Mapping[str, Value]
+    evidence: tuple[Found, ...] = ()
+    needs_review: bool = False
+    corrects: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """Where a conversation stands. `known` holds what was recorded so far, by field name."""
+
+    questionnaire: str
+    language: str
+    asks_from: date
+    asks_to: date
+    employer_on_file: str | None = None
+    asked: Question | None = None
+    asked_again: bool = False
+    questions_asked: int = 0
+    known: Mapping[str, Value] = field(default_factory=dict)
+    settled: frozenset[Question] = frozenset()  # skipped, or left to staff
+    unread: int = 0  # questions in a row that had to be left to staff
+    last: Previous | None = None
+    progress: Progress = Progress.ASKING
+
+    def context(self, *, today: date) -> Context:
+        """What the reader of the next reply should know."""
+        return Context(
+            today=today,
+            employer_on_file=self.employer_on_file,
+            previous=self.last,
+            options=OPTIONS.get(self.asked, {}) if self.asked and self.progress is Progress.ASKING else {},
+        )
+
+    def about(self) -> About:
+        """What the wording of the next question may mention."""
+        return About(self.employer_on_file, self.asks_from, self.asks_to)
+
+    def to_json(self) -> dict[str, Any]:
+        """The state as plain values; `from_json` reads it back."""
+        return {
+            "questionnaire": self.questionnaire,
+            "language": self.language,
+            "asks": [self.asks_from.isoformat(), self.asks_to.isoformat()],
+            "employer": self.employer_on_file,
+            "asked": self.asked,
+            "again": self.asked_again,
+            "count": self.questions_asked,
+            "known": dict(self.known),
+            "settled": sorted(self.settled),
+            "unread": self.unread,
+            "last": [self.last.question, self.last.text, dict(self.last.fields)] if self.last else None,
+            "progress": self.progress,
+        }
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any]) -> Dialogue:
+        """The state that `to_json` wrote."""
+        last = kept["last"]
+        return cls(
+            questionnaire=kept["questionnaire"],
+            language=kept["language"],
+            asks_from=date.fromisoformat(kept["asks"][0]),
+            asks_to=date.fromisoformat(kept["asks"][1]),
+            employer_on_file=kept["employer"],
+            asked=Question(kept["asked"]) if kept["asked"] else None,
+            asked_again=kept["again"],
+            questions_asked=kept["count"],
+            known=_values(kept["known"]),
+            settled=frozenset(Question(q) for q in kept["settled"]),
+            unread=kept["unread"],
+            last=Previous(last[0], last[1], _values(last[2])) if last else None,
+            progress=Progress(kept["progress"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one reply leads to: the new state, what to say, what was learned, who should look."""
+
+    dialogue: Dialogue | None
+    say: tuple[Say, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    consent: ConsentEvent | None = None
+    reading: Reading | None = None
+
+
+def _values(kept: Mapping[str, Any]) -> dict[str, Value]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()}

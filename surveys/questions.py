@@ -1,0 +1,66 @@
+"""The questions we ask, and which facts each of them is after."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Question(StrEnum):
+    """One question of a check-in. The values are the names used in exports."""
+
+    SAME_EMPLOYER = "same_employer"
+    STATUS = "status"
+    JOB = "job"
+    WORKED_IN_PERIOD = "worked_in_period"
+    ACTIVITY = "activity"
+    PAY = "wage"
+    HOURS = "hours"
+    PAY_AND_HOURS = "pay_and_hours"
+    EMPLOYER_BENEFITS = "employer_benefits"
+    PUBLIC_BENEFITS = "public_benefits"
+    NEEDS_MET = "needs_met"
+
+
+#: Which answer a fact belongs to, whatever was asked when it was told.
+ABOUT: dict[str, Question] = {
+    "employment_status": Question.STATUS,
+    "same_employer": Question.SAME_EMPLOYER,
+    "employer": Question.JOB,
+    "job_title": Question.JOB,
+    "start_date": Question.JOB,
+    "end_date": Question.STATUS,
+    "separation_reason": Question.STATUS,
+    "worked_in_period": Question.WORKED_IN_PERIOD,
+    "wage_amount": Question.PAY,
+    "wage_unit": Question.PAY,
+    "pay_basis": Question.PAY,
+    "wage_change": Question.PAY,
+    "hours_per_week": Question.HOURS,
+    "work_schedule": Question.HOURS,
+    "employer_benefits": Question.EMPLOYER_BENEFITS,
+    "public_benefits": Question.PUBLIC_BENEFITS,
+    "benefits_change": Question.PUBLIC_BENEFITS,
+    "needs_met": Question.NEEDS_MET,
+    "needs_why": Question.NEEDS_MET,
+    "in_education": Question.ACTIVITY,
+    "education_type": Question.ACTIVITY,
+}
+
+#: What choosing an offered digit records. No question offers a carrier keyword (YES, STOP, END...) as an answer.
+OPTIONS: dict[Question, dict[str, dict[str, str | bool]]] = {
+    Question.SAME_EMPLOYER: {
+        "1": {"same_employer": True, "employment_status": "employed"},
+        "2": {"same_employer": False, "employment_status": "employed"},
+        "3": {"same_employer": False, "employment_status": "unemployed"},
+    },
+    Question.STATUS: {"1": {"employment_status": "employed"}, "2": {"employment_status": "unemployed"}},
+    Question.WORKED_IN_PERIOD: {"1": {"worked_in_period": True}, "2": {"worked_in_period": False}},
+    Question.ACTIVITY: {
+        "1": {"employment_status": "unemployed"},
+        "2": {"employment_status": "in_school"},
+        "3": {"employment_status": "not_looking"},
+    },
+    Question.NEEDS_MET: {"1": {"needs_met": "yes"}, "2": {"needs_met": "partly"}, "3": {"needs_met": "no"}},
+}
+
+WORKING = frozenset({"employed", "self_employed", "military"})

@@ -1,0 +1,1 @@
+"""Doors and windows: webhooks, the staff site, the command line."""
