@@ -56,6 +56,7 @@ checkins = sa.Table(
     sa.Column("next_at", Instant),
     sa.Column("opened_at", Instant),
     sa.Column("answered_at", Instant),  # first answer recorded
+    sa.Column("heard_at", Instant),  # last text from the alum in this conversation
     sa.Column("completed_at", Instant),
     sa.Column("closed_at", Instant),
     sa.Column("reminders_sent", sa.Integer, nullable=False, server_default="0"),

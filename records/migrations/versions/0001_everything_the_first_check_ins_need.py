@@ -63,9 +63,12 @@ def upgrade() -> None:
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("fs_uniquifier", sa.String(length=64), nullable=False),
         sa.Column("created_at", Instant(timezone=True), nullable=False),
+        sa.Column("link_digest", sa.String(length=64), nullable=True),
+        sa.Column("link_expires_at", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_users")),
         sa.UniqueConstraint("email", name=op.f("uq_users_email")),
         sa.UniqueConstraint("fs_uniquifier", name=op.f("uq_users_fs_uniquifier")),
+        sa.UniqueConstraint("link_digest", name=op.f("uq_users_link_digest")),
     )
     op.create_table(
         "alumni",
@@ -196,6 +199,7 @@ def upgrade() -> None:
         sa.Column("next_at", Instant(timezone=True), nullable=True),
         sa.Column("opened_at", Instant(timezone=True), nullable=True),
         sa.Column("answered_at", Instant(timezone=True), nullable=True),
+        sa.Column("heard_at", Instant(timezone=True), nullable=True),
         sa.Column("completed_at", Instant(timezone=True), nullable=True),
         sa.Column("closed_at", Instant(timezone=True), nullable=True),
         sa.Column("reminders_sent", sa.Integer(), server_default="0", nullable=False),

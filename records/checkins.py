@@ -1,0 +1,252 @@
+"""Planned check-ins as the scheduler and an incoming text see them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from records.tables.outcomes import employment
+from records.tables.people import alumni, enrollments
+from records.tables.plan import checkins
+from surveys.questions import WORKING
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An alum who may have sent a text, with the check-in that asked last, if any."""
+
+    alum_id: int
+    language: str
+    zones: tuple[str, ...]
+    blocked_reason: str | None
+    checkin: AskedCheckin | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskedCheckin:
+    """A check-in whose first text went out."""
+
+    id: int
+    enrollment_id: int
+    wave: str
+    state: str
+    closes_on: date
+    dialogue: Mapping[str, Any]
+    answered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DueCheckin:
+    """A check-in that wants a look now, with all that deciding about it takes."""
+
+    id: int
+    alum_id: int
+    program: str
+    wave: str
+    questionnaire: str
+    state: str
+    asks_from: date
+    asks_to: date
+    closes_on: date
+    opened_at: datetime | None
+    answered_at: datetime | None
+    heard_at: datetime | None
+    reminders_sent: int
+    call_asked: bool
+    dialogue: Mapping[str, Any] | None
+    phone: str | None
+    language: str
+    zones: tuple[str, ...]
+    blocked_reason: str | None
+    employer_on_file: str | None
+    last_opened: datetime | None
+    another_open: bool
+
+
+def _asked_last() -> Any:
+    others = checkins.alias("others")
+    return (
+        sa.select(others.c.id)
+        .where(others.c.alum_id == alumni.c.id, others.c.opened_at.is_not(None))
+        .order_by(others.c.opened_at.desc())
+        .limit(1)
+        .correlate(alumni)
+        .scalar_subquery()
+    )
+
+
+_PARTIES = (
+    sa.select(
+        alumni.c.id,
+        alumni.c.language,
+        alumni.c.zones,
+        alumni.c.blocked_reason,
+        checkins.c.id.label("checkin_id"),
+        checkins.c.enrollment_id,
+        checkins.c.wave,
+        checkins.c.state,
+        checkins.c.closes_on,
+        checkins.c.dialogue,
+        checkins.c.answered_at,
+    )
+    .select_from(alumni.outerjoin(checkins, checkins.c.id == _asked_last()))
+    .where(alumni.c.phone == sa.bindparam("phone"))
+    .order_by(sa.case((checkins.c.opened_at.is_(None), 1), else_=0), checkins.c.opened_at.desc(), alumni.c.id)
+    # Two texts from one person are taken one after the other.
+    .with_for_update(of=alumni)
+)
+
+
+def parties(tx: Connection, phone: str) -> tuple[Party, ...]:
+    """Everybody known under a number; first the one who was asked something last."""
+    return tuple(_party(row) for row in tx.execute(_PARTIES, {"phone": phone}))
+
+
+def _party(row: Any) -> Party:
+    asked = None
+    if row.checkin_id is not None and row.dialogue is not None:
+        asked = AskedCheckin(
+            row.checkin_id, row.enrollment_id, row.wave, row.state, row.closes_on, row.dialogue, row.answered_at
+        )
+    return Party(row.id, row.language, tuple(row.zones.split()), row.blocked_reason, asked)
+
+
+def _employer_on_file() -> Any:
+    """The employer of the newest record, if that record says the alum works there now."""
+    working = sa.and_(employment.c.is_current, employment.c.status.in_(sorted(WORKING)))
+    return (
+        sa.select(sa.case((working, employment.c.employer), else_=None))
+        .where(employment.c.alum_id == alumni.c.id, employment.c.replaced_by.is_(None))
+        .order_by(employment.c.as_of.desc(), employment.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+_OTHERS = checkins.alias("others")
+_DUE = (
+    sa.select(
+        checkins,
+        enrollments.c.program,
+        alumni.c.phone,
+        alumni.c.language,
+        alumni.c.zones,
+        alumni.c.blocked_reason,
+        _employer_on_file().label("employer_on_file"),
+        sa.select(sa.func.max(_OTHERS.c.opened_at))
+        .where(_OTHERS.c.alum_id == checkins.c.alum_id, _OTHERS.c.id != checkins.c.id)
+        .scalar_subquery()
+        .label("last_opened"),
+        sa.exists()
+        .where(_OTHERS.c.alum_id == checkins.c.alum_id, _OTHERS.c.id != checkins.c.id, _OTHERS.c.state == "open")
+        .label("another_open"),
+    )
+    .select_from(
+        checkins.join(alumni, alumni.c.id == checkins.c.alum_id).join(
+            enrollments, enrollments.c.id == checkins.c.enrollment_id
+        )
+    )
+    .where(checkins.c.next_at.is_not(None), checkins.c.next_at <= sa.bindparam("now"))
+    .order_by(checkins.c.next_at, checkins.c.id)
+    .limit(sa.bindparam("most"))
+    .with_for_update(of=[checkins, alumni], skip_locked=True)
+)
+
+
+def due(tx: Connection, *, now: datetime, limit: int) -> tuple[DueCheckin, ...]:
+    """Check-ins that want a look now, locked for this transaction; other workers pass over them.
+
+    At most one per alum, so that nobody gets two conversations begun at once.
+    """
+    rows = tx.execute(_DUE, {"now": now, "most": limit})
+    first: dict[int, DueCheckin] = {}
+    for row in rows:
+        first.setdefault(row.alum_id, _due(row))
+    return tuple(first.values())
+
+
+def _due(row: Any) -> DueCheckin:
+    return DueCheckin(
+        id=row.id,
+        alum_id=row.alum_id,
+        program=row.program,
+        wave=row.wave,
+        questionnaire=row.questionnaire,
+        state=row.state,
+        asks_from=row.asks_from,
+        asks_to=row.asks_to,
+        closes_on=row.closes_on,
+        opened_at=row.opened_at,
+        answered_at=row.answered_at,
+        heard_at=row.heard_at,
+        reminders_sent=row.reminders_sent,
+        call_asked=row.call_asked,
+        dialogue=row.dialogue,
+        phone=row.phone,
+        language=row.language,
+        zones=tuple(row.zones.split()),
+        blocked_reason=row.blocked_reason,
+        employer_on_file=row.employer_on_file,
+        last_opened=row.last_opened,
+        another_open=row.another_open,
+    )
+
+
+def opened(tx: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Marks check-ins as open. Each row: `checkin` (id), `dialogue`, `opened_at`, `next_at`."""
+    if rows:
+        statement = (
+            checkins.update()
+            .where(checkins.c.id == sa.bindparam("checkin"))
+            .values(
+                state="open",
+                dialogue=sa.bindparam("dialogue"),
+                opened_at=sa.bindparam("opened_at"),
+                next_at=sa.bindparam("next_at"),
+            )
+        )
+        tx.execute(statement, list(rows))
+
+
+def look_at(tx: Connection, checkin_id: int, *, next_at: datetime | None, **changes: object) -> None:
+    """Sets when a check-in wants its next look, with any other changes to it."""
+    tx.execute(checkins.update().where(checkins.c.id == checkin_id), {"next_at": next_at, **changes})
+
+
+def close(tx: Connection, checkin_id: int, *, state: str, now: datetime, why: str | None = None) -> None:
+    """Ends a check-in in the given state."""
+    look_at(tx, checkin_id, next_at=None, state=state, why=why, closed_at=now)
+
+
+def close_open_of(tx: Connection, alum_ids: Sequence[int], *, state: str, now: datetime, why: str) -> None:
+    """Ends the open check-ins of some alumni: those with answers stay as partial."""
+    if not alum_ids:
+        return
+    answered = checkins.c.answered_at.is_not(None)
+    tx.execute(
+        checkins.update()
+        .where(checkins.c.alum_id.in_(alum_ids), checkins.c.state == "open")
+        .values(
+            state=sa.case((answered, "partial"), else_=state), why=why, next_at=None, closed_at=now
+        )
+    )
+
+
+def scheduled_first_quarter(tx: Connection, enrollment_id: int) -> tuple[int, date, date] | None:
+    """The first quarter's check-in of an enrollment while it has not begun: its id and the dates it asks about."""
+    row = tx.execute(
+        sa.select(checkins.c.id, checkins.c.asks_from, checkins.c.asks_to).where(
+            checkins.c.enrollment_id == enrollment_id, checkins.c.wave == "quarter_1", checkins.c.state == "scheduled"
+        )
+    ).first()
+    return (row.id, row.asks_from, row.asks_to) if row else None
+
+
+def cover(tx: Connection, checkin_id: int, *, by: int, now: datetime) -> None:
+    """Marks a check-in as served by an earlier answer."""
+    look_at(tx, checkin_id, next_at=None, state="covered", covered_by=by, closed_at=now)

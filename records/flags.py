@@ -1,0 +1,39 @@
+"""What staff should look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.engine import Connection
+
+from records.tables.texts import flags
+from surveys.dialogue import Flag
+
+
+def raise_flags(
+    tx: Connection,
+    raised: Sequence[Flag],
+    *,
+    now: datetime,
+    alum_id: int | None = None,
+    checkin_id: int | None = None,
+    message_id: int | None = None,
+) -> None:
+    """Puts flags before staff, tied to the alum, check-in and text they are about."""
+    if raised:
+        tx.execute(
+            flags.insert(),
+            [
+                {
+                    "alum_id": alum_id,
+                    "checkin_id": checkin_id,
+                    "message_id": message_id,
+                    "kind": str(flag.kind),
+                    "why": flag.why[:300],
+                    "urgent": flag.urgent,
+                    "at": now,
+                }
+                for flag in raised
+            ],
+        )
