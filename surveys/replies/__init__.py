@@ -1,1 +1,7 @@
 """Reading what alumni write back: one reply in, one `Reading` out. Pure."""
+
+from surveys.replies.consent import Consent, consent_word
+from surveys.replies.read import read
+from surveys.replies.reading import VERSION, Context, Found, Intent, Previous, Reading, Route, Value
+
+__all__ = ["VERSION", "Consent", "Context", "Found", "Intent", "Previous", "Reading", "Route", "Value", "consent_word", "read"]

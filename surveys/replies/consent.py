@@ -1,0 +1,75 @@
+"""Asking for no more texts, for texts again, or for help: read before anything else, with no survey in hand.
+
+A whole-message carrier word ("STOP", "BAJA") always counts, and so does any plain wording a reasonable person
+would understand (47 CFR 64.1200(a)(10)). A bare "yes" is never consent: only START and UNSTOP lift an opt-out.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from surveys.replies.lexicon import lists, words_of
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.words import Words, read_words
+
+_STOP = words_of("consent", "STOP_WORDS")
+_STRONG = words_of("consent", "STRONG")
+_START = words_of("consent", "START_WORDS")
+_AROUND = words_of("consent", "AROUND")
+_POLITE = words_of("consent", "POLITE")
+_PUNCTUATION = frozenset(".,!?;:-*()#/$")
+_OPT_OUT, _DOUBTFUL, _FINE = "opt out", "may be an opt-out", "not an opt-out"
+
+_TABLE = Table.of("consent", *lists("consent", "OPT_OUT"), *lists("consent", "NOT_OPT_OUT"), *lists("consent", "DOUBTFUL"))
+_HELP = Table.of("help word", *({"help": phrases} for phrases in lists("consent", "HELP_ME")))
+
+
+class Consent(StrEnum):
+    """What a text says about texting itself."""
+
+    OPT_OUT = "opt_out"
+    OPT_IN = "opt_in"
+    HELP = "help"
+    DOUBTFUL = "doubtful"
+
+
+def consent_word(text: str) -> Consent | None:
+    """Whether a text asks us to stop, to start again, or for help, in English or Spanish, whatever was asked.
+
+    `DOUBTFUL` means that a careful person would hold the automation and let staff look.
+    """
+    return consent_of(read_words(text))[0]
+
+
+def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
+    """The same for words already split, with the phrase that said so (None: the bare word)."""
+    bare = [w for w in words.words if w not in _PUNCTUATION]
+    if not bare:
+        return None, None
+    if len(bare) <= 8:
+        known = _bare_word(bare)
+        if known is not None:
+            return known, None
+    doubtful: Hit | None = None
+    for hit in _TABLE.hits(words):
+        if hit.label == _OPT_OUT:
+            return Consent.OPT_OUT, hit
+        if hit.label == _DOUBTFUL:
+            doubtful = doubtful or hit
+    help_hit = _HELP.first(words)
+    if help_hit is not None:
+        return Consent.HELP, help_hit
+    return (Consent.DOUBTFUL, doubtful) if doubtful else (None, None)
+
+
+def _bare_word(bare: list[str]) -> Consent | None:
+    content = [w for w in bare if w not in _POLITE]
+    if content and all(w in _STOP for w in content):
+        return Consent.OPT_OUT
+    if any(w in _STRONG for w in content) and all(w in _STOP or w in _AROUND for w in content):
+        return Consent.OPT_OUT
+    if content and all(w in _START for w in content):
+        return Consent.OPT_IN
+    if all(len(w) == 1 for w in bare) and "".join(bare) == "stop":
+        return Consent.OPT_OUT
+    return None

@@ -1,0 +1,90 @@
+"""Replies that come before any survey answer: danger, wrong numbers, somebody else writing, machines.
+
+Looked for in every reply, in English and Spanish. A false alarm costs a staff member a minute; a missed one
+may cost a life, so figures of speech are few and listed by name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from surveys.replies.lexicon import lists
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.reading import Intent, Route
+from surveys.replies.words import Words
+
+_FIGURE = "figure of speech"
+_CRISIS = Table.of("danger", *lists("hard", "CRISIS"), *({_FIGURE: p} for p in lists("hard", "FIGURE_OF_SPEECH")))
+_WRONG = Table.of("wrong number", *lists("hard", "WRONG_NUMBER"))
+_OTHER = Table.of("someone else", *lists("hard", "SOMEONE_ELSE"))
+_DIED = Table.of("deceased", *lists("hard", "DECEASED"))
+_HARDSHIP = Table.of("hardship", *lists("hard", "HARDSHIP"))
+_CUSTODY = Table.of("custody", *({"custody or treatment": p} for p in lists("hard", "CUSTODY")))
+_AUTO = Table.of("automatic", *lists("hard", "AUTO_REPLY"))
+_LAWYER = Table.of("legal", *({"speaks of a lawyer or a complaint": p} for p in lists("hard", "LEGAL_THREAT")))
+_LAUGHED = Table.of("reaction", *({"reaction": (p,)} for p in lists("hard", "LAUGHED")))
+_REACTIONS = frozenset(word for words in lists("hard", "REACTIONS") for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """What kind of hard reply it is, who deals with it, and the words that say so."""
+
+    intent: Intent
+    route: Route
+    because: str
+    hit: Hit
+
+
+def danger(words: Words) -> Alarm | None:
+    """Self-harm, violence, threats: staff at once."""
+    for hit in _CRISIS.hits(words):
+        if hit.label != _FIGURE:
+            return Alarm(Intent.CRISIS, Route.STAFF, f"may be in danger ({hit.label})", hit)
+    return None
+
+
+def not_the_alum(words: Words) -> Alarm | None:
+    """A wrong number, somebody else answering, or news that the alum has died."""
+    hit = _DIED.first(words)
+    if hit is not None:
+        return Alarm(Intent.WRONG_NUMBER, Route.STAFF, hit.label, hit)
+    hit = _WRONG.first(words)
+    if hit is not None:
+        return Alarm(Intent.WRONG_NUMBER, Route.RECORD, hit.label, hit)
+    return None
+
+
+def someone_else(words: Words) -> Alarm | None:
+    """Somebody who holds the alum's phone or answers for them."""
+    hit = _OTHER.first(words)
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit) if hit else None
+
+
+def hardship(words: Words) -> Alarm | None:
+    """No shelter, food, light or heat."""
+    hit = _HARDSHIP.first(words)
+    return Alarm(Intent.QUESTION, Route.STAFF, hit.label, hit) if hit else None
+
+
+def custody(words: Words) -> Alarm | None:
+    """In jail or in treatment."""
+    hit = _CUSTODY.first(words)
+    return Alarm(Intent.ANSWER, Route.STAFF, hit.label, hit) if hit else None
+
+
+def complaint(words: Words) -> Alarm | None:
+    """A lawyer or a complaint to the authorities is spoken of."""
+    hit = _LAWYER.first(words)
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit) if hit else None
+
+
+def by_machine(words: Words) -> Alarm | None:
+    """A phone's own text: a reaction ("Liked ..."), a driving or out-of-office notice."""
+    if words.words and words.words[0] in _REACTIONS and any(c in words.text for c in "\"“”«"):
+        return Alarm(Intent.UNCLEAR, Route.ASK, "a reaction to our text, not an answer", Hit("reaction", 0, 1, "reaction"))
+    hit = _LAUGHED.first(words)
+    if hit is not None and hit.first == 0 and any(c in words.text for c in "\"“”«"):
+        return Alarm(Intent.UNCLEAR, Route.ASK, "a reaction to our text, not an answer", hit)
+    hit = _AUTO.first(words)
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit) if hit else None

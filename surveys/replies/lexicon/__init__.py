@@ -1,0 +1,39 @@
+"""Words and phrases of each language, as data. A language is a folder of these lists; see docs/understanding.md."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from surveys.replies.lexicon.en import speech as en
+from surveys.replies.lexicon.es import speech as es
+
+#: The languages that are read, in the order their phrases are tried.
+LANGUAGES = ("en", "es")
+_SPEECH = (en, es)
+
+SPELLINGS: Mapping[str, str] = {**es.SPELLINGS, **en.SPELLINGS}
+STRETCHED = frozenset(w for one in _SPEECH for w in one.DOUBLE_LETTERS)
+NUMBER_WORDS: Mapping[str, int] = {w: n for one in _SPEECH for w, n in one.NUMBERS.items()}
+HUNDREDS = frozenset(w for one in _SPEECH for w in one.HUNDREDS)
+THOUSANDS = frozenset(w for one in _SPEECH for w in one.THOUSANDS)
+ONES = frozenset(w for one in _SPEECH for w in one.ONE)
+
+
+def lists(subject: str, name: str) -> list[Any]:
+    """The list `name` of the file `subject` of every language, e.g. ``lists("work", "STATUS")``."""
+    return [getattr(import_module(f"{__name__}.{code}.{subject}"), name) for code in LANGUAGES]
+
+
+def words_of(subject: str, name: str) -> frozenset[str]:
+    """All the words of one plain list, whatever the language."""
+    return frozenset(word for one in lists(subject, name) for word in one)
+
+
+def merged(subject: str, name: str) -> dict[str, Any]:
+    """One mapping of every language laid over each other; the first language named wins."""
+    result: dict[str, Any] = {}
+    for one in reversed(lists(subject, name)):
+        result.update(one)
+    return result

@@ -1,0 +1,46 @@
+"""Replies that are not answers: who is this, later, I would rather not, a question for staff, thanks."""
+
+from __future__ import annotations
+
+from surveys.replies.lexicon import lists, words_of
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.polarity import MARKS
+from surveys.replies.words import Words
+
+_HELP = Table.of("help", *lists("manners", "HELP"))
+_LATER = Table.of("later", *lists("manners", "LATER"))
+_REFUSE = Table.of("refuse", *lists("manners", "REFUSE"))
+_QUESTION = Table.of("question", *lists("manners", "QUESTION"))
+_UNSURE = Table.of("unsure", *lists("manners", "UNSURE"))
+_THANKS = words_of("manners", "THANKS")
+
+
+def asks_who(words: Words) -> Hit | None:
+    """Does not know who writes, or what the question means."""
+    return _HELP.first(words)
+
+
+def asks_for_time(words: Words) -> Hit | None:
+    """Busy; ask again."""
+    return _LATER.first(words)
+
+
+def refuses(words: Words) -> Hit | None:
+    """Will not answer this question."""
+    return _REFUSE.first(words)
+
+
+def asks_staff(words: Words) -> Hit | None:
+    """Wants something that only a person can give."""
+    return _QUESTION.first(words)
+
+
+def unsure(words: Words) -> Hit | None:
+    """Does not know, or hedges."""
+    return _UNSURE.first(words)
+
+
+def only_thanks(words: Words) -> bool:
+    """Nothing but thanks, greetings and good wishes."""
+    content = [w for w in words.words if w not in MARKS]
+    return bool(content) and all(w in _THANKS or w == "thumbsup" for w in content)

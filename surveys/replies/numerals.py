@@ -1,0 +1,127 @@
+"""Numbers as people write them: figures with points and commas, and number words in each language.
+
+"1,650" and "1.650" are sixteen hundred and fifty; "15,75" is fifteen and three quarters; "twenty five" is 25;
+"fifteen fifty" stays two numbers side by side, for the pay grammar to judge.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from surveys.replies.lexicon import HUNDREDS, NUMBER_WORDS, THOUSANDS
+
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
+_AND = frozenset(("and", "y"))
+
+
+def plain_figure(token: str) -> str:
+    """A written figure as plain decimal digits.
+
+    >>> plain_figure("1,650"), plain_figure("15,75"), plain_figure("1.234,56")
+    ('1650', '15.75', '1234.56')
+    """
+    if token.isascii() and token.isdigit():
+        return token
+    if token.startswith("."):
+        token = "0" + token
+    if _GROUPED.match(token) and not token.startswith("0"):
+        return token.replace(",", "").replace(".", "")
+    comma, point = token.rfind(","), token.rfind(".")
+    if comma >= 0 and point >= 0:
+        token = token.replace(",", "") if point > comma else token.replace(".", "").replace(",", ".")
+    elif comma >= 0:
+        token = token.replace(",", ".")
+    if token.count(".") > 1:
+        head, _, tail = token.rpartition(".")
+        token = head.replace(".", "") + "." + tail
+    return "".join(str(int(c)) if c.isdigit() else c for c in token)
+
+
+def thousands(number: str) -> str:
+    """The figure times a thousand, for "2k" and "1.8k"."""
+    value = Decimal(number) * 1000
+    return format(value.quantize(Decimal(1)) if value == value.to_integral_value() else value, "f")
+
+
+def figures_from_words(words: list[str], starts: list[int], ends: list[int]) -> None:
+    """Replaces number words by figures, in place."""
+    if NUMBER_WORDS.keys().isdisjoint(words):
+        return
+    place = 0
+    while place < len(words):
+        if words[place] in NUMBER_WORDS and words[place] not in HUNDREDS | THOUSANDS:
+            value, end = _compound(words, place)
+            words[place:end] = [str(value)]
+            starts[place:end] = [starts[place]]
+            ends[place:end] = [ends[end - 1]]
+        elif words[place] in HUNDREDS | THOUSANDS:
+            _scale(words, starts, ends, place)
+            place = min(place, len(words))
+        place += 1
+
+
+def _compound(words: list[str], place: int) -> tuple[int, int]:
+    """One number of number words starting at `place`, and where it ends."""
+    total = group = 0
+    end = place
+    last = 10**9  # the size of what was said last: "twenty five" goes on, "fifteen fifty" does not
+    while end < len(words):
+        word = words[end]
+        if word in _AND and _goes_on(words, end, last):
+            end += 1
+            continue
+        value = NUMBER_WORDS.get(word)
+        if value is None:
+            break
+        if word in THOUSANDS:
+            total, group, last = total + (group or 1) * 1000, 0, 1000
+        elif word in HUNDREDS:
+            if group == 0 or group > 99:
+                break
+            group, last = group * 100, 100
+        elif value < _room(last):
+            group, last = group + value, value
+        else:
+            break
+        end += 1
+    return total + group, end
+
+
+def _room(last: int) -> int:
+    """What may still follow: after a ten a unit, after hundreds anything below a hundred."""
+    if last >= 100:
+        return last
+    return 10 if last >= 20 and last % 10 == 0 else 0
+
+
+def _goes_on(words: list[str], place: int, last: int) -> bool:
+    after = NUMBER_WORDS.get(words[place + 1]) if place + 1 < len(words) else None
+    if after is None or after < 1:
+        return False
+    return (after < 100 and last >= 100) if words[place] == "and" else after < 10 and 20 <= last < 100
+
+
+def _scale(words: list[str], starts: list[int], ends: list[int], place: int) -> None:
+    """ "20 thousand", "a grand", "mil": a scale word beside a figure or alone."""
+    word = words[place]
+    size = 1000 if word in THOUSANDS else 100
+    before = words[place - 1] if place else ""
+    first = place
+    value = Decimal(size)
+    if before and before.replace(".", "", 1).isdigit() and Decimal(before) < 1000:
+        first, value = place - 1, Decimal(before) * size
+    elif before in ("a", "one", "un"):
+        first = place - 1
+    elif word in HUNDREDS:
+        return
+    elif word not in ("mil",):
+        return
+    end = place + 1
+    if end < len(words) and words[end] in NUMBER_WORDS and words[end] not in HUNDREDS | THOUSANDS:
+        rest, stop = _compound(words, end)
+        if rest < size:
+            value, end = value + rest, stop
+    words[first:end] = [format(value.normalize(), "f")]
+    starts[first:end] = [starts[first]]
+    ends[first:end] = [ends[end - 1]]

@@ -1,0 +1,161 @@
+"""Turns a text message into plain words, and back into places in the message.
+
+The line a reply is read from has lower case, no accents or apostrophes, spellings mended ("workin", "u", "xq"),
+contractions written out ("don't" is "do not"), numbers as figures ("fifteen" is 15, "2k" is 2000), one space
+between words, and punctuation as words of their own. Every word remembers where it stood in the text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from surveys.replies import numerals
+from surveys.replies.lexicon import SPELLINGS, STRETCHED
+
+_TOKEN = re.compile(
+    r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}/\d{1,2}(?:/\d{4}|/\d{2})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.](?:\d{4}|\d{2})(?!\d))"
+    r"|(?P<time>\d{1,2}:\d\d(?!\d))"
+    r"|(?P<plan>40[13] ?\( ?[kb] ?\)|\b40[13] ?[kb]\b)"
+    r"|(?P<num>\d+(?:[.,]\d+)*|\.\d+)"
+    r"|(?P<word>f\*+[a-z]*|[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<mark>[$%/?!.,;:\-+&@*#()=\n\"])"
+)
+_MARKS = {"\n": ";", "&": "and", "+": "plus", "@": "at", "=": ":"}
+_INSIDE = re.compile(r"[^\W\d_]-[^\W\d_]")
+_RUN = re.compile(r"([a-z])\1{2,}")
+_ORDINAL = frozenset(("st", "nd", "rd", "th", "ro", "do", "ero", "er"))
+#: Emoji that say something; every other is dropped and only remembered as having been there.
+_SIGNS = {"👍": " thumbsup ", "👎": " thumbsdown ", "✅": " thumbsup ", "✔": " thumbsup ", "❌": " thumbsdown ", "👌": " thumbsup "}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One reply as words. `line` is the words joined by spaces, with one after the last."""
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    line: str
+    bag: frozenset[str]
+    emoji: bool = False
+
+    def span(self, first: int, end: int) -> tuple[int, int]:
+        """Where words `first` to `end` (not included) stand in the text."""
+        if first >= end:
+            return (0, 0)
+        return (self.starts[first], max(self.ends[first:end]))
+
+    def original(self, first: int, end: int) -> str:
+        """Those words as the alum wrote them."""
+        start, stop = self.span(first, end)
+        return self.text[start:stop]
+
+
+@lru_cache(maxsize=4096)
+def _fold_char(char: str) -> str:
+    if char in _SIGNS:
+        return _SIGNS[char]
+    if char in "’‘`´ʼ":
+        return "'"
+    if char in "“”«»":
+        return '"'
+    if char in "–—−‐‑":
+        return "-"
+    category = unicodedata.category(char)
+    if category in ("Mn", "Me", "Cf", "Sk", "Cs", "Co"):
+        return ""
+    if category in ("So", "Cn") or char in "❤♥":
+        return " "
+    if category[0] == "Z" or category == "Cc":
+        return "\n" if char in "\n\r\u2028\u2029" else " "
+    plain = "".join(c for c in unicodedata.normalize("NFKD", char.lower()) if not unicodedata.combining(c))
+    return plain.replace("⁄", "/").lower() if char not in "½¼¾" else " " + plain.replace("⁄", "/")
+
+
+def _fold(text: str) -> tuple[str, list[int] | None]:
+    """The text in plain letters, and for each of its characters the place it came from (None: the same)."""
+    if text.isascii():
+        return text.lower(), None
+    pieces: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        plain = _fold_char(char) if char > "\x7f" else char.lower()
+        pieces.append(plain)
+        places.extend([place] * len(plain))
+    return "".join(pieces), places
+
+
+@lru_cache(maxsize=8192)
+def _spelled(word: str) -> tuple[str, ...]:
+    """The word or words meant by one written word."""
+    if "*" in word:
+        return ("fuck",)
+    known = SPELLINGS.get(word)
+    if known is None:
+        plain = word.replace("'", "")
+        if _RUN.search(plain):
+            twice, once = _RUN.sub(r"\1\1", plain), _RUN.sub(r"\1", plain)
+            plain = twice if twice in STRETCHED else once
+        known = SPELLINGS.get(plain, plain)
+    return tuple(known.split())
+
+
+def read_words(text: str) -> Words:
+    """Splits one reply into words."""
+    folded, places = _fold(text)
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    figures = False
+    for match in _TOKEN.finditer(folded):
+        kind, token, start, end = match.lastgroup, match.group(), match.start(), match.end()
+        if kind == "word":
+            glued = bool(words) and ends[-1] == start and words[-1][0].isdigit()
+            if glued and _glue(words, ends, token, end):
+                continue
+            for word in _spelled(token):
+                words.append(word)
+                starts.append(start)
+                ends.append(end)
+            continue
+        if kind == "plan":
+            token = "401k"
+        elif kind == "num":
+            figures = True
+            token = numerals.plain_figure(token)
+        elif kind == "mark":
+            if token == '"' or (token == "-" and _INSIDE.match(folded, start - 1 if start else 0)):
+                continue
+            token = _MARKS.get(token, token)
+        words.append(token)
+        starts.append(start)
+        ends.append(end)
+    if places is not None:
+        starts = [places[s] for s in starts]
+        ends = [places[e - 1] + 1 for e in ends]
+    numerals.figures_from_words(words, starts, ends)
+    line = " ".join(words) + " " if words else ""
+    bag = set(words)
+    if figures or any(w[0].isdigit() for w in words):
+        bag.add("#")
+    emoji = places is not None and any(unicodedata.category(c) == "So" for c in text)
+    return Words(text, tuple(words), tuple(starts), tuple(ends), line, frozenset(bag), emoji)
+
+
+def _glue(words: list[str], ends: list[int], token: str, end: int) -> bool:
+    """Joins what is written onto a number ("2k", "3rd", "4o"); true when it was joined."""
+    number = words[-1]
+    if token == "k":
+        words[-1] = numerals.thousands(number)
+    elif token in _ORDINAL and number.isdigit():
+        words[-1] = number + "th"
+    elif token == "o" and number[-1].isdigit():
+        words[-1] = number + "0"
+    else:
+        return False
+    ends[-1] = end
+    return True
