@@ -13,6 +13,9 @@ users = sa.Table(
     sa.Column("active", sa.Boolean, nullable=False),
     sa.Column("fs_uniquifier", sa.String(64), nullable=False, unique=True),
     sa.Column("created_at", Instant, nullable=False),
+    # SHA-256 of the one-time link with which the password is set; the link itself is never kept.
+    sa.Column("link_digest", sa.String(64), unique=True),
+    sa.Column("link_expires_at", Instant),
 )
 
 roles = sa.Table(

@@ -1,0 +1,96 @@
+"""Putting the staff site together."""
+
+from __future__ import annotations
+
+from flask import Flask, Response, render_template, request
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError, CSRFProtect
+from werkzeug.exceptions import HTTPException
+
+from bot.bot import Bot
+from records.database import DatabaseUnavailable
+from web.site import access, desk, formats, logins
+from web.site.pages import BLUEPRINTS
+
+#: Nothing on a page may come from elsewhere or be written into it; `data:` is for the icons of the stylesheet.
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+
+WRONG = {
+    401: ("Please sign in", "You were signed out. Sign in and try again."),
+    403: ("Not for your role", "Your login may read this site but not change this. Ask an admin for another role."),
+    404: ("Not found", "There is no such page. It may have been an old link."),
+    405: ("Not found", "There is no such page. It may have been an old link."),
+    429: ("Too many tries", "There were too many wrong passwords. Wait a minute, then try again."),
+}
+
+
+def create_site(bot: Bot) -> Flask:
+    """The staff site of one installation: every page, behind the login."""
+    site = Flask("web.site")
+    https = (bot.settings.public_url or "").startswith("https://")
+    if bot.settings.secret_key is None:
+        raise ValueError("SECRET_KEY is missing: set it to a long random text, e.g. from `openssl rand -hex 32`")
+    site.config.update(
+        SECRET_KEY=bot.settings.secret_key.get_secret_value(),
+        SESSION_COOKIE_NAME="checkin",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=https,
+        REMEMBER_COOKIE_HTTPONLY=True,
+        REMEMBER_COOKIE_SAMESITE="Lax",
+        REMEMBER_COOKIE_SECURE=https,
+        # A page left open over lunch still works: the token lives as long as the session.
+        WTF_CSRF_TIME_LIMIT=None,
+        MAX_CONTENT_LENGTH=1_000_000,
+    )
+    site.extensions[desk.EXTENSION] = bot
+    CSRFProtect(site)
+    access.guard(site)
+    logins.open_door(site, bot.database)
+    formats.teach(site)
+    for page in BLUEPRINTS:
+        site.register_blueprint(page)
+    site.after_request(_careful)
+    _friendly_errors(site)
+    return site
+
+
+def _careful(response: Response) -> Response:
+    headers = response.headers
+    headers["Content-Security-Policy"] = POLICY
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "same-origin"
+    headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
+    if (desk.the_bot().settings.public_url or "").startswith("https://"):
+        headers["Strict-Transport-Security"] = "max-age=31536000"
+    if request.endpoint != "static":
+        # Pages hold people: nothing of them may stay behind on a shared computer.
+        headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _friendly_errors(site: Flask) -> None:
+    def csrf(_error: CSRFError) -> ResponseReturnValue:
+        return _sorry("That page was too old", "Go back, load the page again and repeat what you did.", 400)
+
+    def http(error: HTTPException) -> ResponseReturnValue:
+        code = error.code or 500
+        if code < 400:
+            return error.get_response()
+        title, mend = WRONG.get(code, ("That did not work", "Go back and try again."))
+        return _sorry(title, mend, code)
+
+    def unavailable(_error: DatabaseUnavailable) -> ResponseReturnValue:
+        mend = "Nothing was changed. Try again in a minute; if it stays, tell whoever runs this site."
+        return _sorry("The records cannot be reached", mend, 503)
+
+    site.register_error_handler(CSRFError, csrf)
+    site.register_error_handler(HTTPException, http)
+    site.register_error_handler(DatabaseUnavailable, unavailable)
+
+
+def _sorry(title: str, mend: str, code: int) -> ResponseReturnValue:
+    return render_template("sorry.html", title=title, mend=mend), code
