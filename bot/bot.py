@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.carriers.carrier import Carrier
 from bot.settings import Settings
 from records.database import Database
-from surveys.hours import SendingHours
+from surveys.hours import DEFAULT_HOURS, SendingHours
 from surveys.wording import Organisation
 
 
@@ -26,7 +26,7 @@ class Bot:
     database: Database
     carrier: Carrier
     clock: Callable[[], datetime] = utc_now
-    hours: SendingHours = field(default_factory=SendingHours)
+    hours: SendingHours = DEFAULT_HOURS
 
     @property
     def organisation(self) -> Organisation:

@@ -14,6 +14,7 @@ from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
 from surveys.questions import WORKING
+from surveys.waves import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,12 @@ def opened(tx: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
 
 def look_at(tx: Connection, checkin_id: int, *, next_at: datetime | None, **changes: object) -> None:
     """Sets when a check-in wants its next look, with any other changes to it."""
-    tx.execute(checkins.update().where(checkins.c.id == checkin_id), {"next_at": next_at, **changes})
+    change(tx, checkin_id, {"next_at": next_at, **changes})
+
+
+def change(tx: Connection, checkin_id: int, changes: Mapping[str, object]) -> None:
+    """Writes changed columns of a check-in."""
+    tx.execute(checkins.update().where(checkins.c.id == checkin_id), dict(changes))
 
 
 def close(tx: Connection, checkin_id: int, *, state: str, now: datetime, why: str | None = None) -> None:
@@ -237,14 +243,22 @@ def close_open_of(tx: Connection, alum_ids: Sequence[int], *, state: str, now: d
     )
 
 
-def scheduled_first_quarter(tx: Connection, enrollment_id: int) -> tuple[int, date, date] | None:
-    """The first quarter's check-in of an enrollment while it has not begun: its id and the dates it asks about."""
+@dataclass(frozen=True, slots=True)
+class Unasked:
+    """A check-in that has not begun."""
+
+    id: int
+    window: Window
+
+
+def scheduled_first_quarter(tx: Connection, enrollment_id: int) -> Unasked | None:
+    """The first quarter's check-in of an enrollment while it has not begun."""
     row = tx.execute(
-        sa.select(checkins.c.id, checkins.c.asks_from, checkins.c.asks_to).where(
+        sa.select(checkins).where(
             checkins.c.enrollment_id == enrollment_id, checkins.c.wave == "quarter_1", checkins.c.state == "scheduled"
         )
     ).first()
-    return (row.id, row.asks_from, row.asks_to) if row else None
+    return Unasked(row.id, Window(row.asks_from, row.asks_to, row.opens_on, row.closes_on)) if row else None
 
 
 def cover(tx: Connection, checkin_id: int, *, by: int, now: datetime) -> None:

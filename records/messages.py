@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from records.inserting import insert_unless_there
 from records.tables.people import alumni, suppressions
 from records.tables.texts import attempts, messages
+from surveys.segments import segments
 
 #: How far a text has come. A later report never lowers it: callbacks arrive twice and backwards.
 RANK = {
@@ -50,7 +51,6 @@ class Outgoing:
     phone: str
     body: str
     kind: str
-    segments: int
     question: str | None = None
     in_reply_to: int | None = None
     any_hour: bool = False
@@ -115,7 +115,7 @@ def _queued_row(text: Outgoing, now: datetime) -> dict[str, object]:
         "phone": text.phone,
         "body": text.body,
         "status": "queued",
-        "segments": text.segments,
+        "segments": segments(text.body).count,
         "kind": text.kind,
         "question": text.question,
         "in_reply_to": text.in_reply_to,

@@ -32,6 +32,7 @@ class FlagKind(StrEnum):
     MESSAGE = "message"  # a text nobody asked for
     CALL = "call"
     CARRIER = "carrier"
+    UNKNOWN_SENDER = "unknown_sender"
 
 
 class ConsentEvent(StrEnum):

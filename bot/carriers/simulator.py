@@ -1,0 +1,63 @@
+"""A carrier that needs no account: it hands each text to whoever plays the phones."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections import deque
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.carriers.carrier import Accepted, Outcome, OutboundText, Refused, Sighting
+
+#: What the simulated phones see of a text: carrier id, attempt, number and body.
+Delivery = tuple[str, OutboundText]
+#: Remembered for `sent_to`; older ones nobody will ask about.
+MEMORY = 10_000
+
+
+class SimulatedCarrier:
+    """Accepts every text and remembers it. `refuse` may name a carrier error code for a number."""
+
+    def __init__(
+        self, clock: Callable[[], datetime], *, refuse: Callable[[str], int | None] | None = None, sender: str = "+13125550100"
+    ) -> None:
+        self._clock = clock
+        self._refuse = refuse or (lambda _number: None)
+        self._sender = sender
+        self._sent: deque[Sighting] = deque(maxlen=MEMORY)
+        self._waiting: deque[Delivery] = deque()
+        self._lock = threading.Lock()
+
+    @property
+    def sender(self) -> str:
+        """Our simulated number."""
+        return self._sender
+
+    def send(self, text: OutboundText) -> Outcome:
+        """Takes the text, unless the number is one that refuses."""
+        code = self._refuse(text.to)
+        if code is not None:
+            return Refused(code, "simulated")
+        sid = new_sid()
+        with self._lock:
+            self._sent.append(Sighting(sid, text.to, text.body, "delivered", self._clock()))
+            self._waiting.append((sid, text))
+        return Accepted(sid)
+
+    def sent_to(self, to: str, *, since: datetime) -> tuple[Sighting, ...]:
+        """Texts sent to a number."""
+        with self._lock:
+            return tuple(s for s in self._sent if s.to == to and s.created_at >= since)
+
+    def deliveries(self) -> tuple[Delivery, ...]:
+        """The texts that reached phones since the last call."""
+        with self._lock:
+            taken = tuple(self._waiting)
+            self._waiting.clear()
+        return taken
+
+
+def new_sid() -> str:
+    """A message id of the carrier's shape."""
+    return "SM" + secrets.token_hex(16)

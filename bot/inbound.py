@@ -1,0 +1,220 @@
+"""A text arrives: kept once, understood, recorded and answered, all in one promise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.engine import Connection
+
+from bot.bot import Bot
+from records import checkins, consent, messages
+from records.checkins import AskedCheckin, Party
+from records.flags import raise_flags
+from records.messages import Heard, Outgoing
+from records.outcomes import Told, keep
+from surveys.conversation import advance
+from surveys.dialogue import ConsentEvent, Dialogue, Flag, FlagKind, Progress, Turn
+from surveys.planning import covers
+
+#: A reply that could not go out within this time would only confuse.
+REPLY_LIFE = timedelta(hours=12)
+#: What the carrier says it did itself about a consent word, so that we do not confirm twice.
+_CARRIER_DID = {"STOP": ("opt_out",), "HELP": ("help",), "START": ("opt_in",)}
+
+
+@dataclass(frozen=True, slots=True)
+class InboundText:
+    """A text as the webhook built it. `opt_out_type` is the carrier's own STOP, HELP or START, when it acted on it."""
+
+    sid: str
+    phone: str
+    ours: str
+    body: str
+    media: int = 0
+    opt_out_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of an incoming text, in ids only."""
+
+    message_id: int | None
+    alum_id: int | None = None
+    repeated: bool = False
+    answers: int = 0
+    queued: int = 0
+
+
+def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
+    """Takes in one text. A repeat of a known one changes nothing. When this returns, it is safely kept."""
+    # Text columns of PostgreSQL cannot hold NUL; nobody types one.
+    body = text.body.replace("\x00", "")
+    with bot.database.begin() as tx:
+        message_id = messages.hear(tx, Heard(text.sid, text.phone, text.ours, body, text.media), now=now)
+        if message_id is None:
+            return Receipt(None, repeated=True)
+        known = checkins.parties(tx, text.phone)
+        party = known[0] if known else None
+        asked = party.checkin if party and party.checkin and party.checkin.state != "cancelled" else None
+        dialogue = Dialogue.from_json(asked.dialogue) if asked else None
+        today = _local_date(now, party.zones if party else (bot.settings.timezone,))
+        turn = advance(
+            dialogue,
+            body,
+            today=today,
+            organisation=bot.organisation,
+            language=party.language if party else "en",
+        )
+        arrival = _Arrival(tx, bot, text, body, message_id, known, party, asked, today, now)
+        return arrival.keep(dialogue, turn)
+
+
+def _local_date(now: datetime, zones: tuple[str, ...]) -> date:
+    return now.astimezone(ZoneInfo(zones[0])).date()
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """One text on its way into the records."""
+
+    tx: Connection
+    bot: Bot
+    text: InboundText
+    body: str
+    message_id: int
+    known: tuple[Party, ...]
+    party: Party | None
+    asked: AskedCheckin | None
+    today: date
+    now: datetime
+
+    def keep(self, before: Dialogue | None, turn: Turn) -> Receipt:
+        """Writes down what the turn says, consent first."""
+        if turn.consent:
+            self._consent(turn)
+        if self.party:
+            messages.belongs_to(
+                self.tx, self.message_id, alum_id=self.party.alum_id, checkin_id=self.asked.id if self.asked else None
+            )
+        if turn.answers and self.party and self.asked and turn.dialogue:
+            keep(self.tx, self._told(turn, turn.dialogue))
+        if self.asked and turn.dialogue:
+            self._move_on(self.asked, before, turn, turn.dialogue)
+        self._flag(turn)
+        return Receipt(
+            self.message_id,
+            self.party.alum_id if self.party else None,
+            answers=len(turn.answers),
+            queued=self._reply(turn),
+        )
+
+    def _told(self, turn: Turn, dialogue: Dialogue) -> Told:
+        assert self.party is not None and self.asked is not None
+        return Told(
+            alum_id=self.party.alum_id,
+            checkin_id=self.asked.id,
+            message_id=self.message_id,
+            text=self.body,
+            answers=turn.answers,
+            known=dialogue.known,
+            employer_on_file=dialogue.employer_on_file,
+            asks_from=dialogue.asks_from,
+            asks_to=dialogue.asks_to,
+            as_of=self.today,
+            now=self.now,
+        )
+
+    def _consent(self, turn: Turn) -> None:
+        alum_ids = tuple(party.alum_id for party in self.known)
+        assert turn.consent is not None
+        consent.record_event(
+            self.tx,
+            turn.consent,
+            phone=self.text.phone,
+            alum_ids=alum_ids,
+            source="text",
+            text=self.body,
+            now=self.now,
+            message_id=self.message_id,
+            language=turn.dialogue.language if turn.dialogue else None,
+        )
+        if turn.consent is ConsentEvent.RESUBSCRIBED:
+            return
+        messages.cancel_queued(self.tx, phone=self.text.phone, now=self.now)
+        state = "opted_out" if turn.consent is ConsentEvent.OPT_OUT else "undeliverable"
+        checkins.close_open_of(self.tx, alum_ids, state=state, now=self.now, why=str(turn.consent))
+
+    def _move_on(self, asked: AskedCheckin, before: Dialogue | None, turn: Turn, dialogue: Dialogue) -> None:
+        """Keeps where the conversation stands, and what that makes of the check-in."""
+        changes: dict[str, object] = {"dialogue": dialogue.to_json(), "heard_at": self.now}
+        recorded = any(not answer.needs_review for answer in turn.answers)
+        if recorded and asked.answered_at is None:
+            changes["answered_at"] = self.now
+        if dialogue.progress is Progress.DONE and before and before.progress is not Progress.DONE:
+            whole = "employment_status" in dialogue.known or "same_employer" in dialogue.known or "employer" in dialogue.known
+            answered = recorded or asked.answered_at is not None
+            changes |= {
+                "state": "completed" if whole else "partial" if answered else "expired",
+                "completed_at": self.now if whole else None,
+                "closed_at": self.now,
+                "next_at": None,
+            }
+        elif recorded and asked.state in ("expired", "undeliverable"):
+            changes["state"] = "partial"  # a late reply lands on the check-in that asked
+        checkins.change(self.tx, asked.id, changes)
+        if recorded and asked.wave == "day_90":
+            self._cover_first_quarter(asked)
+
+    def _cover_first_quarter(self, asked: AskedCheckin) -> None:
+        """Nobody is asked the same thing twice in one quarter."""
+        quarter = checkins.scheduled_first_quarter(self.tx, asked.enrollment_id)
+        if quarter and covers(self.today, quarter.window):
+            checkins.cover(self.tx, quarter.id, by=asked.id, now=self.now)
+
+    def _flag(self, turn: Turn) -> None:
+        raised = list(turn.flags)
+        if self.party is None and turn.consent is None:
+            raised.append(Flag(FlagKind.UNKNOWN_SENDER, "nobody on file has this number"))
+        if self.text.media and not turn.answers:
+            raised.append(Flag(FlagKind.MESSAGE, "sent a picture or file"))
+        raise_flags(
+            self.tx,
+            raised,
+            now=self.now,
+            alum_id=self.party.alum_id if self.party else None,
+            checkin_id=self.asked.id if self.asked else None,
+            message_id=self.message_id,
+        )
+
+    def _reply(self, turn: Turn) -> int:
+        """Queues what there is to say back. Strangers are told only that they are unsubscribed, or who we are."""
+        already = _CARRIER_DID.get((self.text.opt_out_type or "").upper(), ())
+        allowed = ("opt_out", "help", "opt_in") if self.party is None else None
+        say = [s for s in turn.say if s.kind not in already and (allowed is None or s.kind in allowed)]
+        if self._must_be_silent(turn):
+            return 0
+        outgoing = [
+            Outgoing(
+                alum_id=self.party.alum_id if self.party else None,
+                checkin_id=self.asked.id if self.asked else None,
+                phone=self.text.phone,
+                body=s.body,
+                kind=s.kind,
+                question=str(s.question) if s.question else None,
+                in_reply_to=self.message_id,
+                any_hour=True,
+                expires_at=self.now + REPLY_LIFE,
+            )
+            for s in say
+        ]
+        messages.queue(self.tx, outgoing, now=self.now)
+        return len(outgoing)
+
+    def _must_be_silent(self, turn: Turn) -> bool:
+        """After an opt-out nothing is said but its one confirmation, and HELP's answer."""
+        reason = self.party.blocked_reason if self.party else consent.is_suppressed(self.tx, self.text.phone)
+        if reason not in ("opted_out", "wrong_number") or turn.consent is ConsentEvent.RESUBSCRIBED:
+            return False
+        return all(s.kind != "help" for s in turn.say)

@@ -1,0 +1,222 @@
+"""Due check-ins: begun, reminded, handed to staff for a call, or closed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.engine import Connection
+
+from bot.bot import Bot
+from records import checkins, messages, plans
+from records.checkins import DueCheckin
+from records.flags import raise_flags
+from records.messages import Outgoing
+from surveys.conversation import begin, remind
+from surveys.dialogue import Dialogue, Flag, FlagKind
+from surveys.hours import NeverOpen, is_open, next_opening
+from surveys.planning import call_due, next_reminder
+from surveys.waves import Wave
+
+BATCH = 200
+#: Nobody is nudged this soon after writing to us.
+QUIET_AFTER_REPLY = timedelta(hours=24)
+#: A reminder that could not go out within this time is not worth sending any more.
+REMINDER_LIFE = timedelta(days=2)
+#: A check-in waiting for another conversation to end is looked at again after this.
+LOOK_AGAIN = timedelta(days=1)
+
+
+def run_due(bot: Bot, *, now: datetime, rounds: int = 50) -> Counter[str]:
+    """Takes every due check-in one step further; counts by what was done."""
+    counts: Counter[str] = Counter()
+    for _ in range(rounds):
+        with bot.database.begin() as tx:
+            due = checkins.due(tx, now=now, limit=BATCH)
+            batch = _Batch(bot, tx, now)
+            for checkin in due:
+                counts[batch.step(checkin)] += 1
+            batch.keep()
+        if not due:
+            break
+    return counts
+
+
+class _Batch:
+    """One transaction's worth of due check-ins; what they write is written together at the end."""
+
+    def __init__(self, bot: Bot, tx: Connection, now: datetime) -> None:
+        self._bot = bot
+        self._tx = tx
+        self._now = now
+        self._plan_of = plans.load_plans(tx).of
+        self._opened: list[dict[str, Any]] = []
+        self._outgoing: list[Outgoing] = []
+
+    def step(self, due: DueCheckin) -> str:
+        """What a check-in needs now; a word for the counts."""
+        if due.state == "open":
+            return self._go_on(due)
+        return self._begin(due)
+
+    def keep(self) -> None:
+        """Writes down the openings and queues their texts."""
+        checkins.opened(self._tx, self._opened)
+        messages.queue(self._tx, self._outgoing, now=self._now)
+
+    def _begin(self, due: DueCheckin) -> str:
+        if self._now >= _end_of_window(due):
+            return self._close(due, "expired", "not_sent")
+        if due.blocked_reason or not due.phone:
+            return self._cannot_text(due)
+        wait = self._must_wait(due)
+        if wait is not None:
+            checkins.look_at(self._tx, due.id, next_at=wait)
+            return "waiting"
+        return self._open(due)
+
+    def _cannot_text(self, due: DueCheckin) -> str:
+        reason = due.blocked_reason or "no_phone"
+        return self._close(due, "opted_out" if reason == "opted_out" else "undeliverable", reason)
+
+    def _must_wait(self, due: DueCheckin) -> datetime | None:
+        """Until when a beginning must wait: another conversation, the gap after the last, or the night."""
+        if due.another_open:
+            return self._now + LOOK_AGAIN
+        gap = timedelta(days=self._plan_of(due.program).min_gap_days)
+        if due.last_opened and _local(due.last_opened, due).date() + gap > _local(self._now, due).date():
+            return self._morning(due, _local(due.last_opened, due) + gap)
+        return self._until_open(due)
+
+    def _morning(self, due: DueCheckin, day: datetime) -> datetime:
+        return datetime.combine(day.date(), time(10), ZoneInfo(due.zones[0]))
+
+    def _until_open(self, due: DueCheckin) -> datetime | None:
+        """The next sending hour, or None when it is one now. With no hour at all, staff are told by the outbox."""
+        try:
+            if is_open(self._now, due.zones, self._bot.hours):
+                return None
+            return next_opening(self._now, due.zones, self._bot.hours)
+        except NeverOpen:
+            return None
+
+    def _open(self, due: DueCheckin) -> str:
+        fresh = Dialogue(
+            questionnaire=due.questionnaire,
+            language=due.language,
+            asks_from=due.asks_from,
+            asks_to=due.asks_to,
+            employer_on_file=due.employer_on_file,
+        )
+        turn = begin(fresh, self._bot.organisation)
+        assert turn.dialogue is not None
+        self._opened.append(
+            {
+                "checkin": due.id,
+                "dialogue": turn.dialogue.to_json(),
+                "opened_at": self._now,
+                "next_at": self._next_look(due, opened_at=self._now, reminders_sent=0, call_asked=False),
+            }
+        )
+        self._queue(due, turn.say[0].kind, turn.say[0].body, turn.say[0].question, expires_at=_end_of_window(due))
+        return "opened"
+
+    def _queue(self, due: DueCheckin, kind: str, body: str, question: object, *, expires_at: datetime) -> None:
+        assert due.phone is not None
+        self._outgoing.append(
+            Outgoing(
+                alum_id=due.alum_id,
+                checkin_id=due.id,
+                phone=due.phone,
+                body=body,
+                kind=kind,
+                question=str(question) if question else None,
+                expires_at=expires_at,
+            )
+        )
+
+    def _go_on(self, due: DueCheckin) -> str:
+        """An open check-in: over, unreachable, asleep, just heard from, to be reminded, or to be called."""
+        if self._now >= _end_of_window(due):
+            return self._close(due, "partial" if due.answered_at else "expired", "window_over")
+        if due.blocked_reason or not due.phone:
+            return self._cannot_text(due)
+        if due.heard_at and self._now - due.heard_at < QUIET_AFTER_REPLY:
+            checkins.look_at(self._tx, due.id, next_at=due.heard_at + QUIET_AFTER_REPLY)
+            return "waiting"
+        reminder = self._reminder_at(due, due.opened_at or self._now, due.reminders_sent)
+        if reminder is not None:
+            return self._remind(due) if reminder <= self._now else self._later(due)
+        return self._later(due) if due.call_asked else self._ask_for_call(due)
+
+    def _remind(self, due: DueCheckin) -> str:
+        wait = self._until_open(due)
+        if wait is not None:
+            checkins.look_at(self._tx, due.id, next_at=wait)
+            return "waiting"
+        say = remind(Dialogue.from_json(due.dialogue or {}), self._bot.organisation)
+        sent = due.reminders_sent + 1
+        upcoming = self._next_look(due, opened_at=due.opened_at or self._now, reminders_sent=sent, call_asked=False)
+        checkins.look_at(self._tx, due.id, next_at=upcoming, reminders_sent=sent)
+        if say is None:
+            return "waiting"
+        self._queue(due, say.kind, say.body, say.question, expires_at=min(self._now + REMINDER_LIFE, _end_of_window(due)))
+        return "reminded"
+
+    def _ask_for_call(self, due: DueCheckin) -> str:
+        if self._call_at(due) > self._now:
+            return self._later(due)
+        flag = Flag(FlagKind.CALL, "no answer to the texts: please call")
+        raise_flags(self._tx, [flag], now=self._now, alum_id=due.alum_id, checkin_id=due.id)
+        checkins.look_at(self._tx, due.id, next_at=_end_of_window(due), call_asked=True)
+        return "call_asked"
+
+    def _later(self, due: DueCheckin) -> str:
+        upcoming = self._next_look(
+            due, opened_at=due.opened_at or self._now, reminders_sent=due.reminders_sent, call_asked=due.call_asked
+        )
+        checkins.look_at(self._tx, due.id, next_at=upcoming)
+        return "waiting"
+
+    def _close(self, due: DueCheckin, state: str, why: str) -> str:
+        checkins.close(self._tx, due.id, state=state, now=self._now, why=why)
+        messages.cancel_for_checkins(self._tx, [due.id], now=self._now)
+        return state
+
+    def _next_look(self, due: DueCheckin, *, opened_at: datetime, reminders_sent: int, call_asked: bool) -> datetime:
+        """When the next thing happens: a reminder, the call, or the end of the window."""
+        end = _end_of_window(due)
+        if call_asked:
+            return end
+        reminder = self._reminder_at(due, opened_at, reminders_sent)
+        return min(reminder or self._call_at(due, opened_at), end)
+
+    def _reminder_at(self, due: DueCheckin, opened_at: datetime, reminders_sent: int) -> datetime | None:
+        wave = self._wave(due)
+        if wave is None:
+            return None
+        return next_reminder(
+            wave, opened_at=_local(opened_at, due), reminders_sent=reminders_sent, closes_on=due.closes_on
+        )
+
+    def _call_at(self, due: DueCheckin, opened_at: datetime | None = None) -> datetime:
+        wave = self._wave(due)
+        if wave is None:
+            return _end_of_window(due)
+        started = _local(opened_at or due.opened_at or self._now, due)
+        return call_due(wave, opened_at=started, closes_on=due.closes_on)
+
+    def _wave(self, due: DueCheckin) -> Wave | None:
+        """The wave as the coordinators have it now; None when they took it out of the plan."""
+        return self._plan_of(due.program).wave(due.wave)
+
+
+def _local(at: datetime, due: DueCheckin) -> datetime:
+    return at.astimezone(ZoneInfo(due.zones[0]))
+
+
+def _end_of_window(due: DueCheckin) -> datetime:
+    """The first instant after the last day on which an answer is sought."""
+    return datetime.combine(due.closes_on + timedelta(days=1), time(), ZoneInfo(due.zones[0]))
