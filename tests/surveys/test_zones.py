@@ -136,7 +136,7 @@ OTHER_ZONE = {
     "364": "shares 270's area", "606": "Clinton County, Kentucky, is Central", "423": "Marion County is Central",
     "850": "Tallahassee is Eastern", "448": "shares 850's area", "906": "four counties on Wisconsin are Central",
     "308": "the Panhandle of Nebraska is Mountain", "402": "western Cherry County is Mountain",
-    "531": "shares 402's area", "605": "Rapid City is Mountain", "701": "Dickinson is Mountain",
+    "531": "shares 402's area",
     "620": "Greeley and Hamilton counties are Mountain", "785": "Sherman and Wallace counties are Mountain",
     "432": "the north-west of Culberson County is Mountain", "915": "reached into Central counties until 2003",
     "541": "Malheur County is Mountain", "458": "shares 541's area",
@@ -144,8 +144,8 @@ OTHER_ZONE = {
 }  # fmt: skip
 #: Where it is wrong outright.
 WRONG = {"689": "Orlando is Eastern, not Central"}
-#: Area codes it does not know, or knows no zone for: territories, and overlays that are only just opening.
-UNKNOWN_THERE = set("340 684 357 436 457 465 471 483 621 624 679 729 837 861".split())
+#: Area codes it does not know, or knows no zone for: American Samoa, and overlays that are only just opening.
+UNKNOWN_THERE = set("684 357 436 457 465 471 483 621 624 679 729 837 861".split())
 
 
 def test_area_codes_agree_with_the_numbering_library_but_for_known_exceptions():
