@@ -73,12 +73,12 @@ class AlumRow:
     extras: tuple[tuple[str, str], ...] = ()
 
 
-#: Name, place, reader, whether it is part of a name, what its cells were read as so far (None: not remembered).
+#: Name, place, reader, whether it is part of a name, and what its cells were read as (None: not remembered).
 _Field = tuple[str, int, Callable[[str], Any], bool, dict[str, Any] | None]
 
 
 class RowReader:
-    """Reads the rows of one file. `today` bounds the dates that make sense; `notices` collects what was seen besides."""
+    """Reads the rows of one file. `today` bounds the dates that make sense; `notices` collects what else was seen."""
 
     def __init__(self, columns: Columns, *, today: date) -> None:
         self._columns = columns

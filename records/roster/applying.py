@@ -1,0 +1,166 @@
+"""What a row changes about one alum and one enrollment. Empty cells change nothing."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from records.roster.consent import OPTED_OUT, standing
+from records.roster.people import OWN_PREFIX, Enrollment, OnFile, Person, enrollment_of, name_key
+from records.roster.problems import Notice
+from records.roster.rows import AlumRow
+
+#: Fields of the row that are columns of `alumni` and of `enrollments`, by the same names.
+ALUM_FIELDS = (
+    "first_name", "last_name", "phone", "language", "timezone", "zip", "birth_date", "gender", "race_ethnicity",
+    "economically_disadvantaged",
+)  # fmt: skip
+ENROLLMENT_FIELDS = (
+    "program", "cohort", "enrolled_on", "exited_on", "exit_reason", "school_status_at_exit", "entry_employed",
+    "entry_wage", "entry_wage_unit", "exit_employed", "exit_employer", "exit_job_title", "exit_job_started_on",
+    "exit_wage", "exit_wage_unit", "exit_hours_per_week",
+)  # fmt: skip
+BENEFIT_FIELDS = ("entry_public_benefits", "exit_public_benefits")
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A row that cannot be taken together with what was found before; `field` names the column at fault."""
+
+    row: int
+    field: str
+    problem: str
+    mend: str
+
+
+class Change(StrEnum):
+    """What a row did to what was known."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+def apply_row(
+    on_file: OnFile, row: AlumRow, *, notices: list[Notice]
+) -> tuple[Person, Enrollment, Change] | Contradiction:
+    """Applies a row to the person and enrollment it is about, and tells which and how; or why it cannot be applied."""
+    matches = on_file.find(row)
+    if len(matches) > 1:
+        problem = f"{len(matches)} alumni have this name and number or day"
+        return Contradiction(row.row, "external_id", problem, "give the external_id of the one who is meant")
+    person = matches[0] if matches else _newcomer(on_file, row)
+    enrollment = enrollment_of(person, row)
+    if bad := _contradiction(person, enrollment, row):
+        return bad
+    changed = _identify(on_file, person, row)
+    changed |= _consent(on_file, person, row, notices, is_new=not matches)
+    changed |= _fill(person.values, row, ALUM_FIELDS)
+    if changed:
+        person.values["name_key"] = name_key(person.values["first_name"], person.values["last_name"])
+    if enrollment is None:
+        enrollment, changed = _begin_enrollment(person), True
+    changed |= _apply_enrollment(enrollment, row)
+    person.said = person.said or row
+    enrollment.said = enrollment.said or row
+    return person, enrollment, Change.CREATED if not matches else Change.UPDATED if changed else Change.UNCHANGED
+
+
+def _identify(on_file: OnFile, person: Person, row: AlumRow) -> bool:
+    """Somebody whose id we made up takes the program's own id once it is known."""
+    if not row.external_id or person.values["external_id"] == row.external_id:
+        return False
+    on_file.rename(person, row.external_id)
+    return True
+
+
+def _newcomer(on_file: OnFile, row: AlumRow) -> Person:
+    external_id = row.external_id or OWN_PREFIX + secrets.token_hex(5)
+    values: dict[str, Any] = dict.fromkeys(ALUM_FIELDS)
+    values |= {"external_id": external_id, "first_name": "", "last_name": "", "language": "en"}
+    values |= {"blocked_reason": None, "name_key": name_key(row.first_name, row.last_name)}
+    person = Person(None, values)
+    on_file.add(person)
+    return person
+
+
+def _fill(values: dict[str, Any], row: AlumRow, names: tuple[str, ...]) -> bool:
+    """Puts what the row says over what was known, and tells whether anything is different now."""
+    changed = False
+    for name in names:
+        value = getattr(row, name)
+        if value is not None and value != values[name]:
+            values[name] = value
+            changed = True
+    return changed
+
+
+def _begin_enrollment(person: Person) -> Enrollment:
+    values: dict[str, Any] = dict.fromkeys(ENROLLMENT_FIELDS + BENEFIT_FIELDS)
+    values |= {"program": "", "cohort": "", "extras": {}}
+    enrollment = Enrollment(None, values)
+    person.enrollments.append(enrollment)
+    return enrollment
+
+
+def _apply_enrollment(enrollment: Enrollment, row: AlumRow) -> bool:
+    changed = _fill(enrollment.values, row, ENROLLMENT_FIELDS)
+    for name in BENEFIT_FIELDS:
+        codes = getattr(row, name)
+        if codes is not None and list(codes) != enrollment.values[name]:
+            enrollment.values[name] = list(codes)
+            changed = True
+    if row.extras:
+        extras = {**enrollment.values["extras"], **dict(row.extras)}
+        changed |= extras != enrollment.values["extras"]
+        enrollment.values["extras"] = extras
+    return changed
+
+
+def _consent(on_file: OnFile, person: Person, row: AlumRow, notices: list[Notice], *, is_new: bool) -> bool:
+    known = person.values
+    phone = row.phone or known["phone"]
+    after = standing(
+        consent=row.consent,
+        phone=phone,
+        suppressed=on_file.suppressed.get(phone) if phone else None,
+        known_phone=known["phone"],
+        known_reason=known["blocked_reason"],
+        is_new=is_new,
+    )
+    if after.opted_in:
+        person.opted_in = row
+    elif after.blocked_reason is not None:
+        person.opted_in = None
+    if row.consent and after.blocked_reason == OPTED_OUT:
+        text = "opted out of texts and stays so: only a text saying START from that phone lifts it"
+        notices.append(Notice(row.row, OPTED_OUT, text))
+    changed: bool = known["blocked_reason"] != after.blocked_reason
+    known["blocked_reason"] = after.blocked_reason
+    return changed
+
+
+def _contradiction(person: Person, enrollment: Enrollment | None, row: AlumRow) -> Contradiction | None:
+    """The first cell in which the row says otherwise than an earlier row of the same file."""
+    earlier = [(person.said, name) for name in (*ALUM_FIELDS, "consent")] if person.said else []
+    if enrollment is not None and enrollment.said is not None:
+        earlier += [(enrollment.said, name) for name in (*ENROLLMENT_FIELDS, *BENEFIT_FIELDS)]
+    for said, name in earlier:
+        if said is not None:
+            before, now = getattr(said, name), getattr(row, name)
+            if before is not None and now is not None and before != now:
+                problem = f'"{_shown(now)}" contradicts row {said.row}, which says "{_shown(before)}" of the same alum'
+                return Contradiction(row.row, name, problem, "keep one of the two rows, or give each person an own id")
+    return None
+
+
+def _shown(value: object) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case tuple():
+            return "; ".join(map(str, value))
+        case _:
+            return str(value)

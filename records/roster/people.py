@@ -1,0 +1,158 @@
+"""Who a row is about, and which of their enrollments: what is on file, found for many rows at once."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from records.roster.rows import AlumRow
+from records.tables.people import alumni, enrollments, suppressions
+
+#: Ids that we gave to people whose program gave them none.
+OWN_PREFIX = "new-"
+
+
+@dataclass(slots=True)
+class Enrollment:
+    """One enrollment while rows are being applied to it. `id` is None until it is written."""
+
+    id: int | None
+    values: dict[str, Any]
+    before: dict[str, Any] | None = None  # as it was on file; None for a new one
+    said: AlumRow | None = None  # the first row of this file that spoke of it
+
+
+@dataclass(slots=True)
+class Person:
+    """One alum while rows are being applied. `id` is None until written."""
+
+    id: int | None
+    values: dict[str, Any]
+    before: dict[str, Any] | None = None
+    enrollments: list[Enrollment] = field(default_factory=list)
+    said: AlumRow | None = None
+    opted_in: AlumRow | None = None  # the row whose consent goes into the ledger
+
+
+def name_key(first: str | None, last: str | None) -> str:
+    """A full name in the form that finds it again: small letters, no accents."""
+    name = " ".join(f"{first or ''} {last or ''}".split())
+    if not name.isascii():
+        name = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
+    return name.casefold()
+
+
+class OnFile:
+    """The people that some rows may be about, by id and by name, including those the rows themselves bring."""
+
+    def __init__(self, tx: Connection, rows: Sequence[AlumRow], *, look_at_names: bool) -> None:
+        ids = {row.external_id for row in rows if row.external_id}
+        names = {name_key(row.first_name, row.last_name) for row in rows if look_at_names or not row.external_id} - {""}
+        self._by_id: dict[str, Person] = {}
+        self._by_name: dict[str, list[Person]] = defaultdict(list)
+        people = _load(tx, alumni.c.external_id, ids) | _load(tx, alumni.c.name_key, names)
+        _load_enrollments(tx, people)
+        for person in people.values():
+            self.add(person)
+        phones = {row.phone for row in rows if row.phone} | {p.values["phone"] for p in people.values()}
+        self.suppressed = _suppressed(tx, phones - {None})
+
+    def add(self, person: Person) -> None:
+        """Makes somebody known to the rows that follow."""
+        self._by_id[person.values["external_id"]] = person
+        self._by_name[person.values["name_key"]].append(person)
+
+    def everybody(self) -> Iterable[Person]:
+        """All who were on file."""
+        return self._by_id.values()
+
+    def rename(self, person: Person, external_id: str) -> None:
+        """Gives somebody another id."""
+        del self._by_id[person.values["external_id"]]
+        person.values["external_id"] = external_id
+        self._by_id[external_id] = person
+
+    def find(self, row: AlumRow) -> list[Person]:
+        """Whom a row is about: nobody known, one person, or several that fit equally well.
+
+        By external id; without one, by name and phone; without a phone on either side, by name and enrollment day.
+        Somebody whose id we made up ourselves is also found by name and phone, and takes the program's id.
+        """
+        if row.external_id:
+            if person := self._by_id.get(row.external_id):
+                return [person]
+            ours = [p for p in self._named(row) if p.values["external_id"].startswith(OWN_PREFIX)]
+            return [p for p in ours if row.phone and p.values["phone"] == row.phone]
+        named = self._named(row)
+        if row.phone and (same := [p for p in named if p.values["phone"] == row.phone]):
+            return same
+        no_phone = [p for p in named if row.phone is None or p.values["phone"] is None]
+        return [p for p in no_phone if row.enrolled_on and _enrolled(p, row)]
+
+    def _named(self, row: AlumRow) -> list[Person]:
+        return self._by_name.get(name_key(row.first_name, row.last_name), [])
+
+
+def _enrolled(person: Person, row: AlumRow) -> bool:
+    return any(each.values["enrolled_on"] == row.enrolled_on for each in person.enrollments)
+
+
+def _load(tx: Connection, column: sa.Column[str], wanted: Iterable[str]) -> dict[int, Person]:
+    listed = list(wanted)
+    if not listed:
+        return {}
+    found = tx.execute(sa.select(alumni).where(column.in_(listed))).mappings()
+    return {row["id"]: Person(row["id"], dict(row), dict(row)) for row in found}
+
+
+def _load_enrollments(tx: Connection, people: dict[int, Person]) -> None:
+    if not people:
+        return
+    chosen = sa.select(enrollments).where(enrollments.c.alum_id.in_(list(people))).order_by(enrollments.c.id)
+    for row in tx.execute(chosen).mappings():
+        people[row["alum_id"]].enrollments.append(Enrollment(row["id"], dict(row), dict(row)))
+
+
+def _suppressed(tx: Connection, phones: Iterable[str | None]) -> dict[str, str]:
+    listed = list(phones)
+    if not listed:
+        return {}
+    found = tx.execute(sa.select(suppressions.c.phone, suppressions.c.reason).where(suppressions.c.phone.in_(listed)))
+    return {row.phone: row.reason for row in found}
+
+
+def enrollment_of(person: Person, row: AlumRow) -> Enrollment | None:
+    """Which enrollment a row speaks of; None when it tells of one that is not on file.
+
+    Another program, or a time that does not meet the enrollment's own (entered after its exit, or left before its
+    beginning), is another enrollment. Where several fit, the one with the same first day, else the latest.
+    """
+    same = [each for each in person.enrollments if _same_program(each, row)]
+    for each in same:
+        if row.enrolled_on is not None and each.values["enrolled_on"] == row.enrolled_on:
+            return each
+    fitting = [each for each in same if not _apart(each, row)]
+    return max(fitting, key=_when, default=None)
+
+
+def _same_program(enrollment: Enrollment, row: AlumRow) -> bool:
+    known = enrollment.values["program"]
+    return not known or row.program is None or known.casefold() == row.program.casefold()
+
+
+def _apart(enrollment: Enrollment, row: AlumRow) -> bool:
+    began, ended = enrollment.values["enrolled_on"], enrollment.values["exited_on"]
+    later = row.enrolled_on is not None and ended is not None and row.enrolled_on > ended
+    earlier = row.exited_on is not None and began is not None and row.exited_on < began
+    return later or earlier
+
+
+def _when(enrollment: Enrollment) -> tuple[str, int]:
+    began = enrollment.values["enrolled_on"] or enrollment.values["exited_on"]
+    return (began.isoformat() if began else "", enrollment.id or 2**62)

@@ -1,0 +1,97 @@
+"""Writing what rows changed: whole chunks of new people, and the differences for known ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from records.bulk import insert_rows, take_ids
+from records.roster.applying import ALUM_FIELDS, BENEFIT_FIELDS, ENROLLMENT_FIELDS
+from records.roster.people import Enrollment, Person
+from records.tables.journal import audit
+from records.tables.people import alumni, consent_events, enrollments
+
+_ALUM_KEPT = ("external_id", *ALUM_FIELDS, "name_key", "zones", "blocked_reason")
+_ENROLLMENT_KEPT = (*ENROLLMENT_FIELDS, *BENEFIT_FIELDS, "extras")
+_STAMPS = ("created_at", "updated_at")
+_OPT_IN = ("alum_id", "phone", "event", "source", "text", "language", "by", "at")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When, by whom and in which import something was written."""
+
+    at: datetime
+    by: str
+    import_id: int
+
+
+def write_alumni(tx: Connection, people: Sequence[Person], stamp: Stamp) -> None:
+    """Writes new alumni, giving them their keys, and what changed about known ones."""
+    new = [person for person in people if person.before is None]
+    for person, number in zip(new, take_ids(tx, alumni, len(new)), strict=True):
+        person.id = number
+    end = (stamp.at, stamp.at, stamp.import_id)
+    rows = ((p.id, *[p.values[name] for name in _ALUM_KEPT], *end) for p in new)
+    insert_rows(tx, alumni, ("id", *_ALUM_KEPT, *_STAMPS, "import_id"), rows)
+    changed = [(p.id, p.id, p.before, p.values) for p in people if p.before is not None]
+    _update(tx, alumni, _ALUM_KEPT, changed, stamp)
+
+
+def write_enrollments(tx: Connection, people: Iterable[Person], stamp: Stamp) -> None:
+    """Writes new enrollments, giving them their keys, and what changed about known ones."""
+    both: list[tuple[int | None, Enrollment]] = [(p.id, each) for p in people for each in p.enrollments]
+    new = [(alum_id, each) for alum_id, each in both if each.before is None]
+    for (_, each), number in zip(new, take_ids(tx, enrollments, len(new)), strict=True):
+        each.id = number
+    columns = ("id", "alum_id", *_ENROLLMENT_KEPT, "completed", *_STAMPS)
+    end: tuple[Any, ...] = ([], stamp.at, stamp.at)
+    rows = ((each.id, alum_id, *[each.values[name] for name in _ENROLLMENT_KEPT], *end) for alum_id, each in new)
+    insert_rows(tx, enrollments, columns, rows)
+    changed = [(each.id, alum_id, each.before, each.values) for alum_id, each in both if each.before is not None]
+    _update(tx, enrollments, _ENROLLMENT_KEPT, changed, stamp)
+
+
+def _update(
+    tx: Connection,
+    table: sa.Table,
+    names: Sequence[str],
+    known: Iterable[tuple[int | None, int | None, dict[str, Any], dict[str, Any]]],
+    stamp: Stamp,
+) -> None:
+    """Writes the rows (key, alum, before, now) that differ, and says in the audit trail which fields did."""
+    changes, trail = [], []
+    for number, alum_id, before, now in known:
+        different = [name for name in names if now[name] != before[name]]
+        if different:
+            changes.append({"key": number, "updated_at": stamp.at, **{name: now[name] for name in names}})
+            detail = {"import": stamp.import_id, "fields": different}
+            trail.append((stamp.at, stamp.by, "imported", alum_id, f"{table.name} {number}", detail))
+    if changes:
+        settable: dict[str, Any] = {name: sa.bindparam(name) for name in (*names, "updated_at")}
+        tx.execute(table.update().where(table.c.id == sa.bindparam("key")).values(settable), changes)
+        insert_rows(tx, audit, ("at", "by", "did", "alum_id", "subject", "detail"), trail)
+
+
+def write_opt_ins(tx: Connection, people: Iterable[Person], stamp: Stamp, zone: ZoneInfo) -> None:
+    """Enters into the consent ledger what the roster says of consent, for people and numbers that had none."""
+    rows = []
+    for person in people:
+        row, known = person.opted_in, person.values
+        if row is not None:
+            at = _noon(row.consent_on, zone, stamp.at)
+            source = row.consent_source or "roster"
+            rows.append((person.id, known["phone"], "opt_in", source, "", known["language"], stamp.by, at))
+            person.opted_in = None
+    insert_rows(tx, consent_events, _OPT_IN, rows)
+
+
+def _noon(day: date | None, zone: ZoneInfo, now: datetime) -> datetime:
+    """A day as an instant: its noon, which is the same day in every zone of the country; never later than now."""
+    return now if day is None else min(datetime.combine(day, time(12), zone), now)
