@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.engine import Connection
-
 from bot.bot import Bot
 from records import checkins, consent, messages
 from records.checkins import AskedCheckin, Party
+from records.database import Transaction
 from records.flags import raise_flags
 from records.messages import Heard, Outgoing
 from records.outcomes import Told, keep
@@ -79,7 +78,7 @@ def _local_date(now: datetime, zones: tuple[str, ...]) -> date:
 class _Arrival:
     """One text on its way into the records."""
 
-    tx: Connection
+    tx: Transaction
     bot: Bot
     text: InboundText
     body: str
@@ -111,7 +110,8 @@ class _Arrival:
         )
 
     def _told(self, turn: Turn, dialogue: Dialogue) -> Told:
-        assert self.party is not None and self.asked is not None
+        assert self.party is not None
+        assert self.asked is not None
         return Told(
             alum_id=self.party.alum_id,
             checkin_id=self.asked.id,
@@ -153,7 +153,11 @@ class _Arrival:
         if recorded and asked.answered_at is None:
             changes["answered_at"] = self.now
         if dialogue.progress is Progress.DONE and before and before.progress is not Progress.DONE:
-            whole = "employment_status" in dialogue.known or "same_employer" in dialogue.known or "employer" in dialogue.known
+            whole = (
+                "employment_status" in dialogue.known
+                or "same_employer" in dialogue.known
+                or "employer" in dialogue.known
+            )
             answered = recorded or asked.answered_at is not None
             changes |= {
                 "state": "completed" if whole else "partial" if answered else "expired",

@@ -7,11 +7,10 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.engine import Connection
-
 from bot.bot import Bot
 from records import checkins, messages, plans
 from records.checkins import DueCheckin
+from records.database import Transaction
 from records.flags import raise_flags
 from records.messages import Outgoing
 from surveys.conversation import begin, remind
@@ -47,7 +46,7 @@ def run_due(bot: Bot, *, now: datetime, rounds: int = 50) -> Counter[str]:
 class _Batch:
     """One transaction's worth of due check-ins; what they write is written together at the end."""
 
-    def __init__(self, bot: Bot, tx: Connection, now: datetime) -> None:
+    def __init__(self, bot: Bot, tx: Transaction, now: datetime) -> None:
         self._bot = bot
         self._tx = tx
         self._now = now
@@ -162,7 +161,9 @@ class _Batch:
         checkins.look_at(self._tx, due.id, next_at=upcoming, reminders_sent=sent)
         if say is None:
             return "waiting"
-        self._queue(due, say.kind, say.body, say.question, expires_at=min(self._now + REMINDER_LIFE, _end_of_window(due)))
+        self._queue(
+            due, say.kind, say.body, say.question, expires_at=min(self._now + REMINDER_LIFE, _end_of_window(due))
+        )
         return "reminded"
 
     def _ask_for_call(self, due: DueCheckin) -> str:

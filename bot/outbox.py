@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.engine import Connection
 
 from bot.bot import Bot
-from bot.carriers.carrier import Accepted, NotReached, Outcome, OutboundText, Refused, Unclear
+from bot.carriers.carrier import Accepted, NotReached, OutboundText, Outcome, Refused, Unclear
 from bot.carriers.codes import PAUSE_FOR, RETRY_AFTER, Act, act_on, wait_after
 from records import checkins, consent, messages
+from records.database import Transaction
 from records.flags import raise_flags
 from records.messages import Queued
 from surveys.dialogue import Flag, FlagKind
@@ -67,7 +67,7 @@ def _claim(bot: Bot, now: datetime) -> tuple[int, list[_Ready]]:
     return len(claimed), ready
 
 
-def _last_look(tx: Connection, bot: Bot, queued: Queued, now: datetime) -> _Ready | None:
+def _last_look(tx: Transaction, bot: Bot, queued: Queued, now: datetime) -> _Ready | None:
     """Whether a text may still go at this very moment: wanted, not stale, inside sending hours."""
     if queued.kind not in _ABOUT_CONSENT and (queued.suppressed or queued.blocked_reason):
         messages.end(tx, queued.id, status="cancelled", now=now)
@@ -124,18 +124,20 @@ def _settle(bot: Bot, item: _Ready, outcome: Outcome, now: datetime) -> str:
                 messages.finish_attempt(tx, item.attempt, outcome="refused", now=now)
                 return refused(tx, queued, code, now)
             case Unclear(why):
-                # Left in `sending`: when the lease runs out it is looked for at the carrier, never sent again on a guess.
+                # Left in `sending`: once the lease runs out it is looked for at the carrier, never sent on a guess.
                 messages.finish_attempt(tx, item.attempt, outcome="unknown", now=now)
                 log.warning("send of unknown outcome", message=queued.id, why=why)
                 return "unknown"
 
 
-def refused(tx: Connection, queued: Queued, code: int, now: datetime) -> str:
+def refused(tx: Transaction, queued: Queued, code: int, now: datetime) -> str:
     """Acts on the carrier's no, by the table of codes."""
     match act_on(code):
         case Act.PAUSE:
             messages.put_back(tx, queued.id, send_after=now + PAUSE_FOR)
-            _flag(tx, queued, f"the carrier refuses all texts (code {code}): run `checkin doctor`", now, FlagKind.CARRIER)
+            _flag(
+                tx, queued, f"the carrier refuses all texts (code {code}): run `checkin doctor`", now, FlagKind.CARRIER
+            )
             return "paused"
         case Act.RETRY:
             messages.put_back(tx, queued.id, send_after=now + wait_after(code))
@@ -147,7 +149,7 @@ def refused(tx: Connection, queued: Queued, code: int, now: datetime) -> str:
 
 
 def undeliverable(
-    tx: Connection, alum_id: int | None, checkin_id: int | None, phone: str, code: int, act: Act, now: datetime
+    tx: Transaction, alum_id: int | None, checkin_id: int | None, phone: str, code: int, act: Act, now: datetime
 ) -> None:
     """What a text that did not arrive means for the number, the check-in and staff."""
     alum_ids = (alum_id,) if alum_id else ()
@@ -170,5 +172,5 @@ def undeliverable(
             raise_flags(tx, [Flag(FlagKind.CARRIER, why)], now=now, alum_id=alum_id, checkin_id=checkin_id)
 
 
-def _flag(tx: Connection, queued: Queued, why: str, now: datetime, kind: FlagKind = FlagKind.CARRIER) -> None:
+def _flag(tx: Transaction, queued: Queued, why: str, now: datetime, kind: FlagKind = FlagKind.CARRIER) -> None:
     raise_flags(tx, [Flag(kind, why)], now=now, alum_id=queued.alum_id, checkin_id=queued.checkin_id)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from datetime import datetime, timedelta
 
-from sqlalchemy.engine import Connection
-
 from bot.bot import Bot
 from bot.carriers.carrier import CarrierUnavailable, Sighting
 from records import messages
+from records.database import Transaction
 from records.flags import raise_flags
 from records.messages import Unsettled
 from surveys.dialogue import Flag, FlagKind
@@ -40,7 +39,7 @@ def settle_unknown(bot: Bot, *, now: datetime) -> Counter[str]:
     return +counts
 
 
-def _settle(tx: Connection, bot: Bot, text: Unsettled, seen: tuple[Sighting, ...], now: datetime) -> str:
+def _settle(tx: Transaction, bot: Bot, text: Unsettled, seen: tuple[Sighting, ...], now: datetime) -> str:
     alike = [s for s in seen if s.body == text.body]
     taken = messages.known_sids(tx, [s.sid for s in alike])
     free = sorted((s for s in alike if s.sid not in taken), key=lambda s: s.created_at)

@@ -237,9 +237,7 @@ def close_open_of(tx: Connection, alum_ids: Sequence[int], *, state: str, now: d
     tx.execute(
         checkins.update()
         .where(checkins.c.alum_id.in_(alum_ids), checkins.c.state == "open")
-        .values(
-            state=sa.case((answered, "partial"), else_=state), why=why, next_at=None, closed_at=now
-        )
+        .values(state=sa.case((answered, "partial"), else_=state), why=why, next_at=None, closed_at=now)
     )
 
 

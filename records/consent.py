@@ -69,9 +69,7 @@ def _lift(tx: Connection, phone: str) -> None:
     opted_out = "opted_out"
     tx.execute(suppressions.delete().where(suppressions.c.phone == phone, suppressions.c.reason == opted_out))
     tx.execute(
-        alumni.update()
-        .where(alumni.c.phone == phone, alumni.c.blocked_reason == opted_out)
-        .values(blocked_reason=None)
+        alumni.update().where(alumni.c.phone == phone, alumni.c.blocked_reason == opted_out).values(blocked_reason=None)
     )
 
 

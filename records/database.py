@@ -10,6 +10,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 
+#: What runs inside `begin` and `read`; the rooms to the left pass it on without knowing SQL.
+Transaction = Connection
+
 #: Seconds a writer waits for another process's transaction on the same SQLite file.
 SQLITE_PATIENCE = 20
 

@@ -96,9 +96,7 @@ def hear(tx: Connection, heard: Heard, *, now: datetime) -> int | None:
 
 def belongs_to(tx: Connection, message_id: int, *, alum_id: int, checkin_id: int | None) -> None:
     """Names whose text it is, once that is known."""
-    tx.execute(
-        messages.update().where(messages.c.id == message_id), {"alum_id": alum_id, "checkin_id": checkin_id}
-    )
+    tx.execute(messages.update().where(messages.c.id == message_id), {"alum_id": alum_id, "checkin_id": checkin_id})
 
 
 def queue(tx: Connection, outgoing: Sequence[Outgoing], *, now: datetime) -> None:
@@ -231,7 +229,7 @@ def report(
         named = sa.select(attempts.c.message_id).where(attempts.c.id == attempt).scalar_subquery()
         found = sa.or_(found, sa.and_(messages.c.id == named, messages.c.sid.is_(None)))
     row = tx.execute(sa.select(messages).where(found, messages.c.direction == "out").with_for_update()).first()
-    if row is None or RANK.get(status, 0) <= RANK[row.status] and row.sid is not None:
+    if row is None or (RANK.get(status, 0) <= RANK[row.status] and row.sid is not None):
         return None
     values: dict[str, object] = {"sid": sid, "settled_at": now, "claimed_until": None}
     if RANK.get(status, 0) > RANK[row.status]:

@@ -1,6 +1,6 @@
 """Turning what an alum told us into employment, wage and benefits records, each tied to the text it came from.
 
-Nothing is overwritten: a fact that was missing is filled in, a fact that changed makes a new row which the old one names.
+Nothing is overwritten: a missing fact is filled in, a fact that changed makes a new row which the old one names.
 """
 
 from __future__ import annotations
@@ -78,7 +78,9 @@ def _keep_answers(tx: Connection, told: Told) -> None:
         tx.execute(answers_table.insert(), [_answer_row(answer, told) for answer in plain])
     for answer in told.answers:
         if answer.corrects:
-            new = tx.execute(answers_table.insert().returning(answers_table.c.id), _answer_row(answer, told)).scalar_one()
+            new = tx.execute(
+                answers_table.insert().returning(answers_table.c.id), _answer_row(answer, told)
+            ).scalar_one()
             _replace(
                 tx,
                 answers_table,
@@ -114,9 +116,7 @@ def _plain(value: Value) -> Any:
 
 
 def _replace(tx: Connection, table: sa.Table, new: int, *which: Any) -> None:
-    tx.execute(
-        table.update().where(*which, table.c.replaced_by.is_(None), table.c.id != new).values(replaced_by=new)
-    )
+    tx.execute(table.update().where(*which, table.c.replaced_by.is_(None), table.c.id != new).values(replaced_by=new))
 
 
 def _provenance(told: Told) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from records.tables.texts import messages
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """Texts waiting, the age in seconds of the oldest due one, check-ins due, answers to review, seconds since a round."""
+    """Texts waiting, seconds the oldest is overdue, check-ins due, answers to review, seconds since the last round."""
 
     queued: int
     oldest: float
@@ -32,7 +32,9 @@ def pulse(tx: Connection, *, now: datetime) -> Pulse:
             messages.c.status == "queued"
         )
     ).one()
-    due = tx.execute(sa.select(sa.func.count()).where(checkins.c.next_at.is_not(None), checkins.c.next_at <= now)).scalar_one()
+    due = tx.execute(
+        sa.select(sa.func.count()).where(checkins.c.next_at.is_not(None), checkins.c.next_at <= now)
+    ).scalar_one()
     review = tx.execute(
         sa.select(sa.func.count()).where(answers.c.needs_review, answers.c.reviewed_at.is_(None))
     ).scalar_one()

@@ -99,11 +99,16 @@ def _before_any_survey(dialogue: Dialogue | None, reading: Reading, speaker: _Sp
         case Intent.WRONG_NUMBER:
             flag = Flag(FlagKind.WRONG_NUMBER, reading.because or "says this is not the alum's number")
             return Turn(
-                _stopped(dialogue), speaker.say("wrong_number", "notice"), flags=(flag,), consent=ConsentEvent.WRONG_NUMBER
+                _stopped(dialogue),
+                speaker.say("wrong_number", "notice"),
+                flags=(flag,),
+                consent=ConsentEvent.WRONG_NUMBER,
             )
         case Intent.CRISIS:
             flag = Flag(FlagKind.CRISIS, reading.because or "may be in danger", urgent=True)
-            return Turn(_stopped(dialogue), speaker.say(_HARD_WORDS.get(reading.cue, "violence"), "notice"), flags=(flag,))
+            return Turn(
+                _stopped(dialogue), speaker.say(_HARD_WORDS.get(reading.cue, "violence"), "notice"), flags=(flag,)
+            )
         case _:
             return _on_cue(dialogue, reading, speaker)
 
@@ -145,7 +150,12 @@ def _outside(dialogue: Dialogue | None, text: str, reading: Reading, speaker: _S
         return Turn(dialogue)
     if reading.intent is Intent.QUESTION:
         return Turn(dialogue, speaker.say("staff"), flags=(Flag(FlagKind.QUESTION, reading.because),))
-    if dialogue and dialogue.progress is Progress.DONE and reading.intent is Intent.CORRECTION and not reading.needs_review:
+    if (
+        dialogue
+        and dialogue.progress is Progress.DONE
+        and reading.intent is Intent.CORRECTION
+        and not reading.needs_review
+    ):
         learned = _learn(dialogue, text, reading)
         return Turn(learned[0], speaker.say("updated"), learned[1])
     return Turn(dialogue, flags=(Flag(FlagKind.MESSAGE, "a text that answers no open question"),))

@@ -36,7 +36,7 @@ PAUSE_FOR = timedelta(minutes=30)
 
 
 def act_on(code: int) -> Act:
-    """What to do about a code. One that is not in the table is left to staff: new codes appear, and guessing resends."""
+    """What to do about a code. One that is not in the table is left to staff: guessing would send things twice."""
     return _ACTS.get(code, Act.HOLD)
 
 

@@ -39,8 +39,6 @@ def is_signed(signature: str, tokens: Iterable[str], address: str, fields: Field
 def _with_and_without_port(address: str) -> tuple[str, ...]:
     parts = urlsplit(address)
     host = parts.hostname or ""
-    if parts.port is None:
-        other = f"{host}:{443 if parts.scheme == 'https' else 80}"
-    else:
-        other = host
+    standard = 443 if parts.scheme == "https" else 80
+    other = f"{host}:{standard}" if parts.port is None else host
     return address, urlunsplit((parts.scheme, other, parts.path, parts.query, ""))

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.carriers.carrier import Accepted, Outcome, OutboundText, Refused, Sighting
+from bot.carriers.carrier import Accepted, OutboundText, Outcome, Refused, Sighting
 
 #: What the simulated phones see of a text: carrier id, attempt, number and body.
 Delivery = tuple[str, OutboundText]
@@ -20,7 +20,11 @@ class SimulatedCarrier:
     """Accepts every text and remembers it. `refuse` may name a carrier error code for a number."""
 
     def __init__(
-        self, clock: Callable[[], datetime], *, refuse: Callable[[str], int | None] | None = None, sender: str = "+13125550100"
+        self,
+        clock: Callable[[], datetime],
+        *,
+        refuse: Callable[[str], int | None] | None = None,
+        sender: str = "+13125550100",
     ) -> None:
         self._clock = clock
         self._refuse = refuse or (lambda _number: None)

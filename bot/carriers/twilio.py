@@ -14,7 +14,16 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.rest import Client
 
-from bot.carriers.carrier import Accepted, CarrierUnavailable, NotReached, Outcome, OutboundText, Refused, Sighting, Unclear
+from bot.carriers.carrier import (
+    Accepted,
+    CarrierUnavailable,
+    NotReached,
+    OutboundText,
+    Outcome,
+    Refused,
+    Sighting,
+    Unclear,
+)
 from bot.settings import Settings
 
 #: Seconds. The client itself would wait for ever.
@@ -28,7 +37,7 @@ for _noisy in ("twilio", "twilio.http_client", "urllib3"):
     logging.getLogger(_noisy).setLevel(logging.WARNING)
 
 
-class _Elsewhere(TwilioHttpClient):
+class _Elsewhere(TwilioHttpClient):  # type: ignore[misc]  # the client has no types
     """The official HTTP client, calling another address than Twilio's: a loopback stand-in."""
 
     def __init__(self, base: str) -> None:

@@ -78,7 +78,7 @@ consent_events = sa.Table(
     sa.Column("at", Instant, nullable=False),
 )
 
-#: Numbers that get no text at all, whoever holds them. Follows from `consent_events`; kept for one quick look before a send.
+#: Numbers that get no text at all, whoever holds them. Follows from `consent_events`, for one quick look before a send.
 suppressions = sa.Table(
     "suppressions",
     metadata,

@@ -59,7 +59,7 @@ attempts = sa.Table(
     sa.Column("looked", sa.Integer, nullable=False, server_default="0"),  # times it was looked for at the carrier
 )
 
-#: Something a person on staff should see: review, question, crisis, call, wrong_number, unknown_sender, unknown_send, ...
+#: Something a person on staff should see. Kinds are those of `surveys.dialogue.FlagKind`.
 flags = sa.Table(
     "flags",
     metadata,

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from surveys.questions import Question as Q
+from surveys.questions import Question
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -17,31 +17,31 @@ OPENING = "{org} alumni check-in: up to {questions} short questions by text. Msg
 REMINDER = "{org} again, with one quick question: {question}"
 
 QUESTIONS = {
-    Q.SAME_EMPLOYER: "Are you still working at {employer}? Reply 1=yes, 2=no, I work somewhere else, 3=no, not working now",
-    Q.STATUS: "Are you working now? Reply 1=yes, 2=no",
-    Q.JOB: "Where do you work now, and what do you do there? If you are not working, just say so.",
-    Q.WORKED_IN_PERIOD: "Did you work for pay at any time from {asks_from} to {asks_to}? Reply 1=yes, 2=no",
-    Q.ACTIVITY: "Which fits you best now? Reply 1=looking for work, 2=in school or training, 3=neither",
-    Q.PAY: "How much are you paid before taxes, and per what? For example: 15.50 an hour, or 600 a week",
-    Q.HOURS: "About how many hours a week do you work?",
-    Q.PAY_AND_HOURS: "How much are you paid before taxes, and about how many hours a week? For example: 15.50 an hour, 32 hours",
-    Q.EMPLOYER_BENEFITS: "Does the job give you benefits, like health insurance, paid time off or retirement? Which ones? Or reply none.",
-    Q.PUBLIC_BENEFITS: "Do you get any of these now: SNAP, TANF, Medicaid, SSI, housing help, WIC, unemployment, child care help? List them, or reply none.",
-    Q.NEEDS_MET: "Last one: does this work meet your needs? Reply 1=yes, 2=partly, 3=no, and tell us why if you like.",
+    Question.SAME_EMPLOYER: "Are you still working at {employer}? Reply 1=yes, 2=no, I work somewhere else, 3=no, not working now",
+    Question.STATUS: "Are you working now? Reply 1=yes, 2=no",
+    Question.JOB: "Where do you work now, and what do you do there? If you are not working, just say so.",
+    Question.WORKED_IN_PERIOD: "Did you work for pay at any time from {asks_from} to {asks_to}? Reply 1=yes, 2=no",
+    Question.ACTIVITY: "Which fits you best now? Reply 1=looking for work, 2=in school or training, 3=neither",
+    Question.PAY: "How much are you paid before taxes, and per what? For example: 15.50 an hour, or 600 a week",
+    Question.HOURS: "About how many hours a week do you work?",
+    Question.PAY_AND_HOURS: "How much are you paid before taxes, and about how many hours a week? For example: 15.50 an hour, 32 hours",
+    Question.EMPLOYER_BENEFITS: "Does the job give you benefits, like health insurance, paid time off or retirement? Which ones? Or reply none.",
+    Question.PUBLIC_BENEFITS: "Do you get any of these now: SNAP, TANF, Medicaid, SSI, housing help, WIC, unemployment, child care help? List them, or reply none.",
+    Question.NEEDS_MET: "Last one: does this work meet your needs? Reply 1=yes, 2=partly, 3=no, and tell us why if you like.",
 }
 
 AGAIN = {
-    Q.SAME_EMPLOYER: "Sorry, I did not get that. Still at {employer}? Reply 1=yes, 2=working somewhere else, 3=not working",
-    Q.STATUS: "Sorry, I did not get that. Are you working now? Reply 1=yes, 2=no",
-    Q.JOB: "Sorry, I did not get that. What is the name of the place where you work now? If you are not working, reply: not working",
-    Q.WORKED_IN_PERIOD: "Sorry, I did not get that. Any paid work from {asks_from} to {asks_to}? Reply 1=yes, 2=no",
-    Q.ACTIVITY: "Sorry, I did not get that. Reply 1=looking for work, 2=in school or training, 3=neither",
-    Q.PAY: "Sorry, I want to get this right. How much before taxes, and is that per hour, per week, every two weeks, per month or per year?",
-    Q.HOURS: "Sorry, I want to get this right. How many hours in a usual week? One number is enough, for example 32",
-    Q.PAY_AND_HOURS: "Sorry, I want to get this right. How much per hour or per week, and how many hours a week? For example: 15.50 an hour, 32 hours",
-    Q.EMPLOYER_BENEFITS: "Sorry, I did not get that. Which does the job give you: health, dental, paid time off, retirement, other? Or reply none.",
-    Q.PUBLIC_BENEFITS: "Sorry, I did not get that. Please list the ones you get now, like SNAP or Medicaid, or reply none.",
-    Q.NEEDS_MET: "Sorry, I did not get that. Does this work meet your needs? Reply 1=yes, 2=partly, 3=no",
+    Question.SAME_EMPLOYER: "Sorry, I did not get that. Still at {employer}? Reply 1=yes, 2=working somewhere else, 3=not working",
+    Question.STATUS: "Sorry, I did not get that. Are you working now? Reply 1=yes, 2=no",
+    Question.JOB: "Sorry, I did not get that. What is the name of the place where you work now? If you are not working, reply: not working",
+    Question.WORKED_IN_PERIOD: "Sorry, I did not get that. Any paid work from {asks_from} to {asks_to}? Reply 1=yes, 2=no",
+    Question.ACTIVITY: "Sorry, I did not get that. Reply 1=looking for work, 2=in school or training, 3=neither",
+    Question.PAY: "Sorry, I want to get this right. How much before taxes, and is that per hour, per week, every two weeks, per month or per year?",
+    Question.HOURS: "Sorry, I want to get this right. How many hours in a usual week? One number is enough, for example 32",
+    Question.PAY_AND_HOURS: "Sorry, I want to get this right. How much per hour or per week, and how many hours a week? For example: 15.50 an hour, 32 hours",
+    Question.EMPLOYER_BENEFITS: "Sorry, I did not get that. Which does the job give you: health, dental, paid time off, retirement, other? Or reply none.",
+    Question.PUBLIC_BENEFITS: "Sorry, I did not get that. Please list the ones you get now, like SNAP or Medicaid, or reply none.",
+    Question.NEEDS_MET: "Sorry, I did not get that. Does this work meet your needs? Reply 1=yes, 2=partly, 3=no",
 }
 
 CONTACT = "Questions: {phone}."

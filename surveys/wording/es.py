@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from surveys.questions import Question as Q
+from surveys.questions import Question
 
 _MONTHS = ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic")
 
@@ -17,31 +17,31 @@ OPENING = "{org}, seguimiento de egresados: hasta {questions} preguntas cortas p
 REMINDER = "{org} otra vez, con una pregunta corta: {question}"
 
 QUESTIONS = {
-    Q.SAME_EMPLOYER: "¿Sigue trabajando en {employer}? Responda 1=sí, 2=no, trabajo en otro lugar, 3=no trabajo ahora",
-    Q.STATUS: "¿Está trabajando ahora? Responda 1=sí, 2=no",
-    Q.JOB: "¿Dónde trabaja ahora y qué hace ahí? Si no está trabajando, díganos.",
-    Q.WORKED_IN_PERIOD: "¿Trabajó con pago en algún momento del {asks_from} al {asks_to}? Responda 1=sí, 2=no",
-    Q.ACTIVITY: "¿Qué describe mejor su situación? Responda 1=busco trabajo, 2=estudio o me capacito, 3=ninguna",
-    Q.PAY: "¿Cuánto le pagan antes de impuestos, y por qué período? Por ejemplo: 15.50 la hora, o 600 por semana",
-    Q.HOURS: "¿Más o menos cuántas horas trabaja por semana?",
-    Q.PAY_AND_HOURS: "¿Cuánto le pagan antes de impuestos y cuántas horas trabaja por semana? Por ejemplo: 15.50 la hora, 32 horas",
-    Q.EMPLOYER_BENEFITS: "¿Su trabajo le da beneficios, como seguro médico, días pagados o retiro? ¿Cuáles? O responda ninguno.",
-    Q.PUBLIC_BENEFITS: "¿Recibe ahora SNAP (estampillas), TANF, Medicaid, SSI, ayuda de vivienda, WIC, desempleo o cuidado de niños? Diga cuáles, o ninguno.",
-    Q.NEEDS_MET: "Última: ¿este trabajo cubre sus necesidades? Responda 1=sí, 2=en parte, 3=no, y por qué si quiere.",
+    Question.SAME_EMPLOYER: "¿Sigue trabajando en {employer}? Responda 1=sí, 2=no, trabajo en otro lugar, 3=no trabajo ahora",
+    Question.STATUS: "¿Está trabajando ahora? Responda 1=sí, 2=no",
+    Question.JOB: "¿Dónde trabaja ahora y qué hace ahí? Si no está trabajando, díganos.",
+    Question.WORKED_IN_PERIOD: "¿Trabajó con pago en algún momento del {asks_from} al {asks_to}? Responda 1=sí, 2=no",
+    Question.ACTIVITY: "¿Qué describe mejor su situación? Responda 1=busco trabajo, 2=estudio o me capacito, 3=ninguna",
+    Question.PAY: "¿Cuánto le pagan antes de impuestos, y por qué período? Por ejemplo: 15.50 la hora, o 600 por semana",
+    Question.HOURS: "¿Más o menos cuántas horas trabaja por semana?",
+    Question.PAY_AND_HOURS: "¿Cuánto le pagan antes de impuestos y cuántas horas trabaja por semana? Por ejemplo: 15.50 la hora, 32 horas",
+    Question.EMPLOYER_BENEFITS: "¿Su trabajo le da beneficios, como seguro médico, días pagados o retiro? ¿Cuáles? O responda ninguno.",
+    Question.PUBLIC_BENEFITS: "¿Recibe ahora SNAP (estampillas), TANF, Medicaid, SSI, ayuda de vivienda, WIC, desempleo o cuidado de niños? Diga cuáles, o ninguno.",
+    Question.NEEDS_MET: "Última: ¿este trabajo cubre sus necesidades? Responda 1=sí, 2=en parte, 3=no, y por qué si quiere.",
 }
 
 AGAIN = {
-    Q.SAME_EMPLOYER: "Perdón, no entendí. ¿Sigue en {employer}? Responda 1=sí, 2=trabajo en otro lugar, 3=no trabajo",
-    Q.STATUS: "Perdón, no entendí. ¿Está trabajando ahora? Responda 1=sí, 2=no",
-    Q.JOB: "Perdón, no entendí. ¿Cómo se llama el lugar donde trabaja ahora? Si no trabaja, responda: no trabajo",
-    Q.WORKED_IN_PERIOD: "Perdón, no entendí. ¿Algún trabajo con pago del {asks_from} al {asks_to}? Responda 1=sí, 2=no",
-    Q.ACTIVITY: "Perdón, no entendí. Responda 1=busco trabajo, 2=estudio o me capacito, 3=ninguna",
-    Q.PAY: "Perdón, para anotarlo bien: ¿cuánto antes de impuestos, y es por hora, por semana, cada dos semanas, por mes o por año?",
-    Q.HOURS: "Perdón, para anotarlo bien: ¿cuántas horas en una semana normal? Un número basta, por ejemplo 32",
-    Q.PAY_AND_HOURS: "Perdón, para anotarlo bien: ¿cuánto por hora o por semana, y cuántas horas? Por ejemplo: 15.50 la hora, 32 horas",
-    Q.EMPLOYER_BENEFITS: "Perdón, no entendí. ¿Cuáles le da el trabajo: seguro médico, dental, días pagados, retiro, otro? O responda ninguno.",
-    Q.PUBLIC_BENEFITS: "Perdón, no entendí. Diga cuáles recibe ahora, como SNAP o Medicaid, o responda ninguno.",
-    Q.NEEDS_MET: "Perdón, no entendí. ¿Este trabajo cubre sus necesidades? Responda 1=sí, 2=en parte, 3=no",
+    Question.SAME_EMPLOYER: "Perdón, no entendí. ¿Sigue en {employer}? Responda 1=sí, 2=trabajo en otro lugar, 3=no trabajo",
+    Question.STATUS: "Perdón, no entendí. ¿Está trabajando ahora? Responda 1=sí, 2=no",
+    Question.JOB: "Perdón, no entendí. ¿Cómo se llama el lugar donde trabaja ahora? Si no trabaja, responda: no trabajo",
+    Question.WORKED_IN_PERIOD: "Perdón, no entendí. ¿Algún trabajo con pago del {asks_from} al {asks_to}? Responda 1=sí, 2=no",
+    Question.ACTIVITY: "Perdón, no entendí. Responda 1=busco trabajo, 2=estudio o me capacito, 3=ninguna",
+    Question.PAY: "Perdón, para anotarlo bien: ¿cuánto antes de impuestos, y es por hora, por semana, cada dos semanas, por mes o por año?",
+    Question.HOURS: "Perdón, para anotarlo bien: ¿cuántas horas en una semana normal? Un número basta, por ejemplo 32",
+    Question.PAY_AND_HOURS: "Perdón, para anotarlo bien: ¿cuánto por hora o por semana, y cuántas horas? Por ejemplo: 15.50 la hora, 32 horas",
+    Question.EMPLOYER_BENEFITS: "Perdón, no entendí. ¿Cuáles le da el trabajo: seguro médico, dental, días pagados, retiro, otro? O responda ninguno.",
+    Question.PUBLIC_BENEFITS: "Perdón, no entendí. Diga cuáles recibe ahora, como SNAP o Medicaid, o responda ninguno.",
+    Question.NEEDS_MET: "Perdón, no entendí. ¿Este trabajo cubre sus necesidades? Responda 1=sí, 2=en parte, 3=no",
 }
 
 CONTACT = "Preguntas: {phone}."

@@ -1,0 +1,27 @@
+"""Which troubles are ours to explain, and in which words. Anything else is a bug and may show itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.settings import BadSettings
+from records.database import BadDatabaseUrl, DatabaseUnavailable
+from web.server import PortInUse
+
+_WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
+    BadSettings: lambda error: error.problems,
+    BadDatabaseUrl: lambda error: (str(error),),
+    DatabaseUnavailable: lambda error: (f"the database is unavailable: {error}; check DATABASE_URL and that it runs",),
+    PortInUse: lambda error: (str(error),),
+    FileNotFoundError: lambda error: (f"{error.filename}: there is no such file",),
+    PermissionError: lambda error: (f"{error.filename}: not allowed to read or write it",),
+}
+
+
+def lines_for(error: Exception) -> tuple[str, ...] | None:
+    """The lines to show for a trouble, or None when it is not a known one."""
+    for kind, words in _WORDS.items():
+        if isinstance(error, kind):
+            return words(error)
+    return None

@@ -1,0 +1,92 @@
+"""Serving the web application: granian, which finishes the request in hand when it is told to stop."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from granian.constants import Interfaces
+from granian.log import LogLevels
+from granian.server import Server
+
+from web.app import Wsgi
+
+
+class PortInUse(RuntimeError):
+    """Another program listens on the port already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What one serving process runs: the application, and what to stop once the last request is answered."""
+
+    app: Wsgi
+    stop: Callable[[], None]
+
+
+def run(
+    build: Callable[[], Served],
+    *,
+    host: str,
+    port: int,
+    processes: int = 1,
+    ready: Callable[[], None] | None = None,
+) -> None:
+    """Serves until SIGTERM or Ctrl-C. `build` runs once in each serving process, so that nothing crosses a fork."""
+    _check_free(host, port)
+    server = Server(
+        "checkin",
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=processes,
+        blocking_threads=_threads(),
+        backlog=2048,
+        log_enabled=True,
+        log_level=LogLevels.warning,
+        workers_kill_timeout=30,
+    )
+    if ready:
+        server.on_startup(ready)
+    server.serve(spawn_target=_serving(server, build), target_loader=_nothing, wrap_loader=False)
+
+
+def _threads() -> int:
+    return min(8, 2 * (os.cpu_count() or 1) + 1)
+
+
+def _nothing() -> Wsgi:
+    """granian wants a loader; `_serving` builds the application in the serving process instead."""
+    raise NotImplementedError
+
+
+def _serving(server: Any, build: Callable[[], Served]) -> Callable[..., None]:
+    """What a serving process does: build, serve, then stop what was built beside the web."""
+
+    def serve(worker: int, name: Any, _loader: Any, *rest: Any) -> None:
+        served = build()
+        try:
+            server._spawn_wsgi_worker(worker, name, lambda: served.app, *rest)
+        finally:
+            served.stop()
+
+    return serve
+
+
+def _check_free(host: str, port: int) -> None:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            why = (
+                "is used by another program"
+                if error.errno == errno.EADDRINUSE
+                else f"cannot be used ({error.strerror})"
+            )
+            raise PortInUse(f"port {port} on {host} {why}: choose another with --port") from None
