@@ -272,11 +272,13 @@ class Unsettled:
 
 def unsettled(tx: Connection, *, now: datetime, limit: int) -> tuple[Unsettled, ...]:
     """Texts whose claim ran out while they were being sent, each with its last attempt."""
+    tried = attempts.alias("tried")
     last = (
-        sa.select(attempts.c.id)
-        .where(attempts.c.message_id == messages.c.id)
-        .order_by(attempts.c.started_at.desc())
+        sa.select(tried.c.id)
+        .where(tried.c.message_id == messages.c.id)
+        .order_by(tried.c.started_at.desc())
         .limit(1)
+        .correlate(messages)
         .scalar_subquery()
     )
     rows = tx.execute(
