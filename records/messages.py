@@ -283,7 +283,7 @@ def unsettled(tx: Connection, *, now: datetime, limit: int) -> tuple[Unsettled, 
     )
     rows = tx.execute(
         sa.select(messages, attempts.c.id.label("attempt"), attempts.c.started_at, attempts.c.looked)
-        .join(attempts, attempts.c.id == last)
+        .select_from(messages.join(attempts, attempts.c.id == last))
         .where(messages.c.status == "sending", messages.c.claimed_until <= now)
         .order_by(messages.c.claimed_until)
         .limit(limit)
