@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -158,8 +158,8 @@ def replan_enrollments(
 ) -> PlanCounts:
     """Brings the check-ins of enrollments in line with their dates and the plan; answered history is not touched."""
     counts = PlanCounts()
-    for start in range(0, len(enrollment_ids), CHUNK):
-        for case in _cases(tx, enrollment_ids[start : start + CHUNK]):
+    for some in _one_of_each_alum(tx, enrollment_ids):
+        for case in _cases(tx, some):
             plan = plans.of(case.wanted.program)
             change = replan(
                 plan,
@@ -171,6 +171,17 @@ def replan_enrollments(
             )
             counts += apply_replan(tx, case.wanted, change, plan=plan, now=now)
     return counts
+
+
+def _one_of_each_alum(tx: Connection, enrollment_ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The enrollments in groups that hold each alum once: the next one must see the check-ins planned for the last."""
+    for start in range(0, len(enrollment_ids), CHUNK):
+        chosen = sa.select(enrollments.c.id, enrollments.c.alum_id).order_by(enrollments.c.id)
+        waiting = tx.execute(chosen.where(enrollments.c.id.in_(enrollment_ids[start : start + CHUNK]))).all()
+        while waiting:
+            first = {row.alum_id: row.id for row in reversed(waiting)}
+            yield list(first.values())
+            waiting = [row for row in waiting if first[row.alum_id] != row.id]
 
 
 @dataclass(frozen=True, slots=True)

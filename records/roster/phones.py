@@ -17,6 +17,7 @@ COUNTRIES = {"CA": "Canada", "MX": "Mexico", "GB": "the United Kingdom", "GT": "
              "SV": "El Salvador", "DO": "the Dominican Republic", "JM": "Jamaica", "BS": "the Bahamas",
              "CO": "Colombia", "VE": "Venezuela", "IN": "India", "CN": "China", "PH": "the Philippines"}  # fmt: skip
 
+_DIGITS = 10
 _WRITE = "write ten digits with the area code, such as (312) 555-0123"
 _COMMON = re.compile(r"\+?1?[ .\-]*\(?([2-9]\d\d)\)?[ .\-/]*(\d{3})[ .\-]*(\d{4})")
 _SCIENTIFIC = re.compile(r"(\d(?:[.,]\d+)?)[eE](\+?)0?(9|10)")
@@ -95,8 +96,9 @@ def _check(number: str, text: str) -> str:
     if parsed.country_code != 1 or _LEAVING.match(text.strip()) or (region and region not in HOME):
         where = COUNTRIES.get(region or "", "another country")
         raise BadValue(f'"{text}" looks like a number in {where}', "give a United States number; only these are texted")
-    if not phonenumbers.is_possible_number(parsed):
-        raise BadValue(f'"{text}" has {len(str(parsed.national_number))} digits, not ten', _WRITE)
+    digits = len(phonenumbers.national_significant_number(parsed))
+    if digits != _DIGITS:
+        raise BadValue(f'"{text}" has {digits} digits, not ten', _WRITE)
     if not phonenumbers.is_valid_number(parsed):
         raise BadValue(f'"{text}" is not a number that exists', f"check it for a slip; {_WRITE}")
     if said := _KINDS.get(phonenumbers.number_type(parsed)):
