@@ -97,7 +97,7 @@ def set_password(tx: Connection, user_id: int, password_hash: str) -> None:
 
 
 def _select() -> sa.Select[Any]:
-    held = sa.select(roles.c.name).join(users_roles).where(users_roles.c.user_id == users.c.id)
+    held = sa.select(roles.c.name).select_from(roles.join(users_roles)).where(users_roles.c.user_id == users.c.id)
     return sa.select(
         users.c.id,
         users.c.email,

@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 
 from flask import Flask, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_login import current_user
+from flask_security import current_user
 
 from bot.accounts import Role
 from web.site import desk

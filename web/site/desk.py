@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flask import current_app
-from flask_login import current_user
+from flask_security import current_user
 
 from bot.accounts import Role
 from bot.bot import Bot

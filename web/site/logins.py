@@ -34,15 +34,15 @@ SETTINGS = {
 }
 
 
-class LoginRole(RoleMixin):  # type: ignore[misc]
+class LoginRole(RoleMixin):
     """A role as the login library sees it."""
 
 
-class Login(UserMixin):  # type: ignore[misc]
+class Login(UserMixin):
     """A login as the login library sees it."""
 
 
-class PlainMail(MailUtil):  # type: ignore[misc]
+class PlainMail(MailUtil):
     """Takes addresses as they were added: no look-ups, no opinion about which domains exist."""
 
     def normalize(self, email: str) -> str:

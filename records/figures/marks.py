@@ -1,0 +1,86 @@
+"""The conditions that put a check-in into a part of a figure. The only place where they are written."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from records.figures.counts import Part, Scope
+from records.tables.outcomes import employment
+from records.tables.people import alumni, enrollments
+from records.tables.plan import checkins
+from surveys.questions import WORKING
+
+ANSWERED_STATES: Final = ("completed", "partial", "covered")
+UNFINISHED_STATES: Final = ("scheduled", "open")
+
+
+class Marks:
+    """The condition of each part, for one scope; each is a column of the check-in's row."""
+
+    def __init__(self, scope: Scope) -> None:
+        c = checkins.c
+        asked = sa.and_(c.opened_at.is_not(None), c.opens_on <= scope.as_of)
+        reached = sa.and_(sa.or_(c.due_on <= scope.as_of, asked), c.state != "cancelled")
+        over_before = sa.and_(c.state == "expired", sa.func.coalesce(c.why, "") == "before_import")
+        self.excluded = sa.and_(reached, over_before)
+        self.due = sa.and_(reached, sa.not_(over_before))
+        self.answered = sa.and_(self.due, sa.or_(c.state.in_(ANSWERED_STATES), c.answered_at.is_not(None)))
+        self.known = sa.and_(self.answered, _has_record())
+        self.employed = sa.and_(self.answered, _has_record(_works()))
+        begun = sa.or_(c.opened_at.is_not(None), c.state == "covered")
+        self.closed = sa.and_(self.due, begun, c.state.not_in(UNFINISHED_STATES))
+        self.responded = sa.and_(self.closed, self.answered)
+        self.complete = sa.and_(self.closed, sa.or_(c.state == "completed", _covered_by_a_complete_one()))
+
+    def of(self, part: Part) -> sa.ColumnElement[bool]:
+        """The condition of a part."""
+        match part:
+            case Part.NOT_ANSWERED:
+                return sa.and_(self.due, sa.not_(self.answered))
+            case Part.NOT_EMPLOYED:
+                return sa.and_(self.known, sa.not_(self.employed))
+            case Part.UNKNOWN:
+                return sa.and_(self.due, sa.not_(self.known))
+            case _:
+                condition: sa.ColumnElement[bool] = getattr(self, part.value)
+                return condition
+
+
+def _has_record(*conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    e = employment.c
+    own = sa.or_(e.checkin_id == checkins.c.id, e.checkin_id == checkins.c.covered_by)
+    return sa.exists().where(own, e.replaced_by.is_(None), *conditions)
+
+
+def _works() -> sa.ColumnElement[bool]:
+    """Working now, or at some time in the dates asked about: not a job that ended before they began."""
+    e = employment.c
+    # Dates as said may be only a month or a year: compare as much as was said.
+    began = sa.func.substr(sa.cast(checkins.c.asks_from, sa.String), 1, sa.func.length(e.ended_on))
+    in_window = sa.or_(e.ended_on.is_(None), e.ended_on >= began)
+    return sa.and_(e.status.in_(sorted(WORKING)), sa.or_(e.is_current, in_window))
+
+
+def _covered_by_a_complete_one() -> sa.ColumnElement[bool]:
+    served = checkins.alias("served")
+    return sa.exists().where(
+        checkins.c.state == "covered", served.c.id == checkins.c.covered_by, served.c.state == "completed"
+    )
+
+
+def rows(scope: Scope, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    """The check-ins of a scope, with their alum and enrollment; every figure starts from here."""
+    source = checkins.join(alumni, checkins.c.alum_id == alumni.c.id).join(
+        enrollments, checkins.c.enrollment_id == enrollments.c.id
+    )
+    query = sa.select(*columns).select_from(source)
+    for column, value in ((enrollments.c.program, scope.program), (enrollments.c.cohort, scope.cohort)):
+        if value is not None:
+            query = query.where(column == value)
+    if scope.exited_from is not None:
+        query = query.where(enrollments.c.exited_on >= scope.exited_from)
+    if scope.exited_to is not None:
+        query = query.where(enrollments.c.exited_on <= scope.exited_to)
+    return query

@@ -1,0 +1,141 @@
+"""The counts of each wave, of each group, and the people behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from records.figures.counts import Counts, Part, Scope
+from records.figures.marks import Marks, rows
+from records.tables.people import alumni, enrollments
+from records.tables.plan import checkins, waves
+from surveys.waves import DEFAULT_PLAN
+
+
+@dataclass(frozen=True, slots=True)
+class WaveFigures:
+    """The counts of one wave, with the wave's name as coordinators call it."""
+
+    wave: str
+    name: str
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFigures:
+    """The counts of one program, cohort or other group: per wave, and over all waves."""
+
+    group: str
+    waves: tuple[WaveFigures, ...]
+    total: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """One check-in behind a figure, and whose it is."""
+
+    checkin_id: int
+    alum_id: int
+    external_id: str
+    first_name: str
+    last_name: str
+    program: str
+    cohort: str
+    wave: str
+    state: str
+    due_on: date
+
+
+#: What figures may be grouped by.
+GROUPS: Final[dict[str, sa.ColumnElement[Any]]] = {
+    "program": enrollments.c.program,
+    "cohort": enrollments.c.cohort,
+    "language": alumni.c.language,
+    "gender": alumni.c.gender,
+    "race_ethnicity": alumni.c.race_ethnicity,
+}
+
+
+def by_wave(tx: Connection, scope: Scope) -> tuple[WaveFigures, ...]:
+    """The counts of every wave of the schedule, in its order; waves without a due check-in count zero."""
+    counted = {row.wave: _counts(row) for row in tx.execute(_count(scope, checkins.c.wave))}
+    return _in_order(wave_names(tx), counted)
+
+
+def by_group(tx: Connection, scope: Scope, by: str) -> tuple[GroupFigures, ...]:
+    """The same counts for each program, cohort, ... (see `GROUPS`), in alphabetical order; "" is "not stated"."""
+    names = wave_names(tx)
+    group = sa.func.coalesce(GROUPS[by], "")
+    found: dict[str, dict[str, Counts]] = {}
+    for row in tx.execute(_count(scope, checkins.c.wave, group.label("group"))):
+        found.setdefault(row.group, {})[row.wave] = _counts(row)
+    return tuple(
+        GroupFigures(name, _in_order(names, counted), sum(counted.values(), Counts()))
+        for name, counted in sorted(found.items())
+    )
+
+
+def people_behind(
+    tx: Connection, scope: Scope, part: Part, *, wave: str | None = None, limit: int | None = None, offset: int = 0
+) -> tuple[Behind, ...]:
+    """The check-ins that make up a figure, by name of the alum; as many as the figure says."""
+    names = (alumni.c.last_name, alumni.c.first_name, checkins.c.due_on, checkins.c.id)
+    query = (
+        _rows_of(
+            scope,
+            part,
+            wave,
+            checkins.c.id.label("checkin_id"),
+            alumni.c.id.label("alum_id"),
+            alumni.c.external_id,
+            alumni.c.first_name,
+            alumni.c.last_name,
+            enrollments.c.program,
+            enrollments.c.cohort,
+            checkins.c.wave,
+            checkins.c.state,
+            checkins.c.due_on,
+        )
+        .order_by(*names)
+        .limit(limit)
+        .offset(offset)
+    )
+    return tuple(Behind(**row._mapping) for row in tx.execute(query))
+
+
+def how_many(tx: Connection, scope: Scope, part: Part, *, wave: str | None = None) -> int:
+    """How many check-ins are behind a figure."""
+    return tx.scalar(_rows_of(scope, part, wave, sa.func.count())) or 0
+
+
+def wave_names(tx: Connection) -> dict[str, str]:
+    """The waves of all schedules in order, key to name; the default ones while no schedule is stored."""
+    query = sa.select(waves.c.key, sa.func.min(waves.c.name).label("name")).group_by(waves.c.key)
+    stored = {row.key: row.name for row in tx.execute(query.order_by(sa.func.min(waves.c.position)))}
+    return stored or {wave.key: wave.name for wave in DEFAULT_PLAN.waves}
+
+
+def _rows_of(scope: Scope, part: Part, wave: str | None, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    query = rows(scope, *columns).where(Marks(scope).of(part))
+    return query if wave is None else query.where(checkins.c.wave == wave)
+
+
+def _count(scope: Scope, *keys: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    marks = Marks(scope)
+    sums = [sa.func.sum(sa.case((getattr(marks, name), 1), else_=0)).label(name) for name in Counts.__slots__]
+    # Everything not reached yet counts nowhere; leaving it out early spares the look for its records.
+    return rows(scope, *keys, *sums).where(sa.or_(marks.due, marks.excluded)).group_by(*keys)
+
+
+def _counts(row: sa.Row[Any]) -> Counts:
+    return Counts(*(int(getattr(row, name)) for name in Counts.__slots__))
+
+
+def _in_order(names: dict[str, str], counted: dict[str, Counts]) -> tuple[WaveFigures, ...]:
+    keys: Sequence[str] = [*names, *sorted(set(counted) - set(names))]
+    return tuple(WaveFigures(key, names.get(key, key), counted.get(key, Counts())) for key in keys)

@@ -1,0 +1,195 @@
+"""The site's words for what is stored as codes. A code without a word is shown as it is, without its underscores."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from surveys.questions import Question
+
+STATES: Final = {
+    "scheduled": "Planned",
+    "open": "In conversation",
+    "completed": "Completed",
+    "partial": "Partly answered",
+    "expired": "No reply",
+    "undeliverable": "Not delivered",
+    "opted_out": "Opted out",
+    "cancelled": "Cancelled",
+    "covered": "Covered by an earlier answer",
+}
+STATUSES: Final = {
+    "employed": "Employed",
+    "self_employed": "Self-employed",
+    "unemployed": "Not working",
+    "in_school": "In school or training",
+    "military": "Military",
+    "not_looking": "Not looking for work",
+}
+BLOCKED: Final = {
+    "no_phone": "No phone number on file",
+    "no_consent": "Has not agreed to texts",
+    "opted_out": "Opted out of texts",
+    "wrong_number": "Number belongs to somebody else",
+    "bad_number": "Number cannot receive texts",
+    "excluded": "Excluded from follow-up",
+}
+FLAGS: Final = {
+    "crisis": "Crisis",
+    "doubtful_stop": "May want no more texts",
+    "question": "Question for staff",
+    "call": "Call instead",
+    "wrong_number": "Wrong number",
+    "message": "Message",
+    "review": "Review",
+    "carrier": "Phone company",
+    "unknown_sender": "Unknown number",
+    "unknown_send": "Text that may not have gone out",
+}
+UNITS: Final = {
+    "hour": "an hour",
+    "day": "a day",
+    "week": "a week",
+    "biweekly": "every two weeks",
+    "semimonthly": "twice a month",
+    "month": "a month",
+    "year": "a year",
+}
+EMPLOYER_BENEFITS: Final = {
+    "health": "Health insurance",
+    "dental": "Dental",
+    "vision": "Vision",
+    "retirement": "Retirement",
+    "paid_leave": "Paid time off",
+    "life": "Life insurance",
+    "disability": "Disability insurance",
+    "tuition": "Tuition help",
+    "transit": "Transit",
+    "childcare": "Child care",
+    "other": "Other",
+}
+PUBLIC_BENEFITS: Final = {
+    "snap": "SNAP (food stamps)",
+    "tanf": "TANF (cash assistance)",
+    "medicaid": "Medicaid",
+    "medicare": "Medicare",
+    "ssi": "SSI",
+    "ssdi": "SSDI",
+    "housing": "Housing help",
+    "wic": "WIC",
+    "unemployment": "Unemployment insurance",
+    "childcare": "Child care help",
+    "energy": "Energy help",
+    "other": "Other",
+}
+EITHER: Final = {"none": "None", "unspecified": "Yes, not said which", "any": "Any"}
+MEETS_NEEDS: Final = {"yes": "Yes", "partly": "Partly", "no": "No"}
+SOURCES: Final = {"self_report": "Told us by text", "roster": "Roster", "staff": "Entered by staff", "import": "Import"}
+QUESTIONS: Final = {
+    Question.SAME_EMPLOYER: "Still with the same employer?",
+    Question.STATUS: "Working now?",
+    Question.JOB: "Where, and what job?",
+    Question.WORKED_IN_PERIOD: "Any work in those dates?",
+    Question.ACTIVITY: "Looking, studying or neither?",
+    Question.PAY: "How much is the pay?",
+    Question.HOURS: "How many hours a week?",
+    Question.PAY_AND_HOURS: "Pay and hours?",
+    Question.EMPLOYER_BENEFITS: "Benefits through the job?",
+    Question.PUBLIC_BENEFITS: "Public benefits now?",
+    Question.NEEDS_MET: "Does the work meet their needs?",
+}
+FIELDS: Final = {
+    "employment_status": "Work status",
+    "same_employer": "Same employer as on file",
+    "employer": "Employer",
+    "job_title": "Job title",
+    "start_date": "Started",
+    "end_date": "Ended",
+    "separation_reason": "Why it ended",
+    "worked_in_period": "Worked in those dates",
+    "wage_amount": "Pay",
+    "wage_unit": "Paid per",
+    "pay_basis": "Before or after taxes",
+    "wage_change": "Pay change",
+    "hours_per_week": "Hours a week",
+    "work_schedule": "Schedule",
+    "employer_benefits": "Benefits through the job",
+    "public_benefits": "Public benefits",
+    "benefits_change": "Public benefits change",
+    "needs_met": "Meets needs",
+    "needs_why": "Why",
+    "in_education": "In school or training",
+    "education_type": "Kind of school",
+}
+KINDS: Final = {
+    "opening": "First text",
+    "question": "Question",
+    "clarify": "Asked once more",
+    "reminder": "Reminder",
+    "thanks": "Thank-you",
+    "opt_out": "Opt-out confirmation",
+    "opt_in": "Opt-in confirmation",
+    "help": "Help",
+    "notice": "Notice",
+    "staff": "From staff",
+}
+TEXT_STATES: Final = {
+    "queued": "waiting to go out",
+    "sending": "being sent",
+    "sent": "sent",
+    "delivered": "delivered",
+    "undelivered": "not delivered",
+    "failed": "not sent",
+    "expired": "not sent: too late",
+    "cancelled": "not sent: no longer wanted",
+    "unknown": "sent, not confirmed",
+    "received": "received",
+}
+CONSENT: Final = {
+    "opt_in": "Agreed to texts",
+    "opt_out": "Opted out of texts",
+    "resubscribed": "Opted in again",
+    "wrong_number": "Number belongs to somebody else",
+    "carrier_opt_out": "Opted out at the phone company",
+    "staff_opt_out": "Opted out through staff",
+}
+LANGUAGES: Final = {"en": "English", "es": "Spanish"}
+CATCH_UP: Final = {
+    "newest_open": "Ask only the newest check-in that is still open",
+    "all_open": "Ask every check-in that is still open",
+    "none": "Ask none of them",
+}
+WHY: Final = {"before_import": "Was over before the alum was imported"}
+
+#: The choices of each field that has a fixed set.
+CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
+    "employment_status": STATUSES,
+    "wage_unit": UNITS,
+    "pay_basis": {"gross": "Before taxes", "net": "After taxes"},
+    "needs_met": MEETS_NEEDS,
+    "employer_benefits": {**EMPLOYER_BENEFITS, "unspecified": EITHER["unspecified"], "none": EITHER["none"]},
+    "public_benefits": {**PUBLIC_BENEFITS, "unspecified": EITHER["unspecified"], "none": EITHER["none"]},
+    "same_employer": {"yes": "Yes", "no": "No"},
+    "worked_in_period": {"yes": "Yes", "no": "No"},
+}
+
+
+def word(code: str | None, words: Mapping[str, str]) -> str:
+    """The word for a code."""
+    return "" if code is None else words.get(code, code.replace("_", " ").capitalize())
+
+
+def said(field: str, value: Any) -> str:
+    """A value of a field as a person would say it."""
+    choices = CHOICES.get(field, {})
+    match value:
+        case bool():
+            return "Yes" if value else "No"
+        case list() | tuple():
+            return ", ".join(word(str(code), choices) for code in value)
+        case _ if choices:
+            return word(str(value), choices)
+        case _ if field == "wage_amount":
+            return f"${value}"
+        case _:
+            return str(value)
