@@ -51,12 +51,19 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
     # Text columns of PostgreSQL cannot hold NUL; nobody types one.
     body = text.body.replace("\x00", "")
     with bot.database.begin() as tx:
-        message_id = messages.hear(tx, Heard(text.sid, text.phone, text.ours, body, text.media), now=now)
-        if message_id is None:
-            return Receipt(None, repeated=True)
+        # Taking the alum's row first makes two texts from one person wait for each other.
         known = checkins.parties(tx, text.phone)
         party = known[0] if known else None
         asked = party.checkin if party and party.checkin and party.checkin.state != "cancelled" else None
+        message_id = messages.hear(
+            tx,
+            Heard(text.sid, text.phone, text.ours, body, text.media),
+            alum_id=party.alum_id if party else None,
+            checkin_id=asked.id if asked else None,
+            now=now,
+        )
+        if message_id is None:
+            return Receipt(None, repeated=True)
         dialogue = Dialogue.from_json(asked.dialogue) if asked else None
         today = _local_date(now, party.zones if party else (bot.settings.timezone,))
         turn = advance(
@@ -93,12 +100,8 @@ class _Arrival:
         """Writes down what the turn says, consent first."""
         if turn.consent:
             self._consent(turn)
-        if self.party:
-            messages.belongs_to(
-                self.tx, self.message_id, alum_id=self.party.alum_id, checkin_id=self.asked.id if self.asked else None
-            )
         if turn.answers and self.party and self.asked and turn.dialogue:
-            keep(self.tx, self._told(turn, turn.dialogue))
+            keep(self.tx, self._told(before, turn, turn.dialogue))
         if self.asked and turn.dialogue:
             self._move_on(self.asked, before, turn, turn.dialogue)
         self._flag(turn)
@@ -109,7 +112,7 @@ class _Arrival:
             queued=self._reply(turn),
         )
 
-    def _told(self, turn: Turn, dialogue: Dialogue) -> Told:
+    def _told(self, before: Dialogue | None, turn: Turn, dialogue: Dialogue) -> Told:
         assert self.party is not None
         assert self.asked is not None
         return Told(
@@ -119,6 +122,7 @@ class _Arrival:
             text=self.body,
             answers=turn.answers,
             known=dialogue.known,
+            before=before.known if before else {},
             employer_on_file=dialogue.employer_on_file,
             asks_from=dialogue.asks_from,
             asks_to=dialogue.asks_to,

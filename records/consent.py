@@ -60,7 +60,7 @@ def record_event(
 
 
 def _suppress(tx: Connection, phone: str, reason: str, now: datetime) -> None:
-    insert = insert_or_replace(tx, suppressions, "phone", "reason", "since")
+    insert = insert_or_replace(tx.dialect.name, suppressions, "phone", "reason", "since")
     tx.execute(insert, {"phone": phone, "reason": reason, "since": now})
     tx.execute(alumni.update().where(alumni.c.phone == phone).values(blocked_reason=reason, updated_at=now))
 

@@ -14,7 +14,7 @@ from records.tables.journal import heartbeats
 def beat(tx: Connection, worker: str, *, now: datetime) -> None:
     """Notes that a worker has just run a round."""
     row = {"worker": worker, "at": now, "rounds": 1}
-    tx.execute(insert_or_replace(tx, heartbeats, "worker", "at", "rounds"), row)
+    tx.execute(insert_or_replace(tx.dialect.name, heartbeats, "worker", "at", "rounds"), row)
 
 
 def last(tx: Connection) -> datetime | None:

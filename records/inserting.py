@@ -1,4 +1,4 @@
-"""Inserts that leave an existing row alone, on both databases."""
+"""Inserts that mind an existing row, on both databases. `dialect` is the database's name, "sqlite" or "postgresql"."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import Connection
 
 
-def insert_unless_there(tx: Connection, table: sa.Table, *unique: str) -> Any:
+def _insert(dialect: str, table: sa.Table) -> Any:
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+
+
+def insert_unless_there(dialect: str, table: sa.Table, *unique: str) -> Any:
     """An insert that does nothing when a row with the same `unique` columns exists."""
-    insert = sqlite.insert(table) if tx.dialect.name == "sqlite" else postgresql.insert(table)
-    return insert.on_conflict_do_nothing(index_elements=list(unique))
+    return _insert(dialect, table).on_conflict_do_nothing(index_elements=list(unique))
 
 
-def insert_or_replace(tx: Connection, table: sa.Table, unique: str, *columns: str) -> Any:
+def insert_or_replace(dialect: str, table: sa.Table, unique: str, *columns: str) -> Any:
     """An insert that writes `columns` over those of the row with the same `unique` column."""
-    insert = sqlite.insert(table) if tx.dialect.name == "sqlite" else postgresql.insert(table)
+    insert = _insert(dialect, table)
     return insert.on_conflict_do_update(
         index_elements=[unique], set_={column: insert.excluded[column] for column in columns}
     )

@@ -28,7 +28,9 @@ RANK = {
     "cancelled": 4,
     "expired": 4,
 }
-FINAL = tuple(status for status, rank in RANK.items() if rank == 4)
+# Built once: making a statement costs more than running it.
+_HEAR = {name: insert_unless_there(name, messages, "sid").returning(messages.c.id) for name in ("sqlite", "postgresql")}
+_QUEUE = messages.insert()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,13 @@ class Queued:
     suppressed: str | None
 
 
-def hear(tx: Connection, heard: Heard, *, now: datetime) -> int | None:
+def hear(tx: Connection, heard: Heard, *, alum_id: int | None, checkin_id: int | None, now: datetime) -> int | None:
     """Keeps a text that arrived; None when the carrier's id is already known, and so nothing more is to be done."""
-    insert = insert_unless_there(tx, messages, "sid").returning(messages.c.id)
     row = tx.execute(
-        insert,
+        _HEAR[tx.dialect.name],
         {
+            "alum_id": alum_id,
+            "checkin_id": checkin_id,
             "sid": heard.sid,
             "direction": "in",
             "phone": heard.phone,
@@ -94,15 +97,10 @@ def hear(tx: Connection, heard: Heard, *, now: datetime) -> int | None:
     return row.id if row else None
 
 
-def belongs_to(tx: Connection, message_id: int, *, alum_id: int, checkin_id: int | None) -> None:
-    """Names whose text it is, once that is known."""
-    tx.execute(messages.update().where(messages.c.id == message_id), {"alum_id": alum_id, "checkin_id": checkin_id})
-
-
 def queue(tx: Connection, outgoing: Sequence[Outgoing], *, now: datetime) -> None:
     """Puts texts into the outbox; they go once this transaction is kept."""
     if outgoing:
-        tx.execute(messages.insert(), [_queued_row(text, now) for text in outgoing])
+        tx.execute(_QUEUE, [_queued_row(text, now) for text in outgoing])
 
 
 def _queued_row(text: Outgoing, now: datetime) -> dict[str, object]:

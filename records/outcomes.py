@@ -34,6 +34,8 @@ _NOWHERE = frozenset({"unemployed", "not_looking"})
 class Told:
     """One text's answers and everything known in its conversation, this text included.
 
+    `before` is what was known, and so recorded, before this text: facts that are new then need no look at what is on
+    file. None means that nobody can say, and the rows are looked at.
     `as_of` is the date on which it was said, where the alum is; `asks_from` and `asks_to` are the dates asked about.
     """
 
@@ -51,6 +53,7 @@ class Told:
     source: str = "self_report"
     by: str | None = None
     reader: str = VERSION
+    before: Mapping[str, Value] | None = None
 
     def recorded(self) -> frozenset[str]:
         """The facts of this text that may be written down."""
@@ -72,15 +75,17 @@ def keep(tx: Connection, told: Told) -> None:
             _keep_benefits(tx, told, kind)
 
 
+_ADD_ANSWERS = answers_table.insert()
+_ADD_BENEFITS = benefits.insert()
+
+
 def _keep_answers(tx: Connection, told: Told) -> None:
     plain = [answer for answer in told.answers if not answer.corrects]
     if plain:
-        tx.execute(answers_table.insert(), [_answer_row(answer, told) for answer in plain])
+        tx.execute(_ADD_ANSWERS, [_answer_row(answer, told) for answer in plain])
     for answer in told.answers:
         if answer.corrects:
-            new = tx.execute(
-                answers_table.insert().returning(answers_table.c.id), _answer_row(answer, told)
-            ).scalar_one()
+            new = tx.execute(_ADD_ANSWERS.returning(answers_table.c.id), _answer_row(answer, told)).scalar_one()
             _replace(
                 tx,
                 answers_table,
@@ -131,31 +136,59 @@ def _provenance(told: Told) -> dict[str, Any]:
     }
 
 
-def _current(tx: Connection, table: sa.Table, told: Told, *which: Any) -> Any:
+class _Rows:
+    """The rows of one kind that a check-in makes. Statements are built once: making one costs more than running it."""
+
+    def __init__(self, table: sa.Table, *which: Any) -> None:
+        self.table = table
+        mine = (table.c.checkin_id == sa.bindparam("of_checkin"), table.c.replaced_by.is_(None), *which)
+        self.insert = table.insert()
+        self.in_force = table.update().where(*mine)
+        self.current = sa.select(table).where(*mine).order_by(table.c.id.desc())
+
+
+_WORKING = employment.c.status.in_(sorted(WORKING))
+_SITUATION = _Rows(employment, sa.or_(employment.c.is_current, sa.not_(_WORKING)))
+_PAST_WORK = _Rows(employment, employment.c.is_current.is_(False), _WORKING)
+_WAGE = _Rows(wages)
+
+
+def _current(tx: Connection, rows: _Rows, told: Told) -> Any:
     """The row in force for this check-in, if there is one."""
-    if told.checkin_id is None:
-        return None
-    return tx.execute(
-        sa.select(table)
-        .where(table.c.checkin_id == told.checkin_id, table.c.replaced_by.is_(None), *which)
-        .order_by(table.c.id.desc())
-    ).first()
+    return tx.execute(rows.current, {"of_checkin": told.checkin_id}).first() if told.checkin_id else None
 
 
-def _fill_or_replace(tx: Connection, table: sa.Table, told: Told, existing: Any, facts: dict[str, Any]) -> None:
-    """Writes a first row, fills what was missing, or adds the row that takes the old one's place."""
+def _write(tx: Connection, told: Told, rows: _Rows, facts: dict[str, Any], before: dict[str, Any] | None) -> None:
+    """Writes a first row, fills what was missing, or adds the row that takes the old one's place.
+
+    `before` are the facts as they were before this text: empty when there was no row yet, None when nobody can say.
+    """
+    if before and not _changes(before, facts):
+        fresh = {name: value for name, value in facts.items() if value != before.get(name)}
+        if not fresh or _fill(tx, rows, told, fresh):
+            return
+    existing = None if before is not None and not before else _current(tx, rows, told)
     if existing is None:
-        tx.execute(table.insert(), {**_provenance(told), **facts})
+        tx.execute(rows.insert, {**_provenance(told), **facts})
         return
-    before = {name: getattr(existing, name) for name in facts}
-    changed = {name for name, value in facts.items() if value != before[name]}
-    if not changed:
+    was = {name: getattr(existing, name) for name in facts}
+    new = {name: value for name, value in facts.items() if value != was[name]}
+    if not _changes(was, facts):
+        if new:
+            _fill(tx, rows, told, new)
         return
-    if all(before[name] is None for name in changed):
-        tx.execute(table.update().where(table.c.id == existing.id), {name: facts[name] for name in changed})
-        return
-    new = tx.execute(table.insert().returning(table.c.id), {**_provenance(told), **facts}).scalar_one()
-    tx.execute(table.update().where(table.c.id == existing.id).values(replaced_by=new))
+    put = tx.execute(rows.insert.returning(rows.table.c.id), {**_provenance(told), **facts}).scalar_one()
+    tx.execute(rows.table.update().where(rows.table.c.id == existing.id).values(replaced_by=put))
+
+
+def _changes(before: Mapping[str, Any], facts: Mapping[str, Any]) -> bool:
+    """True when a fact that was known is another now."""
+    return any(before.get(name) is not None and before[name] != value for name, value in facts.items())
+
+
+def _fill(tx: Connection, rows: _Rows, told: Told, facts: dict[str, Any]) -> bool:
+    """Adds facts to the row in force; False when there is none."""
+    return tx.execute(rows.in_force, {"of_checkin": told.checkin_id, **facts}).rowcount > 0
 
 
 def _status(known: Mapping[str, Value]) -> str | None:
@@ -166,16 +199,14 @@ def _status(known: Mapping[str, Value]) -> str | None:
 
 
 def _keep_employment(tx: Connection, told: Told) -> None:
-    facts = _employment_facts(told)
-    if facts is None:
-        return
-    now_row = sa.or_(employment.c.is_current, employment.c.status.not_in(sorted(WORKING)))
-    _fill_or_replace(tx, employment, told, _current(tx, employment, told, now_row), facts)
+    facts = _employment_facts(told, told.known)
+    if facts is not None:
+        before = None if told.before is None else _employment_facts(told, told.before) or {}
+        _write(tx, told, _SITUATION, facts, before)
 
 
-def _employment_facts(told: Told) -> dict[str, Any] | None:
-    """The record that everything known so far makes; None while the alum's status is not known."""
-    known = told.known
+def _employment_facts(told: Told, known: Mapping[str, Value]) -> dict[str, Any] | None:
+    """The record that what is known makes; None while the alum's status is not known."""
     status = _status(known)
     if status is None:
         return None
@@ -202,30 +233,34 @@ def _employment_facts(told: Told) -> dict[str, Any] | None:
 
 def _keep_work_in_window(tx: Connection, told: Told) -> None:
     """Worked in the dates asked about, though not now: a job that is over, with nothing else known of it."""
-    past = sa.and_(employment.c.is_current.is_(False), employment.c.status.in_(sorted(WORKING)))
-    facts = {
-        "window_from": told.asks_from,
-        "window_to": told.asks_to,
-        "status": "employed",
-        "is_current": False,
-    }
-    _fill_or_replace(tx, employment, told, _current(tx, employment, told, past), facts)
+    facts = {"window_from": told.asks_from, "window_to": told.asks_to, "status": "employed", "is_current": False}
+    _write(tx, told, _PAST_WORK, facts, None)
 
 
 def _keep_wage(tx: Connection, told: Told) -> None:
-    amount, unit = _number(told.known.get("wage_amount")), told.known.get("wage_unit")
-    if amount is None or unit is None:
+    facts = _wage_facts(told.known)
+    if facts is None:
         return
-    job = _current(tx, employment, told, employment.c.is_current.is_(True))
-    facts = {
-        "employment_id": job.id if job else None,
-        "employer": job.employer if job else None,
+    before = None if told.before is None else _wage_facts(told.before) or {}
+    if before == facts:
+        return
+    job = _current(tx, _SITUATION, told)
+    if job is not None and job.is_current:
+        facts |= {"employment_id": job.id, "employer": job.employer}
+    _write(tx, told, _WAGE, facts, before)
+
+
+def _wage_facts(known: Mapping[str, Value]) -> dict[str, Any] | None:
+    """The wage that what is known makes; None while the amount or its unit is missing."""
+    amount, unit = _number(known.get("wage_amount")), known.get("wage_unit")
+    if amount is None or unit is None:
+        return None
+    return {
         "amount": amount,
         "unit": str(unit),
-        "hourly": hourly(amount, str(unit), _number(told.known.get("hours_per_week"))),
-        "basis": told.known.get("pay_basis"),
+        "hourly": hourly(amount, str(unit), _number(known.get("hours_per_week"))),
+        "basis": known.get("pay_basis"),
     }
-    _fill_or_replace(tx, wages, told, _current(tx, wages, told), facts)
 
 
 def _number(value: Value | None) -> Decimal | None:
@@ -241,13 +276,16 @@ def _keep_benefits(tx: Connection, told: Told, kind: str) -> None:
         else {**_provenance(told), "kind": kind, "benefit": code, "status": "receiving"}
         for code in codes
     ]
+    if told.before is not None and f"{kind}_benefits" not in told.before:
+        tx.execute(_ADD_BENEFITS, rows)
+        return
     if told.checkin_id is not None and _same_benefits(tx, told, kind, rows):
         return
-    new = tx.execute(benefits.insert().returning(benefits.c.id), rows[0]).scalar_one()
+    new = tx.execute(_ADD_BENEFITS.returning(benefits.c.id), rows[0]).scalar_one()
     if told.checkin_id is not None:
         _replace(tx, benefits, new, benefits.c.checkin_id == told.checkin_id, benefits.c.kind == kind)
     if rows[1:]:
-        tx.execute(benefits.insert(), rows[1:])
+        tx.execute(_ADD_BENEFITS, rows[1:])
 
 
 def _same_benefits(tx: Connection, told: Told, kind: str, rows: Sequence[Mapping[str, Any]]) -> bool:
