@@ -1,0 +1,169 @@
+"""What somebody's records say about a quarter after exit: the outcome to suggest, and on what evidence.
+
+A record is an observation. A job without a last day is known to have lasted to the day it was told; an answer to a
+question about a quarter's dates holds for that quarter, however late it came.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from surveys.quarters import Quarter
+from surveys.questions import WORKING
+
+
+class Outcome(StrEnum):
+    """Where somebody was in a quarter: the choices that staff have by default."""
+
+    UNSUBSIDIZED_JOB = "unsubsidized_job"
+    REGISTERED_APPRENTICESHIP = "registered_apprenticeship"
+    MILITARY = "military"
+    POSTSECONDARY = "postsecondary"
+    TRAINING = "training"
+    SECONDARY_SCHOOL = "secondary_school"
+    NOT_WORKING = "not_working"  # neither working nor in school
+    UNABLE_TO_CONTACT = "unable_to_contact"
+    EXCLUDED = "excluded"
+
+
+class Evidence(StrEnum):
+    """How well a record is proven, weakest first."""
+
+    SELF_REPORT = "self_report"
+    CASE_NOTE_VERIFIED = "case_note_verified"
+    DOCUMENT = "document"
+    WAGE_RECORD = "wage_record"
+
+
+_BY_SOURCE = {
+    "employer_call": Evidence.CASE_NOTE_VERIFIED,
+    "pay_stubs": Evidence.DOCUMENT,
+    "employer_letter": Evidence.DOCUMENT,
+    "wage_record": Evidence.WAGE_RECORD,
+}
+_BY_SCHOOL = {
+    "postsecondary": Outcome.POSTSECONDARY,
+    "secondary": Outcome.SECONDARY_SCHOOL,
+    "training": Outcome.TRAINING,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """One employment record. Days said only as a month or a year stay so ("2025-08", "2025").
+
+    `asked_from` and `asked_to` are the dates that the question was about, when a question made the record.
+    """
+
+    id: int
+    status: str
+    as_of: date
+    source: str
+    employer: str | None = None
+    started_on: str | None = None
+    ended_on: str | None = None
+    is_current: bool = True
+    subsidized: bool = False
+    school_level: str | None = None
+    verified_on: date | None = None
+    asked_from: date | None = None
+    asked_to: date | None = None
+
+    @property
+    def works(self) -> bool:
+        """In a job whose pay the program does not bear."""
+        return self.status in WORKING and not self.subsidized
+
+    @property
+    def evidence(self) -> Evidence:
+        """How well it is proven."""
+        known = _BY_SOURCE.get(self.source, Evidence.SELF_REPORT)
+        return max(known, Evidence.DOCUMENT, key=_strength) if self.verified_on else known
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """The outcome that the records speak for, and the record it rests on. No outcome: nobody knows."""
+
+    outcome: Outcome | None
+    rests_on: Observation | None = None
+
+
+def _strength(evidence: Evidence) -> int:
+    return list(Evidence).index(evidence)
+
+
+def earliest(said: str) -> date:
+    """The first day that a date as said may mean."""
+    year, month, day = _parts(said)
+    return date(year, month or 1, day or 1)
+
+
+def latest(said: str) -> date:
+    """The last day that a date as said may mean."""
+    year, month, day = _parts(said)
+    month = month or 12
+    return date(year, month, day or monthrange(year, month)[1])
+
+
+def _parts(said: str) -> tuple[int, int | None, int | None]:
+    numbers = [int(part) for part in said.split("-")]
+    return numbers[0], numbers[1] if len(numbers) > 1 else None, numbers[2] if len(numbers) > 2 else None
+
+
+def holds_in(seen: Observation, quarter: Quarter) -> bool:
+    """True when the record certainly speaks of some day in the quarter.
+
+    A start told only as a month counts from that month's last day, an end from its first: nothing is guessed.
+    """
+    if seen.started_on and earliest(seen.started_on) > quarter.end:
+        return False
+    if seen.ended_on and latest(seen.ended_on) < quarter.start:
+        return False
+    if seen.asked_from and seen.asked_to and quarter.start <= seen.asked_from and seen.asked_to <= quarter.end:
+        return True
+    if not seen.is_current and not seen.started_on and not seen.ended_on:
+        return False  # over at some time before it was told
+    last = earliest(seen.ended_on) if seen.ended_on else seen.as_of
+    first = min(latest(seen.started_on), last) if seen.started_on else last
+    return first <= quarter.end and last >= quarter.start
+
+
+def suggest(
+    seen: Sequence[Observation], quarter: Quarter, *, excluded: bool = False, not_reached: bool = False
+) -> Suggestion:
+    """The outcome of a quarter as the records have it.
+
+    Exclusion comes before work, work before school, and a subsidized job is none of them. `not_reached` says that
+    the quarter's check-in is over without an answer.
+    """
+    if excluded:
+        return Suggestion(Outcome.EXCLUDED)
+    here = [each for each in seen if holds_in(each, quarter)]
+    if job := _best(here, lambda each: each.works):
+        return Suggestion(Outcome.MILITARY if job.status == "military" else Outcome.UNSUBSIDIZED_JOB, job)
+    if school := _best(here, lambda each: each.status == "in_school"):
+        return Suggestion(_BY_SCHOOL.get(school.school_level or ""), school)
+    if any(each.status in WORKING for each in here):
+        return Suggestion(None)
+    if idle := _best(here, lambda each: each.status in ("unemployed", "not_looking")):
+        return Suggestion(Outcome.NOT_WORKING, idle)
+    return Suggestion(Outcome.UNABLE_TO_CONTACT if not_reached else None)
+
+
+def _best(seen: Sequence[Observation], fits: Callable[[Observation], bool]) -> Observation | None:
+    """The best proven record that fits; among equals the last one told."""
+    return max(filter(fits, seen), key=lambda each: (_strength(each.evidence), each.as_of, each.id), default=None)
+
+
+def employers_in(seen: Sequence[Observation], quarter: Quarter) -> frozenset[str]:
+    """Who somebody worked for in a quarter, in a form that can be compared."""
+    return frozenset(
+        " ".join(each.employer.casefold().split())
+        for each in seen
+        if each.works and each.employer and holds_in(each, quarter)
+    )
