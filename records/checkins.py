@@ -98,13 +98,24 @@ _PARTIES = (
     .select_from(alumni.outerjoin(checkins, checkins.c.id == _asked_last()))
     .where(alumni.c.phone == sa.bindparam("phone"))
     .order_by(sa.case((checkins.c.opened_at.is_(None), 1), else_=0), checkins.c.opened_at.desc(), alumni.c.id)
-    # Two texts from one person are taken one after the other.
-    .with_for_update(of=alumni)
+)
+_TAKE = (
+    sa.select(alumni.c.id)
+    .where(alumni.c.phone == sa.bindparam("phone"))
+    .order_by(alumni.c.id)
+    .with_for_update(key_share=True)
 )
 
 
 def parties(tx: Connection, phone: str) -> tuple[Party, ...]:
-    """Everybody known under a number; first the one who was asked something last."""
+    """Everybody known under a number; first the one who was asked something last.
+
+    Taken for this transaction, so that two texts from one person are taken in one after the other. SQLite has one
+    writer at a time anyhow. PostgreSQL must be asked twice: a statement that waits for a row still sees everything else
+    as it was before the wait, and so would read the conversation as it stood before the other text.
+    """
+    if tx.dialect.name != "sqlite":
+        tx.execute(_TAKE, {"phone": phone})
     return tuple(_party(row) for row in tx.execute(_PARTIES, {"phone": phone}))
 
 
@@ -155,7 +166,7 @@ _DUE = (
     .where(checkins.c.next_at.is_not(None), checkins.c.next_at <= sa.bindparam("now"))
     .order_by(checkins.c.next_at, checkins.c.id)
     .limit(sa.bindparam("most"))
-    .with_for_update(of=[checkins, alumni], skip_locked=True)
+    .with_for_update(of=[checkins, alumni], skip_locked=True, key_share=True)
 )
 
 
