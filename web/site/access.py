@@ -19,13 +19,21 @@ R = TypeVar("R")
 #: Pages for people who are not signed in. `static` holds no data.
 OPEN = frozenset({"static", "security.login", "security.logout", "passwords.choose", "passwords.save"})
 
+LET_IN = "checkin.open"
+
+
+def let_in(site: Flask, *endpoints: str) -> None:
+    """Opens pages to everybody, such as the demo's phones. Never for a page that shows what is on file."""
+    site.extensions[LET_IN].update(endpoints)
+
 
 def guard(site: Flask) -> None:
     """Puts every page behind the login, the ones added later too."""
+    site.extensions[LET_IN] = set[str]()
 
     @site.before_request
     def _signed_in() -> ResponseReturnValue | None:
-        if request.endpoint in OPEN or current_user.is_authenticated:
+        if request.endpoint in OPEN or request.endpoint in site.extensions[LET_IN] or current_user.is_authenticated:
             return None
         if request.method != "GET":
             abort(401)

@@ -12,6 +12,8 @@ from bot.accounts import Role
 from bot.bot import Bot
 
 EXTENSION = "checkin"
+#: Pages that somebody else adds to the navigation: a list of (endpoint, name).
+MORE_PAGES = "checkin.pages"
 
 
 def the_bot() -> Bot:

@@ -122,6 +122,7 @@ def teach(site: Flask) -> None:
         signed_in = current_user.is_authenticated
         return {
             "org_name": settings.org_name,
+            "more_pages": site.extensions.get(desk.MORE_PAGES, []),
             "now": desk.now(),
             "zone_name": desk.now().astimezone(desk.zone()).tzname(),
             "my_role": desk.my_role() if signed_in else None,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
 from records.stories import Answer, ConsentEvent, Flagged, Story, Text
 from web.site import formats, words
 
+ORDER = {"begun": 0, "completed": 2}
 Told = TypeVar("Told", Answer, Flagged)
 
 
@@ -33,12 +34,11 @@ class Moment:
     answers: tuple[Answer, ...] = ()
     made: tuple[Made, ...] = ()
     flags: tuple[Flagged, ...] = ()
-    check: str = field(default="")
 
 
 def moments(story: Story, wave_names: Mapping[str, str]) -> tuple[Moment, ...]:
-    """Everything that happened, newest last."""
-    return tuple(sorted(_moments(story, wave_names), key=lambda moment: moment.at))
+    """Everything that happened, newest last; at the same time, a check-in begins before its text and ends after it."""
+    return tuple(sorted(_moments(story, wave_names), key=lambda moment: (moment.at, ORDER.get(moment.kind, 1))))
 
 
 def _moments(story: Story, wave_names: Mapping[str, str]) -> Iterator[Moment]:
@@ -54,7 +54,6 @@ def _moments(story: Story, wave_names: Mapping[str, str]) -> Iterator[Moment]:
             answers=tuple(answers[text.id]),
             made=tuple(made[text.id]),
             flags=tuple(flags[text.id]),
-            check=waves.get(text.checkin_id or 0, ""),
         )
     for event in story.consent:
         yield Moment(event.at, note=_consent(event), kind="consent")
@@ -62,9 +61,9 @@ def _moments(story: Story, wave_names: Mapping[str, str]) -> Iterator[Moment]:
         yield Moment(flag.at, note=words.word(flag.kind, words.FLAGS), kind="flag", flags=(flag,))
     for checkin in story.checkins:
         if checkin.opened_at:
-            yield Moment(checkin.opened_at, note=f"{waves[checkin.id]}: check-in begun", kind="checkin")
+            yield Moment(checkin.opened_at, note=f"{waves[checkin.id]}: check-in begun", kind="begun")
         if checkin.completed_at:
-            yield Moment(checkin.completed_at, note=f"{waves[checkin.id]}: check-in completed", kind="checkin")
+            yield Moment(checkin.completed_at, note=f"{waves[checkin.id]}: check-in completed", kind="completed")
 
 
 def _by_message(rows: Sequence[Told]) -> dict[int | None, list[Told]]:

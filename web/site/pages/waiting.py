@@ -22,7 +22,7 @@ ADVICE = {
     "call": "Texts did not get an answer. A call often does.",
     "wrong_number": "Ask for the right number and correct it in the roster.",
     "message": "A text that answers no open question. Read it and decide.",
-    "unknown_sender": "Nobody on file has this number.",
+    "unknown_sender": "It may be somebody's new phone: look for them under Alumni, and correct the roster.",
 }
 
 
