@@ -15,7 +15,7 @@ from bot.carriers.carrier import Accepted, NotReached, OutboundText, Outcome, Re
 from bot.carriers.codes import PAUSE_FOR, RETRY_AFTER, Act, act_on, wait_after
 from records import checkins, consent, messages
 from records.database import Transaction
-from records.flags import raise_flags
+from records.flags import raise_flags, raise_unless_open
 from records.messages import Queued
 from surveys.dialogue import Flag, FlagKind
 from surveys.hours import NeverOpen, closes_at, is_open, next_opening
@@ -135,9 +135,9 @@ def refused(tx: Transaction, queued: Queued, code: int, now: datetime) -> str:
     match act_on(code):
         case Act.PAUSE:
             messages.put_back(tx, queued.id, send_after=now + PAUSE_FOR)
-            _flag(
-                tx, queued, f"the carrier refuses all texts (code {code}): run `checkin doctor`", now, FlagKind.CARRIER
-            )
+            messages.hold_back(tx, until=now + PAUSE_FOR)
+            why = f"the carrier refuses all texts (code {code}): run `checkin doctor`"
+            raise_unless_open(tx, Flag(FlagKind.CARRIER, why, urgent=True), now=now)
             return "paused"
         case Act.RETRY:
             messages.put_back(tx, queued.id, send_after=now + wait_after(code))
@@ -172,5 +172,5 @@ def undeliverable(
             raise_flags(tx, [Flag(FlagKind.CARRIER, why)], now=now, alum_id=alum_id, checkin_id=checkin_id)
 
 
-def _flag(tx: Transaction, queued: Queued, why: str, now: datetime, kind: FlagKind = FlagKind.CARRIER) -> None:
-    raise_flags(tx, [Flag(kind, why)], now=now, alum_id=queued.alum_id, checkin_id=queued.checkin_id)
+def _flag(tx: Transaction, queued: Queued, why: str, now: datetime) -> None:
+    raise_flags(tx, [Flag(FlagKind.CARRIER, why)], now=now, alum_id=queued.alum_id, checkin_id=queued.checkin_id)

@@ -26,7 +26,7 @@ def settle_unknown(bot: Bot, *, now: datetime) -> Counter[str]:
     with bot.database.begin() as tx:
         waiting = messages.unsettled(tx, now=now, limit=BATCH)
         for text in waiting:
-            messages.look_again(tx, text, at=now + BETWEEN_LOOKS)
+            messages.leave_until(tx, text.message_id, at=now + BETWEEN_LOOKS)
     counts: Counter[str] = Counter()
     for text in waiting:
         try:
@@ -47,10 +47,12 @@ def _settle(tx: Transaction, bot: Bot, text: Unsettled, seen: tuple[Sighting, ..
         messages.sent(tx, text.message_id, sid=free[0].sid, ours=bot.carrier.sender, now=now)
         messages.finish_attempt(tx, text.attempt, outcome="adopted", now=now)
         return "adopted"
+    messages.not_seen(tx, text)
     if text.looked + 1 < LOOKS:
         return "looked"
     # Rather one text missed and flagged than one sent twice.
-    messages.end(tx, text.message_id, status="unknown", now=now)
+    if not messages.give_up(tx, text.message_id, now=now):
+        return "reported"
     flag = Flag(FlagKind.CARRIER, "a text may or may not have gone out: the carrier does not list it")
     raise_flags(tx, [flag], now=now, alum_id=text.alum_id, checkin_id=text.checkin_id)
     return "unknown"

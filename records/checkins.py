@@ -141,6 +141,24 @@ def _employer_on_file() -> Any:
 
 
 _OTHERS = checkins.alias("others")
+_HOLDERS = alumni.alias("holders")
+
+
+def _another_open() -> Any:
+    """Another conversation under way with this alum, or with somebody else on the number who may still answer."""
+    mine = sa.exists().where(
+        _OTHERS.c.alum_id == checkins.c.alum_id, _OTHERS.c.id != checkins.c.id, _OTHERS.c.state == "open"
+    )
+    theirs = sa.exists().where(
+        _HOLDERS.c.phone == alumni.c.phone,
+        _HOLDERS.c.id != alumni.c.id,
+        _OTHERS.c.alum_id == _HOLDERS.c.id,
+        _OTHERS.c.state == "open",
+        sa.not_(_OTHERS.c.call_asked),
+    )
+    return sa.or_(mine, theirs)
+
+
 _DUE = (
     sa.select(
         checkins,
@@ -154,9 +172,7 @@ _DUE = (
         .where(_OTHERS.c.alum_id == checkins.c.alum_id, _OTHERS.c.id != checkins.c.id)
         .scalar_subquery()
         .label("last_opened"),
-        sa.exists()
-        .where(_OTHERS.c.alum_id == checkins.c.alum_id, _OTHERS.c.id != checkins.c.id, _OTHERS.c.state == "open")
-        .label("another_open"),
+        _another_open().label("another_open"),
     )
     .select_from(
         checkins.join(alumni, alumni.c.id == checkins.c.alum_id).join(
@@ -173,12 +189,12 @@ _DUE = (
 def due(tx: Connection, *, now: datetime, limit: int) -> tuple[DueCheckin, ...]:
     """Check-ins that want a look now, locked for this transaction; other workers pass over them.
 
-    At most one per alum, so that nobody gets two conversations begun at once.
+    At most one per number, so that no phone gets two conversations begun at once.
     """
     rows = tx.execute(_DUE, {"now": now, "most": limit})
-    first: dict[int, DueCheckin] = {}
+    first: dict[str | int, DueCheckin] = {}
     for row in rows:
-        first.setdefault(row.alum_id, _due(row))
+        first.setdefault(row.phone or row.alum_id, _due(row))
     return tuple(first.values())
 
 

@@ -37,7 +37,7 @@ def record_event(
 ) -> None:
     """Writes the ledger and acts on it at once, for everybody on the number.
 
-    `resubscribed` lifts an opt-out, and nothing else: a wrong number stays wrong.
+    `resubscribed` lifts an opt-out, and nothing else: a wrong number stays wrong, whatever comes after.
     """
     common = {
         "phone": phone,
@@ -59,10 +59,18 @@ def record_event(
         _suppress(tx, phone, reason, now)
 
 
+#: Why no text may go, the weightier reason first: a later event never puts a lighter one in its place, since START
+#: would then lift more than the person's own opt-out.
+_WEIGHT = ("excluded", "wrong_number", "opted_out", "bad_number", "no_consent", "no_phone")
+
+
 def _suppress(tx: Connection, phone: str, reason: str, now: datetime) -> None:
-    insert = insert_or_replace(tx.dialect.name, suppressions, "phone", "reason", "since")
-    tx.execute(insert, {"phone": phone, "reason": reason, "since": now})
-    tx.execute(alumni.update().where(alumni.c.phone == phone).values(blocked_reason=reason, updated_at=now))
+    weightier = _WEIGHT[: _WEIGHT.index(reason)]
+    if is_suppressed(tx, phone) not in weightier:
+        insert = insert_or_replace(tx.dialect.name, suppressions, "phone", "reason", "since")
+        tx.execute(insert, {"phone": phone, "reason": reason, "since": now})
+    lighter = sa.or_(alumni.c.blocked_reason.is_(None), alumni.c.blocked_reason.not_in(weightier))
+    tx.execute(alumni.update().where(alumni.c.phone == phone, lighter).values(blocked_reason=reason, updated_at=now))
 
 
 def _lift(tx: Connection, phone: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.tables.texts import flags
@@ -37,3 +38,12 @@ def raise_flags(
                 for flag in raised
             ],
         )
+
+
+def raise_unless_open(tx: Connection, flag: Flag, *, now: datetime) -> None:
+    """Puts a flag about nobody in particular before staff, unless the same one is there already."""
+    same = sa.exists().where(
+        flags.c.kind == str(flag.kind), flags.c.why == flag.why[:300], flags.c.resolved_at.is_(None)
+    )
+    if not tx.scalar(sa.select(same)):
+        raise_flags(tx, [flag], now=now)

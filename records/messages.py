@@ -179,7 +179,7 @@ def begin_attempts(tx: Connection, pairs: Sequence[tuple[str, int]], *, now: dat
 
 
 def finish_attempt(tx: Connection, attempt: str, *, outcome: str, now: datetime) -> None:
-    """Notes how a call to the carrier ended: accepted, refused, not_reached, unknown or adopted."""
+    """Notes how a call to the carrier ended: accepted, refused (or never made), unknown or adopted."""
     tx.execute(attempts.update().where(attempts.c.id == attempt), {"outcome": outcome, "finished_at": now})
 
 
@@ -188,8 +188,15 @@ def put_back(tx: Connection, message_id: int, *, send_after: datetime) -> None:
     _where(tx, message_id, {"status": "queued", "send_after": send_after, "claimed_until": None})
 
 
+def hold_back(tx: Connection, *, until: datetime) -> None:
+    """Keeps everything in the outbox from going before `until`."""
+    tx.execute(
+        messages.update().where(messages.c.status == "queued", messages.c.send_after < until), {"send_after": until}
+    )
+
+
 def end(tx: Connection, message_id: int, *, status: str, now: datetime, error_code: int | None = None) -> None:
-    """Ends a text that will not be sent: expired, cancelled, failed or unknown."""
+    """Ends a text that will not be sent: expired, cancelled or failed."""
     _where(tx, message_id, {"status": status, "error_code": error_code, "settled_at": now, "claimed_until": None})
 
 
@@ -292,10 +299,23 @@ def unsettled(tx: Connection, *, now: datetime, limit: int) -> tuple[Unsettled, 
     )
 
 
-def look_again(tx: Connection, unsettled: Unsettled, *, at: datetime) -> None:
-    """Notes that an unsettled text was looked for in vain, and when to look next."""
+def leave_until(tx: Connection, message_id: int, *, at: datetime) -> None:
+    """Leaves an unsettled text to whoever is looking for it now; nobody else looks before `at`."""
+    _where(tx, message_id, {"claimed_until": at})
+
+
+def not_seen(tx: Connection, unsettled: Unsettled) -> None:
+    """Notes that the carrier's list did not have an unsettled text."""
     tx.execute(attempts.update().where(attempts.c.id == unsettled.attempt), {"looked": unsettled.looked + 1})
-    _where(tx, unsettled.message_id, {"claimed_until": at})
+
+
+def give_up(tx: Connection, message_id: int, *, now: datetime) -> bool:
+    """Ends a text that the carrier does not know; False when a report on it came in the meantime."""
+    ended = tx.execute(
+        messages.update().where(messages.c.id == message_id, messages.c.status == "sending"),
+        {"status": "unknown", "settled_at": now, "claimed_until": None},
+    )
+    return ended.rowcount > 0
 
 
 def known_sids(tx: Connection, sids: Sequence[str]) -> frozenset[str]:
