@@ -38,7 +38,7 @@ def run_due(bot: Bot, *, now: datetime, rounds: int = 50) -> Counter[str]:
             for checkin in due:
                 counts[batch.step(checkin)] += 1
             batch.keep()
-        if not due:
+        if len(due) < BATCH:
             break
     return counts
 

@@ -16,6 +16,7 @@ BASIC: Final = frozenset(
 )
 #: Characters that take an escape and so two places.
 EXTENDED: Final = frozenset("^{}\\[~]|€\f")
+_ALPHABET: Final = BASIC | EXTENDED
 #: What to write for characters that the alphabet lacks and that are not simply a letter with an accent.
 PLAIN: Final = {
     **dict.fromkeys("‘’‚‛′´`ʹʼ", "'"),
@@ -56,6 +57,7 @@ class Segments:
     left: int
 
 
+@lru_cache(maxsize=4096)
 def segments(text: str) -> Segments:
     """How many segments a text takes, and how much room is left before it takes one more.
 
@@ -63,7 +65,7 @@ def segments(text: str) -> Segments:
     the text 70, or 67 each, in UTF-16 units (an emoji takes two or more). A character of two places is never split
     between segments. An empty text takes none. Source: 3GPP TS 23.038, 6.2.1 and 6.2.2; TS 23.040, 9.2.3.24.1.
     """
-    if all(character in BASIC or character in EXTENDED for character in text):
+    if _ALPHABET.issuperset(text):
         sizes = [2 if character in EXTENDED else 1 for character in text]
         return _counted(sizes, Encoding.GSM_7, alone=160, joined=153)
     sizes = [2 if ord(character) > 0xFFFF else 1 for character in text]
@@ -75,6 +77,8 @@ def unaccented(text: str) -> str:
 
     Only what the 7-bit alphabet lacks is replaced; what has no plain form, such as an emoji, is left as it is.
     """
+    if _ALPHABET.issuperset(text):
+        return text
     return "".join(_plain(character) for character in unicodedata.normalize("NFC", text))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from types import ModuleType
 
 from surveys.questions import Question
@@ -43,6 +44,7 @@ def _of(language: str) -> ModuleType:
     return _LANGUAGES.get(language, en)
 
 
+@lru_cache(maxsize=4096)
 def question(asked: Question, about: About, *, language: str, again: bool = False) -> str:
     """The question in the alum's language; `again` gives the clarifying wording."""
     words = _of(language)
@@ -55,6 +57,7 @@ def question(asked: Question, about: About, *, language: str, again: bool = Fals
     return unaccented(text)
 
 
+@lru_cache(maxsize=4096)
 def opening(first: str, organisation: Organisation, *, questions: int, language: str) -> str:
     """The first text of a check-in: who, how many questions, how to stop or get help, and the first question."""
     text = _of(language).OPENING.format(org=organisation.name, questions=questions)
