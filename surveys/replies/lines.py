@@ -24,6 +24,13 @@ def understand(line: Mapping[str, Any]) -> dict[str, Any]:
     In: ``{"id", "asked", "text", "lang", "context": {"today", ...}}``. Out: ``{"id", "intent", "fields", "needs_review"}``.
     Unknown keys are ignored and missing ones tolerated, but a line needs a text. Raises `BadLine`.
     """
+    reading = read_line(line)
+    fields = {name: list(v) if isinstance(v, tuple) else v for name, v in reading.values().items() if name not in _OWN}
+    return {"id": line.get("id"), "intent": _schema_intent(reading.intent), "fields": fields, "needs_review": reading.needs_review}
+
+
+def read_line(line: Mapping[str, Any]) -> Reading:
+    """What was understood from one input line, with the words behind it. Raises `BadLine`."""
     if not isinstance(line, Mapping):
         raise BadLine(f"a line must be a JSON object, not {type(line).__name__}; write {{\"id\": …, \"asked\": …, \"text\": …}}")
     text = line.get("text")
@@ -37,9 +44,8 @@ def understand(line: Mapping[str, Any]) -> dict[str, Any]:
         raise BadLine(f"line {line.get('id', '?')}: \"context\" must be a JSON object, found {given!r}")
     typed_amount = asked == "wage" and _SURVEY_KEYS.isdisjoint(given)
     lang = line.get("lang")
-    reading = read(text, asked="amount" if typed_amount else asked, context=_context(given, line), lang=lang if isinstance(lang, str) else None)
-    fields = {name: list(v) if isinstance(v, tuple) else v for name, v in reading.values().items() if name not in _OWN}
-    return {"id": line.get("id"), "intent": _schema_intent(reading.intent), "fields": fields, "needs_review": reading.needs_review}
+    language = lang if isinstance(lang, str) else None
+    return read(text, asked="amount" if typed_amount else asked, context=_context(given, line), lang=language)
 
 
 def _schema_intent(intent: Intent) -> str:

@@ -1,0 +1,92 @@
+"""Rows as files: JSON lines, CSV and spreadsheets. Written as they come, so that a million of them fit anywhere."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from records.exports.export import Plain, Values
+from records.roster.report import harmless
+
+#: Rows that a sheet holds below its line of names.
+MOST_SHEET_ROWS = 1_048_575
+#: Signs and digits only: an amount or a phone number, which no spreadsheet program can take for a command.
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+
+
+class CannotWrite(ValueError):
+    """The file cannot be written; the message says which, why and what to do."""
+
+
+class TooManyRows(ValueError):
+    """A spreadsheet cannot hold that many rows; the message says what to do instead."""
+
+
+def write_jsonl(out: TextIO, fields: Sequence[str], rows: Iterable[Values]) -> int:
+    """One JSON object a line. Gives the number of rows, as all writers do."""
+    count = 0
+    for row in rows:
+        out.write(json.dumps(dict(zip(fields, row, strict=True)), ensure_ascii=False) + "\n")
+        count += 1
+    return count
+
+
+def write_csv(out: TextIO, fields: Sequence[str], rows: Iterable[Values]) -> int:
+    """CSV in UTF-8 with a line of names. Text that a spreadsheet program would run as a formula gets an apostrophe."""
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(fields)
+    count = 0
+    for row in rows:
+        writer.writerow([_cell(value) for value in row])
+        count += 1
+    return count
+
+
+def write_xlsx(path: Path, fields: Sequence[str], rows: Iterable[Values], *, name: str) -> int:
+    """A spreadsheet with one sheet. Nothing in it is a formula. Raises `TooManyRows`."""
+    import xlsxwriter
+
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    count = 0
+    with xlsxwriter.Workbook(str(path), options) as book:
+        sheet = book.add_worksheet(name)
+        sheet.freeze_panes(1, 0)
+        sheet.write_row(0, 0, fields, book.add_format({"bold": True}))
+        for count, row in enumerate(rows, 1):
+            if count > MOST_SHEET_ROWS:
+                raise TooManyRows(f"a spreadsheet holds {MOST_SHEET_ROWS:,} rows: use --format csv, or --since")
+            for place, value in enumerate(row):
+                _put(sheet, count, place, value)
+    return count
+
+
+def _put(sheet: Any, row: int, place: int, value: Plain) -> None:
+    match value:
+        case None:
+            pass
+        case bool():
+            sheet.write_boolean(row, place, value)
+        case int():
+            sheet.write_number(row, place, value)
+        case str():
+            sheet.write_string(row, place, value)
+        case _:
+            sheet.write_string(row, place, json.dumps(value, ensure_ascii=False))
+
+
+def _cell(value: Plain) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case str():
+            return value if _NUMBER.fullmatch(value) else harmless(value)
+        case _:
+            return harmless(json.dumps(value, ensure_ascii=False))
