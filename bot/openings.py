@@ -156,15 +156,22 @@ class _Batch:
             checkins.look_at(self._tx, due.id, next_at=wait)
             return "waiting"
         say = remind(Dialogue.from_json(due.dialogue or {}), self._bot.organisation)
+        if say is None:  # nothing is asked any more, say after a cry for help: a call is all that is left
+            return self._call_instead(due)
         sent = due.reminders_sent + 1
         upcoming = self._next_look(due, opened_at=due.opened_at or self._now, reminders_sent=sent, call_asked=False)
         checkins.look_at(self._tx, due.id, next_at=upcoming, reminders_sent=sent)
-        if say is None:
-            return "waiting"
         self._queue(
             due, say.kind, say.body, say.question, expires_at=min(self._now + REMINDER_LIFE, _end_of_window(due))
         )
         return "reminded"
+
+    def _call_instead(self, due: DueCheckin) -> str:
+        call = self._call_at(due)
+        if call <= self._now:
+            return self._ask_for_call(due)
+        checkins.look_at(self._tx, due.id, next_at=call)
+        return "waiting"
 
     def _ask_for_call(self, due: DueCheckin) -> str:
         if self._call_at(due) > self._now:

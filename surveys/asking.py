@@ -15,10 +15,17 @@ _SEEKS: dict[Question, frozenset[str]] = {
 }
 
 
-def question_of(field: str, asked: Question | None) -> Question | None:
-    """The question that a fact answers: the one asked if it sought the fact, else the one that usually does."""
+def question_of(field: str, dialogue: Dialogue) -> Question | None:
+    """The question that a fact answers: the one asked if it sought the fact, or the one that got it before.
+
+    So a correction stands beside the answer that it corrects. Otherwise the question that usually asks for the fact.
+    """
+    asked = dialogue.asked
     if asked and field in _SEEKS.get(asked, frozenset()):
         return asked
+    if field in dialogue.known:
+        before = next((q for q in Question if q in dialogue.settled and field in _SEEKS.get(q, frozenset())), None)
+        return before or ABOUT.get(field)
     return ABOUT.get(field)
 
 

@@ -90,6 +90,8 @@ def _stopped(dialogue: Dialogue | None) -> Dialogue | None:
 def _before_any_survey(dialogue: Dialogue | None, reading: Reading, speaker: _Speaker) -> Turn | None:
     """Consent words, wrong numbers and hard replies. The words for a hard moment are fixed: the bot never counsels."""
     match reading.intent:
+        case _ if reading.cue is Cue.BEREAVED:  # before the wrong number that it also is: other words are due
+            return _on_cue(dialogue, reading, speaker)
         case Intent.OPT_OUT:
             return Turn(_stopped(dialogue), speaker.say("opted_out", "opt_out"), consent=ConsentEvent.OPT_OUT)
         case Intent.OPT_IN:
@@ -193,9 +195,11 @@ def _answered(dialogue: Dialogue, text: str, reading: Reading, speaker: _Speaker
         after = _settle(after, asked)
     elif asked and any(a.question is asked for a in answers):
         after = _settle(after, asked)
-    elif asked and next_question(after) is asked and not dialogue.asked_again:
-        # Told us something else than we asked: thank by asking once more, plainly.
-        return Turn(replace(after, asked_again=True), (_ask(after, asked, again=False),), answers)
+    elif asked and next_question(after) is asked:
+        # Told us something else than we asked: ask once more, plainly, and then leave it.
+        if not dialogue.asked_again:
+            return Turn(replace(after, asked_again=True), (_ask(after, asked, again=False),), answers)
+        after = _settle(after, asked)
     return _go_on(after, answers, speaker)
 
 
@@ -203,7 +207,7 @@ def _learn(dialogue: Dialogue, text: str, reading: Reading) -> tuple[Dialogue, t
     """The dialogue that knows what the reply said, and the answers to record."""
     by_question: dict[Question, list[Found]] = {}
     for found in reading.found:
-        question = question_of(found.field, dialogue.asked)
+        question = question_of(found.field, dialogue)
         if question is not None:
             by_question.setdefault(question, []).append(found)
     answers = tuple(_answer(question, found, dialogue, reading) for question, found in by_question.items())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote
 
 from flask import Blueprint, Response, current_app, request
 
@@ -17,6 +17,8 @@ doors = Blueprint("webhooks", __name__, url_prefix="/webhooks/twilio")
 
 _EMPTY = b'<?xml version="1.0" encoding="UTF-8"?><Response/>'
 _SID = re.compile(r"(SM|MM)[0-9a-fA-F]{32}")
+#: A number, a short code or a `channel:` address; no database takes every character that a form may hold.
+_SENDER = re.compile(r"[!-~]{1,64}")
 #: A carrier's form is a few kilobytes; more is not from a carrier.
 MOST_BYTES = 64 * 1024
 
@@ -31,19 +33,29 @@ def _bot() -> Bot:
 def _signed_form(bot: Bot) -> Form | Response:
     """The form that the carrier signed, or the refusal. The address is the configured one: never what a proxy says."""
     length = request.content_length
-    if length is None or length > MOST_BYTES:
+    if length is None:
+        return _refuse(411, "without a length")
+    if length > MOST_BYTES:
         return _refuse(413, "too large")
     fields = parse_qsl(request.get_data(cache=False).decode("utf-8", "replace"), keep_blank_values=True)
     base = bot.settings.public_url or request.host_url.rstrip("/")
-    path = request.environ.get("RAW_URI") or request.full_path.rstrip("?")
     given = request.headers.get("X-Twilio-Signature", "")
-    if not given or not is_signed(given, bot.settings.signing_tokens(), base + path, fields):
+    if not given or not is_signed(given, bot.settings.signing_tokens(), base + _raw_path(), fields):
         return _refuse(403, "unsigned")
     form = dict(fields)
     account = bot.settings.account_sid
     if account and form.get("AccountSid") not in (None, account):
         return _refuse(403, "another account")
     return form
+
+
+def _raw_path() -> str:
+    """The path and query as they were sent: a decoded one would not be what was signed."""
+    raw: str | None = request.environ.get("RAW_URI")
+    if raw:
+        return raw
+    query: str = request.environ.get("QUERY_STRING", "")
+    return quote(request.root_path + request.path) + (f"?{query}" if query else "")
 
 
 def _refuse(status: int, why: str) -> Response:
@@ -59,12 +71,12 @@ def messages() -> Response:
     if isinstance(form, Response):
         return form
     sid = form.get("MessageSid") or form.get("SmsSid") or ""
-    if not _SID.fullmatch(sid) or not form.get("From"):
+    if not _SID.fullmatch(sid) or not _SENDER.fullmatch(form.get("From", "")):
         return _refuse(400, "MessageSid or From is missing or malformed")
     text = InboundText(
         sid=sid,
-        phone=form["From"][:64],
-        ours=(form.get("To") or "")[:64],
+        phone=form["From"],
+        ours=form["To"] if _SENDER.fullmatch(form.get("To", "")) else "",
         body=form.get("Body") or "",
         media=_whole(form.get("NumMedia")),
         opt_out_type=form.get("OptOutType"),

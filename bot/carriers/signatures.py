@@ -37,8 +37,8 @@ def is_signed(signature: str, tokens: Iterable[str], address: str, fields: Field
 
 
 def _with_and_without_port(address: str) -> tuple[str, ...]:
+    # The host stays as it was typed: its capitals are signed too.
     parts = urlsplit(address)
-    host = parts.hostname or ""
     standard = 443 if parts.scheme == "https" else 80
-    other = f"{host}:{standard}" if parts.port is None else host
+    other = f"{parts.netloc}:{standard}" if parts.port is None else parts.netloc.rpartition(":")[0]
     return address, urlunsplit((parts.scheme, other, parts.path, parts.query, ""))
