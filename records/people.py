@@ -114,14 +114,15 @@ def _condition(wanted: Wanted) -> sa.ColumnElement[bool]:
         conditions.append(sa.or_(by_name, sa.func.lower(alumni.c.external_id) == wanted.search.strip().lower()))
     if wanted.program is not None:
         theirs = sa.and_(enrollments.c.alum_id == alumni.c.id, enrollments.c.program == wanted.program)
-        conditions.append(sa.exists().where(theirs))
+        conditions.append(sa.exists().where(theirs).correlate(alumni))
     match wanted.standing:
         case Standing.CAN_TEXT:
             conditions.append(alumni.c.blocked_reason.is_(None))
         case Standing.CANNOT_TEXT:
             conditions.append(alumni.c.blocked_reason.is_not(None))
         case Standing.IN_CONVERSATION:
-            conditions.append(sa.exists().where(checkins.c.alum_id == alumni.c.id, checkins.c.state == "open"))
+            talking = sa.and_(checkins.c.alum_id == alumni.c.id, checkins.c.state == "open")
+            conditions.append(sa.exists().where(talking).correlate(alumni))
         case Standing.ALL:
             pass
     return sa.and_(*conditions)

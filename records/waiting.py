@@ -83,7 +83,7 @@ class Upcoming:
     blocked_reason: str | None
 
 
-def counted(tx: Connection, *, today: date, until: date) -> Counted:
+def counted(tx: Connection, *, until: date) -> Counted:
     """How much waits now, and how many check-ins are planned up to a date."""
     open_flags = sa.select(
         sa.func.count().label("all"), sa.func.sum(sa.case((flags.c.urgent, 1), else_=0)).label("urgent")

@@ -64,7 +64,13 @@ def an_alum(
 
 
 def a_checkin(
-    tx: Connection, alum_id: int, *, wave: str = "day_90", due_on: date = date(2026, 2, 13), state: str = "completed", **more: Any
+    tx: Connection,
+    alum_id: int,
+    *,
+    wave: str = "day_90",
+    due_on: date = date(2026, 2, 13),
+    state: str = "completed",
+    **more: Any,
 ) -> int:
     """A check-in; one that was begun has the times that go with its state."""
     enrollment_id = tx.scalar(sa.select(sa.func.max(enrollments.c.id)).where(enrollments.c.alum_id == alum_id))
@@ -100,7 +106,9 @@ def a_checkin(
     )
 
 
-def a_text(tx: Connection, alum_id: int | None, body: str, *, direction: str = "in", at: datetime = NOW, **more: Any) -> int:
+def a_text(
+    tx: Connection, alum_id: int | None, body: str, *, direction: str = "in", at: datetime = NOW, **more: Any
+) -> int:
     """A text, received unless told otherwise."""
     n = next(_number)
     phone = tx.scalar(sa.select(alumni.c.phone).where(alumni.c.id == alum_id)) or "+13125550199"
@@ -143,7 +151,9 @@ def an_answer(
     )
 
 
-def an_employment(tx: Connection, alum_id: int, *, status: str = "employed", as_of: date = date(2026, 2, 13), **more: Any) -> int:
+def an_employment(
+    tx: Connection, alum_id: int, *, status: str = "employed", as_of: date = date(2026, 2, 13), **more: Any
+) -> int:
     """A work record, current when the status is a working one."""
     works = status in ("employed", "self_employed", "military")
     values = {"employer": "Acme Foods" if works else None, "is_current": works}
@@ -156,7 +166,9 @@ def a_wage(tx: Connection, alum_id: int, amount: str = "17.50", *, as_of: date =
     return _insert(tx, wages, {**_provenance(alum_id, as_of), **values, **more})
 
 
-def a_benefit(tx: Connection, alum_id: int, benefit: str = "health", *, as_of: date = date(2026, 2, 13), **more: Any) -> int:
+def a_benefit(
+    tx: Connection, alum_id: int, benefit: str = "health", *, as_of: date = date(2026, 2, 13), **more: Any
+) -> int:
     """A benefit through the job."""
     values = {"kind": "employer", "benefit": benefit, "status": "receiving"}
     return _insert(tx, benefits, {**_provenance(alum_id, as_of), **values, **more})

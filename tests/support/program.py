@@ -21,13 +21,14 @@ from tests.support.factories import (
     an_employment,
 )
 
+TODAY = NOW.date()
 FIRST = ("Ana", "Marcus", "Keisha", "Luis", "Tran", "Dee", "Sam", "Rosa", "Jamal", "Priya", "Wyatt", "Elena", "Omar")
 LAST = ("Reyes", "Bell", "Okafor", "Nguyen", "Hart", "Castillo", "Young", "Patel", "Moss", "Silva", "Brooks")
 #: How 90-day and quarter check-ins ended, as often as they may.
 ENDINGS = ("completed",) * 6 + ("partial",) + ("expired",) * 3 + ("opted_out", "undeliverable")
 
 
-def a_program(tx: Connection, *, alumni: int = 60, today: date = NOW.date()) -> int:
+def a_program(tx: Connection, *, alumni: int = 60, today: date = TODAY) -> int:
     """Fills an empty database and returns the alum whose story is told in full (`the_conversation`)."""
     chance = random.Random(7)
     for number in range(alumni):
@@ -101,17 +102,21 @@ def the_conversation(tx: Connection) -> int:
         return a_text(tx, alum, body, at=opened + timedelta(minutes=minutes), checkin_id=checkin, **more)
 
     def asked(minutes: int, body: str, question: str, kind: str = "question") -> int:
-        return said(minutes, body, direction="out", kind=kind, question=question, sent_at=opened + timedelta(minutes=minutes))
+        return said(
+            minutes, body, direction="out", kind=kind, question=question, sent_at=opened + timedelta(minutes=minutes)
+        )
 
     asked(0, "Northside alumni check-in: up to 6 short questions by text. Reply STOP to end, HELP for help. "
              "Are you working now? Reply 1 yes, 2 no", "status", "opening")  # fmt: skip
     yes = said(12, "yes! welder at lakeshore metals")
     job = an_employment(tx, alum, as_of=date(2026, 3, 9), employer="Lakeshore Metals", job_title="welder",
                         checkin_id=checkin, message_id=yes)  # fmt: skip
-    an_answer(tx, alum, checkin_id=checkin, message_id=yes, question="status", raw_text="yes! welder at lakeshore metals",
-              value={"employment_status": "employed"}, at=opened + timedelta(minutes=12))  # fmt: skip
-    an_answer(tx, alum, checkin_id=checkin, message_id=yes, question="job", raw_text="yes! welder at lakeshore metals",
-              value={"employer": "Lakeshore Metals", "job_title": "welder"}, at=opened + timedelta(minutes=12))  # fmt: skip
+    for question, value in (
+        ("status", {"employment_status": "employed"}),
+        ("job", {"employer": "Lakeshore Metals", "job_title": "welder"}),
+    ):
+        an_answer(tx, alum, checkin_id=checkin, message_id=yes, question=question, value=value,
+                  raw_text="yes! welder at lakeshore metals", at=opened + timedelta(minutes=12))  # fmt: skip
     asked(13, "How much are you paid before taxes, and per what? For example: 15.50 an hour, or 600 a week", "wage")
     text = "somewhere around 19 maybe 20 hr, plus tips"
     pay = said(40, text)

@@ -159,7 +159,14 @@ CATCH_UP: Final = {
     "all_open": "Ask every check-in that is still open",
     "none": "Ask none of them",
 }
-WHY: Final = {"before_import": "Was over before the alum was imported"}
+WHY: Final = {
+    **BLOCKED,
+    "before_import": "Was over before the alum was imported",
+    "not_sent": "Could not be sent in time",
+    "window_over": "The window is over",
+    "replanned": "The exit date or the schedule changed",
+    "opt_out": "Opted out of texts",
+}
 
 #: The choices of each field that has a fixed set.
 CHOICES: Final[Mapping[str, Mapping[str, str]]] = {

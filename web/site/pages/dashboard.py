@@ -42,7 +42,7 @@ def show() -> ResponseReturnValue:
         empty = people.is_empty(tx)
         waves = figures.by_wave(tx, scope)
         groups = [(name, figures.by_group(tx, scope, name)) for name in ("program", "cohort")]
-        counted = waiting.counted(tx, today=desk.today(), until=until)
+        counted = waiting.counted(tx, until=until)
         days = waiting.upcoming_by_day(tx, until=until)
         programs, cohorts = people.programs(tx), people.cohorts(tx, scope.program)
     return render_template(
