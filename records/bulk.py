@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
-from decimal import Decimal
 from itertools import chain, islice
 from typing import Any
 
@@ -17,6 +16,8 @@ from records.columns import Instant
 Row = Sequence[Any]
 #: Rows handed to SQLite in one call, and ids looked up in one statement.
 CHUNK = 5_000
+#: Most JSON columns of most rows are empty.
+_EMPTY: dict[type, str] = {list: "[]", tuple: "[]", dict: "{}"}
 
 
 def take_ids(tx: Connection, table: sa.Table, count: int) -> Sequence[int]:
@@ -53,63 +54,65 @@ def insert_rows(tx: Connection, table: sa.Table, columns: Sequence[str], rows: I
 def _insert_sqlite(tx: Connection, table: sa.Table, columns: Sequence[str], rows: Iterable[Row]) -> None:
     marks = ", ".join("?" * len(columns))
     statement = f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 - names of our own
-    writers = [(place, _sqlite_writer(table.c[name].type)) for place, name in enumerate(columns)]
-    writers_needed = [(place, writer) for place, writer in writers if writer is not None]
+    writers = [_sqlite_writer(table.c[name].type) for name in columns]
     while chunk := list(islice(rows, CHUNK)):
-        tx.exec_driver_sql(statement, [_written(row, writers_needed) for row in chunk])
-
-
-def _written(row: Row, writers: Sequence[tuple[int, Callable[[Any], Any]]]) -> tuple[Any, ...]:
-    values = list(row)
-    for place, write in writers:
-        value = values[place]
-        if value is not None:
-            values[place] = write(value)
-    return tuple(values)
+        # Column by column, since one look-up for each value is all that a column of dates or amounts costs.
+        written = [
+            column if write is None else map(write, column)
+            for write, column in zip(writers, zip(*chunk, strict=True), strict=True)
+        ]
+        tx.exec_driver_sql(statement, list(zip(*written, strict=True)))
 
 
 def _copy_postgres(tx: Connection, table: sa.Table, columns: Sequence[str], rows: Iterable[Row]) -> None:
     connection: Any = tx.connection.driver_connection
-    json_places = [(place, json.dumps) for place, name in enumerate(columns) if isinstance(table.c[name].type, sa.JSON)]
+    json_places = [place for place, name in enumerate(columns) if isinstance(table.c[name].type, sa.JSON)]
     with (
         connection.cursor() as cursor,
         cursor.copy(f"COPY {table.name} ({', '.join(columns)}) FROM STDIN") as copy,
     ):
         for row in rows:
-            copy.write_row(_written(row, json_places) if json_places else row)
+            if json_places:
+                values = list(row)
+                for place in json_places:
+                    values[place] = _json(values[place])
+                copy.write_row(values)
+            else:
+                copy.write_row(row)
+
+
+def _json(value: Any) -> str | None:
+    if value is None:
+        return None
+    return (_EMPTY.get(type(value)) if not value else None) or json.dumps(value)
+
+
+class _Written(dict[Any, Any]):
+    """What values are written as on SQLite. Dates and amounts repeat, and looking one up is quickest."""
+
+    def __init__(self, write: Callable[[Any], Any]) -> None:
+        super().__init__({None: None})
+        self._write = write
+
+    def __missing__(self, value: Any) -> Any:
+        written = self[value] = self._write(value)
+        return written
 
 
 def _sqlite_writer(kind: sa.types.TypeEngine[Any]) -> Callable[[Any], Any] | None:
     """What turns a value into the form that SQLAlchemy keeps it in on SQLite."""
     match kind:
         case Instant():
-            return _remembering(_sqlite_instant)
+            return _Written(_sqlite_instant).__getitem__
         case sa.Date():
-            return _remembering(date.isoformat)
+            return _Written(date.isoformat).__getitem__
         case sa.Numeric():
-            return _remembering(_sqlite_number)
+            return _Written(float).__getitem__
         case sa.JSON():
-            return json.dumps
+            return _json
         case _:
             return None
 
 
 def _sqlite_instant(value: datetime) -> str:
     return value.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
-
-
-def _sqlite_number(value: Decimal) -> float:
-    return float(value)
-
-
-def _remembering(write: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Dates and amounts repeat within a file, and looking one up is quicker than writing it out again."""
-    known: dict[Any, Any] = {}
-
-    def written(value: Any) -> Any:
-        found = known.get(value)
-        if found is None:
-            found = known[value] = write(value)
-        return found
-
-    return written

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from records.roster.consent import OPTED_OUT, standing
@@ -23,6 +24,7 @@ ENROLLMENT_FIELDS = (
     "exit_wage", "exit_wage_unit", "exit_hours_per_week",
 )  # fmt: skip
 BENEFIT_FIELDS = ("entry_public_benefits", "exit_public_benefits")
+_of_alum, _of_enrollment = attrgetter(*ALUM_FIELDS), attrgetter(*ENROLLMENT_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,13 @@ def apply_row(
         return bad
     changed = _identify(on_file, person, row)
     changed |= _consent(on_file, person, row, notices, is_new=not matches)
-    changed |= _fill(person.values, row, ALUM_FIELDS)
-    if changed:
+    if matches and _fill(person.values, row, ALUM_FIELDS):
         person.values["name_key"] = name_key(person.values["first_name"], person.values["last_name"])
+        changed = True
     if enrollment is None:
-        enrollment, changed = _begin_enrollment(person), True
-    changed |= _apply_enrollment(enrollment, row)
+        enrollment, changed = _begin_enrollment(person, row), True
+    else:
+        changed |= _apply_enrollment(enrollment, row)
     person.said = person.said or row
     enrollment.said = enrollment.said or row
     return person, enrollment, Change.CREATED if not matches else Change.UPDATED if changed else Change.UNCHANGED
@@ -77,10 +80,12 @@ def _identify(on_file: OnFile, person: Person, row: AlumRow) -> bool:
 
 
 def _newcomer(on_file: OnFile, row: AlumRow) -> Person:
-    external_id = row.external_id or OWN_PREFIX + secrets.token_hex(5)
-    values: dict[str, Any] = dict.fromkeys(ALUM_FIELDS)
-    values |= {"external_id": external_id, "first_name": "", "last_name": "", "language": "en"}
-    values |= {"blocked_reason": None, "name_key": name_key(row.first_name, row.last_name)}
+    values: dict[str, Any] = dict(zip(ALUM_FIELDS, _of_alum(row), strict=True))
+    values["external_id"] = row.external_id or OWN_PREFIX + secrets.token_hex(5)
+    values["first_name"], values["last_name"] = row.first_name or "", row.last_name or ""
+    values["language"] = row.language or "en"
+    values["name_key"] = name_key(row.first_name, row.last_name)
+    values["blocked_reason"] = None
     person = Person(None, values)
     on_file.add(person)
     return person
@@ -97,9 +102,13 @@ def _fill(values: dict[str, Any], row: AlumRow, names: tuple[str, ...]) -> bool:
     return changed
 
 
-def _begin_enrollment(person: Person) -> Enrollment:
-    values: dict[str, Any] = dict.fromkeys(ENROLLMENT_FIELDS + BENEFIT_FIELDS)
-    values |= {"program": "", "cohort": "", "extras": {}}
+def _begin_enrollment(person: Person, row: AlumRow) -> Enrollment:
+    values: dict[str, Any] = dict(zip(ENROLLMENT_FIELDS, _of_enrollment(row), strict=True))
+    values["program"], values["cohort"] = row.program or "", row.cohort or ""
+    for name in BENEFIT_FIELDS:
+        codes = getattr(row, name)
+        values[name] = None if codes is None else list(codes)
+    values["extras"] = dict(row.extras)
     enrollment = Enrollment(None, values)
     person.enrollments.append(enrollment)
     return enrollment
@@ -122,6 +131,7 @@ def _apply_enrollment(enrollment: Enrollment, row: AlumRow) -> bool:
 def _consent(on_file: OnFile, person: Person, row: AlumRow, notices: list[Notice], *, is_new: bool) -> bool:
     known = person.values
     phone = row.phone or known["phone"]
+    # Called before the row's phone is put over the known one: consent is for one number.
     after = standing(
         consent=row.consent,
         phone=phone,

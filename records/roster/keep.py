@@ -72,8 +72,7 @@ class Keeper:
         for start in range(0, total, CHUNK):
             told(total + start, 2 * total)
             self._keep(rows[start : start + CHUNK], kept)
-            kept.planned += plan_enrollments(self._tx, self._to_plan, plans=self._plans, today=self._today)
-            self._to_plan.clear()
+        kept.planned = plan_enrollments(self._tx, self._to_plan, plans=self._plans, today=self._today)
         replanned = replan_enrollments(
             self._tx, list(self._to_replan), plans=self._plans, now=self._now, today=self._today
         )

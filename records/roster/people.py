@@ -42,7 +42,7 @@ class Person:
 
 def name_key(first: str | None, last: str | None) -> str:
     """A full name in the form that finds it again: small letters, no accents."""
-    name = " ".join(f"{first or ''} {last or ''}".split())
+    name = f"{first or ''} {last or ''}".strip()
     if not name.isascii():
         name = "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
     return name.casefold()

@@ -89,6 +89,8 @@ class RowReader:
         ]
         self._extras = list(columns.extras.items())
         self._width = len(columns.headers)
+        self._first = min(columns.places.values())
+        self._first_header = [columns.headers[self._first]]
         self._plain_headers = [plain(header) for header in columns.headers]
         self.notices: list[Notice] = []
 
@@ -115,7 +117,7 @@ class RowReader:
                 continue
             if seen is not None and len(seen) < _REMEMBERED:
                 seen[cell] = value
-        if self._repeats_headers(cells):
+        if cells[self._first : self._first + 1] == self._first_header and self._repeats_headers(cells):
             return None
         return Rejected(row, tuple(cells), tuple(problems)) if problems else self._whole(row, cells, found)
 
@@ -179,9 +181,6 @@ class RowReader:
             self.notices.append(Notice(row, f"{name} other", text))
 
     def _repeats_headers(self, cells: Sequence[str]) -> bool:
-        place = next(iter(self._columns.places.values()))
-        if place >= len(cells) or plain(cells[place]) != self._plain_headers[place]:
-            return False
         return [plain(cell) for cell in cells[: self._width]] == self._plain_headers[: len(cells)]
 
     def _too_wide(self, row: int, cells: Sequence[str]) -> Rejected:

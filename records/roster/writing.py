@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,7 @@ from records.tables.people import alumni, consent_events, enrollments
 
 _ALUM_KEPT = ("external_id", *ALUM_FIELDS, "name_key", "zones", "blocked_reason")
 _ENROLLMENT_KEPT = (*ENROLLMENT_FIELDS, *BENEFIT_FIELDS, "extras")
+_alum_kept, _enrollment_kept = itemgetter(*_ALUM_KEPT), itemgetter(*_ENROLLMENT_KEPT)
 _STAMPS = ("created_at", "updated_at")
 _OPT_IN = ("alum_id", "phone", "event", "source", "text", "language", "by", "at")
 
@@ -38,7 +40,7 @@ def write_alumni(tx: Connection, people: Sequence[Person], stamp: Stamp) -> None
     for person, number in zip(new, take_ids(tx, alumni, len(new)), strict=True):
         person.id = number
     end = (stamp.at, stamp.at, stamp.import_id)
-    rows = ((p.id, *[p.values[name] for name in _ALUM_KEPT], *end) for p in new)
+    rows = ((p.id, *_alum_kept(p.values), *end) for p in new)
     insert_rows(tx, alumni, ("id", *_ALUM_KEPT, *_STAMPS, "import_id"), rows)
     changed = [(p.id, p.id, p.before, p.values) for p in people if p.before is not None]
     _update(tx, alumni, _ALUM_KEPT, changed, stamp)
@@ -52,7 +54,7 @@ def write_enrollments(tx: Connection, people: Iterable[Person], stamp: Stamp) ->
         each.id = number
     columns = ("id", "alum_id", *_ENROLLMENT_KEPT, "completed", *_STAMPS)
     end: tuple[Any, ...] = ([], stamp.at, stamp.at)
-    rows = ((each.id, alum_id, *[each.values[name] for name in _ENROLLMENT_KEPT], *end) for alum_id, each in new)
+    rows = ((each.id, alum_id, *_enrollment_kept(each.values), *end) for alum_id, each in new)
     insert_rows(tx, enrollments, columns, rows)
     changed = [(each.id, alum_id, each.before, each.values) for alum_id, each in both if each.before is not None]
     _update(tx, enrollments, _ENROLLMENT_KEPT, changed, stamp)
