@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.ready import Ready
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
@@ -81,7 +83,7 @@ def _asked_last() -> Any:
     )
 
 
-_PARTIES = (
+_PARTIES = Ready(
     sa.select(
         alumni.c.id,
         alumni.c.language,
@@ -99,7 +101,7 @@ _PARTIES = (
     .where(alumni.c.phone == sa.bindparam("phone"))
     .order_by(sa.case((checkins.c.opened_at.is_(None), 1), else_=0), checkins.c.opened_at.desc(), alumni.c.id)
 )
-_TAKE = (
+_TAKE = Ready(
     sa.select(alumni.c.id)
     .where(alumni.c.phone == sa.bindparam("phone"))
     .order_by(alumni.c.id)
@@ -115,8 +117,8 @@ def parties(tx: Connection, phone: str) -> tuple[Party, ...]:
     as it was before the wait, and so would read the conversation as it stood before the other text.
     """
     if tx.dialect.name != "sqlite":
-        tx.execute(_TAKE, {"phone": phone})
-    return tuple(_party(row) for row in tx.execute(_PARTIES, {"phone": phone}))
+        _TAKE.run(tx, {"phone": phone})
+    return tuple(_party(row) for row in _PARTIES.run(tx, {"phone": phone}))
 
 
 def _party(row: Any) -> Party:
@@ -186,16 +188,24 @@ _DUE = (
 )
 
 
-def due(tx: Connection, *, now: datetime, limit: int) -> tuple[DueCheckin, ...]:
+@dataclass(frozen=True, slots=True)
+class DueBatch:
+    """Check-ins that want a look now; `more` when others were left for the next batch."""
+
+    checkins: tuple[DueCheckin, ...]
+    more: bool
+
+
+def due(tx: Connection, *, now: datetime, limit: int) -> DueBatch:
     """Check-ins that want a look now, locked for this transaction; other workers pass over them.
 
     At most one per number, so that no phone gets two conversations begun at once.
     """
-    rows = tx.execute(_DUE, {"now": now, "most": limit})
+    rows = tx.execute(_DUE, {"now": now, "most": limit}).all()
     first: dict[str | int, DueCheckin] = {}
     for row in rows:
         first.setdefault(row.phone or row.alum_id, _due(row))
-    return tuple(first.values())
+    return DueBatch(tuple(first.values()), more=len(first) < len(rows) or len(rows) == limit)
 
 
 def _due(row: Any) -> DueCheckin:
@@ -248,7 +258,12 @@ def look_at(tx: Connection, checkin_id: int, *, next_at: datetime | None, **chan
 
 def change(tx: Connection, checkin_id: int, changes: Mapping[str, object]) -> None:
     """Writes changed columns of a check-in."""
-    tx.execute(checkins.update().where(checkins.c.id == checkin_id), dict(changes))
+    _changing(tuple(sorted(changes))).run(tx, {"of_checkin": checkin_id, **changes})
+
+
+@cache
+def _changing(columns: tuple[str, ...]) -> Ready:
+    return Ready(checkins.update().where(checkins.c.id == sa.bindparam("of_checkin")), *columns)
 
 
 def close(tx: Connection, checkin_id: int, *, state: str, now: datetime, why: str | None = None) -> None:

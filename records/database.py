@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Engine, make_url
+
+from records.together import Together
 
 #: What runs inside `begin` and `read`; the rooms to the left pass it on without knowing SQL.
 Transaction = Connection
@@ -43,8 +44,8 @@ def database_url(text: str) -> URL:
 class Database:
     """The database, on SQLite or PostgreSQL.
 
-    On SQLite the writers of one process queue on a lock of ours: waiting in SQLite's own
-    sleep-and-retry makes the slowest replies twenty times slower.
+    On SQLite the writers of one process queue on a lock of ours and share commits (`records.together`): waiting in
+    SQLite's own sleep-and-retry makes the slowest replies twenty times slower.
     """
 
     def __init__(self, url: str, *, pool_size: int = 16) -> None:
@@ -52,7 +53,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _engine(self.url, pool_size)
         self._reader = self.engine.execution_options(checkin_reads=True)
-        self._turn = threading.Lock()
+        self._together = Together(self.engine)
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
@@ -61,7 +62,7 @@ class Database:
             with _reachable(), self.engine.begin() as tx:
                 yield tx
             return
-        with self._turn, _reachable(), self.engine.begin() as tx:
+        with _reachable(), self._together.begin() as tx:
             yield tx
 
     @contextmanager

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.inserting import insert_unless_there
+from records.ready import Ready
 from records.tables.people import alumni, suppressions
 from records.tables.texts import attempts, messages
 from surveys.segments import segments
@@ -28,9 +29,20 @@ RANK = {
     "cancelled": 4,
     "expired": 4,
 }
-# Built once: making a statement costs more than running it.
-_HEAR = {name: insert_unless_there(name, messages, "sid").returning(messages.c.id) for name in ("sqlite", "postgresql")}
-_QUEUE = messages.insert()
+#: What is said last: the confirmation of an opt-out, and an apology, still go.
+_LAST_WORDS = ("opt_out", "notice")
+_HEAR = {
+    dialect: Ready(
+        insert_unless_there(dialect, messages, "sid").returning(messages.c.id),
+        *("alum_id", "checkin_id", "sid", "direction", "phone", "ours", "body", "media", "status", "at"),
+    )
+    for dialect in ("sqlite", "postgresql")
+}
+_QUEUE = Ready(
+    messages.insert().inline(),
+    *("alum_id", "checkin_id", "direction", "phone", "body", "status", "segments", "kind", "question", "in_reply_to"),
+    *("at", "any_hour", "send_after", "expires_at"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +91,8 @@ class Queued:
 
 def hear(tx: Connection, heard: Heard, *, alum_id: int | None, checkin_id: int | None, now: datetime) -> int | None:
     """Keeps a text that arrived; None when the carrier's id is already known, and so nothing more is to be done."""
-    row = tx.execute(
-        _HEAR[tx.dialect.name],
+    rows = _HEAR[tx.dialect.name].run(
+        tx,
         {
             "alum_id": alum_id,
             "checkin_id": checkin_id,
@@ -93,14 +105,13 @@ def hear(tx: Connection, heard: Heard, *, alum_id: int | None, checkin_id: int |
             "status": "received",
             "at": now,
         },
-    ).first()
-    return row.id if row else None
+    )
+    return rows[0].id if rows else None
 
 
 def queue(tx: Connection, outgoing: Sequence[Outgoing], *, now: datetime) -> None:
     """Puts texts into the outbox; they go once this transaction is kept."""
-    if outgoing:
-        tx.execute(_QUEUE, [_queued_row(text, now) for text in outgoing])
+    _QUEUE.run_each(tx, [_queued_row(text, now) for text in outgoing])
 
 
 def _queued_row(text: Outgoing, now: datetime) -> dict[str, object]:
@@ -243,13 +254,14 @@ def report(
     return StatusNews(row.id, row.alum_id, row.checkin_id, row.phone, row.kind, status)
 
 
-def cancel_queued(tx: Connection, *, phone: str, now: datetime) -> int:
-    """Takes back everything waiting for a number; the number of texts taken back."""
-    result = tx.execute(
-        messages.update().where(messages.c.phone == phone, messages.c.status == "queued"),
+def cancel_queued(tx: Connection, *, phone: str, now: datetime) -> None:
+    """Takes back what is waiting for a number, but for the word that nothing more will come."""
+    tx.execute(
+        messages.update().where(
+            messages.c.phone == phone, messages.c.status == "queued", messages.c.kind.not_in(_LAST_WORDS)
+        ),
         {"status": "cancelled", "settled_at": now},
     )
-    return result.rowcount
 
 
 def cancel_for_checkins(tx: Connection, checkin_ids: Sequence[int], *, now: datetime) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.ready import Ready
 from records.tables.outcomes import answers as answers_table
 from records.tables.outcomes import benefits, employment, wages
 from surveys.dialogue import Answer
@@ -75,17 +76,21 @@ def keep(tx: Connection, told: Told) -> None:
             _keep_benefits(tx, told, kind)
 
 
-_ADD_ANSWERS = answers_table.insert()
+_ADD_ANSWER = answers_table.insert()
+_ADD_ANSWERS = Ready(
+    _ADD_ANSWER.inline(),
+    *("alum_id", "checkin_id", "message_id", "question", "raw_text", "value", "evidence", "reader", "needs_review"),
+    *("why", "reviewed_by", "reviewed_at", "at"),
+)
 _ADD_BENEFITS = benefits.insert()
 
 
 def _keep_answers(tx: Connection, told: Told) -> None:
     plain = [answer for answer in told.answers if not answer.corrects]
-    if plain:
-        tx.execute(_ADD_ANSWERS, [_answer_row(answer, told) for answer in plain])
+    _ADD_ANSWERS.run_each(tx, [_answer_row(answer, told) for answer in plain])
     for answer in told.answers:
         if answer.corrects:
-            new = tx.execute(_ADD_ANSWERS.returning(answers_table.c.id), _answer_row(answer, told)).scalar_one()
+            new = tx.execute(_ADD_ANSWER.returning(answers_table.c.id), _answer_row(answer, told)).scalar_one()
             _replace(
                 tx,
                 answers_table,

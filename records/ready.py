@@ -1,0 +1,97 @@
+"""Statements made ready once, for the few that every incoming text runs.
+
+SQLAlchemy writes the SQL and knows the types, as everywhere; but it looks each statement up anew at every execution, at
+several times the cost of running it on SQLite. A ready statement is compiled once per kind of database, and then goes
+straight to the driver on the transaction's own connection.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy.engine import Connection, Dialect
+
+Convert = Callable[[Any], Any] | None
+
+
+class Ready:
+    """One statement. `columns` are those that an insert or update fills; an insert or select gives its rows back."""
+
+    def __init__(self, statement: Any, *columns: str) -> None:
+        self._statement = statement
+        self._columns = list(columns) or None
+        self._by_dialect: dict[str, _Compiled] = {}
+
+    def run(self, tx: Connection, values: Mapping[str, Any]) -> list[Any]:
+        """Executes it; the rows it gives, if it gives any, with their columns as attributes."""
+        return self._compiled(tx).run(tx, values)
+
+    def run_each(self, tx: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Executes it once for each of the rows."""
+        compiled = self._compiled(tx)
+        if len(rows) == 1:
+            compiled.run(tx, rows[0])
+        elif rows:
+            compiled.run_each(tx, rows)
+
+    def _compiled(self, tx: Connection) -> _Compiled:
+        name = tx.dialect.name
+        if name not in self._by_dialect:
+            self._by_dialect[name] = _Compiled(self._statement, self._columns, tx.dialect)
+        return self._by_dialect[name]
+
+
+class _Compiled:
+    """A statement in one database's words."""
+
+    def __init__(self, statement: Any, columns: list[str] | None, dialect: Dialect) -> None:
+        compiled = statement.compile(dialect=dialect, column_keys=columns)
+        self._sql = str(compiled)
+        self._order: list[str] | None = compiled.positiontup
+        self._constants = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
+        self._to_driver: dict[str, Convert] = {
+            name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()
+        }
+        self._types = [entry.type for entry in compiled._result_columns]
+        names = [entry.keyname for entry in compiled._result_columns]
+        # mypy cannot know the names of a row made from a statement.
+        row: Any = namedtuple("Row", names, rename=True) if names else None
+        self._make: Callable[[Iterable[Any]], Any] | None = row._make if row else None
+        self._dialect = dialect
+        self._from_driver: list[Convert] | None = None
+
+    def run(self, tx: Connection, values: Mapping[str, Any]) -> list[Any]:
+        cursor = tx.connection.cursor()
+        try:
+            cursor.execute(self._sql, self._parameters(values))
+            return self._rows(cursor, self._make) if self._make else []
+        finally:
+            cursor.close()
+
+    def run_each(self, tx: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        cursor = tx.connection.cursor()
+        try:
+            cursor.executemany(self._sql, [self._parameters(values) for values in rows])
+        finally:
+            cursor.close()
+
+    def _parameters(self, values: Mapping[str, Any]) -> Any:
+        given = {**self._constants, **values}
+        ready = {
+            name: given[name] if convert is None else convert(given[name]) for name, convert in self._to_driver.items()
+        }
+        return ready if self._order is None else [ready[name] for name in self._order]
+
+    def _rows(self, cursor: Any, make: Callable[[Iterable[Any]], Any]) -> list[Any]:
+        if self._from_driver is None:
+            self._from_driver = [
+                type_.dialect_impl(self._dialect).result_processor(self._dialect, column[1])
+                for type_, column in zip(self._types, cursor.description, strict=True)
+            ]
+        converts = self._from_driver
+        return [
+            make(value if convert is None else convert(value) for value, convert in zip(row, converts, strict=True))
+            for row in cursor.fetchall()
+        ]
