@@ -64,6 +64,7 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
         )
         if message_id is None:
             return Receipt(None, repeated=True)
+        blocked = party.blocked_reason if party else consent.is_suppressed(tx, text.phone)
         dialogue = Dialogue.from_json(asked.dialogue) if asked else None
         today = _local_date(now, party.zones if party else (bot.settings.timezone,))
         turn = advance(
@@ -73,7 +74,7 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
             organisation=bot.organisation,
             language=party.language if party else "en",
         )
-        arrival = _Arrival(tx, bot, text, body, message_id, known, party, asked, today, now)
+        arrival = _Arrival(tx, bot, text, body, message_id, known, party, asked, blocked, today, now)
         return arrival.keep(dialogue, turn)
 
 
@@ -93,6 +94,7 @@ class _Arrival:
     known: tuple[Party, ...]
     party: Party | None
     asked: AskedCheckin | None
+    blocked: str | None  # why no text might go to the number when this one came
     today: date
     now: datetime
 
@@ -184,7 +186,10 @@ class _Arrival:
     def _flag(self, turn: Turn) -> None:
         raised = list(turn.flags)
         if self.party is None and turn.consent is None:
+            raised = [f for f in raised if f.kind is not FlagKind.MESSAGE]
             raised.append(Flag(FlagKind.UNKNOWN_SENDER, "nobody on file has this number"))
+        if len(self.known) > 1 and turn.answers and self.asked and self.asked.answered_at is None:
+            raised.append(Flag(FlagKind.REVIEW, "several alumni share this number: check who answered"))
         if self.text.media and not turn.answers:
             raised.append(Flag(FlagKind.MESSAGE, "sent a picture or file"))
         raise_flags(
@@ -221,8 +226,11 @@ class _Arrival:
         return len(outgoing)
 
     def _must_be_silent(self, turn: Turn) -> bool:
-        """After an opt-out nothing is said but its one confirmation, and HELP's answer."""
-        reason = self.party.blocked_reason if self.party else consent.is_suppressed(self.tx, self.text.phone)
-        if reason not in ("opted_out", "wrong_number") or turn.consent is ConsentEvent.RESUBSCRIBED:
+        """After an opt-out nothing is said but its one confirmation, and the answers to HELP and START.
+
+        START does not make a wrong number right, so nothing is said to it there.
+        """
+        if self.blocked not in ("opted_out", "wrong_number"):
             return False
-        return all(s.kind != "help" for s in turn.say)
+        answered = ("help", "opt_in") if self.blocked == "opted_out" else ("help",)
+        return all(s.kind not in answered for s in turn.say)

@@ -35,10 +35,10 @@ def run_due(bot: Bot, *, now: datetime, rounds: int = 50) -> Counter[str]:
         with bot.database.begin() as tx:
             due = checkins.due(tx, now=now, limit=BATCH)
             batch = _Batch(bot, tx, now)
-            for checkin in due:
+            for checkin in due.checkins:
                 counts[batch.step(checkin)] += 1
             batch.keep()
-        if len(due) < BATCH:
+        if not due.more:
             break
     return counts
 

@@ -31,6 +31,8 @@ RANK = {
 }
 #: What is said last: the confirmation of an opt-out, and an apology, still go.
 _LAST_WORDS = ("opt_out", "notice")
+#: Kinds of text that an opt-out does not take back: its own confirmation, and the fixed words for a hard moment.
+_LAST_WORDS = ("opt_out", "notice")
 _HEAR = {
     dialect: Ready(
         insert_unless_there(dialect, messages, "sid").returning(messages.c.id),

@@ -9,6 +9,7 @@ from threading import Barrier
 import pytest
 import sqlalchemy as sa
 
+from bot import openings
 from records.tables.outcomes import answers, benefits, employment, wages
 from records.tables.people import alumni, consent_events, suppressions
 from records.tables.plan import checkins
@@ -82,3 +83,188 @@ def test_different_texts_of_one_person_at_once_are_taken_one_after_the_other(dat
     assert sorted(checkin.dialogue["settled"]) == ["employer_benefits", "hours", "same_employer", "wage"]
     questions = [row.question for row in rows(database, messages, messages.c.direction == "out")]
     assert questions == ["same_employer", "wage", "hours", "employer_benefits", "public_benefits"]
+
+
+# Consent, before everything else
+
+
+def test_a_stranger_who_says_stop_is_confirmed_once_and_suppressed(database, doors):
+    for _ in range(3):
+        doors.text("+13125550177", "STOP")
+    doors.drain()
+    (confirmed,) = doors.delivered()
+    assert confirmed[0] == "+13125550177"
+    assert [(row.phone, row.reason) for row in rows(database, suppressions)] == [("+13125550177", "opted_out")]
+    assert rows(database, flags) == []
+
+
+@pytest.mark.parametrize(("kind", "body"), [("STOP", "STOP"), ("HELP", "HELP"), ("START", "START")])
+def test_what_the_carrier_has_answered_itself_is_not_answered_again(database, doors, kind, body):
+    asked(database)
+    doors.text(PHONE, body, OptOutType=kind)
+    doors.drain()
+    assert doors.delivered() == []
+
+
+def test_stop_takes_back_what_is_waiting_and_blocks_everybody_on_the_number(database, doors, clock):
+    first, checkin_id = asked(database)
+    second, _ = asked(database, employer=None)
+    doors.round()
+    doors.delivered()
+    clock.advance(days=2)
+    openings.run_due(doors.bot, now=clock())  # a reminder waits in the outbox
+    doors.text(PHONE, "STOP")
+    doors.round()
+    assert [body for _, body in doors.delivered()] == [
+        "Bridge Works: you are unsubscribed and will get no more texts. Reply START to rejoin."
+    ]
+    assert {row.id: row.blocked_reason for row in rows(database, alumni)} == {first: "opted_out", second: "opted_out"}
+    assert rows(database, checkins, checkins.c.id == checkin_id)[0].state == "opted_out"
+
+
+def test_help_is_answered_even_after_stop_and_start_lifts_it(database, doors):
+    asked(database)
+    for body in ("STOP", "HELP", "are you there", "1", "START"):
+        doors.text(PHONE, body)
+    doors.drain()
+    said = [body.split(".")[0] for _, body in doors.delivered()]
+    assert said == [
+        "Bridge Works: you are unsubscribed and will get no more texts",
+        "Bridge Works check-ins",
+        "Bridge Works alumni check-ins: about 5 short surveys a year",
+    ]
+    assert rows(database, alumni)[0].blocked_reason is None
+    assert [row.event for row in rows(database, consent_events)] == ["opt_out", "resubscribed"]
+
+
+def test_a_wrong_number_stays_wrong_whatever_comes_after(database, doors):
+    asked(database)
+    for body in ("wrong number", "STOP", "START", "UNSTOP"):
+        doors.text(PHONE, body)
+    doors.drain()
+    assert [body for _, body in doors.delivered()] == ["Sorry about that. We will not text this number again."]
+    assert rows(database, alumni)[0].blocked_reason == "wrong_number"
+    assert rows(database, suppressions)[0].reason == "wrong_number"
+
+
+def test_an_answer_never_changes_consent(database, doors):
+    asked(database)
+    doors.text(PHONE, "STOP")
+    for body in ("yes", "YES", "1", "sí"):
+        doors.text(PHONE, body)
+    assert rows(database, alumni)[0].blocked_reason == "opted_out"
+    assert [row.event for row in rows(database, consent_events)] == ["opt_out"]
+
+
+# Whose text it is
+
+
+def test_a_stranger_gets_no_answer_and_staff_see_one_flag(database, doors):
+    doors.text("+13125550177", "who needs a welder")
+    doors.drain()
+    assert doors.delivered() == []
+    assert [(row.kind, row.alum_id) for row in rows(database, flags)] == [("unknown_sender", None)]
+
+
+def test_of_two_alumni_on_one_number_the_one_asked_last_is_the_one_who_answers(database, doors, clock):
+    first, first_checkin = asked(database)
+    second, second_checkin = asked(database)
+    doors.round()
+    assert [row.state for row in rows(database, checkins)] == ["open", "scheduled"]
+    doors.text(PHONE, "3")
+    assert {row.alum_id for row in rows(database, answers)} == {first}
+    assert [row.why for row in rows(database, flags)] == ["several alumni share this number: check who answered"]
+    for _ in range(5):
+        doors.text(PHONE, "skip")
+    clock.advance(days=1)
+    doors.round()
+    assert [row.state for row in rows(database, checkins)] == ["completed", "open"]
+    doors.text(PHONE, "3")
+    assert {row.alum_id for row in rows(database, answers)} == {first, second}
+
+
+def test_somebody_who_stays_silent_does_not_keep_the_other_alum_on_the_number_from_being_asked(database, doors, clock):
+    asked(database)
+    asked(database)
+    for _ in range(9):
+        doors.round()
+        clock.advance(days=1)
+    doors.round()
+    assert [row.state for row in rows(database, checkins)] == ["open", "open"]
+
+
+def test_a_text_to_a_cancelled_check_in_is_for_staff(database, doors):
+    _, checkin_id = asked(database)
+    doors.round()
+    with database.begin() as tx:
+        tx.execute(checkins.update().values(state="cancelled", next_at=None))
+    doors.text(PHONE, "3")
+    assert rows(database, answers) == []
+    assert [row.kind for row in rows(database, flags)] == ["message"]
+    assert rows(database, checkins, checkins.c.id == checkin_id)[0].state == "cancelled"
+
+
+def test_a_picture_without_words_is_shown_to_staff(database, doors):
+    asked(database)
+    doors.round()
+    doors.text(PHONE, "", NumMedia="1", MediaUrl0="https://api.twilio.com/x")
+    assert [row.why for row in rows(database, flags)] == ["sent a picture or file"]
+
+
+@pytest.mark.parametrize("phone", ["whatsapp:+13125550111", "72727", "messenger:1234567"])
+def test_a_sender_need_not_be_a_phone_number(database, doors, phone):
+    assert doors.text(phone, "hello").status_code == 200
+    assert rows(database, messages)[0].phone == phone
+
+
+# Where answers land
+
+
+def test_an_answer_is_kept_with_the_text_it_came_from(database, doors):
+    alum_id, checkin_id = asked(database)
+    doors.round()
+    doors.text(PHONE, "3")
+    (text,) = rows(database, messages, messages.c.direction == "in")
+    (answer,) = rows(database, answers)
+    (work,) = rows(database, employment, employment.c.source == "self_report")
+    assert (text.alum_id, text.checkin_id) == (alum_id, checkin_id)
+    assert (answer.message_id, answer.checkin_id, answer.raw_text) == (text.id, checkin_id, "3")
+    assert (work.message_id, work.as_of, work.window_to, work.status) == (text.id, TODAY, TODAY, "unemployed")
+
+
+def test_the_day_is_the_alum_s_own(database, doors, clock):
+    asked(database, zones="Pacific/Honolulu", due_on=date(2026, 3, 9))
+    clock.advance(hours=4)
+    doors.round()
+    clock.advance(hours=11)  # the 11th in UTC, still the 10th in Honolulu
+    doors.text(PHONE, "3")
+    assert [row.as_of for row in rows(database, employment, employment.c.source == "self_report")] == [
+        date(2026, 3, 10)
+    ]
+
+
+def test_a_late_answer_lands_on_the_check_in_that_asked(database, doors, clock):
+    _, checkin_id = asked(database)
+    doors.round()
+    for _ in range(23):
+        clock.advance(days=1)
+        doors.round()
+    assert rows(database, checkins)[0].state == "expired"
+    doors.text(PHONE, "3")
+    (checkin,) = rows(database, checkins)
+    assert (checkin.state, checkin.answered_at) == ("partial", clock())
+    assert rows(database, answers)[0].checkin_id == checkin_id
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["\x00", " ", "{}", "{employer} %s %(x)s", "\ud83d".encode("utf-16", "surrogatepass").decode("utf-16", "replace"), "9" * 1600,
+     "$999999999999999999.99 an hour", "0", "-1", "1e400", "I work at " + "A" * 1500, "نعم", "は" * 700, "'; DROP TABLE alumni;--"],
+    ids=range(14),
+)  # fmt: skip
+def test_nothing_that_an_alum_writes_is_an_error(database, doors, body):
+    asked(database)
+    doors.round()
+    for _ in range(7):
+        assert doors.text(PHONE, body).status_code == 200
+    doors.drain()
