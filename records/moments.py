@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records import heartbeats
+from records.tables.outcomes import benefits, employment, wages
 from records.tables.plan import checkins
 from records.tables.texts import messages
 
@@ -54,3 +55,21 @@ def exchanged(tx: Connection) -> tuple[Exchanged, ...]:
         .order_by(at, messages.c.id)
     )
     return tuple(Exchanged(row.phone, row.direction == "out", row.body, row.at) for row in tx.execute(query))
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How much there is: texts that left, replies that came, and employment, wage and benefits records."""
+
+    texts: int
+    replies: int
+    records: int
+
+
+def tally(tx: Connection) -> Tally:
+    """Counts it all. For a small database that somebody watches fill."""
+    texts = sa.select(sa.func.count()).where(messages.c.direction == "out", messages.c.sent_at.is_not(None))
+    replies = sa.select(sa.func.count()).where(messages.c.direction == "in")
+    records = [sa.select(sa.func.count()).select_from(table) for table in (employment, wages, benefits)]
+    counts = tx.execute(sa.select(*(query.scalar_subquery() for query in (texts, replies, *records)))).one()
+    return Tally(counts[0], counts[1], sum(counts[2:]))

@@ -37,7 +37,7 @@ def run(
     ready: Callable[[], None] | None = None,
 ) -> None:
     """Serves until SIGTERM or Ctrl-C. `build` runs once in each serving process, so that nothing crosses a fork."""
-    _check_free(host, port)
+    check_free(host, port)
     server = Server(
         "checkin",
         address=host,
@@ -77,7 +77,8 @@ def _serving(server: Any, build: Callable[[], Served]) -> Callable[..., None]:
     return serve
 
 
-def _check_free(host: str, port: int) -> None:
+def check_free(host: str, port: int) -> None:
+    """Raises `PortInUse`, with the mend, when a port cannot be listened on."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
