@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from surveys.replies.lexicon import lists, words_of
+from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.words import Words, read_words
 
@@ -20,8 +20,8 @@ _POLITE = words_of("consent", "POLITE")
 _PUNCTUATION = frozenset(".,!?;:-*()#/$")
 _OPT_OUT, _DOUBTFUL, _FINE = "opt out", "may be an opt-out", "not an opt-out"
 
-_TABLE = Table.of("consent", *lists("consent", "OPT_OUT"), *lists("consent", "NOT_OPT_OUT"), *lists("consent", "DOUBTFUL"))
-_HELP = Table.of("help word", *({"help": phrases} for phrases in lists("consent", "HELP_ME")))
+_TABLE = Table.of("consent", "consent", "OPT_OUT", "NOT_OPT_OUT", "DOUBTFUL")
+_HELP = Table.of("help word", "consent", help="HELP_ME")
 
 
 class Consent(StrEnum):

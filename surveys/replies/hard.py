@@ -8,22 +8,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from surveys.replies.lexicon import lists
+from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.reading import Intent, Route
 from surveys.replies.words import Words
 
 _FIGURE = "figure of speech"
-_CRISIS = Table.of("danger", *lists("hard", "CRISIS"), *({_FIGURE: p} for p in lists("hard", "FIGURE_OF_SPEECH")))
-_WRONG = Table.of("wrong number", *lists("hard", "WRONG_NUMBER"))
-_OTHER = Table.of("someone else", *lists("hard", "SOMEONE_ELSE"))
-_DIED = Table.of("deceased", *lists("hard", "DECEASED"))
-_HARDSHIP = Table.of("hardship", *lists("hard", "HARDSHIP"))
-_CUSTODY = Table.of("custody", *({"custody or treatment": p} for p in lists("hard", "CUSTODY")))
-_AUTO = Table.of("automatic", *lists("hard", "AUTO_REPLY"))
-_LAWYER = Table.of("legal", *({"speaks of a lawyer or a complaint": p} for p in lists("hard", "LEGAL_THREAT")))
-_LAUGHED = Table.of("reaction", *({"reaction": (p,)} for p in lists("hard", "LAUGHED")))
-_REACTIONS = frozenset(word for words in lists("hard", "REACTIONS") for word in words)
+_CRISIS = Table.of("danger", "hard", "CRISIS", **{_FIGURE: "FIGURE_OF_SPEECH"})
+_WRONG = Table.of("wrong number", "hard", "WRONG_NUMBER")
+_OTHER = Table.of("someone else", "hard", "SOMEONE_ELSE")
+_DIED = Table.of("deceased", "hard", "DECEASED")
+_HARDSHIP = Table.of("hardship", "hard", "HARDSHIP")
+_CUSTODY = Table.of("custody", "hard", **{"in custody or treatment": "CUSTODY"})
+_AUTO = Table.of("automatic", "hard", "AUTO_REPLY")
+_LAWYER = Table.of("legal", "hard", **{"speaks of a lawyer or a complaint": "LEGAL_THREAT"})
+_LAUGHED = Table.of("reaction", "hard", reaction="LAUGHED")
+_REACTIONS = words_of("hard", "REACTIONS")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from surveys.replies.lexicon import lists, words_of
+from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import MARKS
 from surveys.replies.words import Words
 
-_HELP = Table.of("help", *lists("manners", "HELP"))
-_LATER = Table.of("later", *lists("manners", "LATER"))
-_REFUSE = Table.of("refuse", *lists("manners", "REFUSE"))
-_QUESTION = Table.of("question", *lists("manners", "QUESTION"))
-_UNSURE = Table.of("unsure", *lists("manners", "UNSURE"))
+_HELP = Table.of("help", "manners", "HELP")
+_LATER = Table.of("later", "manners", "LATER")
+_REFUSE = Table.of("refuse", "manners", "REFUSE")
+_QUESTION = Table.of("question", "manners", "QUESTION")
+_UNSURE = Table.of("unsure", "manners", "UNSURE")
 _THANKS = words_of("manners", "THANKS")
 
 

@@ -16,9 +16,10 @@ whose least common word occurs in the reply are tried: a table of hundreds costs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+from surveys.replies.lexicon import lists
 from surveys.replies.words import Words
 
 #: Words too common to tell which phrases are worth trying.
@@ -26,12 +27,14 @@ _COMMON = frozenset(
     "i you a the my to is am are was not no do me it in of and on at for with this that be have has we they he she "
     "de la el que en un una mi y a no me se lo es por para con los las al ya le te".split()
 )
-_ELEMENT = re.compile(r"\(([^)]*)\)(\??)|(\S+?)(\??)(?=\s|$)")
+_GAPS = ("..", "....", "^", "$")
+_PLAIN = re.compile(r"[^\W_]+|[$/%+*:.,-]")
 _FIXED = {
-    "..": r"(?:(?![.?!;,] )[^ ]+ ){0,3}",
-    "....": r"(?:(?![.?!;,] )[^ ]+ ){0,8}",
+    "..": r"(?:(?![.?!;,] )[^ ]+ ){0,3}?",
+    "....": r"(?:(?![.?!;,] )[^ ]+ ){0,8}?",
     "#": r"\d+(?:\.\d+)? ",
     "^": r"(?:^|(?<=[.?!;,:)-] ))",
+    "#th": r"\d+th ",
     "$": r"(?=$|[.?!;,:(-] )",
 }
 
@@ -61,23 +64,30 @@ class _Phrase:
 
 @dataclass(slots=True)
 class Table:
-    """Labelled phrases, indexed by their least common word."""
+    """Labelled phrases, indexed by their least common word; built when first asked."""
 
     name: str
+    sources: tuple[tuple[str, str, str | None], ...]
     index: dict[str, list[_Phrase]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, name: str, *languages: Mapping[str, Iterable[str]]) -> Table:
-        """Builds a table from one mapping of label to phrases per language; earlier labels rank first."""
-        table = cls(name)
-        rank = {label: place for place, label in enumerate(dict.fromkeys(k for one in languages for k in one))}
-        for language in languages:
-            for label, phrases in language.items():
-                for source in phrases:
-                    phrase = _Phrase(label, source, rank[label])
-                    for cue in _cues(source):
-                        table.index.setdefault(cue, []).append(phrase)
-        return table
+    def of(cls, name: str, subject: str, /, *lists: str, **plain: str) -> Table:
+        """A table of the lists named in the file `subject` of every language.
+
+        Lists map a label to its phrases; `plain` gives lists without labels, as label="LIST". Labels named earlier rank first.
+        """
+        return cls(name, (*((subject, one, None) for one in lists), *((subject, one, label) for label, one in plain.items())))
+
+    def _build(self) -> None:
+        ranks: dict[str, int] = {}
+        for subject, name, plain in self.sources:
+            for phrases in lists(subject, name):
+                for label, sources in ({plain: phrases} if plain else phrases).items():
+                    rank = ranks.setdefault(label, len(ranks))
+                    for source in sources:
+                        phrase = _Phrase(label, source, rank)
+                        for cue in dict.fromkeys(_cues(source)):
+                            self.index.setdefault(cue, []).append(phrase)
 
     def hits(self, words: Words) -> list[Hit]:
         """Every phrase found, in the order of the reply; of two that overlap, the longer."""
@@ -94,6 +104,8 @@ class Table:
 
     def _every(self, words: Words) -> list[tuple[int, Hit]]:
         found: list[tuple[int, Hit]] = []
+        if not self.index:
+            self._build()
         index, line = self.index, words.line
         for cue in words.bag & index.keys():
             for phrase in index[cue]:
@@ -114,36 +126,82 @@ def _longest(found: list[tuple[int, Hit]]) -> list[Hit]:
     return sorted(kept, key=lambda hit: hit.first)
 
 
-def _elements(source: str) -> list[tuple[list[str], bool]]:
-    """The parts of a phrase: alternatives, and whether the part may be missing."""
-    parts: list[tuple[list[str], bool]] = []
-    for group, group_optional, word, word_optional in _ELEMENT.findall(source):
-        parts.append((group.split("|"), bool(group_optional)) if group else ([word], bool(word_optional)))
-    return parts
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One part of a phrase: a word, or a choice between sequences; perhaps optional."""
+
+    word: str
+    choice: tuple[tuple[_Item, ...], ...]
+    optional: bool
+
+
+_SYNTAX = re.compile(r"\(|\)\??|\||[^\s()|?]+\??")
+
+
+@lru_cache(maxsize=16384)
+def _parse(source: str) -> tuple[_Item, ...]:
+    stack: list[list[list[_Item]]] = [[[]]]
+    for token in _SYNTAX.findall(source):
+        if token == "(":
+            stack.append([[]])
+        elif token == "|":
+            stack[-1].append([])
+        elif token[0] == ")":
+            if len(stack) == 1:
+                raise ValueError(f"a bracket too many in the phrase {source!r}")
+            choice = tuple(tuple(sequence) for sequence in stack.pop())
+            stack[-1][-1].append(_Item("", choice, token == ")?"))
+        else:
+            optional = token[-1] == "?"
+            stack[-1][-1].append(_Item(token[:-1] if optional else token, (), optional))
+    if len(stack) != 1 or len(stack[0]) != 1:
+        raise ValueError(f"brackets do not match, or a choice outside brackets, in the phrase {source!r}")
+    return tuple(stack[0][0])
 
 
 def _regex_of(source: str) -> str:
-    pieces = ["(?<![^ ])"]
-    for alternatives, optional in _elements(source):
-        if alternatives[0] in _FIXED and len(alternatives) == 1:
-            pieces.append(f"(?:{_FIXED[alternatives[0]]})?" if optional else _FIXED[alternatives[0]])
-            continue
-        body = "|".join(" ".join(_FIXED["#"].strip() if w == "#" else re.escape(w) for w in a.split()) + " " for a in alternatives)
-        pieces.append(f"(?:{body}){'?' if optional else ''}")
+    return "(?<![^ ])" + _sequence(_parse(source), source)
+
+
+def _sequence(items: tuple[_Item, ...], source: str) -> str:
+    pieces = []
+    for item in items:
+        if item.choice:
+            body = "(?:" + "|".join(_sequence(one, source) for one in item.choice) + ")"
+        else:
+            body = _FIXED.get(item.word) or _word(item.word, source)
+        pieces.append(f"(?:{body})?" if item.optional else body)
     return "".join(pieces)
 
 
+def _word(word: str, source: str) -> str:
+    if not _PLAIN.fullmatch(word):
+        raise ValueError(f"not a word of a normalised reply: {word!r} in the phrase {source!r}")
+    return re.escape(word) + " "
+
+
 def _cues(source: str) -> list[str]:
-    """The first words of the part of the phrase that is likeliest to be rare."""
-    best: list[str] | None = None
-    for alternatives, optional in _elements(source):
-        if optional or alternatives[0] in ("..", "....", "^", "$"):
-            continue
-        cues = [next((w for w in a.split() if w not in _COMMON), a.split()[0]) for a in alternatives]
-        if best is None or _weight(cues) < _weight(best):
-            best = cues
+    """The words of the part of the phrase that is likeliest to be rare: a reply without any of them cannot match."""
+    best = _rarest(_parse(source))
     if best is None:
         raise ValueError(f"a phrase needs at least one word that must be there: {source!r}")
+    return best
+
+
+def _rarest(items: tuple[_Item, ...]) -> list[str] | None:
+    best: list[str] | None = None
+    for item in items:
+        if item.optional or item.word in _GAPS:
+            continue
+        if item.choice:
+            parts = [_rarest(one) for one in item.choice]
+            if any(part is None for part in parts):
+                continue
+            cues = [cue for part in parts for cue in part or ()]
+        else:
+            cues = ["#" if item.word == "#th" else item.word]
+        if best is None or _weight(cues) < _weight(best):
+            best = cues
     return best
 
 

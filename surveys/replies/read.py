@@ -1,12 +1,18 @@
-"""Reads one reply: what the alum wanted, and the values that may be recorded."""
+"""Reads one reply: what the alum wanted, and the values that may be recorded.
+
+Order matters. Consent words come before everything, then danger, then who is writing, then whether it is an
+answer at all, and only then the facts.
+"""
 
 from __future__ import annotations
 
-from surveys.replies import consent, hard, manners
+from surveys.replies import answers, consent, correction, hard, manners
+from surveys.replies.language import language_of
+from surveys.replies.options import chosen
 from surveys.replies.polarity import polarity
 from surveys.replies.reading import Context, Found, Intent, Reading, Route
 from surveys.replies.reply import Reply
-from surveys.replies.words import read_words
+from surveys.replies.words import Words, read_words
 
 
 def read(text: str, *, asked: str, context: Context, lang: str | None = None) -> Reading:
@@ -19,32 +25,143 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     words = read_words(text)
     if not words.words:
         return Reading(Intent.UNCLEAR, route=Route.ASK, because="no words to read")
+    language = language_of(words)
+    first = _before_answers(words, language)
+    if first is not None:
+        return first
+    picked = chosen(words, context.options)
+    if picked is not None:
+        return Reading(Intent.ANSWER, picked, language=language)
+    spanish = language == "es" or (language is None and lang == "es")
+    mended = _mended(words, asked, context, spanish, language)
+    if mended is not None:
+        return mended
+    reply = Reply(words, asked, context)
+    answers.read_answers(reply, spanish=spanish)
+    return _conclude(reply, language)
+
+
+def _before_answers(words: Words, language: str | None) -> Reading | None:
+    """Consent, danger, machines, and people who are not the alum."""
     kind, _ = consent.consent_of(words)
     if kind is consent.Consent.OPT_OUT:
-        return Reading(Intent.OPT_OUT)
+        return Reading(Intent.OPT_OUT, language=language)
     if kind is consent.Consent.OPT_IN:
-        return Reading(Intent.OPT_IN)
+        return Reading(Intent.OPT_IN, language=language)
     alarm = hard.danger(words) or hard.by_machine(words) or hard.not_the_alum(words)
     if alarm is not None:
-        return Reading(alarm.intent, route=alarm.route, because=alarm.because)
-    if kind is consent.Consent.HELP or manners.asks_who(words):
-        return Reading(Intent.HELP)
-    if manners.asks_for_time(words):
-        return Reading(Intent.LATER)
-    if manners.refuses(words):
-        return Reading(Intent.REFUSE)
-    reply = Reply(words, asked, context)
-    sign = polarity(words)
-    if sign is not None and sign.alone:
-        if asked == "status":
-            reply.note_all("employment_status", "employed" if sign.yes else "unemployed", "yes or no")
-        elif asked == "same_employer":
-            reply.note_all("same_employer", sign.yes, "yes or no")
-    if reply.found:
-        return Reading(Intent.ANSWER, tuple(reply.found.values()))
-    chosen = context.options.get(words.words[0])
-    if chosen and len(words.words) == 1:
-        return Reading(Intent.ANSWER, tuple(Found(k, v, 0, len(text), "option") for k, v in chosen.items()))
+        return Reading(alarm.intent, route=alarm.route, because=alarm.because, language=language)
+    if kind is consent.Consent.HELP:
+        return Reading(Intent.HELP, language=language)
+    if language == "other":
+        return Reading(Intent.UNCLEAR, route=Route.STAFF, because="written in another language", language=language)
+    return None
+
+
+def _mended(words: Words, asked: str, context: Context, spanish: bool, language: str | None) -> Reading | None:
+    """A correction of the answer before, when the reply is one."""
+    marker = correction.marker(words, context)
+    previous = context.previous
+    if marker is None or previous is None:
+        return None
+    hit, strong = marker
+    plain = read_words(correction.body(words, of=previous))
+    if not plain.words:
+        return Reading(Intent.CORRECTION, route=Route.ASK, because="says that something was wrong, not what is right", language=language) if strong else None
+    old = Reply(plain, previous.question or asked, context)
+    answers.read_answers(old, spanish=spanish)
+    main = answers.main_fields(previous.question) | set(previous.fields)
+    fits = bool(old.found) and not old.doubts and bool(main & old.found.keys())
+    if not strong and previous.question != asked:
+        now = Reply(plain, asked, context)
+        answers.read_answers(now, spanish=spanish)
+        answers_now = bool(now.found) and not now.doubts and bool(answers.main_fields(asked) & now.found.keys())
+        if answers_now and not (fits and not answers.main_fields(asked) & old.found.keys() and bool(now.found.keys() & main)):
+            if fits:
+                return Reading(Intent.CORRECTION, tuple(old.found.values()), Route.ASK, "may mend the last answer or answer this one", language)
+            return None
+    if not fits:
+        sign = polarity(plain)
+        if strong or (sign is not None and sign.alone):
+            return Reading(Intent.CORRECTION, route=Route.ASK, because="says that something was wrong, not what is right", language=language)
+        return None
+    found = tuple(_joined(one, previous.fields.get(one.field), correction.adds(words)) for one in old.found.values())
+    return Reading(Intent.CORRECTION, tuple(_kept(found, main)), language=language)
+
+
+def _kept(found: tuple[Found, ...], main: set[str]) -> list[Found]:
+    return [one for one in found if one.field in main or one.field not in ("employment_status",)]
+
+
+def _joined(one: Found, before: object, adding: bool) -> Found:
+    """A list that is added to keeps what was on it."""
+    if not adding or not isinstance(one.value, tuple) or not isinstance(before, (tuple, list)):
+        return one
+    both = tuple(sorted({*one.value, *map(str, before)} - {"none", "unspecified"}))
+    return Found(one.field, both, one.start, one.end, one.rule, one.confidence)
+
+
+def _conclude(reply: Reply, language: str | None) -> Reading:
+    """What the notes amount to, with everything that is not an answer weighed in."""
+    words = reply.words
+    found = tuple(reply.found.values())
+    firm = bool(answers.main_fields(reply.asked) & reply.found.keys()) or len(found) > 1
+    staff = hard.hardship(words) or hard.complaint(words)
+    if staff is not None:
+        return Reading(staff.intent, found, staff.route, staff.because, language)
+    asks = manners.asks_staff(words)
+    if asks is not None and (not firm or "?" in words.bag or asks.end - asks.first > 2) and not _own_question(reply):
+        return Reading(Intent.QUESTION, found, Route.STAFF, asks.label, language)
+    other = hard.someone_else(words)
+    if other is not None:
+        return Reading(Intent.UNCLEAR, found, Route.STAFF, other.because, language)
+    custody = hard.custody(words)
+    if custody is not None:
+        return Reading(Intent.ANSWER, found, Route.STAFF, custody.because, language)
+    aside = _aside(reply, firm, language)
+    if aside is not None:
+        return aside
+    kind, _ = consent.consent_of(words)
+    if kind is consent.Consent.DOUBTFUL and not firm:
+        return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language)
+    if reply.doubts:
+        route = Route.STAFF if any(r is Route.STAFF for r, _ in reply.doubts) else Route.ASK
+        return Reading(Intent.ANSWER, found, route, "; ".join(dict.fromkeys(b for _, b in reply.doubts)), language)
+    if found:
+        return _found(reply, found, language)
     if manners.only_thanks(words):
-        return Reading(Intent.THANKS, route=Route.ASK, because="thanks, not an answer")
-    return Reading(Intent.UNCLEAR, route=Route.ASK, because="not understood")
+        return Reading(Intent.THANKS, route=Route.ASK, because="thanks, not an answer", language=language)
+    return Reading(Intent.UNCLEAR, route=Route.ASK, because="not understood", language=language)
+
+
+def _own_question(reply: Reply) -> bool:
+    """Where being hired or seeking work is the answer, "need a job" asks nothing of staff."""
+    return reply.asked in ("status", "activity", "needs_met", "job") and "?" not in reply.words.bag and reply.has("employment_status", "needs_met")
+
+
+def _aside(reply: Reply, firm: bool, language: str | None) -> Reading | None:
+    """Who is this, later, I would rather not, I do not know: unless the answer is there as well."""
+    words = reply.words
+    found = tuple(reply.found.values())
+    facts = firm and not reply.doubts
+    who = manners.asks_who(words)
+    if who is not None and not facts:
+        return Reading(Intent.HELP, language=language)
+    later = manners.asks_for_time(words)
+    if later is not None and not (facts and reply.has("wage_amount", "hours_per_week", "employer", "start_date", "end_date", "public_benefits", "employer_benefits")):
+        return Reading(Intent.LATER, language=language)
+    refusal = manners.refuses(words)
+    if refusal is not None and not facts:
+        return Reading(Intent.REFUSE, language=language)
+    unsure = manners.unsure(words)
+    if unsure is not None and not (facts and reply.asked in ("needs_met", "status") and len(found) > 0 and not unsure.first == 0):
+        intent = Intent.ANSWER if found else Intent.UNCLEAR
+        return Reading(intent, found, Route.ASK, unsure.label, language)
+    return None
+
+
+def _found(reply: Reply, found: tuple[Found, ...], language: str | None) -> Reading:
+    last = reply.words.words[-1]
+    if last == "?" and reply.words.words.count("?") >= 1:
+        return Reading(Intent.ANSWER, found, Route.ASK, "asks rather than says", language)
+    return Reading(Intent.ANSWER, found, language=language)

@@ -30,5 +30,5 @@ HARDSHIP = {
 }
 AUTO_REPLY = {"an automatic reply": ("(respuesta|mensaje) (automatico|automatica)", "estoy manejando .. (enviado|automatico|automaticamente|notificaciones)", "no molestar", "fuera de (la)? oficina")}
 REACTIONS = ()
-LAUGHED = "(a .. le gusto|le gusto|le encanto)"
+LAUGHED = ("(a .. le gusto|le gusto|le encanto)",)
 LEGAL_THREAT = ("(abogado|demandar|demanda)", "reportar .. (policia|fcc)")

@@ -8,7 +8,7 @@ SPELLINGS = {
     "grasias": "gracias", "gracia": "gracias", "grax": "gracias", "grcs": "gracias", "porfavor": "por favor", "xfa": "por favor", "porfa": "por favor", "porfis": "por favor", "xfavor": "por favor", "pf": "por favor",
     "mensage": "mensaje", "mensages": "mensajes", "mensaj": "mensaje", "msj": "mensaje", "msjs": "mensajes", "mensajitos": "mensajes", "textos": "mensajes", "texto": "mensaje", "escuela": "escuela", "eskuela": "escuela", "estanpillas": "estampillas", "estampias": "estampillas",
     "setiembre": "septiembre", "haci": "asi", "asta": "hasta", "desempleada": "desempleado", "empleada": "empleado", "orita": "ahorita", "aorita": "ahorita", "horita": "ahorita", "nomas": "nomas", "despues": "despues", "despue": "despues", "lla": "ya", "yaa": "ya", "nadaa": "nada", "tdv": "todavia", "todabia": "todavia", "todavia": "todavia", "vien": "bien", "tanbien": "tambien",
-    "nececito": "necesito", "nesesito": "necesito", "kiero": "quiero", "quero": "quiero", "kien": "quien", "numero": "numero", "equibocado": "equivocado", "ekivocado": "equivocado", "equivocada": "equivocado", "aser": "hacer", "ago": "hago", "gano": "gano",
+    "nececito": "necesito", "nesesito": "necesito", "kiero": "quiero", "quero": "quiero", "kien": "quien", "numero": "numero", "equibocado": "equivocado", "ekivocado": "equivocado", "equivocada": "equivocado", "aser": "hacer", "gano": "gano",
 }
 DOUBLE_LETTERS = ("llamo", "ella", "ellos", "alla", "leer", "calle", "pollo")
 NUMBERS = {

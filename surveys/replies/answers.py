@@ -1,0 +1,225 @@
+"""The facts of a reply: the question that was asked first, then whatever else is told by the way."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from surveys.replies import dates
+from surveys.replies.benefits import mention_employer_benefits, read_benefits_change, read_employer_benefits, read_public_benefits
+from surveys.replies.hours import read_hours
+from surveys.replies.job import mention_title, note_employers, read_employer, read_job, read_title
+from surveys.replies.pay import pay_places, read_pay
+from surveys.replies.phrases import Table
+from surveys.replies.polarity import Polarity, polarity
+from surveys.replies.quantities import Kind, Quantity, quantities
+from surveys.replies.reply import Reply
+from surveys.replies.school import mention_education, read_credential, read_education, read_needs, read_worked
+from surveys.replies.status import read_reason, read_same_employer, read_status
+from surveys.replies.typed import TYPES, read_typed
+
+_MAIN = {
+    "status": {"employment_status"}, "same_employer": {"same_employer"}, "employer": {"employer"}, "job_title": {"job_title"},
+    "start_date": {"start_date"}, "end_date": {"end_date"}, "hours": {"hours_per_week", "work_schedule"},
+    "wage": {"wage_amount", "wage_change"}, "employer_benefits": {"employer_benefits"}, "public_benefits": {"public_benefits"},
+    "benefits_change": {"benefits_change"}, "education": {"in_education"}, "credential": {"credential_earned"}, "needs_met": {"needs_met"},
+    "job": {"employer", "job_title"}, "pay_and_hours": {"wage_amount", "hours_per_week"}, "worked_in_period": {"worked_in_period"},
+    "activity": {"employment_status"}, "open": {"employment_status", "employer", "wage_amount", "hours_per_week", "same_employer"},
+}  # fmt: skip
+_ENDED = Table.of("job ended", "work", ended="ENDED")
+_STARTED = Table.of("job started", "work", started="STARTED")
+_ABOUT_STATUS = frozenset(("status", "open", "activity", "job", "employer"))
+
+
+def main_fields(asked: str) -> set[str]:
+    """The fields that answer a question."""
+    return _MAIN.get(asked, {"value"})
+
+
+def read_answers(reply: Reply, *, spanish: bool) -> None:
+    """Takes down every fact that the reply states."""
+    asked = reply.asked
+    if asked in TYPES:
+        read_typed(reply, spanish=spanish)
+        return
+    sign = polarity(reply.words)
+    if sign is not None and sign.alone and reply.words.line.startswith("thumbs") and asked not in _YES_NO:
+        reply.doubt("a thumbs-up answers no question like this one")
+        return
+    match asked:
+        case "benefits_change":
+            read_benefits_change(reply)
+            return
+        case "public_benefits":
+            read_public_benefits(reply, sign)
+            return
+        case "education":
+            read_education(reply, sign)
+            _from_status(reply)
+            return
+        case "credential":
+            read_credential(reply, sign)
+            return
+        case "worked_in_period":
+            read_worked(reply, sign)
+            return
+        case "needs_met":
+            read_needs(reply, sign)
+            return
+        case "employer_benefits":
+            read_employer_benefits(reply, sign)
+            return
+        case "start_date" | "end_date":
+            _read_date(reply, spanish)
+            return
+    _about_work(reply, sign, spanish)
+
+
+_YES_NO = frozenset(("status", "same_employer", "employer_benefits", "public_benefits", "education", "credential", "needs_met", "worked_in_period", "open", "activity"))
+
+
+def _from_status(reply: Reply) -> None:
+    """Nothing of work is read from an answer about school."""
+
+
+def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
+    """Status, employer, title, pay and hours: any answer may tell of all of them."""
+    asked = reply.asked
+    about_status = asked in _ABOUT_STATUS
+    own_sign = sign if asked in ("status", "activity", "open", "job") and not (asked == "job" and sign and sign.yes) else None
+    if asked == "open" and sign is not None and sign.alone:
+        own_sign = None
+    if asked == "same_employer":
+        read_same_employer(reply, sign)
+    read_status(reply, own_sign, about_status=about_status and asked != "employer" or asked == "employer" and not _name_follows(reply))
+    numbers = quantities(reply.words)
+    _pay_and_hours(reply, numbers)
+    if asked == "employer":
+        read_employer(reply, sign)
+    elif asked == "job":
+        read_job(reply, sign)
+    elif asked == "job_title":
+        read_title(reply)
+    else:
+        named = note_employers(reply, bare=asked in ("open", "same_employer", "status"), about_same=asked == "same_employer", about_status=asked in ("status", "open"))
+        if asked in ("status", "open") and (named or reply.has("employment_status")):
+            mention_title(reply)
+    _by_the_way(reply, spanish)
+
+
+def _name_follows(reply: Reply) -> bool:
+    """An employer's name may hold any word ("Working Bikes"): only plain statements of not working count there."""
+    return not reply.words.bag & {"unemployed", "not", "no", "freelance", "self", "none", "nowhere", "retired", "looking", "quit", "fired", "desempleado", "cuenta", "sin", "buscando", "laid", "between", "disabled", "myself", "business", "school", "student", "army", "uber", "lyft", "doordash", "instacart", "grubhub"}
+
+
+def _by_the_way(reply: Reply, spanish: bool) -> None:
+    asked = reply.asked
+    if asked in ("status", "open", "wage", "hours", "pay_and_hours", "same_employer", "job"):
+        mention_employer_benefits(reply)
+    if asked in ("open", "status", "activity"):
+        mention_education(reply)
+    if reply.value("employment_status") in ("unemployed", "not_looking") or reply.value("same_employer") is False:
+        _ended_on(reply, spanish)
+    read_reason(reply)
+    if asked == "open" and reply.value("same_employer") is True and reply.value("employment_status") is None and not reply.doubts:
+        spot = reply.found["same_employer"]
+        reply.found["employment_status"] = type(spot)("employment_status", "employed", spot.start, spot.end, spot.rule, 0.95)
+
+
+def _ended_on(reply: Reply, spanish: bool) -> None:
+    """ "got let go in february": the date that follows the end of a job."""
+    ends = _ENDED.hits(reply.words)
+    if not ends:
+        return
+    starts = _STARTED.hits(reply.words)
+    for when in dates.dates(reply.words, reply.context.today, spanish=spanish):
+        before = [h for h in ends if h.first < when.first and not any(w in ".!?;" for w in reply.words.words[h.end : when.first])]
+        if not before or when.doubt or when.future or len(when.value) == 4:
+            continue
+        if any(before[-1].first < s.first < when.first for s in starts if s.end <= when.first and reply.words.words[s.first] not in ("since", "desde", "there")):
+            continue
+        if when.first - before[-1].end > 8:
+            continue
+        reply.note("end_date", when.value, when.first, when.end, "date a job ended")
+        return
+
+
+def _read_date(reply: Reply, spanish: bool) -> None:
+    """The answer to when a job started or ended."""
+    found = dates.dates(reply.words, reply.context.today, spanish=spanish)
+    if not found:
+        if dates.unclear(reply.words):
+            reply.doubt("the date is not clear")
+        else:
+            read_status(reply, None, about_status=False)
+        return
+    doubts = [w.doubt for w in found if w.doubt]
+    if doubts:
+        reply.doubt(f"date: {doubts[0]}")
+        return
+    if len(found) > 1 and len({w.value for w in found}) > 1:
+        reply.doubt("more than one date")
+        return
+    when = found[0]
+    if dates.unclear(reply.words):
+        reply.doubt("the date is not clear")
+        return
+    if reply.asked == "end_date" and when.future:
+        reply.doubt("still to come")
+        return
+    reply.note(reply.asked, when.value, when.first, when.end, "date")
+
+
+def _pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
+    """Sorts the numbers between pay and hours, and reads both."""
+    asked = reply.asked
+    about_pay, about_hours = asked in ("wage", "pay_and_hours"), asked in ("hours", "pay_and_hours")
+    if asked in ("open", "pay_and_hours", "job") and numbers:
+        pay, hours = _pair(reply, numbers)
+        if pay is None and hours is None and asked == "open":
+            read_pay(reply, numbers, about_pay=False)
+            read_hours(reply, numbers, pay_places(reply, numbers, False), about_hours=False)
+            return
+        kept = [q for q in numbers if q is not hours]
+        read_pay(reply, kept, about_pay=pay is not None or asked == "pay_and_hours")
+        places = pay_places(reply, kept, True)
+        rest = [hours] if hours is not None else numbers
+        read_hours(reply, rest, places if hours is None else set(), about_hours=hours is not None or asked == "pay_and_hours" and not reply.has("wage_amount"))
+        return
+    read_pay(reply, numbers, about_pay=about_pay)
+    places = pay_places(reply, numbers, about_pay)
+    if asked == "hours" and not numbers:
+        places = set()
+    read_hours(reply, numbers, places, about_hours=about_hours)
+
+
+def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quantity | None]:
+    """Of bare numbers, which is the pay and which the hours; (None, None) when units tell, or nothing does."""
+    with_pay = pay_places(reply, numbers, False)
+    bare = [q for q in numbers if q.kind is Kind.BARE and q.first not in with_pay]
+    hours = [q for q in numbers if q.kind is Kind.HOURS]
+    if len(bare) == 1:
+        one = bare[0]
+        if hours and not with_pay:
+            return (one, None) if _wage_like(one) else (None, None)
+        if with_pay and not hours:
+            return (None, one) if _hours_like(one) else (None, None)
+        if not with_pay and not hours and _wage_like(one) and (one.value % 1 or one.value < 20) and (reply.asked != "open" or one.value % 1):
+            return one, None
+        if not with_pay and not hours and reply.asked == "pay_and_hours" and not (one.value % 1):
+            reply.doubt("pay or hours, which is not clear")
+        return None, None
+    if len(bare) == 2 and not with_pay and not hours:
+        first, second = bare
+        if _wage_like(first) and _hours_like(second) and (second.value > first.value or first.value % 1) and second.value >= 10:
+            return first, second
+        if reply.asked == "pay_and_hours" or reply.asked == "open":
+            reply.doubt("which number is pay and which is hours is not clear")
+    return None, None
+
+
+def _wage_like(one: Quantity) -> bool:
+    return Decimal("7.25") <= one.value <= 35
+
+
+def _hours_like(one: Quantity) -> bool:
+    return not one.money and not one.spoken and one.value % 1 in (0, Decimal("0.5")) and 10 <= one.value <= 70

@@ -1,0 +1,177 @@
+"""Benefits: from the job, public ones, and how the public ones changed. Employer and public benefits never mix.
+
+Lists are recorded only when every word of the answer is understood well enough: applied for, promised, somebody
+else's, or "disability" without saying which, are asked about.
+"""
+
+from __future__ import annotations
+
+from surveys.replies.lexicon import merged
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.polarity import Polarity, negated
+from surveys.replies.reply import Reply
+
+_EMPLOYER = Table.of("job benefit", "benefits", "EMPLOYER")
+_EMPLOYER_NONE = Table.of("no job benefits", "benefits", none="EMPLOYER_NONE")
+_EMPLOYER_ALL = Table.of("job benefits, unnamed", "benefits", all="ALL_BENEFITS")
+_EMPLOYER_WORD = Table.of("speaks of job benefits", "benefits", word="EMPLOYER_WORDS")
+_EMPLOYER_DOUBT = Table.of("job benefit doubt", "benefits", "EMPLOYER_DOUBT")
+_PUBLIC = Table.of("public benefit", "benefits", "PUBLIC")
+_PUBLIC_NONE = Table.of("no public benefits", "benefits", none="PUBLIC_NONE")
+_PUBLIC_YES = Table.of("public benefits, unnamed", "benefits", yes="PUBLIC_YES")
+_PUBLIC_DOUBT = Table.of("public benefit doubt", "benefits", "PUBLIC", "PUBLIC_DOUBT")
+_FOR_ME = Table.of("for me", "benefits", me="FOR_ME")
+_CHANGE = Table.of("benefits change", "benefits", "CHANGE")
+_CHANGE_DOUBT = Table.of("benefits change doubt", "benefits", "CHANGE_DOUBT")
+_UNSURE_WHICH = ("social security or disability, not which", "insurance, not which")
+_PUBLIC_NAMES = frozenset(merged("benefits", "PUBLIC"))
+
+
+def read_employer_benefits(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to whether the job gives benefits, and which."""
+    hits = _EMPLOYER.hits(reply.words)
+    given, refused = _split(reply, hits)
+    none = _EMPLOYER_NONE.first(reply.words)
+    doubt = _EMPLOYER_DOUBT.first(reply.words)
+    every = _EMPLOYER_ALL.first(reply.words)
+    if doubt is not None and not (doubt.label == "promised, not given yet" and _not_yet(reply)):
+        reply.doubt(f"benefits: {doubt.label}")
+        return
+    if given:
+        _note_list(reply, "employer_benefits", given)
+        if any(hit.label == "health" and "insurance" in hit.phrase for hit in given) and not given:
+            reply.doubt("insurance, not which")
+    elif refused and len(reply.words.words) > len(refused) + 2 and none is None and sign is None:
+        reply.doubt("says which benefit is missing, not what there is")
+    elif refused and none is None and not (sign and not sign.yes):
+        reply.doubt("says which benefit is missing, not what there is")
+    elif every is not None and not negated(reply.words, every.first):
+        reply.note_hit("employer_benefits", ("unspecified",), every)
+    elif none is not None or (sign is not None and not sign.yes):
+        where = none or Hit("none", sign.first if sign else 0, sign.end if sign else 1, "no")
+        reply.note_hit("employer_benefits", ("none",), where)
+    elif sign is not None and sign.yes:
+        reply.note("employer_benefits", ("unspecified",), sign.first, sign.end, "yes")
+
+
+def mention_employer_benefits(reply: Reply) -> None:
+    """Job benefits told while something else was asked ("full benefits", "no bennies", "medical + 401k")."""
+    bag = reply.words.bag
+    speaks = _EMPLOYER_WORD.first(reply.words)
+    if speaks is None and not bag & {"401k", "pto", "insurance", "seguro", "dental", "medical", "health", "vacation", "vacaciones"}:
+        return
+    if _EMPLOYER_DOUBT.first(reply.words) is not None:
+        return
+    given, _ = _split(reply, _EMPLOYER.hits(reply.words))
+    if {h.label for h in given} == {"other"}:
+        given = []
+    if given and not (bag & _PUBLIC_NAMES) and not _PUBLIC_ONLY(reply):
+        _note_list(reply, "employer_benefits", given)
+        return
+    if speaks is None:
+        return
+    before = reply.words.words[max(0, speaks.first - 2) : speaks.first]
+    if any(w in ("no", "not", "without", "sin", "zero", "0") for w in before):
+        reply.note_hit("employer_benefits", ("none",), speaks)
+    elif any(w in ("full", "with", "good", "great", "plus", "and", "get", "all", "buenos", "con", "y", "has", "have") for w in before):
+        reply.note_hit("employer_benefits", ("unspecified",), speaks)
+
+
+def _PUBLIC_ONLY(reply: Reply) -> bool:  # noqa: N802
+    return bool(reply.words.bag & {"medicaid", "snap", "ebt", "stamps", "link", "wic", "tanf", "estampillas"})
+
+
+def _not_yet(reply: Reply) -> bool:
+    line = reply.words.line
+    return ("not yet" in line or "todavia no" in line or "aun no" in line) and not _EMPLOYER.hits(reply.words)
+
+
+def _split(reply: Reply, hits: list[Hit]) -> tuple[list[Hit], list[Hit]]:
+    """The benefits that are had, and those said not to be had ("no health but they do pay for my classes")."""
+    given: list[Hit] = []
+    refused: list[Hit] = []
+    listed = reply.words.words
+    denied = False
+    last_end = -10
+    for hit in hits:
+        fresh = negated(reply.words, hit.first)
+        between = listed[last_end : hit.first] if last_end >= 0 else ()
+        goes_on = denied and all(w in ("or", "and", ",", "o", "y", "ni", "no", "nor") for w in between)
+        if any(w in ("or", "nor", "ni", "o") for w in between) or "and" not in between or fresh:
+            denied = fresh or goes_on
+        else:
+            denied = fresh or goes_on
+        if _only_words_before(listed, hit.first):
+            denied = False
+        (refused if denied else given).append(hit)
+        last_end = hit.end
+    return given, refused
+
+
+def _only_words_before(listed: tuple[str, ...], first: int) -> bool:
+    """ "no, just dental": the no answers, and the benefit is had."""
+    before = listed[max(0, first - 2) : first]
+    return any(w in ("just", "only", "solo", "nomas", "but", "pero") for w in before)
+
+
+def _note_list(reply: Reply, name: str, hits: list[Hit]) -> None:
+    codes = tuple(sorted({hit.label for hit in hits}))
+    first, end = min(h.first for h in hits), max(h.end for h in hits)
+    reply.note(name, codes, first, end, "; ".join(dict.fromkeys(h.phrase for h in hits)))
+
+
+def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to which public benefits are received now."""
+    hits = [h for h in _PUBLIC_DOUBT.hits(reply.words)]
+    named = [h for h in hits if h.label in _PUBLIC_NAMES]
+    doubts = [h for h in hits if h.label not in _PUBLIC_NAMES]
+    given, refused = _split(reply, named)
+    none = _PUBLIC_NONE.first(reply.words)
+    if refused and not given and none is None:
+        none = refused[0]
+    if _FOR_ME.first(reply.words) is not None:
+        doubts = [d for d in doubts if d.label != "somebody else's"]
+    stopped = [d for d in doubts if d.label == "ended, perhaps"]
+    if not given:
+        doubts = [d for d in doubts if d.label != "ended, perhaps" or none is None]
+        doubts = [d for d in doubts if d.label != "insurance, not which" or none is None]
+    elif not stopped:
+        doubts = [d for d in doubts if d.label != "insurance, not which" or d.phrase.endswith("seguro)")]
+    if doubts and not (sign is not None and sign.alone):
+        for doubt in doubts:
+            reply.doubt(f"public benefits: {doubt.label}")
+        return
+    if given and none is not None and refused and sign is None and not _only_words_before(reply.words.words, given[0].first):
+        rest = [h for h in given if h not in refused]
+        _note_list(reply, "public_benefits", rest)
+    elif given and sign is not None and not sign.yes and not _only_words_before(reply.words.words, given[0].first):
+        reply.doubt("no, and yet a benefit is named")
+    elif given:
+        _note_list(reply, "public_benefits", given)
+    elif none is not None or (sign is not None and not sign.yes):
+        where = none or Hit("none", sign.first if sign else 0, sign.end if sign else 1, "no")
+        reply.note_hit("public_benefits", ("none",), where)
+    elif (sign is not None and sign.yes) or _PUBLIC_YES.first(reply.words) is not None:
+        yes = _PUBLIC_YES.first(reply.words)
+        first, end = (yes.first, yes.end) if yes else (sign.first, sign.end) if sign else (0, 1)
+        reply.note("public_benefits", ("unspecified",), first, end, "yes")
+
+
+def read_benefits_change(reply: Reply) -> None:
+    """The answer to whether public benefits went down, stayed, went up or stopped."""
+    doubt = _CHANGE_DOUBT.first(reply.words)
+    hits = _CHANGE.hits(reply.words)
+    labels = list(dict.fromkeys(hit.label for hit in hits))
+    if doubt is not None:
+        reply.doubt(f"change of benefits: {doubt.label}")
+        return
+    if len(labels) > 1:
+        reply.doubt("more than one change of benefits")
+        return
+    if not hits:
+        return
+    hit = hits[0]
+    if hit.label in ("reduced", "increased", "stopped", "started") and negated(reply.words, hit.first, 2):
+        reply.doubt("says what did not change, not what did")
+        return
+    reply.note_hit("benefits_change", hit.label, hit)

@@ -1,0 +1,258 @@
+"""Where somebody works and what they do there: the employer and title questions, and names told by the way."""
+
+from __future__ import annotations
+
+from surveys.replies.lexicon import words_of
+from surveys.replies.names import Name, is_gig, known_employers, known_titles, name_from, same_name
+from surveys.replies.phrases import Table
+from surveys.replies.polarity import Polarity
+from surveys.replies.reply import Reply
+from surveys.replies.words import Words
+
+_BEFORE_NAME = Table.of("before a name", "job", name="BEFORE_NAME")
+_BEFORE_TITLE = Table.of("before a title", "job", title="BEFORE_TITLE")
+_FAMILY = Table.of("a relative's place", "job", family="FAMILY")
+_TWO = Table.of("two employers", "job", two="TWO")
+_NOT_TITLE = Table.of("not a title", "job", no="NOT_A_TITLE")
+_TITLE_ENDS = words_of("job", "TITLE_ENDS")
+_MARKS = frozenset(".,!?;:()/\"$#*%-")
+_WORK_VERBS = frozenset("work working works job hired employed started on worker trabajo trabajando contrataron trabaja empleado chambeo".split())
+_PREPOSITIONS = frozenset("at for with to by en para con from".split())
+_LEFT = frozenset("quit left from fired leaving resigned terminated stopped worked was used trabajaba renuncie deje despidieron corrieron not was were sali estuve estaba off before".split())
+_OPENERS = frozenset("is called named llama es".split())
+
+
+def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
+    """The employers named: where the alum is now, and where they were. `bare`: a name alone counts."""
+    words = reply.words
+    listed = words.words
+    now: list[Name] = []
+    then: list[Name] = []
+    for name in _mentions(reply):
+        framed = name.first > 0 and (listed[name.first - 1] in _PREPOSITIONS or (listed[name.first - 1] == "the" and name.first > 1 and listed[name.first - 2] in _PREPOSITIONS))
+        framed = framed or (name.first > 0 and listed[name.first - 1] in ("do", "driving", "drive", "doing", "still"))
+        if name.common and not framed and not (bare and _stands_alone(words, name)):
+            continue
+        left = [w for w in listed[max(0, name.first - 4) : name.first]]
+        for turn in (".", ";", "now", "but", "then", "ahora", "pero", ",", "and"):
+            if turn in left:
+                left = left[len(left) - left[::-1].index(turn) :]
+        (then if any(w in _LEFT for w in left) else now).append(name)
+    return _distinct(now), _distinct(then)
+
+
+def _mentions(reply: Reply) -> list[Name]:
+    """Known names, the name on file, and unknown ones behind "work at" and the like."""
+    words = reply.words
+    listed = words.words
+    found = known_employers(words)
+    taken = {place for name in found for place in range(name.first, name.end)}
+    on_file = reply.context.employer_on_file
+    for place in range(len(listed) - 1):
+        if listed[place] not in ("at", "for", "with", "en", "para", "on") or place + 1 in taken or (place + 2 in taken and listed[place + 1] == "the"):
+            continue
+        verb = any(w in _WORK_VERBS for w in listed[max(0, place - 3) : place])
+        here = place > 0 and listed[place - 1] in ("am", "still", "now", "there", "estoy", "sigo", "todavia", "here") or place == 0
+        if not (verb or here) or (listed[place] in ("with", "on") and not verb):
+            continue
+        name = name_from(words, place + 1)
+        if name is not None and (on_file and same_name(name.key, on_file) or (verb or here) and not _plain_talk(name)):
+            found.append(name)
+    return sorted(found, key=lambda n: n.first)
+
+
+_PLAIN = frozenset("it them him her me you us that home minimum free living least night work myself school class college training all first once last one two long about around least most fun real sure now life peanuts something nothing anything everyone crumbs pennies".split())
+
+
+def _plain_talk(name: Name) -> bool:
+    parts = name.key.split()
+    return any(p in _PLAIN for p in parts) or parts[0].endswith("ing") or (parts[0][0].isdigit() and len(parts) == 1)
+
+
+def _stands_alone(words: Words, name: Name) -> bool:
+    before = words.words[name.first - 1] if name.first else "."
+    after = words.words[name.end] if name.end < len(words.words) else "."
+    return (before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")) and (after in _MARKS or after[0].isdigit() or name.first == 0)
+
+
+def _distinct(names: list[Name]) -> list[Name]:
+    kept: list[Name] = []
+    for name in names:
+        if not any(same_name(name.key, other.key) for other in kept):
+            kept.append(name)
+    return kept
+
+
+def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: bool) -> bool:
+    """Notes the employer named by the way, and what it says about the employer on file. True when a name was read."""
+    now, then = employers(reply, bare=bare)
+    on_file = reply.context.employer_on_file
+    if len(now) > 1 and on_file and about_same:
+        now = [n for n in now if not same_name(n.key, on_file)] or now[:1]
+    if len(now) > 1 and not all(is_gig(n) for n in now):
+        reply.doubt("two employers")
+        return True
+    for name in then:
+        if on_file and same_name(name.key, on_file) and not (now and same_name(now[0].key, on_file)):
+            reply.note("same_employer", False, name.first, name.end, "left the employer on file")
+    if not now:
+        return bool(then)
+    name = now[0]
+    if on_file and same_name(name.key, on_file):
+        if reply.value("same_employer") is not False and reply.value("employment_status") not in ("unemployed", "not_looking", "in_school"):
+            reply.note("same_employer", True, name.first, name.end, "named the employer on file")
+        return True
+    if reply.value("same_employer") is True and about_same:
+        reply.doubt("another employer than the one on file is named")
+        return True
+    _note_name(reply, name)
+    if about_same and on_file:
+        reply.note("same_employer", False, name.first, name.end, "named another employer")
+    if about_status and reply.value("employment_status") is None and not reply.doubts:
+        reply.note("employment_status", "self_employed" if is_gig(name) else "employed", name.first, name.end, "named an employer")
+    return True
+
+
+def _note_name(reply: Reply, name: Name) -> None:
+    reply.note("employer", reply.words.original(name.first, name.end).strip(" .,!?;:\"'()"), name.first, name.end, "known employer" if name.known else "name after a word for working")
+
+
+def read_employer(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to where the alum works now."""
+    words = reply.words
+    if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
+        return
+    if _TWO.first(words) is not None:
+        reply.doubt("more than one employer")
+        return
+    now, then = employers(reply, bare=True)
+    if len(now) > 1:
+        reply.doubt("two employers")
+        return
+    if now:
+        _note_name(reply, now[0])
+        return
+    if then:
+        reply.doubt("only an earlier employer is named")
+        return
+    if _FAMILY.first(words) is not None:
+        reply.doubt("a place without a name")
+        return
+    if sign is not None and sign.alone:
+        return
+    name = name_from(words, _body(words, _BEFORE_NAME))
+    if name is None or name.end - name.first > 5:
+        reply.doubt("no name of an employer")
+        return
+    rest = [w for w in words.words[name.end :] if w not in _MARKS]
+    if "and" in rest[:1] or "y" in rest[:1]:
+        reply.doubt("more than one employer may be named")
+        return
+    if reply.value("employment_status") == "self_employed" or any(t.first == name.first and t.end == name.end for t in known_titles(words)):
+        return
+    _note_name(reply, name)
+
+
+def _body(words: Words, table: Table) -> int:
+    """The first word after "I work at", "it is called", "yes," and the like."""
+    start = 0
+    listed = words.words
+    hits = sorted(table.hits(words), key=lambda h: h.first)
+    moved = True
+    while moved:
+        moved = False
+        while start < len(listed) and listed[start] in _MARKS:
+            start += 1
+        for hit in hits:
+            if hit.first <= start < hit.end or (hit.first == start and hit.end > start):
+                start, moved = hit.end, True
+                hits = [h for h in hits if h is not hit]
+                break
+    return start
+
+
+def read_title(reply: Reply) -> None:
+    """The answer to what the alum's job title is, or what they do."""
+    words = reply.words
+    if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
+        return
+    if _TWO.first(words) is not None and len(known_titles(words)) != 1:
+        reply.doubt("more than one job")
+        return
+    known = known_titles(words)
+    start = _body(words, _BEFORE_TITLE)
+    end = start
+    while end < len(words.words) and words.words[end] not in _MARKS and words.words[end] not in _TITLE_ENDS and not words.words[end][0].isdigit():
+        end += 1
+    fits = [t for t in known if start <= t.first and t.end <= end]
+    if not fits and known and known[0].first > start:
+        early = [t for t in known if not t.common]
+        if len(early) == 1:
+            _note_title(reply, early[0].first, early[0].end)
+            return
+    if _NOT_TITLE.first(words) is not None and not fits:
+        reply.doubt("no job title")
+        return
+    if len(fits) == 1 and (end - start <= 4 or not fits[0].common):
+        first, stop = (start, end) if end - start <= 4 else (fits[0].first, fits[0].end)
+        _note_title(reply, first, stop)
+    elif len(fits) > 1:
+        if end - start <= 4 and "and" not in words.words[start:end] and "y" not in words.words[start:end]:
+            _note_title(reply, start, end)
+        else:
+            reply.doubt("more than one job title")
+    elif 0 < end - start <= 5:
+        _note_title(reply, start, end)
+    else:
+        reply.doubt("no job title")
+
+
+def _note_title(reply: Reply, first: int, end: int) -> None:
+    words = reply.words
+    while first < end and words.words[first] in ("the", "a", "an", "el", "la", "un", "una"):
+        first += 1
+    if first < end:
+        reply.note("job_title", words.original(first, end).strip(" .,!?;:\"'()").lower(), first, end, "job title")
+
+
+def mention_title(reply: Reply) -> None:
+    """A job title told while something else was asked ("Im a dishwasher at Denny's")."""
+    words = reply.words
+    listed = words.words
+    employer = reply.found.get("employer")
+    found = []
+    for title in known_titles(words):
+        before = listed[title.first - 1] if title.first else "."
+        if before in ("was", "were", "not", "from") or any(w in ("was", "were", "used") for w in listed[max(0, title.first - 3) : title.first]):
+            continue
+        framed = before in ("a", "an", "as", "the", "soy", "de", "como", "un", "una", "in") and (listed[title.first - 2 : title.first - 1] or ("",))[0] in ("am", "as", "is", "soy", "trabajo", "got", "work", "working", "trabajando", "hired", "i", "be", "") or before in ("as", "soy", "como", "am")
+        alone = before in (".", ",", ";", "/", "-", "(") and (title.end >= len(listed) or listed[title.end] in _MARKS or listed[title.end][0].isdigit() or listed[title.end] in ("at", "full", "part", "making", "for"))
+        start, stop = words.span(title.first, title.end)
+        if employer is not None and employer.start <= start and stop <= employer.end:
+            continue
+        if framed or alone:
+            found.append(title)
+    if len(found) == 1:
+        _note_title(reply, found[0].first, found[0].end)
+
+
+def read_job(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to "where do you work now, and what do you do there?"."""
+    words = reply.words
+    if sign is not None and sign.alone and not sign.yes:
+        reply.note("employment_status", "unemployed", sign.first, sign.end, "no")
+    if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
+        return
+    if sign is not None and sign.alone:
+        return
+    doubts = len(reply.doubts)
+    read_employer(reply, sign)
+    titles = [t for t in known_titles(words)]
+    mention_title(reply)
+    if not reply.has("job_title") and titles:
+        employer = reply.found.get("employer")
+        free = [t for t in titles if not (employer and words.span(t.first, t.end)[0] >= employer.start and words.span(t.first, t.end)[1] <= employer.end)]
+        if len(free) == 1:
+            _note_title(reply, free[0].first, free[0].end)
+    if reply.has("job_title") and not reply.has("employer") and len(reply.doubts) == doubts + 1:
+        reply.doubts = reply.doubts[:doubts]

@@ -1,0 +1,56 @@
+"""English words for pay and hours."""
+
+_PER = "(a|an|per|/|each|every|the|by the|for a|for the|for an|for)?"
+UNIT = {
+    "hour": ("(a|an|per|/|each|every|the|by the|for an) (hour|h|hr)", "hourly", "hourly (rate|pay|wage)", "(a|an|per|/) hours", "an our", "per our"),
+    "day": (_PER.replace("?", "") + " (day|shift day)", "daily", "everyday", "a day (cash)?"),
+    "week": (_PER.replace("?", "") + " week", "weekly", "(every|each) (monday|tuesday|wednesday|thursday|friday|saturday)"),
+    "biweekly": ("biweekly", "bi weekly", "(every|per|for|each|a|/) (2|other) (week|weeks|wks)", "every other (monday|tuesday|wednesday|thursday|friday|pay week)", "every 14 days", "(2|two) weeks pay", "for 2 weeks", "every second (week|friday)", "fortnightly"),
+    "semimonthly": ("semimonthly", "semi monthly", "(twice|2 times|2x) (a|per|each|every|/|in a) month", "(on)? (the)? # and (the)? #th", "(on)? (the)? #th and (the)? (#th|last|end of the month|30|15)", "(on)? (the)? 1th and (the)? 15th", "first and fifteenth", "1st and 15th", "(the)? first and (the)? 15th"),
+    "month": (_PER.replace("?", "") + " month", "monthly"),
+    "year": (_PER.replace("?", "") + " year", "yearly", "annually", "annual", "(per|an) annum", "a year salary", "(annual|yearly) salary", "salary", "salaried"),
+    "?": ("(a|per|each|every|/|my|the) (paycheck|check|pay check|pay period|payday|pay day|checks|paychecks|pay)", "paychecks", "bimonthly", "bi monthly", "every (15|10) days", "per pay", "(a|per) (shift)"),
+}
+BASIS = {
+    "net": ("after (tax|taxes|deductions|they take out taxes|everything|they take|all the taxes)", "take home", "taking home", "takehome", "bring home", "bringing home", "(i)? (clear|clearing|net|netting)", "net (pay)?", "(with|once) taxes (out|taken out)", "(taxes|tax) (taken|took|come|came) out", "in my pocket", "bring in after"),
+    "gross": ("before (tax|taxes|deductions|they take out|they take|all the taxes)", "gross", "pre tax", "pretax"),
+}
+CHANGE = {
+    "increased": ("(got|gotten|get|had|received|have gotten|gave me|given|was given) (a|my|another|me a)? (little|small|big|nice|pay)? raise", "raise (to|up to)", "raised (me|my pay|to|it|the pay|us)", "(bumped|moved|bump) (me|my pay|us|it)? (up|to)", "(went|going|gone|goes|moved|up) up (to|from|in pay|in)?", "(pay|wage|rate|it) (went|has gone|is) up", "up (to|from) #", "(pay|wage) increase", "increased", "making more", "more than (before|i was|last time)", "used to (be|make|get) .. now"),
+    "same": ("same (pay|wage|rate|amount|as before|as last time|money|thing|as it was|as always|hourly|salary|one|exact)", "(still|stayed|stays|is|remains|exactly|exact|about|all) the same", "^ same $", "(has|have|did) not (changed|change|gone up|went up|moved|increased)", "no (raise|change|changes|raises)", "^ still same", "(nothing|not) changed"),
+    "reduced": ("(pay|wage|rate|hours)? (cut|reduced|lowered|dropped|decreased) (my pay|to|me|down|from|me down|my rate|me to)?", "(went|going|down|knocked|bumped|took|brought|cut|dropped) .. down (to|from)?", "down to #", "down from #", "pay cut", "making less", "less than (before|i was|last time)"),
+}
+#: The words around an earlier amount: it is not today's pay.
+PAST = ("(was|were) (making|getting|earning|paid|paying|at|on|only)", "used to (make|get|be|earn|pay)", "(started|start|began|starting|came in|hired) (at|with|off at|out at|off making|off with|me at)", "(before|last (job|time|year)|previously|originally|at first|then)", "(went|go|up|down|raise|raised|bumped|moved|increase|increased) (up|down|me)? from", "^ from", "instead of", "not #", "from #")
+NOW = ("now", "currently", "right now", "(to|at) # now", "today", "raise to", "up to", "down to", "these days", "as of")
+DOUBT = {
+    "a limit or a near amount": ("(more|less|higher|lower|better|greater) than", "(over|under|above|below|almost|nearly|close to|at least|at most|up to|maximum|minimum of|no more than|barely|not even|just under|just over|a little over|a little under|little over|little under|little less|little more|a bit over|upwards of|anywhere|north of|short of|between|in the (high|mid|low)|somewhere) (of|from)? #", "# (or so more|something|some change|and change|or more|or less than|or better|and up|or above|or higher|or under|or below|ish to|plus change|and some change|and some|some odd|odd|somethin)", "# plus $", "# plus (an|per|a|/) (hour|week|day|month)", "(mid|high|low|upper) (teens|twenties|#|20s|30s)", "half of", "(maybe|possibly|supposed to|should be|i think|guess|not sure|if i|would be|might be|expecting|expect|probably|hopefully|hoping) .. #", "# (maybe|i think|i guess|possibly|if|depending|or something|or sumn|or so i think|not sure|would be)"),
+    "minimum wage, without the amount": ("(minimum|min) (wage|pay|rate|in|is|for)?", "whatever (the)? minimum"),
+    "tips": ("(tips|tip|tipped|gratuity|gratuities)",),
+    "commission or bonus": ("(commission|commissions|commision|bonus|bonuses|incentive|incentives|spiff)",),
+    "paid by the piece": ("(per|a|each|every|by the|/) (mile|load|delivery|room|piece|order|trip|head|haircut|cut|house|job|unit|car|client|session|class|shift|visit|game|gig|route|stop|package|ride|box|case|pallet|customer|apartment|project|table|event|bag|yard|lawn|call|sale|plate|style|person|kid|child|pound|ticket|block|batch|hour and)", "piece (rate|work)", "(by the|per) (job|piece|load|mile|room|hour plus)", "flat rate", "cents (a|per|/) mile", "paid (per|by the|by) (load|mile|piece|room|job|order|delivery|the piece|the job|task)", "cpm", "stipend", "room and board", "per diem"),
+    "two jobs": ("(one|1) job .. (other|another|second)", "(both|2|two|second|other|each) (jobs|job|places|gig|employers|one)", "at one .. (other|another)", "(the other|my other|another job|second job|2nd job|2th job|other job|side job|side gig|side hustle)"),
+    "a shift difference": ("(shift) (differential|diff|premium)", "(on)? (nights|days|weekends|weekdays|overnights|saturdays|holidays) (and|is|its|pay|are|get|#)? #", "# .. (on|for|during)? (nights|days|weekends|overnights|holidays|sundays|weekday|weekdays|saturday|sunday|night shift|day shift) (and|but|then)? .. #", "(double|time and a half|time and half)", "(extra|more) (on|for) (nights|weekends|overnights|holidays)", "plus # (for|on) (nights|weekends)", "(training|trainee|probation|probationary) (pay|rate|wage|period)", "during training", "while (training|in training)"),
+    "pay that varies": ("(depends|depending|varies|vary|it varies|different every|changes|fluctuates|not steady|whatever i make|inconsistent|on and off)",),
+    "a raise with no new amount": ("(raise|bump|increase|bumped|raised|more|up|went up|cut|down|less|reduced|dropped|lowered) (me|up|of|by|my pay|us|it|down|about|like|a|about a|was|like a)? .. (# cents|# percent|# %)", "(a|1|#|one|2|another) dollars? (raise|more|an hour more|bump|increase|up)", "(#|$ #) (raise|increase|bump|more)", "(#|$ #|# dollars|# cents) (more|extra|raise|less|increase|up|higher)", "# %", "(up|raise|raised|bump|more|extra) (a|by a|me a|one|of a) (dollars|dollar|buck|quarter|couple)"),
+    "not paid yet": ("(will|going to|gonna|about to|supposed to|should|would) (be)? (making|make|get|getting|paid|pay|start|be paid|earn|starting)", "(have not|did not|not) (been paid|gotten paid|got paid|get paid|received|got my)", "(first|next) (check|paycheck) (is|comes|will|on|next)", "(offered|offering|offer) (me)? #", "(asked|asking|want|wanted|need|wish|deserve|trying|looking|hoping) (for|to (make|get|be making|find))? .. #", "if i (work|get|make|do|pass)"),
+}
+#: Words that make a number money even without a unit.
+PAID = ("(make|making|makes|made|earn|earning|earned|paid|pay|pays|paying|getting paid|wage|wages|rate|salary|get paid|compensation|income|bring home|clear|clearing|take home|grossing|netting) ..",)
+HOURS = {"hours": ("# hours", "# (a|per) week hours", "hours .. #")}
+SCHEDULE = {
+    "full_time": ("full time", "full timer", "fulltime"),
+    "part_time": ("part time", "part timer", "parttime"),
+    "varies": ("(it)? (varies|vary|varied|fluctuates|changes|change|differs|depends)", "(changes|different|depends|varies|vary) .. (week|weekly|day|schedule|month|weeks)", "(hours|schedule|shifts) .. (vary|varies|change|changes|different|all over|fluctuate|fluctuates|flexible|inconsistent|depend|depends)", "(no|not|never) (set|steady|fixed|regular|consistent|the same) (hours|schedule|amount)?", "(never the same|not the same|all over the place|up and down|as needed|on call|irregular|random hours|different every|different each|changes all the time)"),
+}
+HOURS_DOUBT = {
+    "a limit": ("(more|less) than #", "(over|under|above|below|almost|nearly|close to|at least|at most|up to|no more than|not even|between|barely|maximum|max) (of)? #", "# (or more|or less|plus|and up|tops|max|maximum|at most|at least|minimum|hours minimum|hours max|hours plus|hours or more|hours or less|or better)", "(used to|was|were) (be|work|working|get|getting|do|doing|at|on) .. #", "(want|need|asked|trying|wish|hoping|looking|supposed|should|would|will|going) .. #", "(if|when|unless|depending|depends)", "(or)? (sometimes|some weeks|other weeks|some days|slow|busy|on a good week|good week|bad week)", "# (maybe|or so maybe|i think|i guess)", "(maybe|i think|i guess|not sure|probably) .. #"),
+    "two jobs": ("(one|1) job .. (other|another|second)", "(both|2|two|second|other|each) (jobs|job|places|gig)", "at one .. (other|another)", "(the other|my other|another job|second job|2nd job|2th job|other job|side job|side gig)", "# (hours)? (at|for|with|in) .. and # (hours)? (at|for|with|in|on)"),
+}
+EVERY_DAY_SPAN = {
+    "5": ("(monday|m) (through|to|-|until|and through|thru) (friday|f)", "m - f", "m f", "weekdays", "monday tuesday wednesday thursday (and)? friday", "(every|each) weekday", "5 days"),
+    "6": ("(monday) (through|to|-|until) (saturday)", "m - s"),
+    "7": ("(every day|everyday|daily|7 days|seven days|all week)", "(monday) (through|to|-|until) (sunday)"),
+    "4": ("(monday) (through|to|-|until) (thursday)", "(tuesday) (through|to|-|until) (friday)"),
+    "3": ("(monday wednesday (and)? friday)", "(friday) (through|to|-|until) (sunday)"),
+}

@@ -1,0 +1,164 @@
+"""The numbers of a reply, put together and sorted: money, hours, days, spans of time, dates, and the bare ones.
+
+"16 dollars and 50 cents", "quince con cincuenta", "16 1/2", "18 50" and "18:50" are each one number.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from surveys.replies.lexicon import merged, words_of
+from surveys.replies.words import Words
+
+NUMBER = re.compile(r"\d+(?:\.\d+)?\Z")
+_TIME = re.compile(r"(\d{1,2}):(\d\d)\Z")
+_FRACTION = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
+_MONTHS = frozenset(merged("calendar", "MONTHS"))
+_WITH = words_of("quantities", "WITH")
+_HALF = tuple(tuple(p.split()) for p in words_of("quantities", "HALF"))
+_HOURS = words_of("quantities", "HOURS")
+_HOUR = words_of("quantities", "HOUR")
+_DAYS = words_of("quantities", "DAYS")
+_SPANS = words_of("quantities", "SPANS")
+_COUNTED = words_of("quantities", "COUNTED")
+_LABELS = words_of("quantities", "LABELS")
+_PER = words_of("quantities", "PER")
+_AGO = words_of("quantities", "AGO")
+
+
+class Kind(StrEnum):
+    """What a number counts, so far as its neighbours say."""
+
+    BARE = "bare"
+    HOURS = "hours"
+    DAYS = "days"
+    SPAN = "span"
+    DATE = "date"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number, the words it covers, and whether money was said."""
+
+    value: Decimal
+    first: int
+    end: int
+    money: bool
+    kind: Kind
+    cents: bool = False  # cents alone: "50 cents"
+    spoken: bool = False  # put together from two numbers side by side ("18 50")
+
+
+def quantities(words: Words) -> list[Quantity]:
+    """Every number of the reply, in its order."""
+    if "#" not in words.bag:
+        return []
+    found: list[Quantity] = []
+    place = 0
+    while place < len(words.words):
+        one = _quantity(words.words, place)
+        if one is None:
+            place += 1
+            continue
+        found.append(one)
+        place = one.end
+    return found
+
+
+def _quantity(listed: tuple[str, ...], place: int) -> Quantity | None:
+    word = listed[place]
+    if not word[0].isdigit():
+        return None
+    time = _TIME.match(word)
+    if time:
+        after = listed[place + 1] if place + 1 < len(listed) else ""
+        kind = Kind.OTHER if after in ("am", "pm", "a", "p") and not _unit_follows(listed, place + 1) else Kind.BARE
+        return Quantity(Decimal(f"{time[1]}.{time[2]}"), place, place + 1, _signed(listed, place), kind, spoken=True)
+    if not NUMBER.match(word):
+        return None
+    value, end, money, spoken = Decimal(word), place + 1, _signed(listed, place), False
+    nxt = listed[end] if end < len(listed) else ""
+    if nxt in ("dollars", "$"):
+        money, end = True, end + 1
+        nxt = listed[end] if end < len(listed) else ""
+    elif nxt == "cents":
+        return Quantity(value / 100, place, end + 1, True, Kind.OTHER, cents=True)
+    step, extra = _part_of_one(listed, end, value, money)
+    if step:
+        spoken = nxt not in _FRACTION and not _is_half(listed, end)
+        value, end = value + extra, end + step
+        if end < len(listed) and listed[end] in ("dollars", "$", "cents"):
+            money, end = True, end + 1
+    return Quantity(value, place, end, money, _kind(listed, place, end, money, value), spoken=spoken)
+
+
+def _unit_follows(listed: tuple[str, ...], place: int) -> bool:
+    return place + 1 < len(listed) and listed[place] in _PER and listed[place + 1] in _HOUR
+
+
+def _signed(listed: tuple[str, ...], place: int) -> bool:
+    return place > 0 and listed[place - 1] == "$"
+
+
+def _is_half(listed: tuple[str, ...], place: int) -> int:
+    for half in _HALF:
+        if listed[place : place + len(half)] == half:
+            return len(half)
+    return 0
+
+
+def _part_of_one(listed: tuple[str, ...], place: int, value: Decimal, money: bool) -> tuple[int, Decimal]:
+    """How many words after a whole number are its cents or its half, and what they add."""
+    if place >= len(listed) or value != value.to_integral_value():
+        return 0, Decimal(0)
+    word = listed[place]
+    if word in _FRACTION and value < 1000:
+        return 1, _FRACTION[word]
+    half = _is_half(listed, place)
+    if half:
+        return half, Decimal("0.5")
+    if value > 99:
+        return 0, Decimal(0)
+    joint = word in _WITH or (word in ("and", "y", "con", "with") and place + 2 < len(listed) and listed[place + 2] == "cents")
+    if joint and place + 1 < len(listed) and listed[place + 1].isdigit() and int(listed[place + 1]) < 100:
+        cents = listed[place + 1]
+        step = 3 if place + 2 < len(listed) and listed[place + 2] == "cents" else 2
+        return step, Decimal(cents) / (10 if len(cents) == 1 and word in ("point", "punto") else 100)
+    if word.isdigit() and len(word) == 2 and 7 <= value and (money or not _counts(listed, place + 1)):
+        return 1, Decimal(word) / 100
+    return 0, Decimal(0)
+
+
+def _counts(listed: tuple[str, ...], place: int) -> bool:
+    """Whether the number before `place` counts hours, days or the like, and so is not cents."""
+    return place < len(listed) and (listed[place] in _HOURS or listed[place] in _DAYS or listed[place] in _SPANS or listed[place] in ("weekly", "%"))
+
+
+def _kind(listed: tuple[str, ...], first: int, end: int, money: bool, value: Decimal) -> Kind:
+    before = listed[first - 1] if first else ""
+    after = listed[end] if end < len(listed) else ""
+    if before in _MONTHS or after in _MONTHS or (after in ("de", "of") and end + 1 < len(listed) and listed[end + 1] in _MONTHS):
+        return Kind.DATE
+    if before in _LABELS or after == "%" or after in _COUNTED:
+        return Kind.OTHER
+    if after in ("am", "pm") and not money:
+        return Kind.OTHER
+    if money:
+        return Kind.BARE
+    if after in _HOURS or (after in _HOUR and not _has_cents(value)):
+        return Kind.HOURS
+    if after in _DAYS:
+        return Kind.DAYS
+    if after in _SPANS:
+        return Kind.SPAN
+    if value == value.to_integral_value() and 2015 <= value <= 2035 and before in ("in", "since", "de", "del", "en", "year", "of", "desde", ",", "ano"):
+        return Kind.DATE
+    return Kind.BARE
+
+
+def _has_cents(value: Decimal) -> bool:
+    return value != value.to_integral_value()

@@ -1,0 +1,193 @@
+"""School or training now, certificates earned, whether the job meets needs, work in a past period."""
+
+from __future__ import annotations
+
+import re
+
+from surveys.replies.lexicon import words_of
+from surveys.replies.phrases import Table
+from surveys.replies.polarity import MARKS, Polarity, negated
+from surveys.replies.reply import Reply
+
+_EDUCATION = Table.of("school", "school", "EDUCATION")
+_TYPE = Table.of("kind of school", "school", "EDUCATION_TYPE")
+_CREDENTIAL_NO = Table.of("no certificate", "school", no="CREDENTIAL_NO")
+_CREDENTIAL_DOUBT = Table.of("certificate doubt", "school", doubt="CREDENTIAL_DOUBT")
+_CREDENTIAL_WORDS = words_of("school", "CREDENTIALS")
+_NEEDS = Table.of("needs", "school", "NEEDS")
+_NEEDS_DOUBT = Table.of("needs doubt", "school", doubt="NEEDS_DOUBT")
+_WORKED = Table.of("worked in the period", "school", "WORKED")
+_FRAME = re.compile(
+    r"^(?:(?:yes|yeah|si|yep|also|well|hi|hey|ok|and|just|y|ya|claro) ,? ?)*(?:(?:i|we) )?(?:have |did |just |already |finally |ya )*"
+    r"(?:got|get|have|has|earned|received|passed|finished|completed|obtained|graduated with|graduated|got my|saque|obtuve|recibi|termine|tengo|complete|pase|consegui)? ?"
+    r"(?:certified (?:in|as) )?(?:(?:my|a|an|the|one|mi|el|la|un|una|both|in) )*(?:(?:de|certificado de|certificado en|certificate in|certification in|certificate for|license in|in) )?"
+)
+_TAIL = re.compile(r"(?: (?:certificate|certification|cert|certificates|through .*|from .*|last .*|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d).*|this .*|already|now|lol|yesterday|today|\d.*|ago|too|so far|thanks.*|thank.*|gracias))+$")
+
+
+def read_education(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to whether the alum is in school or training today; a start still to come is no."""
+    hits = _EDUCATION.hits(reply.words)
+    labels = {h.label for h in hits}
+    if sign is not None and sign.alone:
+        reply.note("in_education", sign.yes, sign.first, sign.end, "yes or no")
+        return
+    if "?" in labels:
+        if sign is not None and not sign.yes:
+            reply.note("in_education", False, sign.first, sign.end, "no")
+            return
+        reply.doubt("whether in school now is not clear")
+        return
+    if labels == {"yes", "no"}:
+        last = hits[-1]
+        if sign is not None and sign.yes is False and "yes" not in {h.label for h in hits if h.first > 0 and not negated(reply.words, h.first)}:
+            labels = {"no"}
+        elif all(negated(reply.words, h.first, 4) or any(n.first <= h.first < n.end + 6 for n in hits if n.label == "no") for h in hits if h.label == "yes"):
+            labels = {"no"}
+        else:
+            reply.doubt(f"in school and not in school are both said ({last.phrase})")
+            return
+    if labels:
+        label = labels.pop()
+        hit = next(h for h in hits if h.label == label)
+        if label == "yes" and negated(reply.words, hit.first):
+            label = "no"
+        if sign is not None and sign.yes != (label == "yes") and not (sign.yes and label == "no" and False):
+            reply.doubt("yes and no are both said")
+            return
+        reply.note_hit("in_education", label == "yes", hit)
+    elif sign is not None:
+        reply.note("in_education", sign.yes, sign.first, sign.end, "yes or no")
+    if reply.value("in_education") is True:
+        kinds = _TYPE.hits(reply.words)
+        if len({k.label for k in kinds}) == 1:
+            reply.note_hit("education_type", kinds[0].label, kinds[0])
+
+
+def mention_education(reply: Reply) -> None:
+    """School told while something else was asked ("but im in forklift class")."""
+    hits = _EDUCATION.hits(reply.words)
+    if len(hits) == 1 and hits[0].label == "yes" and not negated(reply.words, hits[0].first, 4) and hits[0].end - hits[0].first > 1:
+        reply.note_hit("in_education", True, hits[0])
+
+
+def read_credential(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to which certificate was earned; studying for one is not having it."""
+    no = _CREDENTIAL_NO.first(reply.words)
+    if (sign is not None and not sign.yes) or (no is not None and not (sign is not None and sign.yes)):
+        if sign is not None and not sign.yes and not sign.alone and no is None:
+            content = [w for w in reply.words.words[sign.end :] if w not in MARKS]
+            if any(w in _CREDENTIAL_WORDS for w in content):
+                reply.doubt("no, and yet a certificate is named")
+                return
+        if _CREDENTIAL_DOUBT.first(reply.words) and not (sign is not None and not sign.yes):
+            reply.doubt("whether it was earned is not clear")
+            return
+        first, end = (no.first, no.end) if no else (sign.first, sign.end) if sign else (0, 1)
+        reply.note("credential_earned", False, first, end, no.phrase if no else "no")
+        return
+    if no is not None or _CREDENTIAL_DOUBT.first(reply.words):
+        reply.doubt("whether it was earned is not clear")
+        return
+    if sign is not None and sign.alone:
+        reply.note("credential_earned", True, sign.first, sign.end, "yes")
+        return
+    _named_credential(reply, sign)
+
+
+def _named_credential(reply: Reply, sign: Polarity | None) -> None:
+    words = reply.words
+    line = words.line.strip()
+    for mark in (" .", " !", " ?", " ;"):
+        line = line.partition(mark)[0]
+    line = line.rstrip("!.? ")
+    lead = _FRAME.match(line)
+    start = lead.end() if lead else 0
+    body = line[start:]
+    if "(" in body:
+        body = body.partition(" (")[0]
+    tail = _TAIL.search(body)
+    name = body[: tail.start()] if tail else body
+    name = name.strip(" ,")
+    if not name or not any(w in _CREDENTIAL_WORDS for w in name.split()) or not 0 < len(name.split()) <= 6:
+        if sign is not None and sign.yes:
+            reply.note("credential_earned", True, sign.first, sign.end, "yes")
+        return
+    if any(w in (",", "and", "y", "plus", "but", "pero") for w in name.split()):
+        reply.note_all("credential_earned", True, "certificate named")
+        return
+    first = line[: start + body.index(name)].count(" ")
+    end = first + len(name.split())
+    reply.note("credential_earned", True, first, end, "certificate named")
+    reply.note("credential", words.original(first, end).strip(" .,!").rstrip("'"), first, end, "certificate named")
+
+
+def read_needs(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to whether the job meets the alum's needs, and the reason when one is written."""
+    doubt = _NEEDS_DOUBT.first(reply.words)
+    hits = _NEEDS.hits(reply.words)
+    labels = [h.label for h in hits]
+    if sign is not None and sign.alone:
+        reply.note("needs_met", "yes" if sign.yes else "no", sign.first, sign.end, "yes or no")
+        return
+    if doubt is not None:
+        reply.doubt("whether the job meets needs is not clear")
+        return
+    answer = _needs(labels, sign)
+    if answer is None:
+        if labels:
+            reply.doubt("whether the job meets needs is not clear")
+        return
+    where = next((h for h in hits if h.label == answer), hits[0] if hits else None)
+    if where is not None:
+        reply.note_hit("needs_met", answer, where)
+    elif sign is not None:
+        reply.note("needs_met", answer, sign.first, sign.end, "yes or no")
+    _why(reply)
+
+
+def _needs(labels: list[str], sign: Polarity | None) -> str | None:
+    if "partly" in labels:
+        return "partly"
+    kinds = set(labels)
+    if kinds == {"yes", "no"}:
+        return "partly"
+    if len(kinds) == 1:
+        label = labels[0]
+        if sign is not None and sign.yes and label == "no":
+            return "partly"
+        if sign is not None and not sign.yes and label == "yes":
+            return None
+        return label
+    if sign is not None:
+        return "yes" if sign.yes else "no"
+    return None
+
+
+def _why(reply: Reply) -> None:
+    words = reply.words.words
+    content = [i for i, w in enumerate(words) if w not in MARKS]
+    if len(content) >= 4:
+        first = content[0]
+        while first < len(words) - 1 and (words[first] in ("yes", "no", "yeah", "si") or words[first] in MARKS):
+            first += 1
+        text = " ".join(reply.words.original(first, len(words)).split())
+        reply.note("needs_why", text.strip(" ,.;"), first, len(words), "reason in own words")
+
+
+def read_worked(reply: Reply, sign: Polarity | None) -> None:
+    """Whether the alum worked at any time between the two dates asked about."""
+    hits = _WORKED.hits(reply.words)
+    labels = {h.label for h in hits}
+    if sign is not None and sign.alone:
+        reply.note("worked_in_period", sign.yes, sign.first, sign.end, "yes or no")
+    elif "?" in labels or len(labels) > 1:
+        reply.doubt("whether there was work in that time is not clear")
+    elif labels:
+        label = labels.pop()
+        if sign is not None and sign.yes != (label == "yes"):
+            reply.doubt("yes and no are both said")
+            return
+        reply.note_hit("worked_in_period", label == "yes", hits[0])
+    elif sign is not None:
+        reply.note("worked_in_period", sign.yes, sign.first, sign.end, "yes or no")

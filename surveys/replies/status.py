@@ -1,0 +1,207 @@
+"""Working or not: employment status, still at the same employer, and how a job ended."""
+
+from __future__ import annotations
+
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.polarity import Polarity, asked_back, negated
+from surveys.replies.reply import Reply
+
+_STATUS = Table.of("status", "work", "STATUS")
+_SAME = Table.of("same employer", "work", "SAME")
+_REASON = Table.of("why it ended", "work", "REASON")
+_ENDED = Table.of("job ended", "work", ended="ENDED")
+_POSITIVE = ("employed", "self_employed", "in_school", "military", "not_looking")
+_PAST = frozenset(("was", "were", "used", "had", "been", "before", "previously", "estaba", "trabajaba", "antes", "tenia"))
+_SOFT = ("?hedged", "?not started yet", "?unpaid or unsure work", "?off and on work")
+_FOUND_WORK = frozenset(("at", "for", "hired", "job", "employed", "en", "contrataron"))
+
+
+def status_hits(reply: Reply) -> list[Hit]:
+    """What the reply says about working, leaving out what is denied, past or asked."""
+    kept = []
+    for hit in _STATUS.hits(reply.words):
+        if asked_back(reply.words, hit.first):
+            continue
+        if hit.label in _POSITIVE and (_denied(reply, hit) or _past(reply, hit)):
+            continue
+        kept.append(hit)
+    return kept
+
+
+def _denied(reply: Reply, hit: Hit) -> bool:
+    listed = reply.words.words
+    if not negated(reply.words, hit.first, 3):
+        return False
+    # "no, I work at ..." and "no i work for ..." answer first and then tell
+    for place in range(hit.first - 1, max(-1, hit.first - 4), -1):
+        if listed[place] == "no" and place + 1 < len(listed) and listed[place + 1] in (",", "i", "im", "yo", "am"):
+            return False
+        if listed[place] in ("quit", "lost", "stopped", "perdi", "dejo"):
+            return False
+    return True
+
+
+def _past(reply: Reply, hit: Hit) -> bool:
+    return hit.first > 0 and reply.words.words[hit.first - 1] in _PAST and not (reply.words.words[hit.first - 1] == "been" and "have" in reply.words.bag)
+
+
+def ended_hit(reply: Reply) -> Hit | None:
+    """The words that say a job ended, if any."""
+    return _ENDED.first(reply.words)
+
+
+def read_status(reply: Reply, sign: Polarity | None, *, about_status: bool) -> None:
+    """Notes the employment status; doubts are only raised where work was asked about."""
+    if sign is not None and sign.alone and about_status:
+        reply.note("employment_status", "employed" if sign.yes else "unemployed", sign.first, sign.end, "yes or no")
+        return
+    hits = status_hits(reply)
+    doubts = [h for h in hits if h.label.startswith("?")]
+    clear = [h for h in hits if not h.label.startswith("?")]
+    if not about_status:
+        sign = None
+        if doubts:
+            return
+        clear = [h for h in clear if h.end - h.first > 1 or h.label in ("unemployed",) and h.end - h.first > 1]
+    if doubts and _holds(reply, doubts, sign, about_status):
+        return
+    status, hit = _resolve(reply, clear, sign)
+    if status == "":
+        if about_status:
+            reply.doubt("working and not working are both said")
+        return
+    if hit is not None:
+        reply.note_hit("employment_status", status, hit)
+    elif sign is not None:
+        reply.note("employment_status", status, sign.first, sign.end, "yes or no")
+
+
+def _holds(reply: Reply, doubts: list[Hit], sign: Polarity | None, about_status: bool) -> bool:
+    """Raises the doubts; false when a plain "no" or "not yet" answers all the same."""
+    labels = {h.label for h in doubts}
+    line = reply.words.line
+    if "?not started yet" in labels and ("not yet" in line or "have not started" in line or "todavia no" in line or "aun no" in line):
+        if labels <= {"?not started yet"}:
+            return False
+    if sign is not None and not sign.yes and labels <= set(_SOFT):
+        return False
+    if about_status:
+        for label in sorted(labels):
+            reply.doubt(label.removeprefix("?"))
+    return about_status
+
+
+def _resolve(reply: Reply, clear: list[Hit], sign: Polarity | None) -> tuple[str, Hit | None]:
+    """The one status the phrases amount to, with its phrase; ("", None) when they do not agree or say nothing."""
+    by: dict[str, Hit] = {}
+    for hit in clear:
+        by.setdefault(hit.label, hit)
+    kinds = set(by)
+    if sign is not None and not kinds:
+        return ("employed" if sign.yes else "unemployed"), None
+    if not kinds:
+        return "", None
+    if sign is not None and sign.yes:
+        return _after_yes(by, kinds)
+    if sign is not None:
+        return _after_no(by, kinds)
+    return _told(reply, clear, by, kinds)
+
+
+def _after_yes(by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
+    if kinds & {"unemployed", "not_looking"} and not kinds & {"employed", "self_employed"}:
+        return "", None
+    if "unemployed" in kinds:
+        return "", None
+    for label in ("military", "self_employed"):
+        if label in kinds and (label == "military" or "employed" not in kinds):
+            return label, by[label]
+    return "employed", by.get("employed")
+
+
+def _after_no(by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
+    if kinds & {"employed", "self_employed"}:
+        return ("", None) if "unemployed" not in kinds else ("", None)
+    for label in ("military", "not_looking", "in_school"):
+        if label in kinds and not ("unemployed" in kinds and label == "in_school" and "looking" in by["unemployed"].phrase):
+            return label, by[label]
+    return "unemployed", by.get("unemployed")
+
+
+def _told(reply: Reply, clear: list[Hit], by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
+    if len(kinds) == 1:
+        label = next(iter(kinds))
+        return label, by[label]
+    if "military" in kinds and not kinds & {"unemployed", "self_employed"}:
+        return "military", by["military"]
+    if kinds == {"employed", "in_school"}:
+        return "employed", by["employed"]
+    if kinds == {"employed", "self_employed"}:
+        named = any(w in _FOUND_WORK for h in clear if h.label == "employed" for w in reply.words.words[h.first : h.end])
+        return ("", None) if named else ("self_employed", by["self_employed"])
+    if "unemployed" in kinds:
+        return _was_and_is(reply, clear, by, kinds)
+    return "", None
+
+
+def _was_and_is(reply: Reply, clear: list[Hit], by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
+    """ "quit amazon, now I do Instacart": what comes last holds, when the other is an event of the past."""
+    rest = kinds - {"unemployed"}
+    last = max(clear, key=lambda h: h.first)
+    event = all(_is_event(reply, h) for h in clear if h.label == "unemployed")
+    if rest <= {"not_looking", "in_school"}:
+        seeking = any("looking" in reply.words.words[h.first : h.end] or "buscando" in reply.words.words[h.first : h.end] for h in clear if h.label == "unemployed")
+        if len(rest) == 1 and not seeking:
+            label = next(iter(rest))
+            return label, by[label]
+        return "", None
+    if rest <= {"employed", "self_employed"} and len(rest) == 1 and event:
+        return last.label, last
+    return "", None
+
+
+def _is_event(reply: Reply, hit: Hit) -> bool:
+    return any(w in ("quit", "left", "fired", "laid", "let", "lost", "resigned", "terminated", "walked", "ended", "closed", "over", "renuncie", "despidieron", "corrieron", "perdi", "sali", "fui", "deje", "descansaron") for w in reply.words.words[hit.first : hit.end])
+
+
+def read_same_employer(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to whether the alum is still at the employer on file."""
+    hits = [h for h in _SAME.hits(reply.words) if not asked_back(reply.words, h.first)]
+    labels = {h.label for h in hits}
+    doubts = sorted(label for label in labels if label.startswith("?"))
+    if sign is not None and sign.alone:
+        reply.note("same_employer", sign.yes, sign.first, sign.end, "yes or no")
+        return
+    if doubts:
+        for label in doubts:
+            reply.doubt(label.removeprefix("?"))
+        return
+    same = [h for h in hits if h.label == "same" and not negated(reply.words, h.first, 2)]
+    left = [h for h in hits if h.label == "left" and not _stays(reply, h)]
+    if sign is not None:
+        if (sign.yes and left and not same) or (not sign.yes and same and not left):
+            reply.doubt("yes and no are both said")
+        else:
+            reply.note("same_employer", sign.yes, sign.first, sign.end, "yes or no")
+    elif same and left:
+        reply.doubt("still there and gone are both said")
+    elif same:
+        reply.note_hit("same_employer", True, same[0])
+    elif left:
+        reply.note_hit("same_employer", False, left[0])
+
+
+def _stays(reply: Reply, hit: Hit) -> bool:
+    """ "have not left", "did not quit"."""
+    words = reply.words.words[hit.first : hit.end]
+    return negated(reply.words, hit.first, 2) and words[0] not in ("not", "no", "never", "ya")
+
+
+def read_reason(reply: Reply) -> None:
+    """Why the job ended, when that is said along with its having ended."""
+    if reply.value("employment_status") in (None, "employed", "self_employed") and reply.value("same_employer") is not False:
+        return
+    hits = [h for h in _REASON.hits(reply.words) if not negated(reply.words, h.first, 2)]
+    labels = {h.label for h in hits}
+    if len(labels) == 1:
+        reply.note_hit("separation_reason", hits[0].label, hits[0])
