@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -114,17 +114,21 @@ def _imported(
     zone = ZoneInfo(default_zone)
     sheet, columns = find_columns(read_sheets(path), path.name)
     reading = _read(sheet, columns, today=now.astimezone(zone).date(), told=told)
-    with database.begin() as tx:
+    with suppress(_Rehearsed), database.begin() as tx:
         entry = begin_import(tx, file=path.name, by=by, at=now)
         keeper = Keeper(tx, now=now, by=by, import_id=entry, default_zone=default_zone, zones_of=_zones(default_zone))
         kept = keeper.keep_all(reading.rows, told)
         result = _result(reading, kept)
         end_import(tx, entry, result.counts())
         if dry_run:
-            tx.rollback()
+            raise _Rehearsed
     if report is not None:
         write_report(report, columns.headers, result.rejected)
     return result
+
+
+class _Rehearsed(Exception):
+    pass
 
 
 @dataclass(frozen=True, slots=True)

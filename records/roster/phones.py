@@ -94,7 +94,8 @@ def _check(number: str, text: str) -> str:
         raise BadValue(f'"{text}" is not a phone number', _WRITE) from None
     region = phonenumbers.region_code_for_number(parsed)
     if parsed.country_code != 1 or _LEAVING.match(text.strip()) or (region and region not in HOME):
-        where = COUNTRIES.get(region or "", "another country")
+        abroad = region or phonenumbers.region_code_for_country_code(parsed.country_code or 1)
+        where = COUNTRIES.get(abroad, "another country")
         raise BadValue(f'"{text}" looks like a number in {where}', "give a United States number; only these are texted")
     digits = len(phonenumbers.national_significant_number(parsed))
     if digits != _DIGITS:

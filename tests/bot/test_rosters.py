@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import csv
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 
-from bot.rosters import BadRoster, import_roster
+from bot.rosters import BadRoster
 from records.planning import save_plan
 from records.tables.journal import audit, imports
 from records.tables.outcomes import benefits, employment, wages
-from records.tables.people import alumni, consent_events, enrollments, suppressions
+from records.tables.people import alumni, consent_events, enrollments
 from records.tables.plan import checkins
 from surveys.waves import DEFAULT_PLAN, CatchUp, Plan
+from tests.support.rosters import ANA, HEADERS, NOW, Desk, four
 
 ROSTERS = Path(__file__).parents[1] / "rosters"
-NOW = datetime(2026, 3, 10, 17, 0, tzinfo=UTC)
-HEADERS = "id,first name,last name,phone,program,enrolled,exit date,consent"
-ANA = "A1,Ana,Reyes,312-555-0101,Pipeline,1/2/25,1/15/26,yes"
 
 #: File: created, updated, unchanged, rejected rows with the column at fault.
 UGLY = {
@@ -61,41 +57,23 @@ REFUSED = {
 
 
 @pytest.fixture
-def bring(database, tmp_path):
-    """Imports a roster given as lines, or as a path."""
-
-    def bring(*lines, now=NOW, **options):
-        path = lines[0]
-        if isinstance(path, str):
-            path = tmp_path / "roster.csv"
-            path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        return import_roster(database, path, now=now, by="sam", default_zone="America/Chicago", **options)
-
-    return bring
+def desk(database, tmp_path):
+    return Desk(database, tmp_path)
 
 
 @pytest.fixture
-def held(database):
-    """All rows of a table, oldest first."""
-
-    def held(table):
-        with database.read() as tx:
-            return tx.execute(sa.select(table).order_by(table.c.id)).all()
-
-    return held
+def bring(desk):
+    return desk.bring
 
 
 @pytest.fixture
-def run(database):
-    def run(statement):
-        with database.begin() as tx:
-            tx.execute(statement)
-
-    return run
+def held(desk):
+    return desk.held
 
 
-def _four(result):
-    return tuple(result.counts().values())
+@pytest.fixture
+def run(desk):
+    return desk.run
 
 
 def test_every_ugly_file_is_in_the_table():
@@ -108,7 +86,7 @@ def test_an_ugly_file_gives_its_good_rows_and_names_its_bad_ones(bring, name):
     created, updated, unchanged, faults = UGLY[name]
     result = bring(ROSTERS / name)
     assert {each.row: each.problems[0].column for each in result.rejected} == faults
-    assert _four(result) == (created, updated, unchanged, len(faults))
+    assert four(result) == (created, updated, unchanged, len(faults))
     assert all(problem.problem and problem.mend for each in result.rejected for problem in each.problems)
 
 
@@ -118,7 +96,7 @@ def test_the_same_file_twice_changes_nothing(bring, held, name):
     tables = (alumni, enrollments, consent_events, checkins, employment, wages, benefits, audit)
     before = [held(table) for table in tables]
     again = bring(ROSTERS / name, now=NOW + timedelta(days=30))
-    assert _four(again) == (0, 0, first.created + first.updated + first.unchanged, len(first.rejected))
+    assert four(again) == (0, 0, first.created + first.updated + first.unchanged, len(first.rejected))
     assert [held(table) for table in tables] == before
 
 
@@ -215,7 +193,7 @@ def test_a_corrected_exit_date_moves_what_is_scheduled_and_leaves_answers_alone(
     )
     answered = held(checkins)[0]
     result = bring(HEADERS, ANA.replace("1/15/26", "4/2/26"))
-    assert _four(result) == (0, 1, 0, 0)
+    assert four(result) == (0, 1, 0, 0)
     after = held(checkins)
     assert after[0] == answered
     moved = [each for each in after if each.wave == "quarter_1" and each.state == "scheduled"]
@@ -234,7 +212,7 @@ def test_an_empty_cell_never_erases(bring, held):
     bring(HEADERS, ANA)
     before = held(alumni), held(enrollments), held(checkins)
     result = bring(HEADERS, "A1,,,,,,,")
-    assert _four(result) == (0, 0, 1, 0)
+    assert four(result) == (0, 0, 1, 0)
     assert (held(alumni), held(enrollments), held(checkins)) == before
 
 
@@ -244,133 +222,6 @@ def test_changes_are_told_in_the_audit_trail_by_field_name_alone(bring, held):
     (entry,) = held(audit)
     assert (entry.by, entry.alum_id, entry.did) == ("sam", held(alumni)[0].id, "imported")
     assert entry.detail["fields"] == ["last_name", "name_key"]
-
-
-IDENTITY = {
-    "by id, whatever the name": ("A1,Anna,Ruiz,312-555-0101,Pipeline,1/2/25,1/15/26,yes", 1),
-    "by name and phone without an id": (",ANA,Réyes,(312) 555-0101,Pipeline,1/2/25,1/15/26,yes", 1),
-    "by name and enrollment day without a phone": (",Ana,Reyes,,Pipeline,1/2/25,1/15/26,yes", 1),
-    "not by name alone": (",Ana,Reyes,312-555-0102,Pipeline,1/2/25,1/15/26,yes", 2),
-    "not by phone alone": (",Eva,Reyes,312-555-0101,Pipeline,1/2/25,1/15/26,yes", 2),
-    "not by name and phone under another id": ("A2,Ana,Reyes,312-555-0101,Pipeline,1/2/25,1/15/26,yes", 2),
-}
-
-
-@pytest.mark.parametrize("case", IDENTITY)
-def test_people_are_known_again(bring, held, case):
-    row, people = IDENTITY[case]
-    bring(HEADERS, ANA)
-    bring(HEADERS, row)
-    assert len(held(alumni)) == people
-
-
-def test_without_an_id_one_is_made_up_and_kept_until_the_program_gives_its_own(bring, held):
-    bring(HEADERS, ANA.replace("A1", ""))
-    made_up = held(alumni)[0].external_id
-    assert made_up.startswith("new-")
-    bring(HEADERS, ANA.replace("A1", "").replace("Pipeline", "Fellows"))
-    assert [each.external_id for each in held(alumni)] == [made_up]
-    bring(HEADERS, ANA)
-    assert [each.external_id for each in held(alumni)] == ["A1"]
-
-
-def test_a_phone_that_comes_later_finds_the_person(bring, held):
-    bring(HEADERS, ",Ana,Reyes,,Pipeline,1/2/25,1/15/26,")
-    bring(HEADERS, ANA.replace("A1", ""))
-    (ana,) = held(alumni)
-    assert (ana.phone, ana.blocked_reason) == ("+13125550101", None)
-    assert len(held(consent_events)) == 1
-
-
-def test_two_people_who_fit_equally_well_are_not_guessed_between(bring):
-    bring(HEADERS, ANA, ANA.replace("A1", "A2"))
-    result = bring(HEADERS, ANA.replace("A1", ""))
-    assert _four(result) == (0, 0, 0, 1)
-    assert "external_id" in result.rejected[0].problems[0].mend
-
-
-ENROLLMENTS = {
-    "another program": ("Fellows,1/2/25,1/15/26", 2),
-    "entered after the exit": ("Pipeline,2/1/26,", 2),
-    "left before the beginning": ("Pipeline,1/2/23,1/2/24", 2),
-    "a corrected first day": ("Pipeline,1/3/25,1/15/26", 1),
-    "no program named": (",1/2/25,1/16/26", 1),
-    "the program in capitals": ("PIPELINE,1/2/25,1/15/26", 1),
-}
-
-
-@pytest.mark.parametrize("case", ENROLLMENTS)
-def test_a_person_is_apart_from_enrollments(bring, held, case):
-    told, expected = ENROLLMENTS[case]
-    bring(HEADERS, ANA)
-    bring(HEADERS, f"A1,Ana,Reyes,312-555-0101,{told},yes")
-    assert len(held(alumni)) == 1
-    assert len(held(enrollments)) == expected
-
-
-def test_two_enrollments_never_bring_two_check_ins_nearer_than_the_gap(bring, held):
-    bring(HEADERS, ANA, ANA.replace("Pipeline", "Fellows").replace("1/15/26", "1/20/26"))
-    days = sorted(each.due_on for each in held(checkins) if each.state == "scheduled")
-    assert min(later - earlier for earlier, later in pairwise(days)) >= timedelta(days=21)
-
-
-CONSENT = {
-    "yes after no": ("no", "yes", None, 1),
-    "no after yes": ("yes", "no", "no_consent", 1),
-    "empty after yes": ("yes", "", None, 1),
-    "empty after no": ("no", "", "no_consent", 0),
-    "nothing at all": ("", "", "no_consent", 0),
-}
-
-
-@pytest.mark.parametrize("case", CONSENT)
-def test_consent_follows_the_roster(bring, held, case):
-    first, then, blocked, events = CONSENT[case]
-    bring(HEADERS, ANA.replace("yes", first))
-    bring(HEADERS, ANA.replace("yes", then))
-    assert held(alumni)[0].blocked_reason == blocked
-    assert [each.event for each in held(consent_events)] == ["opt_in"] * events
-
-
-def test_consent_is_for_one_number(bring, held):
-    bring(HEADERS, ANA)
-    bring(HEADERS, ANA.replace("0101,", "0102,").replace("yes", ""))
-    assert held(alumni)[0].blocked_reason == "no_consent"
-    bring(HEADERS, ANA.replace("0101,", "0103,"))
-    assert held(alumni)[0].blocked_reason is None
-    assert [each.phone for each in held(consent_events)] == ["+13125550101", "+13125550103"]
-
-
-def test_consent_keeps_its_day_and_source(bring, held):
-    bring(HEADERS + ",consent on,consent source", ANA + ",3/1/26,paper form")
-    (event,) = held(consent_events)
-    assert (event.source, event.at.date()) == ("paper form", date(2026, 3, 1))
-
-
-@pytest.mark.parametrize("reason", ["opted_out", "wrong_number"])
-def test_a_suppressed_number_stays_suppressed_whatever_the_file_says(bring, held, run, reason):
-    run(suppressions.insert().values(phone="+13125550101", reason=reason, since=NOW))
-    bring(HEADERS, ANA)
-    bring(HEADERS, ANA)
-    assert held(alumni)[0].blocked_reason == reason
-    assert held(consent_events) == []
-
-
-def test_an_import_never_lifts_an_opt_out_not_even_with_another_number(bring, held, run):
-    bring(HEADERS, ANA)
-    run(alumni.update().values(blocked_reason="opted_out"))
-    result = bring(HEADERS, ANA.replace("0101,", "0102,"))
-    assert held(alumni)[0].blocked_reason == "opted_out"
-    assert any("opted out" in warned.text for warned in result.warnings)
-
-
-def test_a_new_number_with_consent_ends_a_wrong_number(bring, held, run):
-    bring(HEADERS, ANA)
-    run(alumni.update().values(blocked_reason="wrong_number"))
-    bring(HEADERS, ANA)
-    assert held(alumni)[0].blocked_reason == "wrong_number"
-    bring(HEADERS, ANA.replace("0101,", "0102,"))
-    assert held(alumni)[0].blocked_reason is None
 
 
 JOB = (
@@ -425,7 +276,7 @@ def test_the_report_has_the_rejected_rows_with_reason_and_mend_and_no_formulas(b
     mended = tmp_path / "mended.csv"
     mended.write_text(report.read_text(encoding="utf-8-sig").replace(",12,", ",312-555-0155,"), encoding="utf-8")
     result = bring(mended)
-    assert (_four(result), result.unknown) == ((2, 0, 0, 0), ())
+    assert (four(result), result.unknown) == ((2, 0, 0, 0), ())
     assert [(each.first_name, each.last_name) for each in held(alumni)[1:]] == [
         ('=HYPERLINK("x")', "-Two"),
         ("+Three", "C"),
@@ -460,7 +311,7 @@ def test_progress_comes_to_its_end(bring):
 def test_more_rows_than_fit_one_chunk_and_people_told_of_far_apart(bring, held):
     people = [f"N{n},Al,Number {n},312-555-{100 + n % 100:04},Pipeline,1/2/25,1/15/26,yes" for n in range(6000)]
     result = bring(HEADERS, *people, people[0], people[1].replace("1/15/26", "1/16/26"))
-    assert _four(result) == (6000, 0, 1, 1)
+    assert four(result) == (6000, 0, 1, 1)
     assert result.rejected[0].row == 6003
     assert "row 3" in result.rejected[0].problems[0].problem
     assert len(held(checkins)) == 30_000
