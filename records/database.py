@@ -59,16 +59,16 @@ class Database:
     def begin(self) -> Iterator[Connection]:
         """One promise: everything inside is kept together at the end, or nothing is."""
         if not self.is_sqlite:
-            with _reachable(), self.engine.begin() as tx:
+            with reachable(), self.engine.begin() as tx:
                 yield tx
             return
-        with _reachable(), self._together.begin() as tx:
+        with reachable(), self._together.begin() as tx:
             yield tx
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A consistent look that holds up no writer."""
-        with _reachable(), self._reader.begin() as tx:
+        with reachable(), self._reader.begin() as tx:
             yield tx
 
     def close(self) -> None:
@@ -77,7 +77,8 @@ class Database:
 
 
 @contextmanager
-def _reachable() -> Iterator[None]:
+def reachable() -> Iterator[None]:
+    """Says `DatabaseUnavailable` when the database cannot be reached in here."""
     try:
         yield
     except (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError) as error:

@@ -5,9 +5,11 @@ It is apart from `records.accounts` so that nothing but the staff site pays for 
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy.orm import Session, registry, relationship, scoped_session, sessionmaker
 
-from records.database import Database
+from records.database import Database, reachable
 from records.tables.accounts import roles, users, users_roles
 
 
@@ -23,4 +25,20 @@ def map_logins(login: type, role: type) -> None:
 def login_session(database: Database) -> scoped_session[Session]:
     """A session per thread that looks up logins without holding up writers."""
     reading = database.engine.execution_options(checkin_reads=True)
-    return scoped_session(sessionmaker(bind=reading, expire_on_commit=False))
+    return scoped_session(sessionmaker(bind=reading, class_=_LoginSession, expire_on_commit=False))
+
+
+class _LoginSession(Session):
+    """Tells a database that is away as everything else does."""
+
+    def execute(self, *args: Any, **kwargs: Any) -> Any:
+        with reachable():
+            return super().execute(*args, **kwargs)
+
+    def scalar(self, *args: Any, **kwargs: Any) -> Any:
+        with reachable():
+            return super().scalar(*args, **kwargs)
+
+    def commit(self) -> None:
+        with reachable():
+            super().commit()

@@ -8,6 +8,7 @@ from flask_wtf.csrf import CSRFError, CSRFProtect
 from werkzeug.exceptions import HTTPException
 
 from bot.bot import Bot
+from bot.settings import BadSettings
 from records.database import DatabaseUnavailable
 from web.site import access, desk, formats, logins
 from web.site.pages import BLUEPRINTS
@@ -28,11 +29,11 @@ WRONG = {
 
 
 def create_site(bot: Bot) -> Flask:
-    """The staff site of one installation: every page, behind the login."""
+    """The staff site of one installation: every page, behind the login. Raises `BadSettings` without a SECRET_KEY."""
     site = Flask("web.site")
     https = (bot.settings.public_url or "").startswith("https://")
-    if bot.settings.secret_key is None:
-        raise ValueError("SECRET_KEY is missing: set it to a long random text, e.g. from `openssl rand -hex 32`")
+    if not bot.settings.secret_key or not bot.settings.secret_key.get_secret_value():
+        raise BadSettings(("SECRET_KEY is missing: set it to a long random text, e.g. from `openssl rand -hex 32`",))
     site.config.update(
         SECRET_KEY=bot.settings.secret_key.get_secret_value(),
         SESSION_COOKIE_NAME="checkin",
@@ -84,8 +85,8 @@ def _friendly_errors(site: Flask) -> None:
         return _sorry(title, mend, code)
 
     def unavailable(_error: DatabaseUnavailable) -> ResponseReturnValue:
-        mend = "Nothing was changed. Try again in a minute; if it stays, tell whoever runs this site."
-        return _sorry("The records cannot be reached", mend, 503)
+        # A page of its own: the usual frame asks the database who is signed in.
+        return site.jinja_env.get_template("away.html").render(), 503, {"Retry-After": "30"}
 
     site.register_error_handler(CSRFError, csrf)
     site.register_error_handler(HTTPException, http)
