@@ -54,14 +54,14 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
-    """The outcome of a quarter as somebody settled it, over what the records suggest."""
+class KnownOutcome:
+    """The outcome of a quarter, and how it is known. No outcome: nobody knows."""
 
-    outcome: str
-    employment_id: int | None
-    evidence: str | None
-    source: str | None
-    document_verified_on: date | None
+    outcome: str | None
+    employment_id: int | None = None
+    evidence: str | None = None
+    source: str | None = None
+    document_verified_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Leaver:
     asked: tuple[Asking, ...]
     excluded: tuple[Excluded, ...]
     credentials: tuple[Credential, ...]
-    settled: Mapping[int, Settled]
+    settled: Mapping[int, KnownOutcome]  # by quarter: what staff or another system settled
 
     def asking(self, quarter: Quarter) -> Asking | None:
         """The check-in about a quarter."""
@@ -175,5 +175,5 @@ def _observation(row: Any) -> Observation:
     )
 
 
-def _settled(row: Any) -> Settled:
-    return Settled(row.outcome, row.employment_id, row.evidence, row.source, row.document_verified_on)
+def _settled(row: Any) -> KnownOutcome:
+    return KnownOutcome(row.outcome, row.employment_id, row.evidence, row.source, row.document_verified_on)

@@ -24,7 +24,7 @@ SOUGHT_FOR = timedelta(days=21)
 CREDENTIAL_YEAR = timedelta(days=365)
 
 _EXIT_REASONS = {"institutionalized": "01", "medical": "02", "deceased": "03", "reserve": "04", "foster_care": "05"}
-_EMPLOYED = {
+_EMPLOYED: dict[str, str] = {
     Outcome.UNSUBSIDIZED_JOB: YES,
     Outcome.REGISTERED_APPRENTICESHIP: APPRENTICESHIP,
     Outcome.MILITARY: MILITARY,
@@ -67,13 +67,9 @@ def _employed(leaver: Leaver, number: int, quarter: Quarter, today: date) -> tup
 
 def _known(leaver: Leaver, number: int, quarter: Quarter) -> tuple[str | None, str | None]:
     if settled := leaver.settled.get(number):
-        try:
-            return _EMPLOYED.get(Outcome(settled.outcome)), settled.evidence
-        except ValueError:
-            return None, None
+        return _EMPLOYED.get(settled.outcome or ""), settled.evidence
     suggested = suggest(leaver.seen, quarter)
-    code = _EMPLOYED.get(suggested.outcome) if suggested.outcome else None
-    return code, _evidence(suggested)
+    return _EMPLOYED.get(suggested.outcome or ""), _evidence(suggested)
 
 
 def _evidence(suggested: Suggestion) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy.engine import Connection
 
 from records.exports.export import Asked, Export, Values, plain
-from records.exports.leavers import Leaver, exited, leavers
+from records.exports.leavers import KnownOutcome, Leaver, exited, leavers
 from surveys.after_exit import suggest
 from surveys.quarters import quarter_after_exit
 
@@ -16,17 +16,21 @@ QUARTERS = (1, 2, 3, 4)
 
 def _outcomes(tx: Connection, asked: Asked) -> Iterator[Values]:
     for leaver in leavers(tx, *exited(asked.since)):
+        assert leaver.exited_on is not None
         for number in QUARTERS:
-            yield tuple(plain(value) for value in _outcome(leaver, number))
+            quarter = quarter_after_exit(leaver.exited_on, number)
+            known = outcome_of(leaver, number)
+            dates = (number, quarter.start, quarter.end)
+            proof = (known.employment_id, known.evidence, known.source, known.document_verified_on)
+            yield tuple(plain(value) for value in (leaver.external_id, *dates, known.outcome, *proof))
 
 
-def _outcome(leaver: Leaver, number: int) -> tuple[object, ...]:
+def outcome_of(leaver: Leaver, number: int) -> KnownOutcome:
+    """The outcome of the n-th quarter after exit: as settled, or else as the records suggest."""
+    if settled := leaver.settled.get(number):
+        return settled
     assert leaver.exited_on is not None
     quarter = quarter_after_exit(leaver.exited_on, number)
-    start = (leaver.external_id, number, quarter.start, quarter.end)
-    if settled := leaver.settled.get(number):
-        proof = (settled.evidence, settled.source, settled.document_verified_on)
-        return (*start, settled.outcome, settled.employment_id, *proof)
     asking = leaver.asking(quarter)
     suggested = suggest(
         leaver.seen,
@@ -36,9 +40,9 @@ def _outcome(leaver: Leaver, number: int) -> tuple[object, ...]:
     )
     record = suggested.rests_on
     if suggested.outcome is None or record is None:
-        return (*start, suggested.outcome, None, None, None, None)
+        return KnownOutcome(suggested.outcome)
     job_id = record.id if record.works else None
-    return (*start, suggested.outcome, job_id, record.evidence, record.source, record.verified_on)
+    return KnownOutcome(suggested.outcome, job_id, record.evidence, record.source, record.verified_on)
 
 
 OUTCOMES = Export(

@@ -22,8 +22,7 @@ def understand(explained: bool) -> None:
     "needs_review"}. A line that cannot be read is named on stderr; the others go on, and the exit code is 1.
     """
     bad = 0
-    stdin = click.get_binary_stream("stdin")
-    for number, raw in enumerate(stdin, 1):
+    for number, raw in enumerate(sys.stdin.buffer, 1):
         if not raw.strip():
             continue
         try:
@@ -46,8 +45,8 @@ def _parsed(raw: bytes) -> Mapping[str, Any]:
         raise BadLine("not UTF-8: save the file as UTF-8") from None
     except json.JSONDecodeError as error:
         raise BadLine(f"not JSON ({error.msg} at character {error.pos + 1}): write one JSON object a line") from None
-    except RecursionError:
-        raise BadLine("nested too deeply: write one JSON object a line") from None
+    except (ValueError, RecursionError):
+        raise BadLine("nested too deeply, or a number too long: write one plain JSON object a line") from None
     if not isinstance(line, dict):
         raise BadLine(f'a line must be a JSON object, not {type(line).__name__}: write {{"id": ..., "text": ...}}')
     return line

@@ -1,0 +1,264 @@
+"""Enrollment lines: alumni not yet on file, their enrollments, what was known at entry, and planned check-ins."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Final
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from records.bulk import insert_rows, take_ids
+from records.histories.facts import Facts
+from records.histories.lines import Line
+from records.histories.people import known
+from records.histories.problems import BadFact
+from records.histories.verdicts import Verdict, Verdicts
+from records.planning import Plans, ToPlan, plan_enrollments, replan_enrollments
+from records.tables.histories import entry_facts
+from records.tables.people import alumni, enrollments
+from surveys.pay import PERIODS_A_YEAR
+
+COMPLETED: Final = ("training", "placement", "classroom", "ojt", "k12")
+UNITS: Final = ("hour", "day", *PERIODS_A_YEAR)
+PUBLIC_BENEFITS: Final = (
+    "snap", "tanf", "medicaid", "medicare", "ssi", "ssdi", "housing", "wic", "unemployment", "childcare", "energy",
+    "other", "none", "unspecified",
+)  # fmt: skip
+MOST_MONEY: Final = Decimal("9999999999.99")
+MOST_HOURS: Final = Decimal(168)
+
+_ALUM = ("birth_date", "economically_disadvantaged")
+_ENROLLMENT = (
+    "program", "enrolled_on", "exited_on", "exit_reason", "completed", "youth", "entry_employed", "entry_wage",
+    "entry_wage_unit", "entry_public_benefits",
+)  # fmt: skip
+_ENTRY = ("hours_per_week", "net_worth", "food_security_raw", "school_level")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An enrollment line, read: what it says of the alum, of the enrollment, and of the time of entry."""
+
+    line: Line
+    program: str
+    alum: Mapping[str, Any]
+    enrollment: Mapping[str, Any]
+    entry: Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class _Enrollment:
+    """An enrollment as it is known by now."""
+
+    alum_id: int
+    values: dict[str, Any]
+    entry: dict[str, Any]
+    id: int | None = None
+    changed: set[str] = field(default_factory=set)
+    entry_changed: bool = False
+
+
+@dataclass(slots=True)
+class _Alum:
+    """An alum as known by now. `before` is None for somebody new."""
+
+    id: int
+    external_id: str
+    values: dict[str, Any]
+    zones: tuple[str, ...]
+    is_new: bool
+    changed: bool = False
+    enrollments: list[_Enrollment] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """When and by whom a file is taken in, and what that time and place make of days and zones."""
+
+    now: datetime
+    today: date
+    by: str
+    zone: str
+    plans: Plans
+
+
+def _read(line: Line) -> _Told:
+    facts, baseline = line.facts, line.facts.inner("baseline")
+    started, exited = facts.day("started_on"), facts.day("exited_on")
+    if started and exited and exited < started:
+        raise BadFact('"exited_on" is before "started_on"', "correct one of the two")
+    enrollment = {
+        "enrolled_on": started,
+        "exited_on": exited,
+        "exit_reason": facts.text("exit_reason", 120),
+        "completed": facts.choices("completed", COMPLETED),
+        "youth": facts.yes("youth"),
+        "entry_employed": baseline.yes("employed"),
+        "entry_wage": baseline.number("wage", least=Decimal(0), most=MOST_MONEY),
+        "entry_wage_unit": baseline.choice("wage_unit", UNITS),
+        "entry_public_benefits": _benefits(baseline),
+    }
+    if enrollment["entry_wage"] is not None:
+        baseline.needed("wage_unit", enrollment["entry_wage_unit"])
+    entry = {
+        "hours_per_week": baseline.number("hours_per_week", least=Decimal(0), most=MOST_HOURS),
+        "net_worth": baseline.number("net_worth", least=-MOST_MONEY, most=MOST_MONEY),
+        "food_security_raw": baseline.whole("food_security_raw", least=0, most=6),
+        "school_level": facts.choice("school_level", ("secondary", "postsecondary")),
+    }
+    alum = {
+        "birth_date": facts.day("birth_date"),
+        "economically_disadvantaged": facts.yes("economically_disadvantaged"),
+    }
+    return _Told(line, facts.text("program", 120) or "", _said(alum), _said(enrollment), _said(entry))
+
+
+def _benefits(baseline: Facts) -> list[str] | None:
+    """What was received at entry; an empty list says "none", a missing one that nobody asked."""
+    named = baseline.choices("public_benefits", PUBLIC_BENEFITS)
+    return ["none"] if named == [] else named
+
+
+def _said(values: Mapping[str, Any]) -> dict[str, Any]:
+    """What the line says. What it leaves out changes nothing."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def keep_enrollments(tx: Connection, lines: Sequence[Line], entry: Entry, verdicts: Verdicts) -> None:
+    """Keeps enrollment lines. Somebody not on file is created without a phone, and so is not texted."""
+    told = [read for line in lines if (read := verdicts.reading(line, _read)) is not None]
+    people = _people(tx, told, entry)
+    for each in told:
+        verdicts.add(_apply(people[each.line.external_id], each))
+    _write(tx, list(people.values()), entry)
+
+
+def _people(tx: Connection, told: Sequence[_Told], entry: Entry) -> dict[str, _Alum]:
+    """Everybody the lines speak of, with their enrollments; newcomers get their keys here."""
+    wanted = dict.fromkeys(each.line.external_id for each in told)
+    on_file = known(tx, wanted)
+    ids = [person.id for person in on_file.values()]
+    values = {row.id: row for row in tx.execute(sa.select(alumni).where(alumni.c.id.in_(ids)))}
+    held = _enrollments(tx, ids)
+    people = {}
+    for external_id, person in on_file.items():
+        facts = {name: getattr(values[person.id], name) for name in _ALUM}
+        people[external_id] = _Alum(person.id, external_id, facts, person.zones, False, False, held[person.id])
+    new = [external_id for external_id in wanted if external_id not in on_file]
+    for external_id, alum_id in zip(new, take_ids(tx, alumni, len(new)), strict=True):
+        people[external_id] = _Alum(alum_id, external_id, dict.fromkeys(_ALUM), (entry.zone,), True)
+    return people
+
+
+def _enrollments(tx: Connection, alum_ids: Sequence[int]) -> defaultdict[int, list[_Enrollment]]:
+    held = defaultdict[int, list[_Enrollment]](list)
+    entered = sa.select(enrollments, *(entry_facts.c[name] for name in _ENTRY)).outerjoin(entry_facts)
+    for row in tx.execute(entered.where(enrollments.c.alum_id.in_(alum_ids)).order_by(enrollments.c.id)):
+        values = {name: getattr(row, name) for name in _ENROLLMENT}
+        held[row.alum_id].append(
+            _Enrollment(row.alum_id, values, {name: getattr(row, name) for name in _ENTRY}, row.id)
+        )
+    return held
+
+
+def _apply(alum: _Alum, told: _Told) -> Verdict:
+    enrollment = _which(alum, told)
+    created = alum.is_new and not alum.enrollments
+    if enrollment is None:
+        values: dict[str, Any] = {**dict.fromkeys(_ENROLLMENT), "program": told.program, "completed": []}
+        enrollment = _Enrollment(alum.id, values, dict.fromkeys(_ENTRY))
+        alum.enrollments.append(enrollment)
+        created = True
+    alum_changed = bool(_fill(alum.values, told.alum))
+    alum.changed |= alum_changed
+    changed = _fill(enrollment.values, told.enrollment)
+    enrollment.changed |= changed
+    entry_changed = bool(_fill(enrollment.entry, told.entry))
+    enrollment.entry_changed |= entry_changed
+    if created:
+        return Verdict.CREATED
+    return Verdict.UPDATED if changed or alum_changed or entry_changed else Verdict.UNCHANGED
+
+
+def _which(alum: _Alum, told: _Told) -> _Enrollment | None:
+    """The enrollment that a line speaks of; another program, or a time apart from it, is another enrollment."""
+    same = [each for each in alum.enrollments if each.values["program"].casefold() == told.program.casefold()]
+    began = told.enrollment.get("enrolled_on")
+    for each in same:
+        if began is not None and each.values["enrolled_on"] == began:
+            return each
+    fitting = [each for each in same if not _apart(each.values, told.enrollment)]
+    return fitting[-1] if fitting else None
+
+
+def _apart(on_file: Mapping[str, Any], told: Mapping[str, Any]) -> bool:
+    began, ended = told.get("enrolled_on"), told.get("exited_on")
+    later = began is not None and on_file["exited_on"] is not None and began > on_file["exited_on"]
+    earlier = ended is not None and on_file["enrolled_on"] is not None and ended < on_file["enrolled_on"]
+    return later or earlier
+
+
+def _fill(values: dict[str, Any], said: Mapping[str, Any]) -> set[str]:
+    """Puts what a line says over what was known, and tells what is different now."""
+    changed = {name for name, value in said.items() if values[name] != value}
+    values.update(said)
+    return changed
+
+
+def _write(tx: Connection, people: Sequence[_Alum], entry: Entry) -> None:
+    _write_alumni(tx, people, entry.now)
+    to_plan, to_replan = [], []
+    new = [each for alum in people for each in alum.enrollments if each.id is None]
+    for each, number in zip(new, take_ids(tx, enrollments, len(new)), strict=True):
+        each.id = number
+    stamps = (entry.now, entry.now)
+    rows = ((each.id, each.alum_id, *(each.values[name] for name in _ENROLLMENT), *stamps) for each in new)
+    insert_rows(tx, enrollments, ("id", "alum_id", *_ENROLLMENT, "created_at", "updated_at"), rows)
+    fresh = {each.id for each in new}
+    for alum in people:
+        for each in alum.enrollments:
+            assert each.id is not None
+            if each.id in fresh and len(alum.enrollments) == 1:
+                to_plan.append(_to_plan(alum, each))
+            elif each.id in fresh or "exited_on" in each.changed:
+                to_replan.append(each.id)
+            if each.id not in fresh and each.changed:
+                changes = {name: each.values[name] for name in each.changed}
+                tx.execute(
+                    enrollments.update().where(enrollments.c.id == each.id), {**changes, "updated_at": entry.now}
+                )
+            _write_entry(tx, each, entry.now)
+    plan_enrollments(tx, to_plan, plans=entry.plans, today=entry.today)
+    replan_enrollments(tx, to_replan, plans=entry.plans, now=entry.now, today=entry.today)
+
+
+def _to_plan(alum: _Alum, each: _Enrollment) -> ToPlan:
+    assert each.id is not None
+    # A line tells of no job at exit, and so of no day of hire.
+    return ToPlan(alum.id, each.id, each.values["program"], each.values["exited_on"], None, alum.zones)
+
+
+def _write_alumni(tx: Connection, people: Sequence[_Alum], now: datetime) -> None:
+    columns = ("id", "external_id", "zones", "blocked_reason", *_ALUM, "created_at", "updated_at")
+    rows = (
+        (each.id, each.external_id, " ".join(each.zones), "no_phone", *(each.values[name] for name in _ALUM), now, now)
+        for each in people
+        if each.is_new
+    )
+    insert_rows(tx, alumni, columns, rows)
+    for each in people:
+        if each.changed and not each.is_new:
+            tx.execute(alumni.update().where(alumni.c.id == each.id), {**each.values, "updated_at": now})
+
+
+def _write_entry(tx: Connection, each: _Enrollment, now: datetime) -> None:
+    if not each.entry_changed:
+        return
+    mine = entry_facts.c.enrollment_id == each.id
+    if tx.execute(entry_facts.update().where(mine), {**each.entry, "updated_at": now}).rowcount == 0:
+        tx.execute(entry_facts.insert(), {"enrollment_id": each.id, **each.entry, "updated_at": now})

@@ -1,0 +1,165 @@
+"""The values of one line, each read strictly: a value that cannot be what its field needs is named with the mend."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Collection, Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from records.histories.problems import BadFact
+
+_SAID = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_EARLIEST_YEAR, _LATEST_YEAR = 1900, 2200
+
+
+class Facts:
+    """One line's fields by name. Every getter gives None for a field that is missing or null."""
+
+    def __init__(self, line: Mapping[str, Any], *, within: str = "") -> None:
+        self._line = line
+        self._within = within
+
+    def has(self, name: str) -> bool:
+        """True when the line speaks of the field at all, if only to say null."""
+        return name in self._line
+
+    def needed(self, name: str, value: Any) -> Any:
+        """The value, which must be there."""
+        if value is None:
+            raise BadFact(f"{self._named(name)} is missing", "add it")
+        return value
+
+    def inner(self, name: str) -> Facts:
+        """The fields of an object within the line; none where it is missing."""
+        value = self._line.get(name)
+        if value is None:
+            value = {}
+        if not isinstance(value, Mapping):
+            raise self._bad(name, "write a JSON object")
+        return Facts(value, within=f"{name}.")
+
+    def text(self, name: str, longest: int) -> str | None:
+        """Words, without blanks around them; None when there are none."""
+        value = self._line.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            value = str(value)
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            raise self._bad(name, "write text in quotes")
+        # Neither database keeps NUL or half a surrogate pair.
+        value = value.replace("\0", "").encode("utf-8", "replace").decode().strip()
+        if len(value) > longest:
+            raise BadFact(f"{self._named(name)} has {len(value)} characters", f"use at most {longest}")
+        return value or None
+
+    def choice(self, name: str, among: Collection[str]) -> str | None:
+        """One of a few words."""
+        value = self._line.get(name)
+        if value is None or value == "":
+            return None
+        if not isinstance(value, str) or value not in among:
+            raise self._bad(name, f"use {', '.join(among)}")
+        return value
+
+    def choices(self, name: str, among: Collection[str]) -> list[str] | None:
+        """Some of a few words, in the order in which they are known, so that a list reads the same each time."""
+        value = self._line.get(name)
+        if value is None:
+            return None
+        if isinstance(value, str):
+            value = [part.strip() for part in value.split(";") if part.strip()]
+        if not isinstance(value, list) or any(each not in among for each in value):
+            raise self._bad(name, f"write a list of {', '.join(among)}")
+        return [each for each in among if each in value]
+
+    def yes(self, name: str) -> bool | None:
+        """True or false."""
+        value = self._line.get(name)
+        if value is None or isinstance(value, bool):
+            return value
+        raise self._bad(name, "write true or false")
+
+    def day(self, name: str) -> date | None:
+        """A whole date."""
+        said = self.said(name)
+        if said is None:
+            return None
+        if len(said) < len("2024-03-18"):
+            raise self._bad(name, "write the whole date, such as 2024-03-18")
+        return date.fromisoformat(said)
+
+    def said(self, name: str) -> str | None:
+        """A date as precise as it is known: 2024-03-18, 2024-03 or 2024."""
+        value = self._line.get(name)
+        if value is None or value == "":
+            return None
+        found = _SAID.fullmatch(value) if isinstance(value, str) else None
+        if found is None or not _is_real(*(int(part) if part else None for part in found.groups())):
+            raise self._bad(name, "write a date such as 2024-03-18")
+        return str(value)
+
+    def instant(self, name: str) -> datetime | None:
+        """A time with its offset."""
+        value = self._line.get(name)
+        if value is None or value == "":
+            return None
+        try:
+            found = datetime.fromisoformat(value)
+        except (TypeError, ValueError):
+            raise self._bad(name, "write a time such as 2024-03-18T17:00:00+00:00") from None
+        if found.tzinfo is None:
+            raise self._bad(name, "add the offset, such as 2024-03-18T17:00:00+00:00")
+        return found.astimezone(UTC)
+
+    def number(self, name: str, *, least: Decimal, most: Decimal) -> Decimal | None:
+        """A number of at most two decimals, as text or as a number."""
+        value = self._line.get(name)
+        if value is None or value == "":
+            return None
+        try:
+            found = (
+                Decimal(str(value)) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+            )
+        except InvalidOperation:
+            found = None
+        if found is None or not found.is_finite():
+            raise self._bad(name, 'write a number such as "17.50"')
+        if not least <= found <= most:
+            raise self._bad(name, f"use {least} to {most}")
+        exact = found.quantize(Decimal("0.01"))
+        if exact != found:
+            raise self._bad(name, "use at most two decimals")
+        return exact
+
+    def whole(self, name: str, *, least: int, most: int) -> int | None:
+        """A whole number."""
+        found = self.number(name, least=Decimal(least), most=Decimal(most))
+        if found is None:
+            return None
+        if found != int(found):
+            raise self._bad(name, "write a whole number")
+        return int(found)
+
+    def _named(self, name: str) -> str:
+        return f'"{self._within}{name}"'
+
+    def _bad(self, name: str, mend: str) -> BadFact:
+        found = self._line.get(name)
+        return BadFact(f"{self._named(name)} is {_shown(found)}", mend)
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _is_real(year: int | None, month: int | None, day: int | None) -> bool:
+    if year is None or not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
+        return False
+    if month is not None and not 1 <= month <= 12:
+        return False
+    return day is None or 1 <= day <= monthrange(year, month or 1)[1]

@@ -1,0 +1,122 @@
+"""What employment, wage and benefit lines say, as the records that they may become."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any, Final
+
+from records.histories.enrolling import MOST_HOURS, MOST_MONEY, PUBLIC_BENEFITS, UNITS
+from records.histories.facts import Facts
+from records.histories.jobs import Jobs
+from records.histories.lines import Line
+from records.histories.observing import Observed
+from records.histories.people import Known
+from records.histories.problems import BadFact
+from surveys.pay import hourly
+from surveys.questions import WORKING
+
+STATUSES: Final = ("employed", "self_employed", "unemployed", "in_school", "military", "not_looking")
+SCHOOL_LEVELS: Final = ("secondary", "postsecondary", "training")
+EMPLOYER_BENEFITS: Final = (
+    "health", "dental", "vision", "retirement", "paid_leave", "life", "disability", "tuition", "transit", "childcare",
+    "other", "none", "unspecified",
+)  # fmt: skip
+#: The source of a line that names none.
+IMPORTED: Final = "imported"
+_NONE = Decimal(0)
+
+
+def employment(line: Line, alum: Known) -> Observed:
+    """An employment line, which may also tell of school."""
+    facts = line.facts
+    employer = facts.text("employer", 200)
+    status = facts.choice("status", STATUSES) or ("employed" if employer else None)
+    status = facts.needed("status", status)
+    started, ended = facts.said("started_on"), facts.said("ended_on")
+    if started and ended and ended[: len(started)] < started[: len(ended)]:
+        raise BadFact('"ended_on" is before "started_on"', "correct one of the two")
+    current = facts.yes("is_current")
+    values = {
+        **_common(facts),
+        "status": status,
+        "employer": employer,
+        "job_title": facts.text("job_title", 200),
+        "soc_code": facts.text("soc_code", 10),
+        "started_on": started,
+        "ended_on": ended,
+        "hours_per_week": facts.number("hours_per_week", least=_NONE, most=MOST_HOURS),
+        "is_current": (status in WORKING or status == "in_school") and ended is None if current is None else current,
+        "meets_needs": facts.choice("meets_needs", ("yes", "no", "partly")),
+        "verified_on": facts.day("verified_on"),
+        "subsidized": facts.yes("subsidized"),
+        "placed_by_program": facts.yes("placed_by_program"),
+        "school_level": facts.choice("school_level", SCHOOL_LEVELS),
+    }
+    return _observed(line, alum, values)
+
+
+def wage(line: Line, alum: Known, jobs: Jobs) -> Observed:
+    """A wage line, tied to the job that it names by id or by employer."""
+    facts = line.facts
+    values = {
+        **_common(facts),
+        "amount": facts.needed("amount", facts.number("amount", least=_NONE, most=MOST_MONEY)),
+        "unit": facts.needed("unit", facts.choice("unit", UNITS)),
+        "basis": facts.choice("basis", ("gross", "net")),
+        "employer": facts.text("employer", 200),
+        "employment_id": None,
+    }
+    job, unknown = None, None
+    if origin := facts.text("employment_id", 80):
+        try:
+            job = jobs.named(alum.id, origin)
+        except BadFact as bad:
+            unknown = bad
+    if job is None and values["employer"]:
+        job = jobs.at(alum.id, values["employer"], values["as_of"])
+        unknown = None
+    hours = facts.number("hours_per_week", least=_NONE, most=MOST_HOURS) or (job.hours_per_week if job else None)
+    if facts.has("hourly"):
+        values["hourly"] = facts.number("hourly", least=_NONE, most=MOST_MONEY)
+    else:
+        values["hourly"] = hourly(values["amount"], values["unit"], hours)
+    told = {"hourly"} if facts.has("hourly") else set()
+    told |= {"employer"} if values["employer"] else set()
+    if job is not None:
+        told.add("employment_id")
+        values |= {"employment_id": job.id, "employer": values["employer"] or job.employer}
+    return _observed(line, alum, values, told=told, known_only=unknown)
+
+
+def benefit(line: Line, alum: Known) -> Observed:
+    """A line about one benefit, through the job or public."""
+    facts = line.facts
+    kind = facts.needed("kind", facts.choice("kind", ("employer", "public")))
+    codes = EMPLOYER_BENEFITS if kind == "employer" else PUBLIC_BENEFITS
+    code = facts.needed("benefit", facts.choice("benefit", (*codes, "any")))
+    status = facts.choice("status", ("receiving", "none")) or ("none" if code in ("none", "any") else "receiving")
+    values = {**_common(facts), "kind": kind, "benefit": "any" if code == "none" else code, "status": status}
+    return _observed(line, alum, values)
+
+
+def _common(facts: Facts) -> dict[str, Any]:
+    return {"as_of": facts.needed("as_of", facts.day("as_of")), "source": facts.text("source", 30) or IMPORTED}
+
+
+def _observed(
+    line: Line,
+    alum: Known,
+    values: Mapping[str, Any],
+    *,
+    told: set[str] | None = None,
+    known_only: BadFact | None = None,
+) -> Observed:
+    if told is None:
+        told = {name for name in ("subsidized", "placed_by_program", "school_level") if values.get(name) is not None}
+    origin, sid = line.facts.text("id", 80), line.facts.text("message_sid", 40)
+    return Observed(line, alum.id, origin, values, frozenset(told), sid, known_only)
+
+
+#: How a line is read, for those that stand alone.
+READERS: Mapping[str, Callable[[Line, Known], Observed]] = {"employment": employment, "benefit": benefit}
