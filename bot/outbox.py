@@ -99,11 +99,22 @@ def _validity(until: datetime | None, now: datetime) -> int | None:
 
 
 def _send_all(bot: Bot, ready: list[_Ready]) -> list[Outcome]:
-    texts = [OutboundText(item.attempt, item.queued.phone, item.queued.body, item.valid_for) for item in ready]
-    if len(texts) < 2:
-        return [bot.carrier.send(text) for text in texts]
-    with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE) as pool:
-        return list(pool.map(bot.carrier.send, texts))
+    """Sends a batch: different numbers side by side, one number's texts in their order."""
+    by_number: dict[str, list[_Ready]] = {}
+    for item in ready:
+        by_number.setdefault(item.queued.phone, []).append(item)
+    if len(by_number) < 2:
+        sent = [_send_in_order(bot, items) for items in by_number.values()]
+    else:
+        with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE) as pool:
+            sent = list(pool.map(lambda items: _send_in_order(bot, items), by_number.values()))
+    outcomes = {attempt: outcome for one_number in sent for attempt, outcome in one_number}
+    return [outcomes[item.attempt] for item in ready]
+
+
+def _send_in_order(bot: Bot, items: list[_Ready]) -> list[tuple[str, Outcome]]:
+    texts = (OutboundText(item.attempt, item.queued.phone, item.queued.body, item.valid_for) for item in items)
+    return [(text.attempt, bot.carrier.send(text)) for text in texts]
 
 
 def _settle(bot: Bot, item: _Ready, outcome: Outcome, now: datetime) -> str:

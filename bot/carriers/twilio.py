@@ -28,8 +28,6 @@ from bot.settings import Settings
 
 #: Seconds. The client itself would wait for ever.
 TIMEOUT = 15
-#: Twilio's own codes have five digits; a smaller one is an HTTP status that a page in between made.
-FIRST_TWILIO_CODE = 10_000
 MOST_LISTED = 1000
 
 # The client writes the address it calls, phone number included, into its log.
@@ -73,7 +71,7 @@ class TwilioCarrier:
             return NotReached("refused") if _was_refused(error) else Unclear(type(error).__name__)
         except TwilioRestException as error:
             return _refusal(error)
-        except (requests.exceptions.RequestException, TwilioException, ValueError) as error:
+        except Exception as error:  # whatever the client makes of an odd answer: the text may have gone
             return Unclear(type(error).__name__)
         return Accepted(made.sid, str(made.status)) if made.sid else Unclear("an answer without an id")
 
@@ -114,8 +112,8 @@ def _refusal(error: TwilioRestException) -> Outcome:
     code, status = int(error.code or error.status), int(error.status)
     if status == 429:
         return Refused(429, "too many requests")
-    if status >= 500 or code < FIRST_TWILIO_CODE:
-        return Unclear(f"HTTP {status}") if status >= 500 else Refused(code, f"HTTP {status}")
+    if not 400 <= status < 500:
+        return Unclear(f"HTTP {status}")
     return Refused(code, f"HTTP {status}")
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, datetime, timedelta
 from itertools import count
+from threading import Barrier
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+import sqlalchemy as sa
 from werkzeug.test import Client, TestResponse
 
 from bot import outbox
@@ -18,12 +21,16 @@ from bot.carriers.simulator import SimulatedCarrier
 from bot.settings import Need, Settings, load
 from records.database import Database
 from scheduler.rounds import run_round
+from tests.support.factories import a_checkin, an_alum, an_employment
 from web.app import create_app
 
 TOKEN = "12345"
 ACCOUNT = "AC" + "0" * 32
 OURS = "+13125550100"
 PUBLIC = "https://checkin.example.org"
+PHONE = "+13125550111"
+#: The day on which the tests' clock stands.
+TODAY = date(2026, 3, 10)
 _sids = count(1)
 
 
@@ -135,3 +142,32 @@ def inbound(phone: str, body: str, *, sid: str | None = None, **more: str) -> di
         "ApiVersion": "2010-04-01",
         **more,
     }
+
+
+def asked(
+    database: Database, *, employer: str | None = "Target", phone: str = PHONE, due_on: date = TODAY, **more: Any
+) -> tuple[int, int]:
+    """An alum whose day-90 check-in is due; the alum's and the check-in's ids."""
+    with database.begin() as tx:
+        alum_id = an_alum(tx, phone=phone, exited_on=due_on - timedelta(days=90), **more)
+        if employer:
+            an_employment(tx, alum_id, employer=employer, as_of=due_on - timedelta(days=90), source="roster")
+        return alum_id, a_checkin(tx, alum_id, due_on=due_on, state="scheduled")
+
+
+def rows(database: Database, table: sa.Table, *which: Any) -> Sequence[sa.Row[Any]]:
+    """The rows of a table, oldest first."""
+    with database.read() as tx:
+        return tx.execute(sa.select(table).where(*which).order_by(*table.primary_key.columns)).all()
+
+
+def at_once(*calls: Callable[[], Any]) -> list[Any]:
+    """Makes all calls at the same moment, each in a thread of its own; what each returned."""
+    barrier = Barrier(len(calls), timeout=20)
+
+    def run(call: Callable[[], Any]) -> Any:
+        barrier.wait()
+        return call()
+
+    with ThreadPoolExecutor(len(calls)) as pool:
+        return list(pool.map(run, calls, timeout=60))
