@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -96,9 +96,40 @@ class TwilioCarrier:
         return tuple(_sightings(listed, to, since))
 
 
-def _client(settings: Settings) -> Client:
-    key, secret = settings.account_sid or "", settings.auth_token.get_secret_value() if settings.auth_token else ""
+class AccountRefused(RuntimeError):
+    """Twilio does not take the account or one of its secrets; the message names the settings to check."""
+
+
+def account_status(settings: Settings) -> str:
+    """How the account stands at Twilio: "active", "suspended" or "closed". Sends nothing.
+
+    Raises `AccountRefused` or `CarrierUnavailable`.
+    """
+    # An API key may not look at the account itself, so the token does that and the key is tried on what it is for.
+    status = _looked_up(
+        "TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN",
+        lambda: _client(settings, by_token=True).api.accounts(settings.account_sid).fetch().status,
+    )
     if settings.api_key and settings.api_secret:
+        texts = _client(settings).messages
+        _looked_up("TWILIO_API_KEY and TWILIO_API_SECRET", lambda: texts.list(limit=1, page_size=1))
+    return str(status)
+
+
+def _looked_up(secrets: str, look: Callable[[], Any]) -> Any:
+    try:
+        return look()
+    except TwilioRestException as error:
+        if error.status in (401, 403, 404):
+            raise AccountRefused(f"{secrets} were refused (HTTP {error.status})") from error
+        raise CarrierUnavailable(f"HTTP {error.status}") from error
+    except (requests.exceptions.RequestException, TwilioException, ValueError) as error:
+        raise CarrierUnavailable(type(error).__name__) from error
+
+
+def _client(settings: Settings, *, by_token: bool = False) -> Client:
+    key, secret = settings.account_sid or "", settings.auth_token.get_secret_value() if settings.auth_token else ""
+    if settings.api_key and settings.api_secret and not by_token:
         key, secret = settings.api_key, settings.api_secret.get_secret_value()
     return Client(key, secret, settings.account_sid, http_client=_Elsewhere(settings.api_url))
 

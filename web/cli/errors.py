@@ -7,6 +7,9 @@ from typing import Any
 
 from bot.settings import BadSettings
 from records.database import BadDatabaseUrl, DatabaseUnavailable
+from records.exports.writing import CannotWrite, TooManyRows
+from records.histories import BadHistory
+from records.roster.problems import BadRoster
 from web.server import PortInUse
 
 _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
@@ -14,6 +17,10 @@ _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
     BadDatabaseUrl: lambda error: (str(error),),
     DatabaseUnavailable: lambda error: (f"the database is unavailable: {error}; check DATABASE_URL and that it runs",),
     PortInUse: lambda error: (str(error),),
+    BadRoster: lambda error: tuple(error.problems),
+    BadHistory: lambda error: (str(error),),
+    CannotWrite: lambda error: (str(error),),
+    TooManyRows: lambda error: (str(error),),
     FileNotFoundError: lambda error: (f"{error.filename}: there is no such file",),
     PermissionError: lambda error: (f"{error.filename}: not allowed to read or write it",),
 }
