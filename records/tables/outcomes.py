@@ -1,5 +1,5 @@
 """What alumni told us, and the employment, wage and benefits records it made. Nothing here is overwritten:
-a correction adds a row and the old one names it in `replaced_by`; a record that nothing takes the place of names itself."""
+a correction adds a row and the old one names it in `replaced_by`; one that nothing takes the place of names itself."""
 
 import sqlalchemy as sa
 
