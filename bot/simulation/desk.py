@@ -11,7 +11,7 @@ from records.database import Database
 #: The desk is cleared this often, of what is older than that.
 EVERY = timedelta(days=7)
 FLAGS_WAIT = timedelta(days=9)
-REPLIES_WAIT = timedelta(days=30)
+REPLIES_WAIT = timedelta(days=45)
 NOTES = {
     "call": "called, left a message",
     "question": "called back",

@@ -106,6 +106,8 @@ ONE_LINE = {
 }
 
 CORRECTIONS = ("sorry, {right}", "sorry i meant {right}", "oops, {right} not {amount}")
+#: Where the number alone might be taken for hours.
+CORRECTIONS_IN_FULL = ("sorry, i meant {right_pay}", "oops, {right_pay} not {amount}")
 
 QUIRKS = {
     Quirk.VAGUE_PAY: ("{amount}", "depends on the week, between {amount} and more", "minimum wage"),

@@ -13,8 +13,8 @@ from bot.simulation.names import AREAS, ENGLISH, FAMILY, SPANISH
 from bot.simulation.temper import Temper, a_temper
 
 #: Days before the demo's first day on which cohorts finished, and how many days their exits spread over.
-COHORTS = (445, 400, 355, 310, 265, 220, 175, 130, 100, 60)
-SPREAD = 12
+COHORTS = (445, 400, 355, 310, 265, 220, 175, 140, 112, 98, 60)
+SPREAD = 15
 #: Alumni whose day 90 has just come and who leave the phone to the visitor.
 GUESTS = 3
 #: Taken: the bot's own number, and the organisation's.

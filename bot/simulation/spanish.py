@@ -95,6 +95,8 @@ ONE_LINE = {
 }
 
 CORRECTIONS = ("perdón, {right}", "perdon quise decir {right}")
+#: Where the number alone might be taken for hours.
+CORRECTIONS_IN_FULL = ("perdón, quise decir {right_pay}",)
 
 QUIRKS = {
     Quirk.VAGUE_PAY: ("{amount}", "el mínimo", "depende de la semana"),

@@ -54,7 +54,8 @@ class Speaker:
     def correction(self, asked: Asked) -> str:
         """The slip put right."""
         book = _BOOKS[asked.language]
-        return self._fill(self.rng.choice(book.CORRECTIONS), book)
+        in_cents = self._job().amount % 1
+        return self._fill(self.rng.choice(book.CORRECTIONS if in_cents else book.CORRECTIONS_IN_FULL), book)
 
     def book(self, language: str) -> ModuleType:
         """The phrase book of a language."""
@@ -96,6 +97,7 @@ class Speaker:
             title=(job.title_es if book is spanish else job.title_en) if job else "",
             pay=self.rng.choice(book.PAY[job.unit]).format(amount=_money(amount)) if job else "",
             right=_money(job.amount) if job else "",
+            right_pay=book.PAY[job.unit][0].format(amount=_money(job.amount)) if job else "",
             amount=_money(amount),
             hours=job.hours if job else "",
             benefits=self._named(book.BENEFITS, job.benefits if job else (), book),

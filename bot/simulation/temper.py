@@ -74,10 +74,10 @@ class Temper:
 
 
 _QUIRKS = {
-    Quirk.NONE: 60,
+    Quirk.NONE: 55,
     Quirk.ONE_LINE: 8,
     Quirk.VAGUE_PAY: 6,
-    Quirk.NEVER_CLEAR: 3,
+    Quirk.NEVER_CLEAR: 8,
     Quirk.CORRECTS: 5,
     Quirk.ASKS_STAFF: 4,
     Quirk.BUSY: 4,

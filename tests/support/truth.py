@@ -53,7 +53,10 @@ class _Row:
             if not alum.life.worked_between(row.window_from, row.window_to):
                 yield "did not work in those dates"
             return
-        vague = not self._activity_known and row.status == "unemployed" and truth.job is None
+        # Said so far: "not working", before what instead was asked; "working", before for whom.
+        vague = (row.status == "unemployed" and truth.job is None and not self._activity_known) or (
+            row.status == "employed" and truth.status == "self_employed" and row.employer is None
+        )
         if row.status != truth.status and not vague:
             yield f"is {truth.status}"
         job = truth.job
