@@ -53,10 +53,11 @@ def diagnose(*, now: datetime) -> Iterator[Finding]:
 
 
 def _said(problems: tuple[str, ...]) -> Iterator[Finding]:
-    """Settings that are missing or malformed: each line says which and what, and after a colon the mend."""
+    """Settings that are missing or malformed: each line says which and what, and after a colon mostly the mend."""
     for problem in problems:
         found, _, mend = problem.partition(": ")
-        yield Finding("configuration", False, found, mend)
+        only_named = " " not in found
+        yield Finding("configuration", False, problem if only_named else found, "" if only_named else mend)
 
 
 def _configuration() -> Iterator[Finding]:

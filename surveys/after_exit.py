@@ -126,8 +126,9 @@ def holds_in(seen: Observation, quarter: Quarter) -> bool:
         return False
     if seen.asked_from and seen.asked_to and quarter.start <= seen.asked_from and seen.asked_to <= quarter.end:
         return True
-    if not seen.is_current and not seen.started_on and not seen.ended_on:
-        return False  # over at some time before it was told
+    over = seen.status in WORKING and not seen.is_current
+    if over and not seen.started_on and not seen.ended_on:
+        return False  # at some time before it was told
     last = earliest(seen.ended_on) if seen.ended_on else seen.as_of
     first = min(latest(seen.started_on), last) if seen.started_on else last
     return first <= quarter.end and last >= quarter.start

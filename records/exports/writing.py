@@ -37,7 +37,8 @@ def write_jsonl(out: TextIO, fields: Sequence[str], rows: Iterable[Values]) -> i
 
 def write_csv(out: TextIO, fields: Sequence[str], rows: Iterable[Values]) -> int:
     """CSV in UTF-8 with a line of names. Text that a spreadsheet program would run as a formula gets an apostrophe."""
-    writer = csv.writer(out, lineterminator="\n")
+    # With any other line ending the writer leaves a lone carriage return in a text unquoted.
+    writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(fields)
     count = 0
     for row in rows:

@@ -70,6 +70,10 @@ def _write(database: Database, chosen: Export, asked: Asked, form: str, out: Pat
 @contextmanager
 def _whole(out: Path) -> Iterator[Path]:
     """A file to write that takes the place of `out` only once it is complete. Raises `CannotWrite`."""
+    if out.exists() and not out.is_file():
+        yield out  # a pipe or a device: what is there is not ours to replace
+        return
+    out = out.resolve()
     unfinished = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         unfinished.touch()
