@@ -5,7 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from surveys.replies import dates
-from surveys.replies.benefits import mention_employer_benefits, read_benefits_change, read_employer_benefits, read_public_benefits
+from surveys.replies.benefits import (
+    mention_employer_benefits,
+    read_benefits_change,
+    read_employer_benefits,
+    read_public_benefits,
+)
 from surveys.replies.hours import read_hours
 from surveys.replies.job import mention_title, note_employers, read_employer, read_job, read_title
 from surveys.replies.pay import pay_places, read_pay
@@ -14,15 +19,15 @@ from surveys.replies.polarity import Polarity, polarity
 from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.reply import Reply
 from surveys.replies.school import mention_education, read_credential, read_education, read_needs, read_worked
-from surveys.replies.status import read_reason, read_same_employer, read_status
+from surveys.replies.status import mention_same, read_reason, read_same_employer, read_status
 from surveys.replies.typed import TYPES, read_typed
 
 _MAIN = {
-    "status": {"employment_status"}, "same_employer": {"same_employer"}, "employer": {"employer"}, "job_title": {"job_title"},
-    "start_date": {"start_date"}, "end_date": {"end_date"}, "hours": {"hours_per_week", "work_schedule"},
-    "wage": {"wage_amount", "wage_change"}, "employer_benefits": {"employer_benefits"}, "public_benefits": {"public_benefits"},
+    "status": {"employment_status"}, "same_employer": {"same_employer"}, "employer": {"employer", "employment_status"}, "job_title": {"job_title"},
+    "start_date": {"start_date"}, "end_date": {"end_date"}, "hours": {"hours_per_week", "work_schedule", "employment_status"},
+    "wage": {"wage_amount", "wage_change", "employment_status"}, "employer_benefits": {"employer_benefits"}, "public_benefits": {"public_benefits"},
     "benefits_change": {"benefits_change"}, "education": {"in_education"}, "credential": {"credential_earned"}, "needs_met": {"needs_met"},
-    "job": {"employer", "job_title"}, "pay_and_hours": {"wage_amount", "hours_per_week"}, "worked_in_period": {"worked_in_period"},
+    "job": {"employer", "job_title", "employment_status"}, "pay_and_hours": {"wage_amount", "hours_per_week"}, "worked_in_period": {"worked_in_period"},
     "activity": {"employment_status"}, "open": {"employment_status", "employer", "wage_amount", "hours_per_week", "same_employer"},
 }  # fmt: skip
 _ENDED = Table.of("job ended", "work", ended="ENDED")
@@ -90,7 +95,7 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
         own_sign = None
     if asked == "same_employer":
         read_same_employer(reply, sign)
-    read_status(reply, own_sign, about_status=about_status and asked != "employer" or asked == "employer" and not _name_follows(reply))
+    read_status(reply, own_sign, about_status=(about_status and asked != "employer") or (asked == "employer" and not _name_follows(reply)))
     numbers = quantities(reply.words)
     _pay_and_hours(reply, numbers)
     if asked == "employer":
@@ -101,6 +106,8 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
         read_title(reply)
     else:
         named = note_employers(reply, bare=asked in ("open", "same_employer", "status"), about_same=asked == "same_employer", about_status=asked in ("status", "open"))
+        if asked in ("status", "open") and reply.value("employment_status") in (None, "employed"):
+            mention_same(reply)
         if asked in ("status", "open") and (named or reply.has("employment_status")):
             mention_title(reply)
     _by_the_way(reply, spanish)
@@ -183,7 +190,7 @@ def _pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
         read_pay(reply, kept, about_pay=pay is not None or asked == "pay_and_hours")
         places = pay_places(reply, kept, True)
         rest = [hours] if hours is not None else numbers
-        read_hours(reply, rest, places if hours is None else set(), about_hours=hours is not None or asked == "pay_and_hours" and not reply.has("wage_amount"))
+        read_hours(reply, rest, places if hours is None else set(), about_hours=hours is not None or (asked == "pay_and_hours" and not reply.has("wage_amount")))
         return
     read_pay(reply, numbers, about_pay=about_pay)
     places = pay_places(reply, numbers, about_pay)

@@ -41,9 +41,7 @@ def read_employer_benefits(reply: Reply, sign: Polarity | None) -> None:
         _note_list(reply, "employer_benefits", given)
         if any(hit.label == "health" and "insurance" in hit.phrase for hit in given) and not given:
             reply.doubt("insurance, not which")
-    elif refused and len(reply.words.words) > len(refused) + 2 and none is None and sign is None:
-        reply.doubt("says which benefit is missing, not what there is")
-    elif refused and none is None and not (sign and not sign.yes):
+    elif (refused and len(reply.words.words) > len(refused) + 2 and none is None and sign is None) or (refused and none is None and not (sign and not sign.yes)):
         reply.doubt("says which benefit is missing, not what there is")
     elif every is not None and not negated(reply.words, every.first):
         reply.note_hit("employer_benefits", ("unspecified",), every)
@@ -137,6 +135,9 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
         doubts = [d for d in doubts if d.label != "insurance, not which" or none is None]
     elif not stopped:
         doubts = [d for d in doubts if d.label != "insurance, not which" or d.phrase.endswith("seguro)")]
+    if given and stopped and none is not None and none.first >= given[-1].end and _over(reply):
+        reply.note_hit("public_benefits", ("none",), none)
+        return
     if doubts and not (sign is not None and sign.alone):
         for doubt in doubts:
             reply.doubt(f"public benefits: {doubt.label}")
@@ -155,6 +156,12 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
         yes = _PUBLIC_YES.first(reply.words)
         first, end = (yes.first, yes.end) if yes else (sign.first, sign.end) if sign else (0, 1)
         reply.note("public_benefits", ("unspecified",), first, end, "yes")
+
+
+def _over(reply: Reply) -> bool:
+    """ "used to get snap but not anymore"."""
+    line = reply.words.line
+    return ("used to" in line or "had" in reply.words.bag or "tenia" in reply.words.bag) and any(p in line for p in ("not anymore", "not any more", "not now", "no longer", "no more", "ya no"))
 
 
 def read_benefits_change(reply: Reply) -> None:

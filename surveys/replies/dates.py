@@ -328,7 +328,7 @@ def _phrase(listed: tuple[str, ...], place: int, today: date) -> When | None:
             return When((today - timedelta(days=back)).isoformat(), place, place + length)
         if phrase in _FIXED:
             return _span(_FIXED[phrase], place, place + length, today)
-        if phrase in _HOLIDAYS and _HOLIDAYS[phrase]:
+        if _HOLIDAYS.get(phrase):
             return _holiday(listed, place, place + length, _HOLIDAYS[phrase], today)
     return None
 

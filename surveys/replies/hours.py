@@ -127,7 +127,7 @@ def _a_day(reply: Reply, hours: list[Quantity], days: list[Quantity]) -> tuple[D
     if len(days) == 1 and days[0].first != per_day.first and 1 <= days[0].value <= 7 and days[0].value % 1 == 0:
         first, end = min(per_day.first, days[0].first), max(per_day.end, days[0].end) + 1
         return per_day.value * days[0].value, first, end
-    if span is not None and len(days) == 0 or (span is not None and len(days) == 1 and span.first == days[0].first):
+    if (span is not None and len(days) == 0) or (span is not None and len(days) == 1 and span.first == days[0].first):
         if span.label == "7" and period == "day" and not _more(words):
             reply.doubt("hours a day without the days")
             return None, 0, 0

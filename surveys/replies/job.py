@@ -52,11 +52,11 @@ def _mentions(reply: Reply) -> list[Name]:
         if listed[place] not in ("at", "for", "with", "en", "para", "on") or place + 1 in taken or (place + 2 in taken and listed[place + 1] == "the"):
             continue
         verb = any(w in _WORK_VERBS for w in listed[max(0, place - 3) : place])
-        here = place > 0 and listed[place - 1] in ("am", "still", "now", "there", "estoy", "sigo", "todavia", "here") or place == 0
+        here = (place > 0 and listed[place - 1] in ("am", "still", "now", "there", "estoy", "sigo", "todavia", "here")) or place == 0
         if not (verb or here) or (listed[place] in ("with", "on") and not verb):
             continue
         name = name_from(words, place + 1)
-        if name is not None and (on_file and same_name(name.key, on_file) or (verb or here) and not _plain_talk(name)):
+        if name is not None and ((on_file and same_name(name.key, on_file)) or ((verb or here) and not _plain_talk(name))):
             found.append(name)
     return sorted(found, key=lambda n: n.first)
 
@@ -87,6 +87,10 @@ def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: 
     """Notes the employer named by the way, and what it says about the employer on file. True when a name was read."""
     now, then = employers(reply, bare=bare)
     on_file = reply.context.employer_on_file
+    if now and _TWO.first(reply.words) is not None:
+        reply.doubt("two employers")
+        return True
+    _outdated(reply, now, about_status)
     if len(now) > 1 and on_file and about_same:
         now = [n for n in now if not same_name(n.key, on_file)] or now[:1]
     if len(now) > 1 and not all(is_gig(n) for n in now):
@@ -111,6 +115,17 @@ def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: 
     if about_status and reply.value("employment_status") is None and not reply.doubts:
         reply.note("employment_status", "self_employed" if is_gig(name) else "employed", name.first, name.end, "named an employer")
     return True
+
+
+def _outdated(reply: Reply, now: list[Name], about_status: bool) -> None:
+    """ "i quit amazon, at fedex now": the name of today's employer comes after the end of the job before."""
+    status = reply.found.get("employment_status")
+    if not now or status is None or status.value != "unemployed":
+        return
+    if reply.words.starts[now[0].first] > status.start:
+        del reply.found["employment_status"]
+    elif about_status:
+        reply.doubt("working and not working are both said")
 
 
 def _note_name(reply: Reply, name: Name) -> None:
@@ -140,7 +155,10 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
         return
     if sign is not None and sign.alone:
         return
-    name = name_from(words, _body(words, _BEFORE_NAME))
+    if reply.value("employment_status") == "self_employed":
+        return
+    start = _body(words, _BEFORE_NAME)
+    name = None if words.words[start : start + 1] and words.words[start] in _NEVER_NAMES else _whole(words, start) or name_from(words, start)
     if name is None or name.end - name.first > 5:
         reply.doubt("no name of an employer")
         return
@@ -151,6 +169,25 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
     if reply.value("employment_status") == "self_employed" or any(t.first == name.first and t.end == name.end for t in known_titles(words)):
         return
     _note_name(reply, name)
+
+
+_NEVER_NAMES = frozenset("none nowhere nothing no not never idk private na yes same skip pass it here there everywhere anywhere maybe ok good fine bad ninguno ninguna nada si yo what who why how i do did where que quien".split())
+_ACTIVITIES = frozenset("start cleaning cooking driving packing loading part full now still working express plus care".split())
+
+
+def _whole(words: Words, start: int) -> Name | None:
+    """A short answer whose words would elsewhere end a name ("Fresh Start Cleaning")."""
+    end = start
+    while end < len(words.words) and words.words[end] not in _MARKS:
+        end += 1
+    inside = words.words[start:end]
+    soft = [w for w in inside if w in _ACTIVITIES]
+    if not 2 <= len(inside) <= 4 or not soft or inside[-1] in ("now", "still", "part", "full", "working") or inside[0] in _ACTIVITIES - {"express", "working"}:
+        return None
+    if any(w in ("a", "an", "my", "for", "at", "in", "time", "un", "una", "en") or w[0].isdigit() for w in inside):
+        return None
+    middle = name_from(words, start)
+    return Name(start, end, " ".join(inside), False) if middle is not None or len(soft) < len(inside) else None
 
 
 def _body(words: Words, table: Table) -> int:
@@ -185,6 +222,9 @@ def read_title(reply: Reply) -> None:
     while end < len(words.words) and words.words[end] not in _MARKS and words.words[end] not in _TITLE_ENDS and not words.words[end][0].isdigit():
         end += 1
     fits = [t for t in known if start <= t.first and t.end <= end]
+    if end < len(words.words) and words.words[end] in ("and", "y", "plus", "/") and any(t.first == end + 1 for t in known):
+        reply.doubt("more than one job title")
+        return
     if not fits and known and known[0].first > start:
         early = [t for t in known if not t.common]
         if len(early) == 1:
@@ -223,9 +263,11 @@ def mention_title(reply: Reply) -> None:
     found = []
     for title in known_titles(words):
         before = listed[title.first - 1] if title.first else "."
+        if title.end < len(listed) and listed[title.end] in ("class", "classes", "school", "training", "program", "course", "certificate", "certification", "license"):
+            continue
         if before in ("was", "were", "not", "from") or any(w in ("was", "were", "used") for w in listed[max(0, title.first - 3) : title.first]):
             continue
-        framed = before in ("a", "an", "as", "the", "soy", "de", "como", "un", "una", "in") and (listed[title.first - 2 : title.first - 1] or ("",))[0] in ("am", "as", "is", "soy", "trabajo", "got", "work", "working", "trabajando", "hired", "i", "be", "") or before in ("as", "soy", "como", "am")
+        framed = (before in ("a", "an", "as", "the", "soy", "de", "como", "un", "una") and (listed[title.first - 2 : title.first - 1] or ("",))[0] in ("am", "as", "is", "soy", "trabajo", "got", "work", "working", "trabajando", "hired", "i", "be", "")) or before in ("as", "soy", "como", "am")
         alone = before in (".", ",", ";", "/", "-", "(") and (title.end >= len(listed) or listed[title.end] in _MARKS or listed[title.end][0].isdigit() or listed[title.end] in ("at", "full", "part", "making", "for"))
         start, stop = words.span(title.first, title.end)
         if employer is not None and employer.start <= start and stop <= employer.end:

@@ -32,7 +32,7 @@ def refuses(words: Words) -> Hit | None:
 
 def asks_staff(words: Words) -> Hit | None:
     """Wants something that only a person can give."""
-    return _QUESTION.first(words)
+    return max(_QUESTION.hits(words), key=lambda hit: hit.end - hit.first, default=None)
 
 
 def unsure(words: Words) -> Hit | None:

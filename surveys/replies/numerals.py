@@ -113,9 +113,7 @@ def _scale(words: list[str], starts: list[int], ends: list[int], place: int) -> 
         first, value = place - 1, Decimal(before) * size
     elif before in ("a", "one", "un"):
         first = place - 1
-    elif word in HUNDREDS:
-        return
-    elif word not in ("mil",):
+    elif word in HUNDREDS or word not in ("mil",):
         return
     end = place + 1
     if end < len(words) and words[end] in NUMBER_WORDS and words[end] not in HUNDREDS | THOUSANDS:

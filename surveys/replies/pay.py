@@ -79,6 +79,8 @@ def _amounts(reply: Reply, numbers: list[Quantity], units: list[Hit], about_pay:
     taken = [(q, u) for q, u in taken if not (u is not None and u.label == "semimonthly" and u.first <= q.first < u.end)]
     if about_pay:
         return taken
+    if reply.asked == "hours":
+        taken = [(q, u) for q, u in taken if u is not None and (q.money or q.value % 1 or u.label == "hour")]
     spoken_of = _PAID.first(reply.words)
     return [(q, u) for q, u in taken if u is not None or q.money or (spoken_of is not None and spoken_of.first < q.first and _near(reply, spoken_of, q))]
 
@@ -145,7 +147,7 @@ def _governed(reply: Reply, amount: Quantity, past: list[Hit]) -> bool:
 def _in_range(reply: Reply, amount: Quantity, numbers: list[Quantity]) -> bool:
     words = reply.words.words
     for other in numbers:
-        if other is amount or other.money and False:
+        if other is amount or (other.money and False):
             continue
         if other.first == amount.end + 1 and words[amount.end] in _RANGE and other.kind is not Kind.HOURS:
             return True

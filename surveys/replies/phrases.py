@@ -28,7 +28,7 @@ _COMMON = frozenset(
     "de la el que en un una mi y a no me se lo es por para con los las al ya le te".split()
 )
 _GAPS = ("..", "....", "^", "$")
-_PLAIN = re.compile(r"[^\W_]+|[$/%+*:.,-]")
+_PLAIN = re.compile(r"[^\W_]+|\d+/\d+|[$/%+*:.,-]")
 _FIXED = {
     "..": r"(?:(?![.?!;,] )[^ ]+ ){0,3}?",
     "....": r"(?:(?![.?!;,] )[^ ]+ ){0,8}?",
@@ -120,7 +120,7 @@ def _longest(found: list[tuple[int, Hit]]) -> list[Hit]:
     if len(found) < 2:
         return [hit for _, hit in found]
     kept: list[Hit] = []
-    for _, hit in sorted(found, key=lambda one: (one[1].first - one[1].end, one[0], one[1].first)):
+    for _, hit in sorted(found, key=lambda one: (one[1].first - one[1].end, one[1].first, one[0])):
         if all(hit.end <= other.first or hit.first >= other.end for other in kept):
             kept.append(hit)
     return sorted(kept, key=lambda hit: hit.first)

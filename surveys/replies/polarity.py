@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from surveys.replies.lexicon import words_of
+from surveys.replies.phrases import Table
 from surveys.replies.words import Words
 
 YES = words_of("speech", "YES")
 NO = words_of("speech", "NO")
+_NO_VERBS = words_of("speech", "AFTER_NO")
+ECHO_YES = words_of("speech", "ECHO_YES")
+ECHO_NO = words_of("speech", "ECHO_NO")
 FILLERS = words_of("speech", "FILLERS")
 NEGATORS = words_of("speech", "NEGATORS")
+_PLEASANTRIES = Table.of("pleasantries", "speech", nothing="PLEASANTRIES")
 MARKS = frozenset(".,!?;:-*()#/$\"")
 BREAKS = frozenset(".!?;,")
 _TURNS = frozenset(("but", "pero", "although", "though", "except", "aunque"))
@@ -32,9 +37,13 @@ def polarity(words: Words) -> Polarity | None:
     "no se" and "no, yes" are neither.
     """
     listed = words.words
-    content = [(i, w) for i, w in enumerate(listed) if w not in MARKS and w not in FILLERS]
+    polite = frozenset(place for hit in _PLEASANTRIES.hits(words) for place in range(hit.first, hit.end))
+    content = [(i, w) for i, w in enumerate(listed) if w not in MARKS and w not in FILLERS and i not in polite]
     if not content:
         return None
+    whole = " ".join(w for _, w in content)
+    if whole in ECHO_YES or whole in ECHO_NO:
+        return Polarity(whole in ECHO_YES, content[0][0], content[-1][0] + 1, True)
     signs = {w in YES for _, w in content if (w in YES or w in NO)}
     place, word = content[0]
     rest = [w for _, w in content]
@@ -47,6 +56,8 @@ def polarity(words: Words) -> Polarity | None:
         follows = listed[place + 1] if place + 1 < len(listed) else "."
         if follows not in BREAKS:
             return None
+    if word == "no" and place + 1 < len(listed) and listed[place + 1] in _NO_VERBS:
+        return None
     if word in YES:
         return Polarity(True, place, place + 1, False)
     if word in NO:

@@ -128,7 +128,7 @@ def _part_of_one(listed: tuple[str, ...], place: int, value: Decimal, money: boo
         cents = listed[place + 1]
         step = 3 if place + 2 < len(listed) and listed[place + 2] == "cents" else 2
         return step, Decimal(cents) / (10 if len(cents) == 1 and word in ("point", "punto") else 100)
-    if word.isdigit() and len(word) == 2 and 7 <= value and (money or not _counts(listed, place + 1)):
+    if word.isdigit() and len(word) == 2 and value >= 7 and not _counts(listed, place + 1):
         return 1, Decimal(word) / 100
     return 0, Decimal(0)
 

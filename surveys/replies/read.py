@@ -110,6 +110,9 @@ def _conclude(reply: Reply, language: str | None) -> Reading:
     if staff is not None:
         return Reading(staff.intent, found, staff.route, staff.because, language)
     asks = manners.asks_staff(words)
+    who = manners.asks_who(words)
+    if who is not None and not firm and (asks is None or who.end - who.first >= asks.end - asks.first):
+        return Reading(Intent.HELP, language=language)
     if asks is not None and (not firm or "?" in words.bag or asks.end - asks.first > 2) and not _own_question(reply):
         return Reading(Intent.QUESTION, found, Route.STAFF, asks.label, language)
     other = hard.someone_else(words)
@@ -139,6 +142,10 @@ def _own_question(reply: Reply) -> bool:
     return reply.asked in ("status", "activity", "needs_met", "job") and "?" not in reply.words.bag and reply.has("employment_status", "needs_met")
 
 
+#: Words that ask for another moment whatever else was said.
+_LATER_WORDS = frozenset("later busy text call write brb ttyl minute moment sec second hold wait tarde rato luego ocupado ocupada manejando contesto respondo espera espere talk answer reply back hang".split())
+
+
 def _aside(reply: Reply, firm: bool, language: str | None) -> Reading | None:
     """Who is this, later, I would rather not, I do not know: unless the answer is there as well."""
     words = reply.words
@@ -148,12 +155,15 @@ def _aside(reply: Reply, firm: bool, language: str | None) -> Reading | None:
     if who is not None and not facts:
         return Reading(Intent.HELP, language=language)
     later = manners.asks_for_time(words)
-    if later is not None and not (facts and reply.has("wage_amount", "hours_per_week", "employer", "start_date", "end_date", "public_benefits", "employer_benefits")):
+    weak = later is not None and not _LATER_WORDS & frozenset(words.words[later.first : later.end])
+    if later is not None and not (weak and (facts or reply.doubts)) and not (facts and reply.has("wage_amount", "hours_per_week", "employer", "start_date", "end_date", "public_benefits", "employer_benefits")):
         return Reading(Intent.LATER, language=language)
     refusal = manners.refuses(words)
     if refusal is not None and not facts:
         return Reading(Intent.REFUSE, language=language)
     unsure = manners.unsure(words)
+    if unsure is not None and reply.value("needs_met") == "partly" and reply.words.words[unsure.first] in ("kind", "sort", "so", "mas", "meh", "eh", "depends"):
+        unsure = None
     if unsure is not None and not (facts and reply.asked in ("needs_met", "status") and len(found) > 0 and not unsure.first == 0):
         intent = Intent.ANSWER if found else Intent.UNCLEAR
         return Reading(intent, found, Route.ASK, unsure.label, language)

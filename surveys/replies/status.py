@@ -8,11 +8,13 @@ from surveys.replies.reply import Reply
 
 _STATUS = Table.of("status", "work", "STATUS")
 _SAME = Table.of("same employer", "work", "SAME")
+_STILL = Table.of("still there", "work", still="STILL_THERE")
 _REASON = Table.of("why it ended", "work", "REASON")
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _POSITIVE = ("employed", "self_employed", "in_school", "military", "not_looking")
 _PAST = frozenset(("was", "were", "used", "had", "been", "before", "previously", "estaba", "trabajaba", "antes", "tenia"))
 _SOFT = ("?hedged", "?not started yet", "?unpaid or unsure work", "?off and on work")
+_JOBLESS = frozenset(("unemployed", "jobless", "desempleado", "looking", "buscando", "searching"))
 _FOUND_WORK = frozenset(("at", "for", "hired", "job", "employed", "en", "contrataron"))
 
 
@@ -37,7 +39,7 @@ def _denied(reply: Reply, hit: Hit) -> bool:
         if listed[place] == "no" and place + 1 < len(listed) and listed[place + 1] in (",", "i", "im", "yo", "am"):
             return False
         if listed[place] in ("quit", "lost", "stopped", "perdi", "dejo"):
-            return False
+            return place == hit.first - 1
     return True
 
 
@@ -62,18 +64,24 @@ def read_status(reply: Reply, sign: Polarity | None, *, about_status: bool) -> N
         sign = None
         if doubts:
             return
-        clear = [h for h in clear if h.end - h.first > 1 or h.label in ("unemployed",) and h.end - h.first > 1]
+        clear = [h for h in clear if h.end - h.first > 1 and not (h.label == "unemployed" and not _plainly(reply, h))]
     if doubts and _holds(reply, doubts, sign, about_status):
         return
     status, hit = _resolve(reply, clear, sign)
     if status == "":
-        if about_status:
+        if about_status and clear:
             reply.doubt("working and not working are both said")
         return
     if hit is not None:
         reply.note_hit("employment_status", status, hit)
     elif sign is not None:
         reply.note("employment_status", status, sign.first, sign.end, "yes or no")
+
+
+def _plainly(reply: Reply, hit: Hit) -> bool:
+    """Says outright that there is no work now; leaving one job, or being "no longer there", does not."""
+    said = frozenset(reply.words.words[hit.first : hit.end])
+    return bool(said & _JOBLESS) or said >= {"not", "working"} or said >= {"no", "job"} or said >= {"sin", "trabajo"}
 
 
 def _holds(reply: Reply, doubts: list[Hit], sign: Polarity | None, about_status: bool) -> bool:
@@ -172,12 +180,15 @@ def read_same_employer(reply: Reply, sign: Polarity | None) -> None:
     if sign is not None and sign.alone:
         reply.note("same_employer", sign.yes, sign.first, sign.end, "yes or no")
         return
+    if "same company" in reply.words.line or "same job" in reply.words.line or "same employer" in reply.words.line:
+        doubts = [d for d in doubts if d != "?not quite the same"]
     if doubts:
         for label in doubts:
             reply.doubt(label.removeprefix("?"))
         return
     same = [h for h in hits if h.label == "same" and not negated(reply.words, h.first, 2)]
-    left = [h for h in hits if h.label == "left" and not _stays(reply, h)]
+    kept = "same company" in reply.words.line or "same employer" in reply.words.line
+    left = [] if kept else [h for h in hits if h.label == "left" and not _stays(reply, h)]
     if sign is not None:
         if (sign.yes and left and not same) or (not sign.yes and same and not left):
             reply.doubt("yes and no are both said")
@@ -189,6 +200,15 @@ def read_same_employer(reply: Reply, sign: Polarity | None) -> None:
         reply.note_hit("same_employer", True, same[0])
     elif left:
         reply.note_hit("same_employer", False, left[0])
+
+
+def mention_same(reply: Reply) -> None:
+    """The same job told without being asked ("same place", "sigo igual ahi")."""
+    if reply.context.employer_on_file is None or reply.has("same_employer", "employer"):
+        return
+    hit = _STILL.first(reply.words)
+    if hit is not None and not negated(reply.words, hit.first, 2):
+        reply.note_hit("same_employer", True, hit)
 
 
 def _stays(reply: Reply, hit: Hit) -> bool:

@@ -52,7 +52,7 @@ def _amount(reply: Reply) -> None:
     found = quantities(reply.words)
     money = [q for q in found if q.money] or [q for q in found if q.kind.value in ("bare", "hours")]
     listed = reply.words.words
-    if len(found) > 1 and any(w in _RANGES for q in found for w in listed[q.end : q.end + 1]) or any(w in _LIMITS - {"about", "around"} for w in listed):
+    if (len(found) > 1 and any(w in _RANGES for q in found for w in listed[q.end : q.end + 1])) or any(w in _LIMITS - {"about", "around"} for w in listed):
         reply.doubt("not one amount")
         return
     if len(money) == 1:

@@ -7,7 +7,7 @@ STRONG = "stop stopall unsubscribe unsub".split()
 START_WORDS = "start unstop".split()
 HELP_WORDS = "help info".split()
 #: May stand around a stop word without changing it.
-AROUND = "please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god".split()
+AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god".split()
 #: May stand around any stop word.
 POLITE = "please thanks thank you sir maam lol".split()
 
@@ -52,6 +52,6 @@ HELP_ME = ("^ (help|info) (me|please|menu)? $",)
 DOUBTFUL = {
     "may be an opt-out": (
         "not interested", "(this is|is this) (a)? (spam|scam|harassment)", "(why|how) .. (keep|keeps|still|always) (texting|messaging|asking|sending|bothering|contacting)", "(you|yall|you all) (keep|always) (texting|asking|messaging|sending|bothering)", "(tired|sick) of (these|this|the|your|you|yall|getting) .. (texts|messages|surveys|questions|texting|asking|survey)", "too many (texts|messages|questions|surveys)", "(spam|scam|spammer|scammer) $", "^ (spam|scam)", "(quit|stop|cancel|end|remove|unsubscribe) $", "^ (stop|cancel|unsubscribe|remove|end) (my|the|it|them|already)?", "^ (no thanks|no thank you|no thanks you|im good|i am good|i am ok|pass) $",
-        "(do not|never) (text|message|bother|contact)", "(only|just) text me", "do not (want|wanna) (this|these|it|to do this|to do it|that)", "(fuck|f) (you|u|yall|this|off|that|ya)", "go away", "(get|stay) out (of)? my (face|business|phone|life)", "who (gave|give) you .. number", "(how|where) .. (get|got) my number",
+        "(do not|never) (text|message|bother|contact)", "do not (want|wanna) (this|these|it|to do this|to do it|that)", "(fuck|f) (you|u|yall|this|off|that|ya)", "go away", "(get|stay) out (of)? my (face|business|phone|life)", "who (gave|give) you .. number", "(how|where) .. (get|got) my number",
     ),
 }

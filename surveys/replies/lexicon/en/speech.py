@@ -2,6 +2,7 @@
 
 #: As written (without apostrophe where it is often left out) -> the words meant.
 SPELLINGS = {
+    "n/a": "na",
     "i'm": "i am", "im": "i am", "iam": "i am", "ima": "i am going to", "i'ma": "i am going to", "imma": "i am going to",
     "i've": "i have", "ive": "i have", "i'd": "i would", "i'll": "i will", "ill": "i will", "i'am": "i am",
     "you're": "you are", "youre": "you are", "ur": "your", "u": "you", "ya'll": "you all", "yall": "you all", "y'all": "you all",
@@ -69,11 +70,18 @@ YES = "yes yeah y ok sure correct true affirmative absolutely definitely indeed 
 NO = "no n not negative never none nothing thumbsdown".split()
 #: Words that change no reading: greetings, thanks, fillers, titles.
 FILLERS = (
-    "please thanks you so much very hi hello hey good morning afternoon evening night sir maam mam miss ms mr mrs lol god bless blessings have a nice great day well um umm uh uhh hmm oh ooh like just really "
-    "honestly actually tbh basically i mean know man bro sis dear girl dude friend haha yay omg finally sadly unfortunately thankfully luckily god thank amen for asking checking lord currently today now right at the moment still"
+    "please thanks hi hello hey morning afternoon evening sir maam mam miss ms mr mrs lol bless blessings well um umm uh uhh hmm oh ooh like just really honestly actually tbh basically man bro sis dear girl dude haha yay omg finally "
+    "sadly unfortunately thankfully luckily god amen lord currently today now"
 ).split()
 #: Words that show the language; seldom written in another.
 MARKERS = frozenset(
     "the is are am not do does my work working job at for with an hour week yes yeah what this that was were have has get got still they you it of and to from about looking school text please nothing been would will make making paid thanks wrong number".split()
 )
 NEGATORS = "not no never without hardly neither nor cannot isnt barely stopped quit lost".split()
+#: Whole answers that say yes or no by echoing the question.
+ECHO_YES = ("am", "i am", "yes am", "yes i am", "yeah i am", "i do", "yes i do", "yeah i do", "it does", "yes it does", "yeah it does", "they do", "yes they do", "yeah they do", "i have", "yes i have", "yeah i have", "i did", "yes i did", "yeah i did", "sure am", "i sure am", "sure do", "i sure do", "hell yeah", "hell yes", "heck yeah", "heck yes", "of course", "yes of course", "for sure", "yes for sure", "you bet", "blessed to say yes", "we do", "yes we do", "yes it is", "it is", "you know it", "still am", "still do", "sure is", "absolutely yes", "oh yeah", "yes indeed")
+ECHO_NO = ("am not", "i am not", "no am not", "no i am not", "no do not", "i do not", "no i do not", "it does not", "no it does not", "they do not", "no they do not", "i have not", "no i have not", "i did not", "no i did not", "hell no", "heck no", "no way", "not at all", "no not at all", "of course not", "we do not", "no we do not", "no it is not", "it is not", "nothing yet", "no not yet", "not yet no", "nah not yet")
+#: Politeness that says nothing, longer than a word.
+PLEASANTRIES = ("thanks (you|u|so much|very much|a lot|for (asking|checking|the text|checking in|reaching out|checking on me|your help|everything)|god|jesus|the lord|again|be to god)?", "have a (good|great|nice|blessed|wonderful|lovely) (day|one|night|evening|weekend|week|rest of)", "god bless (you|u|yall)?", "god is good", "good (morning|afternoon|evening|day|night)", "(hi|hello|hey) (there|ms|mr|mrs|miss)?", "how are you", "take care", "(i)? appreciate (it|you|yall)", "hope (you|all) .. (well|good day)", "(right|as of) now", "at (the|this) (moment|time)", "to be honest", "as of (now|today|right now)", "praise god", "you know", "knock on wood")
+#: After these, "no" denies a word and does not answer ("no idea", "no longer").
+AFTER_NO = "one problem idea more longer clue comment worries matter wonder need body where thing point".split()

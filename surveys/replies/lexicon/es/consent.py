@@ -4,7 +4,7 @@ STOP_WORDS = "alto parar para pare paren parenle baja basta cancelar cancela can
 STRONG = "alto parar parenle desuscribirme desuscribir desuscribirse bajenme".split()
 START_WORDS = ()
 HELP_WORDS = "ayuda informacion".split()
-AROUND = "por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor".split()
+AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor".split()
 POLITE = "por favor gracias".split()
 
 _MESSAGES = "(mensajes|mensaje|textos|encuestas|encuesta|mensajitos|sms|notificaciones|preguntas)"

@@ -18,7 +18,7 @@ WRONG_NUMBER = {
 }
 SOMEONE_ELSE = {
     "someone else answering": (
-        "(soy|habla|es|le habla) (su|la|el) (mama|papa|esposa|esposo|hermana|hermano|hija|hijo|novia|novio|tia|tio|abuela|amiga|amigo|madre|padre|prima|primo|cunada|mujer|marido)", "(el|ella) (no esta|esta|trabaja|ya no|salio|no trabaja|no se encuentra|anda|vive|esta trabajando|se fue)", "(mi|su) (hijo|hija|esposo|esposa|hermano|hermana|mama|papa|marido|mujer|novio|novia|tio|primo) (esta|no esta|trabaja|ya|no|se|fue|tiene|dejo|perdio|anda|consiguio|salio|lo)", "(yo)? le (digo|aviso|dire|doy el mensaje|paso el mensaje)", "(contesto|escribo|respondo) por (el|ella|mi)", "de parte de",
+        "(soy|habla|es|le habla) (su|la|el) (mama|papa|esposa|esposo|hermana|hermano|hija|hijo|novia|novio|tia|tio|abuela|amiga|amigo|madre|padre|prima|primo|cunada|mujer|marido)", "(el|ella) (no esta|esta|trabaja|ya no|salio|no trabaja|no se encuentra|anda|vive|esta trabajando|se fue)", "(mi|su) (hijo|hija|esposo|esposa|hermano|hermana|mama|papa|marido|mujer|novio|novia|tio|primo) (esta|no esta|trabaja|ya|no|se|fue|tiene|dejo|perdio|anda|consiguio|salio|lo)", "(yo)? le (digo|aviso|dire|doy el mensaje|paso el mensaje)", "(contesto|escribo|respondo) por (el|ella|mi)", "de parte de (mi|su|el|ella)",
     ),
 }
 DECEASED = {"the alum has died": ("(fallecio|murio|ya fallecio|ha fallecido|esta muerto|esta muerta|descanse en paz|se murio)",)}

@@ -14,7 +14,7 @@ BEFORE_NAME = (
 BEFORE_TITLE = (
     "^ (yo)? (soy|trabajo de|trabajo como|trabajo en|trabajando de|trabajando como|estoy de|ando de|mi puesto es|mi trabajo es|mi titulo es|puesto|me dedico a|de|como|hago|es|la|el|un|una|ahora soy|ahorita soy|era|estoy en) (de|la|el|los|las|un|una)?", "^ (si|pues|hola|ahora|ahorita|bueno) ,?",
 )
-TITLE_ENDS = "en para con y pero desde ahora ahorita por donde porque ganando a que todavia tambien tiempo gracias aqui ahi".split()
+TITLE_ENDS = "en para con y pero desde ahora ahorita por donde porque ganando que todavia tambien tiempo gracias aqui ahi".split()
 NOT_A_TITLE = ("(de todo|todo|cualquier|lo que|varias cosas|diferentes|un poco|muchas cosas|nada|no se|lo mismo|igual|depende|cosas|no tengo|no trabajo|ninguno|no|sin)",)
 FAMILY = ("(mi|de mi|del|de un|un|una|unos|de mis|con mi|mis) .. (tio|tia|primo|prima|hermano|hermana|papa|mama|amigo|amiga|cunado|suegro|patron|conocido|compadre|familia|vecino)",)
 TWO = ("(dos|2|varios|diferentes|tres) (lugares|trabajos|partes|restaurantes|casas)", "y (tambien|los fines|a veces|en otro)", "en (uno|un lado) .. otro")

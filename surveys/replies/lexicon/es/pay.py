@@ -11,7 +11,7 @@ UNIT = {
     "?": ("(quincena|quincenal|la quincena|por quincena|a la quincena|cada quincena|cada 15 dias|por cheque|cada cheque|el cheque|mi cheque|a la catorcena|de cheque|por turno)", "cada 15"),
 }
 BASIS = {
-    "net": ("(ya)? (con|despues de) (los|todos los|las)? (descuentos|taxes|impuestos|deducciones|tax|retenciones)", "(limpios|limpio|libres|libre|netos|neto|en mano|en la mano|en bolsa)", "(ya)? (descontado|descontados|quitando|menos) (los|el)? (taxes|impuestos|tax)?", "me quedan"),
+    "net": ("(ya)? (con|despues de) (los|todos los|las)? (descuentos|taxes|impuestos|deducciones|tax|retenciones)", "# .. (limpios|limpio|libres|libre|netos|neto)", "(netos|neto|en mano|en la mano|en bolsa)", "(ya)? (descontado|descontados|quitando|menos) (los|el)? (taxes|impuestos|tax)?", "me quedan"),
     "gross": ("(antes de|sin) (los)? (descuentos|taxes|impuestos|deducciones|tax|quitar taxes)", "(bruto|brutos)"),
 }
 CHANGE = {

@@ -23,9 +23,13 @@ THOUSANDS = ("mil",)
 YES = "si claro simon correcto exacto afirmativo cierto efectivamente obvio".split()
 NO = "no nunca tampoco ninguno ninguna ningun nada nadie".split()
 FILLERS = (
-    "por favor gracias muchas hola buenos buenas dias tardes noches bendiciones dios lo bendiga mil senor senora senorita pues este bueno oye mire fijese ahorita ahora actualmente hoy ya mismo la verdad gracias a todavia aun saludos disculpe"
+    "gracias hola buenas senor senora senorita pues bueno oye mire fijese ahorita ahora actualmente hoy saludos disculpe bendiciones"
 ).split()
 MARKERS = frozenset(
     "que el los las estoy trabajo trabajando por para hora horas semana si gracias tengo pero muy donde cuando ahorita ahora estampillas nada todavia sigo sin me mi una uno es ya desde hace dolares gano pagan buscando escuela numero quien ustedes en y".split()
 ) - frozenset(("no", "me"))
 NEGATORS = "no sin nunca tampoco ni jamas dejo perdi".split()
+ECHO_YES = ("claro que si", "por supuesto", "por supuesto que si", "asi es", "como no", "desde luego", "si claro", "eso si", "si lo estoy", "lo estoy", "si estoy", "pues si", "ya lo creo", "obvio que si", "si senor", "si senora", "si asi es")
+ECHO_NO = ("claro que no", "para nada", "no para nada", "pues no", "por supuesto que no", "no lo estoy", "no estoy", "no senor", "no senora", "de ninguna manera")
+PLEASANTRIES = ("por favor", "(muchas|mil|muchisimas) gracias", "gracias (a dios|por (preguntar|todo|su ayuda|preocuparse)|a usted|a ustedes|dios)?", "(buenos|buenas) (dias|tardes|noches)", "(que)? dios (lo|la|los|te|le|les) (bendiga|bendigan)", "que (tenga|tengan) (buen|un buen|bonito|lindo) (dia|noche|tarde)", "(buen|bonito|lindo) dia", "como esta", "la verdad", "por el momento", "ahora mismo", "ahorita mismo")
+AFTER_NO = "puedo quiero se tengo estoy recibo he hay me te le lo la nos les es son soy voy entiendo conozco creo quisiera deseo debo importa necesito recuerdo sabe sabria mas gano voy pienso hago tenemos".split()
