@@ -270,7 +270,11 @@ def cancel_for_checkins(tx: Connection, checkin_ids: Sequence[int], *, now: date
     """Takes back what is waiting for check-ins that ended."""
     if checkin_ids:
         tx.execute(
-            messages.update().where(messages.c.checkin_id.in_(checkin_ids), messages.c.status == "queued"),
+            messages.update().where(
+                messages.c.checkin_id.in_(checkin_ids),
+                messages.c.status == "queued",
+                messages.c.kind.not_in(_LAST_WORDS),
+            ),
             {"status": "cancelled", "settled_at": now},
         )
 

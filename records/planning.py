@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.bulk import CHUNK, insert_rows
+from records.messages import cancel_for_checkins
 from records.plans import Plans, load_plan, load_plans, save_plan, seed_default_plan
 from records.steps import Step, insert_steps
 from records.tables.people import alumni, enrollments
@@ -230,6 +231,7 @@ def apply_replan(tx: Connection, wanted: ToPlan, change: Replan, *, plan: Plan, 
     for old in change.cancel:
         closing = {"state": CheckinState.CANCELLED.value, "why": REPLANNED, "next_at": None, "closed_at": now}
         tx.execute(checkins.update().where(checkins.c.id == old.id).values(closing))
+    cancel_for_checkins(tx, [old.id for old in change.cancel if old.id is not None], now=now)
     for move in change.move:
         tx.execute(
             checkins.update().where(checkins.c.id == move.existing.id).values(_moved(move.existing, move.to, wanted))
