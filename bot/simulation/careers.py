@@ -23,7 +23,7 @@ CAREERS = {
             "Northside Fabrication",
             "Great Lakes Metal Works",
             "Ironwood Trailers",
-            "Kedzie Tool and Die",
+            "Kedzie Tool & Die",
         ),
         Decimal("17.00"),
     ),

@@ -60,7 +60,7 @@ def mention_employer_benefits(reply: Reply) -> None:
         return
     if _EMPLOYER_DOUBT.first(reply.words) is not None:
         return
-    given, _ = _split(reply, _EMPLOYER.hits(reply.words))
+    given, _ = _split(reply, [hit for hit in _EMPLOYER.hits(reply.words) if not _in_a_name(reply, hit)])
     if {h.label for h in given} == {"other"}:
         given = []
     if given and not (bag & _PUBLIC_NAMES) and not _PUBLIC_ONLY(reply):
@@ -73,6 +73,13 @@ def mention_employer_benefits(reply: Reply) -> None:
         reply.note_hit("employer_benefits", ("none",), speaks)
     elif any(w in ("full", "with", "good", "great", "plus", "and", "get", "all", "buenos", "con", "y", "has", "have") for w in before):
         reply.note_hit("employer_benefits", ("unspecified",), speaks)
+
+
+def _in_a_name(reply: Reply, hit: Hit) -> bool:
+    """Part of the employer's name: "Lakeview Dental" says nothing about a dental plan."""
+    name = reply.found.get("employer")
+    start, end = reply.words.span(hit.first, hit.end)
+    return name is not None and start < name.end and name.start < end
 
 
 def _PUBLIC_ONLY(reply: Reply) -> bool:  # noqa: N802

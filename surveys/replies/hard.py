@@ -23,6 +23,7 @@ _CUSTODY = Table.of("custody", "hard", **{"in custody or treatment": "CUSTODY"})
 _AUTO = Table.of("automatic", "hard", "AUTO_REPLY")
 _LAWYER = Table.of("legal", "hard", **{"speaks of a lawyer or a complaint": "LEGAL_THREAT"})
 _LAUGHED = Table.of("reaction", "hard", reaction="LAUGHED")
+_STAMPS = (("stamps",), ("stamp",))
 _REACTIONS = words_of("hard", "REACTIONS")
 
 
@@ -62,8 +63,8 @@ def someone_else(words: Words) -> Alarm | None:
 
 
 def hardship(words: Words) -> Alarm | None:
-    """No shelter, food, light or heat."""
-    hit = _HARDSHIP.first(words)
+    """No shelter, food, light or heat. "No food stamps" is an answer about benefits."""
+    hit = next((h for h in _HARDSHIP.hits(words) if words.words[h.end : h.end + 1] not in _STAMPS), None)
     return Alarm(Intent.QUESTION, Route.STAFF, hit.label, hit) if hit else None
 
 

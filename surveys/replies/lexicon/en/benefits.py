@@ -1,7 +1,7 @@
 """English words for benefits: from the job, and public ones."""
 
 EMPLOYER = {
-    "health": ("(health|medical|healthcare|health care|blue cross|bcbs|hmo|ppo|kaiser|aetna|cigna|united healthcare|humana)", "(health|medical) (insurance|benefits|plan|coverage|care|and)?", "^ insurance", "insurance", "full insurance", "(union|company) health plan"),
+    "health": ("(health|helth|heath|medical|healthcare|health care|blue cross|bcbs|hmo|ppo|kaiser|aetna|cigna|united healthcare|humana)", "(health|medical) (insurance|benefits|plan|coverage|care|and)?", "^ insurance", "insurance", "full insurance", "(union|company) health plan"),
     "dental": ("(dental|dentist|teeth)", "dental (insurance|plan|coverage)?"),
     "vision": ("(vision|eye|eyes|glasses|eyecare)", "(vision|eye) (insurance|plan|coverage|care)?"),
     "retirement": ("(401k|401 k|401ks|retirement|pension|403b|ira|roth|457|profit sharing)", "retirement (plan|savings|account)?"),
