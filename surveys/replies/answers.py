@@ -201,6 +201,9 @@ def _pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
 
 def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quantity | None]:
     """Of bare numbers, which is the pay and which the hours; (None, None) when units tell, or nothing does."""
+    if any(q.spoken and not q.money and reply.words.original(q.first, q.end).replace(" ", "").isdigit() for q in numbers) and reply.asked != "job":
+        reply.doubt("which number is pay and which is hours is not clear")
+        return None, None
     with_pay = pay_places(reply, numbers, False)
     bare = [q for q in numbers if q.kind is Kind.BARE and q.first not in with_pay]
     hours = [q for q in numbers if q.kind is Kind.HOURS]

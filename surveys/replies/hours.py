@@ -51,7 +51,7 @@ def _schedule(reply: Reply, about_hours: bool) -> None:
     if len(labels) == 1:
         label, hit = next(iter(labels.items()))
         before = reply.words.words[max(0, hit.first - 3) : hit.first]
-        if any(w in ("not", "no", "school", "student", "college", "was", "want", "looking", "need", "find", "going", "for", "wants", "becoming", "to") for w in before):
+        if any(w in ("not", "no", "school", "student", "college", "was", "want", "looking", "need", "find", "going", "for", "wants", "becoming") for w in before):
             if about_hours:
                 reply.doubt("full or part time is spoken of but not said")
             return

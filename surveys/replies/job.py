@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from surveys.replies.lexicon import words_of
-from surveys.replies.names import Name, is_gig, known_employers, known_titles, name_from, same_name
+from surveys.replies.names import Name, is_generic, is_gig, known_employers, known_titles, name_from, same_name
 from surveys.replies.phrases import Table
 from surveys.replies.polarity import Polarity
 from surveys.replies.reply import Reply
@@ -19,6 +19,7 @@ _MARKS = frozenset(".,!?;:()/\"$#*%-")
 _WORK_VERBS = frozenset("work working works job hired employed started on worker trabajo trabajando contrataron trabaja empleado chambeo".split())
 _PREPOSITIONS = frozenset("at for with to by en para con from".split())
 _LEFT = frozenset("quit left from fired leaving resigned terminated stopped worked was used trabajaba renuncie deje despidieron corrieron not was were sali estuve estaba off before".split())
+_PENDING = frozenset("applied applying apply interview interviewed interviewing orientation waiting application aplique aplicando entrevista".split())
 _OPENERS = frozenset("is called named llama es".split())
 
 
@@ -32,6 +33,8 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
         framed = name.first > 0 and (listed[name.first - 1] in _PREPOSITIONS or (listed[name.first - 1] == "the" and name.first > 1 and listed[name.first - 2] in _PREPOSITIONS))
         framed = framed or (name.first > 0 and listed[name.first - 1] in ("do", "driving", "drive", "doing", "still"))
         if name.common and not framed and not (bare and _stands_alone(words, name)):
+            continue
+        if any(w in _PENDING for w in listed[max(0, name.first - 4) : name.first]):
             continue
         left = [w for w in listed[max(0, name.first - 4) : name.first]]
         for turn in (".", ";", "now", "but", "then", "ahora", "pero", ",", "and"):
@@ -145,7 +148,7 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
         reply.doubt("two employers")
         return
     if now:
-        _note_name(reply, now[0])
+        _note_name(reply, _longer(words, now[0]))
         return
     if then:
         reply.doubt("only an earlier employer is named")
@@ -158,6 +161,9 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
     if reply.value("employment_status") == "self_employed":
         return
     start = _body(words, _BEFORE_NAME)
+    for place, word in enumerate(words.words[:-1]):
+        if word in _OPENERS and word not in ("is", "es"):
+            start = place + 1
     name = None if words.words[start : start + 1] and words.words[start] in _NEVER_NAMES else _whole(words, start) or name_from(words, start)
     if name is None or name.end - name.first > 5:
         reply.doubt("no name of an employer")
@@ -188,6 +194,14 @@ def _whole(words: Words, start: int) -> Name | None:
         return None
     middle = name_from(words, start)
     return Name(start, end, " ".join(inside), False) if middle is not None or len(soft) < len(inside) else None
+
+
+def _longer(words: Words, name: Name) -> Name:
+    """A known name that is the beginning of another one ("Metro South hospital")."""
+    whole = name_from(words, name.first)
+    if whole is None or whole.end <= name.end or any(t.first >= name.end and t.first < whole.end for t in known_titles(words)):
+        return name
+    return whole if not is_generic(words.words[name.end : whole.end]) else name
 
 
 def _body(words: Words, table: Table) -> int:
@@ -230,6 +244,9 @@ def read_title(reply: Reply) -> None:
         if len(early) == 1:
             _note_title(reply, early[0].first, early[0].end)
             return
+    if any(n.first <= start and n.end >= end for n in known_employers(words)):
+        reply.doubt("an employer, not a job title")
+        return
     if _NOT_TITLE.first(words) is not None and not fits:
         reply.doubt("no job title")
         return
@@ -272,7 +289,7 @@ def mention_title(reply: Reply) -> None:
         start, stop = words.span(title.first, title.end)
         if employer is not None and employer.start <= start and stop <= employer.end:
             continue
-        if framed or alone:
+        if framed or alone or (not title.common and title.end - title.first > 1):
             found.append(title)
     if len(found) == 1:
         _note_title(reply, found[0].first, found[0].end)

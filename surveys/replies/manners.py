@@ -20,9 +20,10 @@ def asks_who(words: Words) -> Hit | None:
     return _HELP.first(words)
 
 
-def asks_for_time(words: Words) -> Hit | None:
-    """Busy; ask again."""
-    return _LATER.first(words)
+def asks_for_time(words: Words, sure: frozenset[str]) -> Hit | None:
+    """Busy; ask again. Of several phrases, one with a `sure` word."""
+    hits = _LATER.hits(words)
+    return next((h for h in hits if sure & frozenset(words.words[h.first : h.end])), hits[0] if hits else None)
 
 
 def refuses(words: Words) -> Hit | None:

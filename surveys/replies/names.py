@@ -104,9 +104,9 @@ def name_from(words: Words, first: int, *, at_most: int = 5) -> Name | None:
     """The name that starts at a word, up to where names end; None when it is a place without a name."""
     listed = words.words
     start = first
-    if start < len(listed) and listed[start] in _INDEFINITE:
+    if start < len(listed) and listed[start] in _INDEFINITE and words.original(start + 1, min(start + 2, len(listed))) != "&":
         return None
-    if start < len(listed) and listed[start] in _ARTICLES:
+    if start < len(listed) and listed[start] in _ARTICLES and words.original(start + 1, min(start + 2, len(listed))) != "&":
         start += 1
     end = start
     while end < len(listed) and end - start < at_most + 1:
@@ -125,6 +125,11 @@ def name_from(words: Words, first: int, *, at_most: int = 5) -> Name | None:
     if all(w in _GENERIC or w in _ENDS or w[0].isdigit() for w in body):
         return None
     return Name(start, end, " ".join(body), False)
+
+
+def is_generic(parts: tuple[str, ...]) -> bool:
+    """Whether words only say what kind of place it is."""
+    return all(w in _GENERIC or w in _ENDS or w[0].isdigit() for w in parts)
 
 
 def _joins(words: Words, start: int, place: int) -> bool:

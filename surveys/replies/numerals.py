@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from surveys.replies.lexicon import HUNDREDS, NUMBER_WORDS, THOUSANDS
+from surveys.replies.lexicon import HUNDREDS, NUMBER_WORDS, ONES, THOUSANDS
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
 _AND = frozenset(("and", "y"))
@@ -71,7 +71,7 @@ def _compound(words: list[str], place: int) -> tuple[int, int]:
         if word in _AND and _goes_on(words, end, last):
             end += 1
             continue
-        value = NUMBER_WORDS.get(word)
+        value = 1 if word in ONES and 20 <= last < 100 and last % 10 == 0 else NUMBER_WORDS.get(word)
         if value is None:
             break
         if word in THOUSANDS:

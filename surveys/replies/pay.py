@@ -7,6 +7,7 @@ an hour's pay, 15,000 and more a year's. Whatever a careful colleague would ask 
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from surveys.replies.phrases import Hit, Table
@@ -20,6 +21,7 @@ _PAST = Table.of("earlier pay", "pay", earlier="PAST")
 _NOW = Table.of("pay now", "pay", now="NOW")
 _DOUBT = Table.of("pay doubt", "pay", "DOUBT")
 _PAID = Table.of("speaks of pay", "pay", paid="PAID")
+_DOTTED = re.compile(r"\d\.\d{3}(?!\d)")
 _STOPS = frozenset(".!?;")
 _RANGE = frozenset(("-", "to", "or", "a", "o", "until", "/"))
 _BETWEEN_UNIT = frozenset(
@@ -162,6 +164,8 @@ def _from_to(reply: Reply, other: Quantity) -> bool:
 
 def _doubts(reply: Reply, *, only_talk: bool) -> None:
     for hit in _DOUBT.hits(reply.words):
+        if hit.label.startswith("a limit") and "up" in reply.words.words[hit.first : hit.end] and reply.value("wage_change") == "increased":
+            continue
         reply.doubt(hit.label)
         if only_talk:
             return
@@ -192,6 +196,12 @@ def _record(reply: Reply, amount: Quantity, unit: Hit | None) -> None:
         return
     if label == "?":
         reply.doubt("the pay period is not clear")
+        return
+    if reply.asked == "hours" and not amount.money and amount.value % 1 == 0 and amount.value >= 20:
+        reply.doubt("pay or hours, which is not clear")
+        return
+    if unit is None and _DOTTED.search(reply.words.original(amount.first, amount.end)):
+        reply.doubt("a point for thousands or for cents, which is not clear")
         return
     low, high = _BELIEVED[label]
     if not low <= amount.value <= high:

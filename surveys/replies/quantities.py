@@ -18,6 +18,7 @@ _TIME = re.compile(r"(\d{1,2}):(\d\d)\Z")
 _FRACTION = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
 _MONTHS = frozenset(merged("calendar", "MONTHS"))
 _WITH = words_of("quantities", "WITH")
+_QUARTER = frozenset((("and", "a", "quarter"), ("y", "un", "cuarto")))
 _HALF = tuple(tuple(p.split()) for p in words_of("quantities", "HALF"))
 _HOURS = words_of("quantities", "HOURS")
 _HOUR = words_of("quantities", "HOUR")
@@ -121,6 +122,8 @@ def _part_of_one(listed: tuple[str, ...], place: int, value: Decimal, money: boo
     half = _is_half(listed, place)
     if half:
         return half, Decimal("0.5")
+    if listed[place : place + 3] in _QUARTER:
+        return 3, Decimal("0.25")
     if value > 99:
         return 0, Decimal(0)
     joint = word in _WITH or (word in ("and", "y", "con", "with") and place + 2 < len(listed) and listed[place + 2] == "cents")

@@ -154,7 +154,7 @@ def _aside(reply: Reply, firm: bool, language: str | None) -> Reading | None:
     who = manners.asks_who(words)
     if who is not None and not facts:
         return Reading(Intent.HELP, language=language)
-    later = manners.asks_for_time(words)
+    later = manners.asks_for_time(words, _LATER_WORDS)
     weak = later is not None and not _LATER_WORDS & frozenset(words.words[later.first : later.end])
     if later is not None and not (weak and (facts or reply.doubts)) and not (facts and reply.has("wage_amount", "hours_per_week", "employer", "start_date", "end_date", "public_benefits", "employer_benefits")):
         return Reading(Intent.LATER, language=language)

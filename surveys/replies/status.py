@@ -9,10 +9,13 @@ from surveys.replies.reply import Reply
 _STATUS = Table.of("status", "work", "STATUS")
 _SAME = Table.of("same employer", "work", "SAME")
 _STILL = Table.of("still there", "work", still="STILL_THERE")
+_GONE = Table.of("no longer there", "work", gone="NO_LONGER_THERE")
 _REASON = Table.of("why it ended", "work", "REASON")
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _POSITIVE = ("employed", "self_employed", "in_school", "military", "not_looking")
 _PAST = frozenset(("was", "were", "used", "had", "been", "before", "previously", "estaba", "trabajaba", "antes", "tenia"))
+_SINCE = frozenset(("since", "after", "before", "when", "until", "desde", "cuando", "que"))
+_FIRM_HEDGE = frozenset("kind sort really guess technically complicated maybe possibly probably exactly menos creo".split())
 _SOFT = ("?hedged", "?not started yet", "?unpaid or unsure work", "?off and on work")
 _JOBLESS = frozenset(("unemployed", "jobless", "desempleado", "looking", "buscando", "searching"))
 _FOUND_WORK = frozenset(("at", "for", "hired", "job", "employed", "en", "contrataron"))
@@ -24,10 +27,16 @@ def status_hits(reply: Reply) -> list[Hit]:
     for hit in _STATUS.hits(reply.words):
         if asked_back(reply.words, hit.first):
             continue
+        if hit.label == "unemployed" and hit.first and (reply.words.words[hit.first - 1] in _SINCE or (_seeks(reply, hit) and negated(reply.words, hit.first, 2))):
+            continue
         if hit.label in _POSITIVE and (_denied(reply, hit) or _past(reply, hit)):
             continue
         kept.append(hit)
     return kept
+
+
+def _seeks(reply: Reply, hit: Hit) -> bool:
+    return reply.words.words[hit.first] in ("looking", "searching", "buscando", "applying", "hunting")
 
 
 def _denied(reply: Reply, hit: Hit) -> bool:
@@ -65,6 +74,8 @@ def read_status(reply: Reply, sign: Polarity | None, *, about_status: bool) -> N
         if doubts:
             return
         clear = [h for h in clear if h.end - h.first > 1 and not (h.label == "unemployed" and not _plainly(reply, h))]
+    if clear and {h.label for h in clear} <= {"unemployed", "not_looking", "in_school"}:
+        doubts = [h for h in doubts if h.label != "?hedged" or _FIRM_HEDGE & frozenset(reply.words.words[h.first : h.end])]
     if doubts and _holds(reply, doubts, sign, about_status):
         return
     status, hit = _resolve(reply, clear, sign)
@@ -203,8 +214,13 @@ def read_same_employer(reply: Reply, sign: Polarity | None) -> None:
 
 
 def mention_same(reply: Reply) -> None:
-    """The same job told without being asked ("same place", "sigo igual ahi")."""
-    if reply.context.employer_on_file is None or reply.has("same_employer", "employer"):
+    """The same job, or the same job left, told without being asked ("same place", "no longer there")."""
+    if reply.context.employer_on_file is None or reply.has("same_employer"):
+        return
+    gone = _GONE.first(reply.words)
+    if gone is not None:
+        reply.note_hit("same_employer", False, gone)
+    if gone is not None or reply.has("employer"):
         return
     hit = _STILL.first(reply.words)
     if hit is not None and not negated(reply.words, hit.first, 2):

@@ -19,8 +19,10 @@ _TOKEN = re.compile(
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}/\d{1,2}(?:/\d{4}|/\d{2})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.](?:\d{4}|\d{2})(?!\d))"
     r"|(?P<time>\d{1,2}:\d\d(?!\d))"
     r"|(?P<plan>40[13] ?\( ?[kb] ?\)|\b40[13] ?[kb]\b)"
+    r"|(?P<ish>(?<=\d)[ -]?ish\b)"
+    r"|(?P<short>2(?:day|nite|morrow|mrw)\b)"
     r"|(?P<num>\d+(?:[.,]\d+)*|\.\d+)"
-    r"|(?P<word>f\*+[a-z]*|n/a\b|[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<word>f\*+[a-z]*|n/a\b|b4\b|l8t?e?r\b|gr8\b|[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>[$%/?!.,;:\-+&@*#()=\n\"])"
 )
 _MARKS = {"\n": ";", "&": "and", "+": "plus", "@": "at", "=": ":"}
@@ -113,7 +115,9 @@ def read_words(text: str) -> Words:
     figures = False
     for match in _TOKEN.finditer(folded):
         kind, token, start, end = match.lastgroup, match.group(), match.start(), match.end()
-        if kind == "word":
+        if kind == "ish":
+            continue
+        if kind in ("word", "short"):
             glued = bool(words) and ends[-1] == start and words[-1][0].isdigit()
             if glued and _glue(words, ends, token, end):
                 continue

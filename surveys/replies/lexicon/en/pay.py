@@ -44,13 +44,13 @@ SCHEDULE = {
     "varies": ("(it)? (varies|vary|varied|fluctuates|changes|change|differs|depends)", "(changes|different|depends|varies|vary) .. (week|weekly|day|schedule|month|weeks)", "(hours|schedule|shifts) .. (vary|varies|change|changes|different|all over|fluctuate|fluctuates|flexible|inconsistent|depend|depends)", "(no|not|never) (set|steady|fixed|regular|consistent|the same) (hours|schedule|amount)?", "(never the same|not the same|all over the place|up and down|as needed|on call|irregular|random hours|different every|different each|changes all the time)"),
 }
 HOURS_DOUBT = {
-    "a limit": ("(more|less) than #", "(over|under|above|below|almost|nearly|close to|at least|at most|up to|no more than|not even|between|barely|maximum|max) (of)? #", "# plus $", "# (or more|or less|and up|tops|max|maximum|at most|at least|minimum|hours minimum|hours max|hours or more|hours or less|or better)", "(used to|was|were) (be|work|working|get|getting|do|doing|at|on) .. #", "(want|need|asked|trying|wish|hoping|looking|supposed|should|would|will|going) .. #", "(if|when|unless|depending|depends)", "(or)? (sometimes|some weeks|other weeks|some days|slow|busy|on a good week|good week|bad week)", "# (maybe|or so maybe|i think|i guess)", "(maybe|i think|i guess|not sure|probably) .. #"),
+    "a limit": ("(more|less) than #", "(over|under|above|below|almost|nearly|close to|at least|at most|up to|no more than|not even|between|barely|maximum|max) (of)? #", "# plus $", "# (or more|or less|and up|tops|max|maximum|at most|at least|minimum|hours minimum|hours max|hours or more|hours or less|or better)", "(used to|was|were) (be|work|working|get|getting|do|doing|at|on) .. #", "(want|need|asked|trying|wish|hoping|looking|supposed|should|would|will|going) .. #", "(if|when|unless|depending|depends)", "(or)? (sometimes|some weeks|other weeks|some days|slow|busy|on a good week|good week|bad week)", "# (maybe|or so maybe|i think|i guess|something|some odd|odd)", "(maybe|i think|i guess|not sure|probably) .. #"),
     "two jobs": ("(one|1) job .. (other|another|second)", "(both|2|two|second|other|each) (jobs|job|places|gig)", "at one .. (other|another)", "(the other|my other|another job|second job|2nd job|2th job|other job|side job|side gig)", "# (hours)? (at|for|with|in) .. and # (hours)? (at|for|with|in|on)"),
 }
 EVERY_DAY_SPAN = {
-    "5": ("(monday|m) (through|to|-|until|and through|thru) (friday|f)", "m - f", "m f", "weekdays", "monday tuesday wednesday thursday (and)? friday", "(every|each) weekday", "5 days"),
-    "6": ("(monday) (through|to|-|until) (saturday)", "m - s"),
+    "5": ("(monday|m) (through|to|-|until|and through|thru)? (friday|f)", "m - f", "m f", "weekdays", "monday tuesday wednesday thursday (and)? friday", "(every|each) weekday", "5 days"),
+    "6": ("(monday) (through|to|-|until)? (saturday)", "m - s"),
     "7": ("(every day|everyday|daily|7 days|seven days|all week)", "(monday) (through|to|-|until) (sunday)"),
-    "4": ("(monday) (through|to|-|until) (thursday)", "(tuesday) (through|to|-|until) (friday)"),
+    "4": ("(monday) (through|to|-|until)? (thursday)", "(tuesday) (through|to|-|until) (friday)"),
     "3": ("(monday wednesday (and)? friday)", "(friday) (through|to|-|until) (sunday)"),
 }

@@ -2,7 +2,7 @@
 
 #: As written (without apostrophe where it is often left out) -> the words meant.
 SPELLINGS = {
-    "n/a": "na",
+    "n/a": "na", "b4": "before", "l8r": "later", "l8ter": "later", "gr8": "great", "2morrow": "tomorrow", "2mrw": "tomorrow",
     "i'm": "i am", "im": "i am", "iam": "i am", "ima": "i am going to", "i'ma": "i am going to", "imma": "i am going to",
     "i've": "i have", "ive": "i have", "i'd": "i would", "i'll": "i will", "ill": "i will", "i'am": "i am",
     "you're": "you are", "youre": "you are", "ur": "your", "u": "you", "ya'll": "you all", "yall": "you all", "y'all": "you all",
@@ -67,10 +67,10 @@ ONE = ("one",)
 HUNDREDS = ("hundred", "hunnid", "hunned")
 THOUSANDS = ("thousand", "thou", "grand")
 YES = "yes yeah y ok sure correct true affirmative absolutely definitely indeed ofcourse right thumbsup uh-huh bet certainly totally mhm mhmm uhuh aye".split()
-NO = "no n not negative never none nothing thumbsdown".split()
+NO = "no n negative never none nothing thumbsdown".split()
 #: Words that change no reading: greetings, thanks, fillers, titles.
 FILLERS = (
-    "please thanks hi hello hey morning afternoon evening sir maam mam miss ms mr mrs lol bless blessings well um umm uh uhh hmm oh ooh like just really honestly actually tbh basically man bro sis dear girl dude haha yay omg finally "
+    "please thanks hi hello hey morning afternoon evening sir maam mam miss ms mr mrs lol bless blessings well um umm uh uhh hmm oh ooh like just honestly actually tbh basically man bro sis dear girl dude haha yay omg finally "
     "sadly unfortunately thankfully luckily god amen lord currently today now"
 ).split()
 #: Words that show the language; seldom written in another.
@@ -80,7 +80,7 @@ MARKERS = frozenset(
 NEGATORS = "not no never without hardly neither nor cannot isnt barely stopped quit lost".split()
 #: Whole answers that say yes or no by echoing the question.
 ECHO_YES = ("am", "i am", "yes am", "yes i am", "yeah i am", "i do", "yes i do", "yeah i do", "it does", "yes it does", "yeah it does", "they do", "yes they do", "yeah they do", "i have", "yes i have", "yeah i have", "i did", "yes i did", "yeah i did", "sure am", "i sure am", "sure do", "i sure do", "hell yeah", "hell yes", "heck yeah", "heck yes", "of course", "yes of course", "for sure", "yes for sure", "you bet", "blessed to say yes", "we do", "yes we do", "yes it is", "it is", "you know it", "still am", "still do", "sure is", "absolutely yes", "oh yeah", "yes indeed")
-ECHO_NO = ("am not", "i am not", "no am not", "no i am not", "no do not", "i do not", "no i do not", "it does not", "no it does not", "they do not", "no they do not", "i have not", "no i have not", "i did not", "no i did not", "hell no", "heck no", "no way", "not at all", "no not at all", "of course not", "we do not", "no we do not", "no it is not", "it is not", "nothing yet", "no not yet", "not yet no", "nah not yet")
+ECHO_NO = ("am not", "i am not", "no am not", "no i am not", "no do not", "i do not", "no i do not", "it does not", "no it does not", "they do not", "no they do not", "i have not", "no i have not", "i did not", "no i did not", "hell no", "heck no", "no way", "not at all", "no not at all", "of course not", "we do not", "no we do not", "no it is not", "it is not", "nothing yet", "no not yet", "not", "not yet no", "nah not yet")
 #: Politeness that says nothing, longer than a word.
 PLEASANTRIES = ("thanks (you|u|so much|very much|a lot|for (asking|checking|the text|checking in|reaching out|checking on me|your help|everything)|god|jesus|the lord|again|be to god)?", "have a (good|great|nice|blessed|wonderful|lovely) (day|one|night|evening|weekend|week|rest of)", "god bless (you|u|yall)?", "god is good", "good (morning|afternoon|evening|day|night)", "(hi|hello|hey) (there|ms|mr|mrs|miss)?", "how are you", "take care", "(i)? appreciate (it|you|yall)", "hope (you|all) .. (well|good day)", "(right|as of) now", "at (the|this) (moment|time)", "to be honest", "as of (now|today|right now)", "praise god", "you know", "knock on wood")
 #: After these, "no" denies a word and does not answer ("no idea", "no longer").
