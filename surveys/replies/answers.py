@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from surveys.replies import dates
@@ -19,7 +20,7 @@ from surveys.replies.polarity import Polarity, polarity
 from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.reply import Reply
 from surveys.replies.school import mention_education, read_credential, read_education, read_needs, read_worked
-from surveys.replies.status import mention_same, read_reason, read_same_employer, read_status
+from surveys.replies.status import mention_same, read_activity, read_reason, read_same_employer, read_status
 from surveys.replies.typed import TYPES, read_typed
 
 _MAIN = {
@@ -90,7 +91,11 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
     """Status, employer, title, pay and hours: any answer may tell of all of them."""
     asked = reply.asked
     about_status = asked in _ABOUT_STATUS
-    own_sign = sign if asked in ("status", "activity", "open", "job") and not (asked == "job" and sign and sign.yes) else None
+    if asked == "activity":
+        read_activity(reply)
+        if reply.found:
+            return
+    own_sign = sign if asked in ("status", "open", "job") and not (asked == "job" and sign and sign.yes) else None
     if asked == "open" and sign is not None and sign.alone:
         own_sign = None
     if asked == "same_employer":
@@ -180,6 +185,8 @@ def _pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
     """Sorts the numbers between pay and hours, and reads both."""
     asked = reply.asked
     about_pay, about_hours = asked in ("wage", "pay_and_hours"), asked in ("hours", "pay_and_hours")
+    if asked in ("open", "pay_and_hours", "job", "hours"):
+        numbers = [_by_the_week(reply, q) for q in numbers]
     if asked in ("open", "pay_and_hours", "job") and numbers:
         pay, hours = _pair(reply, numbers)
         if pay is None and hours is None and asked == "open":
@@ -199,9 +206,18 @@ def _pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
     read_hours(reply, numbers, places, about_hours=about_hours)
 
 
+def _by_the_week(reply: Reply, one: Quantity) -> Quantity:
+    """ "40/wk": too little for a week's pay, so it counts hours."""
+    after = reply.words.words[one.end : one.end + 2]
+    weekly = len(after) == 2 and after[0] in ("a", "/", "per", "por", "la") and after[1] in ("week", "semana")
+    if weekly and one.kind is Kind.BARE and not one.money and not one.spoken and 10 <= one.value <= 59:
+        return replace(one, kind=Kind.HOURS)
+    return one
+
+
 def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quantity | None]:
     """Of bare numbers, which is the pay and which the hours; (None, None) when units tell, or nothing does."""
-    if any(q.spoken and not q.money and reply.words.original(q.first, q.end).replace(" ", "").isdigit() for q in numbers) and reply.asked != "job":
+    if any(q.spoken and reply.words.original(q.first, q.end).replace(" ", "").replace("$", "").isdigit() for q in numbers) and reply.asked != "job":
         reply.doubt("which number is pay and which is hours is not clear")
         return None, None
     with_pay = pay_places(reply, numbers, False)

@@ -76,10 +76,10 @@ def mention_employer_benefits(reply: Reply) -> None:
 
 
 def _in_a_name(reply: Reply, hit: Hit) -> bool:
-    """Part of the employer's name: "Lakeview Dental" says nothing about a dental plan."""
-    name = reply.found.get("employer")
+    """Part of a name: "Lakeview Dental" says nothing about a dental plan, nor "medical assistant" about a medical one."""
+    names = [reply.found[name] for name in ("employer", "job_title") if name in reply.found]
     start, end = reply.words.span(hit.first, hit.end)
-    return name is not None and start < name.end and name.start < end
+    return any(start < name.end and name.start < end for name in names)
 
 
 def _PUBLIC_ONLY(reply: Reply) -> bool:  # noqa: N802

@@ -323,6 +323,8 @@ def _phrase(listed: tuple[str, ...], place: int, today: date) -> When | None:
         phrase = " ".join(listed[place : place + length])
         if phrase in _TODAY:
             back = _TODAY[phrase]
+            if back == -2:
+                return When((today + timedelta(days=1)).isoformat(), place, place + length, future=True)
             if back < 0:
                 return When("", place, place + length, doubt="which day is not said")
             return When((today - timedelta(days=back)).isoformat(), place, place + length)

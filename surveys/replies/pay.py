@@ -141,7 +141,7 @@ def _current(reply: Reply, amounts: list[tuple[Quantity, Hit | None]]) -> list[t
 
 def _governed(reply: Reply, amount: Quantity, past: list[Hit]) -> bool:
     for hit in past:
-        if hit.first <= amount.first <= hit.end + 3 and not any(w in _STOPS or w in ("now", "ahora", "to", "a", "but", "pero", ",") for w in reply.words.words[hit.first : amount.first]):
+        if hit.first <= amount.first <= hit.end + 3 and not any(w in _STOPS or w in ("now", "ahora", "to", "a", "but", "pero", ",") for w in reply.words.words[hit.end : amount.first]):
             return True
     return False
 

@@ -12,6 +12,7 @@ from surveys.replies.options import chosen
 from surveys.replies.polarity import polarity
 from surveys.replies.reading import Context, Found, Intent, Reading, Route
 from surveys.replies.reply import Reply
+from surveys.replies.typed import TYPES
 from surveys.replies.words import Words, read_words
 
 
@@ -106,6 +107,8 @@ def _conclude(reply: Reply, language: str | None) -> Reading:
     words = reply.words
     found = tuple(reply.found.values())
     firm = bool(answers.main_fields(reply.asked) & reply.found.keys()) or len(found) > 1
+    if reply.asked in TYPES and found and not reply.doubts:
+        return Reading(Intent.ANSWER, found, language=language)
     staff = hard.hardship(words) or hard.complaint(words)
     if staff is not None:
         return Reading(staff.intent, found, staff.route, staff.because, language)

@@ -9,6 +9,7 @@ from surveys.replies.reply import Reply
 _STATUS = Table.of("status", "work", "STATUS")
 _SAME = Table.of("same employer", "work", "SAME")
 _STILL = Table.of("still there", "work", still="STILL_THERE")
+_NEITHER = Table.of("neither", "work", neither="NEITHER")
 _GONE = Table.of("no longer there", "work", gone="NO_LONGER_THERE")
 _REASON = Table.of("why it ended", "work", "REASON")
 _ENDED = Table.of("job ended", "work", ended="ENDED")
@@ -87,6 +88,13 @@ def read_status(reply: Reply, sign: Polarity | None, *, about_status: bool) -> N
         reply.note_hit("employment_status", status, hit)
     elif sign is not None:
         reply.note("employment_status", status, sign.first, sign.end, "yes or no")
+
+
+def read_activity(reply: Reply) -> None:
+    """Looking for work, studying, or neither, asked of somebody without a job."""
+    neither = _NEITHER.first(reply.words)
+    if neither is not None:
+        reply.note_hit("employment_status", "not_looking", neither)
 
 
 def _plainly(reply: Reply, hit: Hit) -> bool:

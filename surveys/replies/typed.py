@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from surveys.replies import dates
+from surveys.replies.lexicon import ONES
 from surveys.replies.manners import unsure
 from surveys.replies.polarity import polarity
 from surveys.replies.quantities import quantities
 from surveys.replies.reply import Reply
 
+_LARGE = frozenset(("million", "millions", "billion", "millon", "millones", "trillion"))
 TYPES = frozenset(("yes_no", "number", "amount", "date", "phone"))
 _PHONE = re.compile(r"(?:\+?1[\s.\-]*)?\(?([2-9]\d\d)\)?[\s.\-]*([2-9]\d\d)[\s.\-]*(\d{4})(?!\d)")
 _RANGES = frozenset(("-", "to", "or", "a", "o", "and", "y", "between", "entre", "until"))
@@ -38,7 +40,15 @@ def _yes_no(reply: Reply) -> None:
 
 
 def _number(reply: Reply) -> None:
-    found = [q for q in quantities(reply.words)]
+    found = quantities(reply.words)
+    if not found:
+        ones = [i for i, w in enumerate(reply.words.words) if w in ONES]
+        if len(ones) == 1 and len(reply.words.words) <= 2:
+            reply.note("value", "1", ones[0], ones[0] + 1, "number")
+        return
+    if reply.words.bag & _LARGE:
+        reply.doubt("a number too large to be read")
+        return
     if len(found) == 1 and not found[0].spoken:
         value = found[0].value
         first = found[0].first
@@ -50,6 +60,9 @@ def _number(reply: Reply) -> None:
 
 def _amount(reply: Reply) -> None:
     found = quantities(reply.words)
+    if reply.words.bag & _LARGE:
+        reply.doubt("a number too large to be read")
+        return
     money = [q for q in found if q.money] or [q for q in found if q.kind.value in ("bare", "hours")]
     listed = reply.words.words
     if (len(found) > 1 and any(w in _RANGES for q in found for w in listed[q.end : q.end + 1])) or any(w in _LIMITS - {"about", "around"} for w in listed):
