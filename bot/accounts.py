@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from argon2 import PasswordHasher
 
-from records import accounts
+from records import accounts, audit
 from records.accounts import EmailTaken
 from records.database import Database
 
@@ -49,7 +49,9 @@ class AddedUser:
     link_path: str | None
 
 
-def add_user(database: Database, email: str, role: str, *, password: str | None = None, now: datetime) -> AddedUser:
+def add_user(
+    database: Database, email: str, role: str, *, password: str | None = None, now: datetime, by: str = "command line"
+) -> AddedUser:
     """Adds a login for a member of staff, with a password or with a one-time link to choose one.
 
     Raises `BadAccount` for an address that has a login, is no address, or a password that is too short.
@@ -60,7 +62,7 @@ def add_user(database: Database, email: str, role: str, *, password: str | None 
     hashed = None if password is None else hash_password(password)
     try:
         with database.begin() as tx:
-            accounts.add(
+            user_id = accounts.add(
                 tx,
                 email,
                 given,
@@ -69,12 +71,13 @@ def add_user(database: Database, email: str, role: str, *, password: str | None 
                 link_expires_at=now + LINK_LIFE if token else None,
                 now=now,
             )
+            audit.note(tx, "added a login", by=by, now=now, subject=f"users {user_id}", detail={"role": given})
     except EmailTaken:
         raise BadAccount(f"{email} already has a login: use another address") from None
     return AddedUser(email, given, f"/set-password/{token}" if token else None)
 
 
-def new_link(database: Database, email: str, *, now: datetime) -> str:
+def new_link(database: Database, email: str, *, now: datetime, by: str = "command line") -> str:
     """A new one-time link for somebody who lost the password or let the first link lapse; returns its path."""
     token = secrets.token_urlsafe(24)
     with database.begin() as tx:
@@ -82,7 +85,21 @@ def new_link(database: Database, email: str, *, now: datetime) -> str:
         if account is None:
             raise BadAccount(f"{email} has no login: add one first")
         accounts.give_link(tx, account.id, digest=digest(token), expires_at=now + LINK_LIFE)
+        audit.note(tx, "gave a new link", by=by, now=now, subject=f"users {account.id}")
     return f"/set-password/{token}"
+
+
+def set_active(database: Database, user_id: int, active: bool, *, by: str, now: datetime) -> str:
+    """Lets a login in again or keeps it out, and returns its address. Nobody can lock themselves out."""
+    with database.begin() as tx:
+        account = accounts.set_active(tx, user_id, active)
+        if account is None:
+            raise BadAccount("there is no such login")
+        if account.email == by.lower() and not active:
+            raise BadAccount("you cannot lock out yourself: ask another admin")
+        did = "let a login in" if active else "locked a login out"
+        audit.note(tx, did, by=by, now=now, subject=f"users {user_id}")
+    return account.email
 
 
 def choose_password(database: Database, token: str, password: str, *, now: datetime) -> str:

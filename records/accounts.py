@@ -87,6 +87,12 @@ def give_link(tx: Connection, user_id: int, *, digest: str, expires_at: datetime
     tx.execute(sa.update(users).where(users.c.id == user_id).values(link_digest=digest, link_expires_at=expires_at))
 
 
+def set_active(tx: Connection, user_id: int, active: bool) -> Account | None:
+    """Lets a login in again, or keeps it out and ends its sessions; returns it as it is now."""
+    tx.execute(sa.update(users).where(users.c.id == user_id).values(active=active, fs_uniquifier=uuid4().hex))
+    return _one(tx, users.c.id == user_id)
+
+
 def set_password(tx: Connection, user_id: int, password_hash: str) -> None:
     """Sets a password, uses up the one-time link and ends every session of that login."""
     tx.execute(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -61,23 +61,40 @@ GROUPS: Final[dict[str, sa.ColumnElement[Any]]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The figures of every wave, and the same split in one or more ways, all counted in one look."""
+
+    waves: tuple[WaveFigures, ...]
+    groups: Mapping[str, tuple[GroupFigures, ...]]
+
+
+def overview(tx: Connection, scope: Scope, *by: str) -> Overview:
+    """The counts of every wave of the schedule, in its order, and for each program, cohort, ... (see `GROUPS`).
+
+    Waves without a due check-in count zero. Groups are in alphabetical order; "" is "not stated".
+    """
+    keys = [sa.func.coalesce(GROUPS[name], "").label(f"by_{name}") for name in by]
+    counted = tx.execute(_count(scope, checkins.c.wave, *keys)).all()
+    names = wave_names(tx)
+    whole: dict[str, Counts] = {}
+    split: dict[str, dict[str, dict[str, Counts]]] = {name: {} for name in by}
+    for row in counted:
+        counts = _counts(row)
+        _add(whole, row.wave, counts)
+        for name in by:
+            _add(split[name].setdefault(getattr(row, f"by_{name}"), {}), row.wave, counts)
+    return Overview(_in_order(names, whole), {name: _groups(names, found) for name, found in split.items()})
+
+
 def by_wave(tx: Connection, scope: Scope) -> tuple[WaveFigures, ...]:
-    """The counts of every wave of the schedule, in its order; waves without a due check-in count zero."""
-    counted = {row.wave: _counts(row) for row in tx.execute(_count(scope, checkins.c.wave))}
-    return _in_order(wave_names(tx), counted)
+    """The counts of every wave of the schedule, in its order."""
+    return overview(tx, scope).waves
 
 
 def by_group(tx: Connection, scope: Scope, by: str) -> tuple[GroupFigures, ...]:
-    """The same counts for each program, cohort, ... (see `GROUPS`), in alphabetical order; "" is "not stated"."""
-    names = wave_names(tx)
-    group = sa.func.coalesce(GROUPS[by], "")
-    found: dict[str, dict[str, Counts]] = {}
-    for row in tx.execute(_count(scope, checkins.c.wave, group.label("group"))):
-        found.setdefault(row.group, {})[row.wave] = _counts(row)
-    return tuple(
-        GroupFigures(name, _in_order(names, counted), sum(counted.values(), Counts()))
-        for name, counted in sorted(found.items())
-    )
+    """The same counts for each program, cohort, ... (see `GROUPS`)."""
+    return overview(tx, scope, by).groups[by]
 
 
 def people_behind(
@@ -136,6 +153,17 @@ def _counts(row: sa.Row[Any]) -> Counts:
     return Counts(*(int(getattr(row, name)) for name in Counts.__slots__))
 
 
-def _in_order(names: dict[str, str], counted: dict[str, Counts]) -> tuple[WaveFigures, ...]:
+def _add(counted: dict[str, Counts], wave: str, counts: Counts) -> None:
+    counted[wave] = counted.get(wave, Counts()) + counts
+
+
+def _groups(names: dict[str, str], found: Mapping[str, Mapping[str, Counts]]) -> tuple[GroupFigures, ...]:
+    return tuple(
+        GroupFigures(name, _in_order(names, counted), sum(counted.values(), Counts()))
+        for name, counted in sorted(found.items())
+    )
+
+
+def _in_order(names: dict[str, str], counted: Mapping[str, Counts]) -> tuple[WaveFigures, ...]:
     keys: Sequence[str] = [*names, *sorted(set(counted) - set(names))]
     return tuple(WaveFigures(key, names.get(key, key), counted.get(key, Counts())) for key in keys)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from sqlalchemy.engine import Connection
 
 from records.figures.counts import Counts, Scope, Share
-from records.figures.queries import GROUPS, WaveFigures, by_group, by_wave
+from records.figures.queries import GROUPS, WaveFigures, overview
 
 
 class UnknownGroup(ValueError):
@@ -61,11 +61,12 @@ def report(
         raise UnknownGroup(f"figures cannot be grouped by {by!r}: use {', '.join(GROUPS)}")
     scope = Scope(as_of=as_of, program=program, cohort=cohort, exited_from=exited_from, exited_to=exited_to)
     filters = {"program": program, "cohort": cohort, "from": exited_from, "to": exited_to}
-    groups = by_group(tx, scope, by) if by is not None else ()
+    found = overview(tx, scope, *([by] if by is not None else []))
+    groups = found.groups.get(by or "", ())
     return Report(
         as_of,
         {name: str(value) for name, value in filters.items() if value is not None},
-        _measures(by_wave(tx, scope)),
+        _measures(found.waves),
         {group.group: _measures(group.waves) for group in groups},
     )
 

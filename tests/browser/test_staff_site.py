@@ -133,6 +133,7 @@ def _pages(dana):
         "waiting": "/waiting/",
         "upcoming": "/upcoming/?days=90",
         "schedule": "/schedule/",
+        "staff": "/staff/",
     }
 
 

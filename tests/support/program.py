@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from records.tables.people import alumni as alumni_table
 from surveys.dialogue import Dialogue
 from surveys.questions import Question
 from tests.support.factories import (
@@ -48,8 +50,9 @@ def _somebody(tx: Connection, chance: random.Random, number: int, exited_on: dat
         program=chance.choice(("Welding", "Health care", "Culinary")),
         cohort=f"{'Spring' if exited_on.month < 7 else 'Fall'} {exited_on.year}",
         blocked_reason=blocked,
-        **({"phone": None} if blocked == "no_phone" else {}),
     )
+    if blocked == "no_phone":
+        tx.execute(alumni_table.update().where(alumni_table.c.id == alum).values(phone=None))
     for place, days in enumerate((90, 170, 260)):
         due_on = exited_on + timedelta(days=days)
         wave = ("day_90", "quarter_2", "quarter_3")[place]
@@ -98,7 +101,7 @@ def the_conversation(tx: Connection) -> int:
         asks_to=date(2026, 2, 13),
     )
 
-    def said(minutes: int, body: str, **more: object) -> int:
+    def said(minutes: int, body: str, **more: Any) -> int:
         return a_text(tx, alum, body, at=opened + timedelta(minutes=minutes), checkin_id=checkin, **more)
 
     def asked(minutes: int, body: str, question: str, kind: str = "question") -> int:

@@ -38,6 +38,9 @@ DEEDS = [
     ("/review/1/set-aside", {}, Role.STAFF),
     ("/waiting/1/resolve", {"note": "called"}, Role.STAFF),
     ("/schedule/", {}, Role.COORDINATOR),
+    ("/staff/", {"email": "new@example.org", "role": "staff"}, Role.ADMIN),
+    ("/staff/link", {"email": "nobody@example.org"}, Role.ADMIN),
+    ("/staff/1/active", {"active": "yes"}, Role.ADMIN),
 ]
 
 
@@ -60,6 +63,11 @@ def test_pages_of_every_route_are_behind_the_login_unless_named(site):
 @pytest.mark.parametrize("page", PAGES)
 def test_every_role_reads_every_page(site, bot, role, page):
     assert a_visitor(site, bot, role).get(page).status_code == 200
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_logins_are_for_admins(site, bot, role):
+    assert a_visitor(site, bot, role).get("/staff/").status_code == (200 if role is Role.ADMIN else 403)
 
 
 @pytest.mark.parametrize(("path", "fields", "needed"), DEEDS)

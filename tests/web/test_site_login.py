@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 
 from bot.accounts import add_user, choose_password, new_link
 from bot.settings import BadSettings
+from records.accounts import find
 from tests.support.site import PASSWORD, Visitor, a_bot, a_visitor
 from web.site import create_site
 
@@ -136,6 +138,39 @@ def test_behind_https_the_cookie_is_secure_and_the_browser_told_to_stay(database
 def test_a_site_without_a_secret_does_not_start(database, clock):
     with pytest.raises(BadSettings, match="SECRET_KEY is missing"):
         create_site(a_bot(database, clock, SECRET_KEY=""))
+
+
+def test_an_admin_adds_a_colleague_who_chooses_a_password(bot, site):
+    admin = a_visitor(site, bot, "admin")
+    shown = admin.post("/staff/", {"email": ANA, "role": "staff"}, page="/staff/").text
+    link = re.search(r"http://localhost(/set-password/[\w-]+)", shown).group(1)
+    assert "/set-password/" not in admin.get("/staff/").text
+    visitor = Visitor(site)
+    visitor.post(link, {"password": PASSWORD, "again": PASSWORD}, page=link)
+    assert visitor.sign_in(ANA).status_code == 302
+    again = admin.post("/staff/", {"email": ANA, "role": "staff"}, page="/staff/")
+    assert (again.status_code, "already has a login" in again.text) == (422, True)
+
+
+def test_a_locked_out_login_is_out_at_its_next_click(bot, site, ana):
+    ana.sign_in(ANA)
+    admin = a_visitor(site, bot, "admin")
+    with bot.database.read() as tx:
+        number = find(tx, ANA).id
+    admin.post(f"/staff/{number}/active", {"active": "no"}, page="/staff/")
+    assert ana.get("/").status_code == 302
+    assert ana.sign_in(ANA).status_code == 200
+    admin.post(f"/staff/{number}/active", {"active": "yes"}, page="/staff/")
+    assert ana.sign_in(ANA).status_code == 302
+
+
+def test_nobody_locks_out_themselves(bot, site):
+    admin = a_visitor(site, bot, "admin")
+    with bot.database.read() as tx:
+        number = find(tx, "admin@example.org").id
+    refused = admin.post(f"/staff/{number}/active", {"active": "no"}, page="/staff/")
+    assert (refused.status_code, "cannot lock out yourself" in refused.text) == (422, True)
+    assert admin.get("/").status_code == 200
 
 
 def test_a_role_can_be_everything_or_little(bot, site):

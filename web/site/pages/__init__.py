@@ -1,6 +1,6 @@
 """The pages of the staff site, one module each."""
 
-from web.site.pages import alumni, dashboard, passwords, review, schedule, upcoming, waiting
+from web.site.pages import alumni, dashboard, logins, passwords, review, schedule, upcoming, waiting
 
 BLUEPRINTS = (
     dashboard.page,
@@ -9,5 +9,6 @@ BLUEPRINTS = (
     waiting.page,
     upcoming.page,
     schedule.page,
+    logins.page,
     passwords.page,
 )

@@ -40,17 +40,16 @@ def show() -> ResponseReturnValue:
     until = desk.today() + AHEAD
     with desk.the_bot().database.read() as tx:
         empty = people.is_empty(tx)
-        waves = figures.by_wave(tx, scope)
-        groups = [(name, figures.by_group(tx, scope, name)) for name in ("program", "cohort")]
+        found = figures.overview(tx, scope, "program", "cohort")
         counted = waiting.counted(tx, until=until)
         days = waiting.upcoming_by_day(tx, until=until)
         programs, cohorts = people.programs(tx), people.cohorts(tx, scope.program)
     return render_template(
         "dashboard.html",
         empty=empty,
-        waves=waves,
-        total=sum((wave.counts for wave in waves), Counts()),
-        groups=groups,
+        waves=found.waves,
+        total=sum((wave.counts for wave in found.waves), Counts()),
+        groups=found.groups,
         waiting=counted,
         days=days,
         programs=programs,
