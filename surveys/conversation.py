@@ -6,7 +6,7 @@ Consent words and hard replies act before any survey question and at any time; a
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from surveys import wording
 from surveys.asking import is_answered, next_question, question_count, question_of
@@ -18,6 +18,8 @@ from surveys.wording import Organisation
 
 #: After this many questions in a row that nobody could read, the bot stops asking and leaves it to staff.
 UNREAD_LIMIT = 2
+#: Later than this after the dates asked about, another figure is news and not a correction.
+MENDED_WITHIN = timedelta(days=30)
 
 
 def begin(dialogue: Dialogue, organisation: Organisation) -> Turn:
@@ -60,7 +62,7 @@ def advance(
         turn = (
             _while_asking(replace(dialogue, language=speaker.language), text, reading, speaker)
             if dialogue and asking
-            else _outside(dialogue, text, reading, speaker)
+            else _outside(dialogue, text, reading, speaker, today)
         )
     return replace(turn, reading=reading)
 
@@ -146,18 +148,23 @@ def _on_cue(dialogue: Dialogue | None, reading: Reading, speaker: _Speaker) -> T
             return None
 
 
-def _outside(dialogue: Dialogue | None, text: str, reading: Reading, speaker: _Speaker) -> Turn:
+def _mends(dialogue: Dialogue, reading: Reading, today: date) -> bool:
+    """True when a text after the end corrects what was said: by its words, or soon after and about nothing new."""
+    if reading.needs_review or not reading.found:
+        return False
+    if reading.intent is Intent.CORRECTION:
+        return True
+    soon = today <= dialogue.asks_to + MENDED_WITHIN
+    return reading.intent is Intent.ANSWER and soon and all(f.field in dialogue.known for f in reading.found)
+
+
+def _outside(dialogue: Dialogue | None, text: str, reading: Reading, speaker: _Speaker, today: date) -> Turn:
     """A text that answers no open question: a correction of what was said, thanks, or something for staff."""
     if reading.intent is Intent.THANKS:
         return Turn(dialogue)
     if reading.intent is Intent.QUESTION:
         return Turn(dialogue, speaker.say("staff"), flags=(Flag(FlagKind.QUESTION, reading.because),))
-    if (
-        dialogue
-        and dialogue.progress is Progress.DONE
-        and reading.intent is Intent.CORRECTION
-        and not reading.needs_review
-    ):
+    if dialogue and dialogue.progress is Progress.DONE and _mends(dialogue, reading, today):
         learned = _learn(dialogue, text, reading)
         return Turn(learned[0], speaker.say("updated"), learned[1])
     return Turn(dialogue, flags=(Flag(FlagKind.MESSAGE, "a text that answers no open question"),))
@@ -171,12 +178,12 @@ def _while_asking(dialogue: Dialogue, text: str, reading: Reading, speaker: _Spe
             return Turn(dialogue, speaker.say("later"))
         case Intent.REFUSE:
             return _go_on(_settle(dialogue, dialogue.asked), (), speaker)
+        case _ if reading.route is Route.STAFF:
+            return _leave_to_staff(dialogue, reading, speaker)
         case Intent.THANKS | Intent.UNCLEAR:
             return _not_understood(dialogue, reading, speaker)
         case _ if reading.route is Route.ASK:
             return _not_understood(dialogue, reading, speaker)
-        case _ if reading.route is Route.STAFF:
-            return _leave_to_staff(dialogue, reading, speaker)
         case _:
             return _answered(dialogue, text, reading, speaker)
 

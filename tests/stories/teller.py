@@ -1,0 +1,368 @@
+"""Reads a conversation from a text file and lives it through the real doors, rounds and outbox.
+
+A story is one line after another:
+
+    # the title, and other remarks
+    alum: Maria, language es, employer Target, exit 2026-01-05
+    at 2026-04-06 10:00          the clock goes on to this local time; all work due on the way is done
+    at +5m                       or so many minutes, hours (h) or days (d) on
+    > Bridge Works ... Target?   the next text we send; "..." stands for any words. A text not told here fails the story
+    < 1                          a text the alum sends; with several people: `Maria < 1`, `+13125550177 < hello`
+    repeated                     the carrier delivers the last text once more
+    exit: 2026-02-01             the coordinator corrects the exit date (or `none`)
+    records: wage 17.00 hour     everything the alum told us that is in force, `;` between two, `none` for nothing
+    replaced: wage 16.00 hour    what was in force before
+    checkin: day_90 completed    states of check-ins, `;` between two
+    flags: review; call          kinds of all flags raised, in order
+    review: wage                 questions whose answers wait for staff
+    consent: opt_out             the consent ledger
+    blocked: opted_out           why the alum may not be texted
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from bot.carriers.simulator import SimulatedCarrier
+from records.columns import metadata
+from records.database import Database
+from records.planning import ToPlan, load_plans, plan_enrollments, replan_enrollments
+from records.tables.outcomes import answers, benefits, employment, wages
+from records.tables.people import alumni, consent_events, enrollments
+from records.tables.plan import checkins
+from records.tables.texts import flags, messages
+from surveys.segments import segments
+from tests.support.clock import FixedClock
+from tests.support.doors import PHONE, Doors, a_sid, rows
+from tests.support.factories import an_alum, an_employment
+
+#: Planned on this day unless the story says otherwise.
+BEGIN = datetime(2026, 1, 6, 18, 0, tzinfo=UTC)
+HOME = "America/Chicago"
+#: What our own wording says in figures; an alum may well write the same.
+_OUR_FIGURES = frozenset("15.50 600 32 988 911 211 24 7 5 6 1 2 3".split())
+_WORKING = ("employed", "self_employed", "military")
+
+
+class WrongStory(AssertionError):
+    """The story did not go as it is told."""
+
+
+@dataclass
+class Story:
+    """One story while it is told."""
+
+    path: Path
+    database: Database
+    clock: FixedClock
+    line: int = 0
+    people: dict[str, tuple[int, int, str]] = field(default_factory=dict)  # name: alum, enrollment, phone
+    unheard: list[tuple[str, str]] = field(default_factory=list)
+    last: tuple[str, str, str] | None = None
+
+    def __post_init__(self) -> None:
+        self.clock.now = BEGIN
+        self.carrier = SimulatedCarrier(self.clock)
+        self.doors = Doors(self.database, self.clock, self.carrier)
+
+    def tell(self) -> None:
+        """Lives the whole story, then looks at what must hold after any."""
+        for number, text in enumerate(self.path.read_text(encoding="utf-8").splitlines(), start=1):
+            self.line = number
+            if text.strip() and not text.startswith("#"):
+                self._line(text)
+        self._nothing_untold()
+        _check_invariants(self)
+
+    def wrong(self, why: str) -> WrongStory:
+        return WrongStory(f"{self.path.name}:{self.line}: {why}")
+
+    def _line(self, text: str) -> None:
+        if said := re.fullmatch(r"(?:([\w+]+) )?([<>])(?: (.*))?", text):
+            name, arrow, body = said.groups()
+            (self._hear if arrow == "<" else self._say)(name, body or "")
+        elif moment := re.fullmatch(r"at (.+)", text):
+            self._nothing_untold()
+            self._go_on(moment[1].strip())
+        elif text == "repeated":
+            self._nothing_untold()
+            self._repeat()
+        elif told := re.fullmatch(r"(?:(\w+) )?(\w+): (.*)", text):
+            self._told(told[1], told[2], told[3].strip())
+        else:
+            raise self.wrong(f"cannot read {text!r}")
+
+    def _told(self, name: str | None, what: str, rest: str) -> None:
+        match what:
+            case "alum":
+                self._meet(rest)
+            case "exit":
+                self._correct_exit(name, rest)
+            case _ if what in _LOOKS:
+                wanted = [] if rest == "none" else [each.strip() for each in rest.split(";")]
+                found = _LOOKS[what](self, self._person(name)[0])
+                if what in ("records", "replaced"):
+                    wanted, found = sorted(wanted), sorted(found)
+                if what == "checkin":
+                    found = [state for state in found if state.split()[0] in {each.split()[0] for each in wanted}]
+                if wanted != found:
+                    raise self.wrong(f"{what} are {'; '.join(found) or 'none'}")
+            case _:
+                raise self.wrong(f"does not know {what}")
+
+    # People
+
+    def _meet(self, described: str) -> None:
+        name, *facts = [part.strip() for part in described.split(",")]
+        given = dict(fact.split(" ", 1) for fact in facts)
+        exited_on = date.fromisoformat(given.pop("exit", "2026-01-05"))
+        phone, zone = given.pop("phone", PHONE), given.pop("zone", HOME)
+        employer, blocked = given.pop("employer", None), given.pop("blocked", None)
+        language = given.pop("language", "en")
+        if given:
+            raise self.wrong(f"does not know {', '.join(given)} of an alum")
+        with self.database.begin() as tx:
+            alum_id = an_alum(
+                tx,
+                first_name=name,
+                phone=phone,
+                zones=zone,
+                exited_on=exited_on,
+                language=language,
+                blocked_reason=blocked,
+                now=self.clock(),
+            )
+            if employer:
+                an_employment(tx, alum_id, employer=employer, as_of=exited_on, source="roster")
+            enrollment = tx.scalar(sa.select(enrollments.c.id).where(enrollments.c.alum_id == alum_id)) or 0
+            wanted = ToPlan(alum_id, enrollment, "Welding", exited_on, None, (zone,))
+            plan_enrollments(tx, [wanted], plans=load_plans(tx), today=self.clock().date())
+        self.people[name] = (alum_id, enrollment, phone)
+
+    def _person(self, name: str | None) -> tuple[int, int, str]:
+        if name is None:
+            return next(iter(self.people.values()))
+        if name.startswith("+"):
+            return (0, 0, name)
+        if name not in self.people:
+            raise self.wrong(f"nobody is called {name}")
+        return self.people[name]
+
+    def _correct_exit(self, name: str | None, exited_on: str) -> None:
+        _, enrollment, _ = self._person(name)
+        day = None if exited_on == "none" else date.fromisoformat(exited_on)
+        with self.database.begin() as tx:
+            tx.execute(enrollments.update().where(enrollments.c.id == enrollment).values(exited_on=day))
+            replan_enrollments(tx, [enrollment], plans=load_plans(tx), now=self.clock(), today=self.clock().date())
+
+    # Texts
+
+    def _hear(self, name: str | None, body: str) -> None:
+        self._nothing_untold()
+        phone = self._person(name)[2]
+        self.last = (phone, body, a_sid())
+        self._deliver()
+        self._repeat()
+        self._work(self.doors.drain)
+
+    def _deliver(self) -> None:
+        assert self.last is not None
+        phone, body, sid = self.last
+        reply = self.doors.text(phone, body, sid=sid)
+        if reply.status_code != 200:
+            raise self.wrong(f"the door answered {reply.status}")
+
+    def _repeat(self) -> None:
+        """The carrier may deliver any text twice: the second time nothing happens."""
+        before = _counts(self.database)
+        self._deliver()
+        if _counts(self.database) != before:
+            raise self.wrong("the same text delivered again had an effect")
+
+    def _work(self, work: Callable[[], object]) -> None:
+        work()
+        for sid, text in self.carrier.deliveries():
+            self.unheard.append((text.to, text.body))
+            if self.doors.status(sid, "delivered", attempt=text.attempt).status_code != 204:
+                raise self.wrong("a report on our text was refused")
+
+    def _say(self, name: str | None, expected: str) -> None:
+        phone = self._person(name)[2]
+        index = next((n for n, (to, _) in enumerate(self.unheard) if to == phone), None)
+        if index is None:
+            raise self.wrong(f"nothing was said, instead of: {expected}")
+        _, body = self.unheard.pop(index)
+        pattern = ".*".join(re.escape(piece.strip()) for piece in expected.split("..."))
+        if not re.fullmatch(pattern, body, re.DOTALL):
+            raise self.wrong(f"we said: {body}")
+
+    def _nothing_untold(self) -> None:
+        if self.unheard:
+            raise self.wrong(f"we also said: {self.unheard[0][1]}")
+
+    # Time
+
+    def _go_on(self, moment: str) -> None:
+        if step := re.fullmatch(r"\+(\d+)([mhd])", moment):
+            unit = {"m": "minutes", "h": "hours", "d": "days"}[step[2]]
+            end = self.clock() + timedelta(**{unit: int(step[1])})
+        else:
+            end = datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(HOME)).astimezone(UTC)
+        if end < self.clock():
+            raise self.wrong("time goes only forwards")
+        for _ in range(500):
+            upcoming = self._next_work()
+            if upcoming is None or upcoming > end:
+                break
+            self.clock.now = max(self.clock.now, upcoming)
+            self._work(self.doors.round)
+        else:
+            raise self.wrong("work that is never done")
+        self.clock.now = end
+
+    def _next_work(self) -> datetime | None:
+        queued = sa.select(messages.c.send_after).where(messages.c.status == "queued")
+        waiting = sa.select(checkins.c.next_at).where(checkins.c.next_at.is_not(None))
+        with self.database.read() as tx:
+            return min([*tx.scalars(queued), *tx.scalars(waiting)], default=None)
+
+
+def _counts(database: Database) -> dict[str, Any]:
+    with database.read() as tx:
+        return {table.name: tx.scalar(sa.select(sa.func.count()).select_from(table)) for table in metadata.sorted_tables}
+
+
+# What a story may look at
+
+
+def _number(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+def _employment(row: Any) -> str:
+    words = [row.status]
+    words += [row.employer] if row.employer else []
+    words += [f"as {row.job_title}"] if row.job_title else []
+    words += [f"{_number(row.hours_per_week)} h"] if row.hours_per_week is not None else []
+    words += [f"since {row.started_on}"] if row.started_on else []
+    words += [f"until {row.ended_on}"] if row.ended_on else []
+    words += ["over"] if row.status in _WORKING and not row.is_current else []
+    words += [f"needs {row.meets_needs}"] if row.meets_needs else []
+    words += [f"because {row.needs_why}"] if row.needs_why else []
+    return "employment " + " ".join(words)
+
+
+def _wage(row: Any) -> str:
+    words = [f"{row.amount:.2f}", row.unit, *([row.basis] if row.basis else [])]
+    return "wage " + " ".join([*words, *([f"hourly {row.hourly:.2f}"] if row.hourly is not None else [])])
+
+
+def _benefit(row: Any) -> str:
+    return f"{row.kind} {'none' if row.status == 'none' else row.benefit}"
+
+
+def _records(story: Story, alum_id: int, *, in_force: bool) -> list[str]:
+    found: list[str] = []
+    for table, show in ((employment, _employment), (wages, _wage), (benefits, _benefit)):
+        replaced = table.c.replaced_by.is_(None) if in_force else table.c.replaced_by.is_not(None)
+        mine = (table.c.alum_id == alum_id, table.c.source == "self_report", replaced)
+        found += [show(row) for row in rows(story.database, table, *mine)]
+    return found
+
+
+def _of(table: sa.Table, column: str, *which: Any) -> Callable[[Story, int], list[str]]:
+    def look(story: Story, alum_id: int) -> list[str]:
+        return [str(getattr(row, column)) for row in rows(story.database, table, *which)]
+
+    return look
+
+
+def _checkins(story: Story, alum_id: int) -> list[str]:
+    mine = sorted(rows(story.database, checkins, checkins.c.alum_id == alum_id), key=lambda row: (row.opens_on, row.id))
+    return [f"{row.wave} {row.state}" for row in mine]
+
+
+def _blocked(story: Story, alum_id: int) -> list[str]:
+    reason = rows(story.database, alumni, alumni.c.id == alum_id)[0].blocked_reason
+    return [reason] if reason else []
+
+
+_LOOKS: dict[str, Callable[[Story, int], list[str]]] = {
+    "records": lambda story, alum_id: _records(story, alum_id, in_force=True),
+    "replaced": lambda story, alum_id: _records(story, alum_id, in_force=False),
+    "checkin": _checkins,
+    "flags": _of(flags, "kind"),
+    "review": _of(answers, "question", answers.c.needs_review),
+    "consent": _of(consent_events, "event"),
+    "blocked": _blocked,
+}
+
+
+# What must hold after any story
+
+
+def _check_invariants(story: Story) -> None:
+    texts = rows(story.database, messages)
+    gone = [row for row in texts if row.direction == "out" and row.sent_at is not None]
+    for check in (_at_most_six_questions, _short_texts, _no_echo, _nothing_to_the_suppressed, _each_answered_once):
+        if trouble := check(texts, gone):
+            raise story.wrong(f"{check.__name__.strip('_').replace('_', ' ')}: {trouble}")
+
+
+def _at_most_six_questions(_texts: Sequence[Any], gone: Sequence[Any]) -> str:
+    asked: dict[int, set[str]] = {}
+    for row in gone:
+        if row.question:
+            asked.setdefault(row.checkin_id, set()).add(row.question)
+    return next((f"{sorted(each)}" for each in asked.values() if len(each) > 6), "")
+
+
+def _short_texts(_texts: Sequence[Any], gone: Sequence[Any]) -> str:
+    return next((row.body for row in gone if segments(row.body).count > 2 or row.segments > 2), "")
+
+
+def _no_echo(texts: Sequence[Any], gone: Sequence[Any]) -> str:
+    """No text repeats an amount that the alum wrote."""
+    for heard in (row for row in texts if row.direction == "in"):
+        figures = set(re.findall(r"\d+(?:[.,]\d+)?", heard.body)) - _OUR_FIGURES
+        for row in (row for row in gone if row.phone == heard.phone and row.id > heard.id):
+            said = set(re.findall(r"\d+(?:[.,]\d+)?", re.sub(r"\d{3}-\d{3}-\d{4}|\w+ \d+, \d{4}|\d+ \w+ \d{4}", "", row.body)))
+            if figures & said:
+                return row.body
+    return ""
+
+
+def _nothing_to_the_suppressed(texts: Sequence[Any], gone: Sequence[Any]) -> str:
+    """After an opt-out only its confirmation goes, until START."""
+    confirmations = Counter[str]()
+    closed: set[str] = set()
+    sent = {row.id for row in gone}
+    for row in texts:
+        if row.direction == "in":
+            continue
+        if row.phone in closed and row.id in sent and row.kind not in ("help", "opt_in"):
+            return row.body
+        if row.kind == "opt_out" or (row.kind == "notice" and "not text" in row.body):
+            closed.add(row.phone)
+            confirmations[row.phone] += row.id in sent
+        elif row.kind == "opt_in":
+            closed.discard(row.phone)
+            confirmations[row.phone] = 0
+        if confirmations[row.phone] > 1:
+            return row.body
+    return ""
+
+
+def _each_answered_once(texts: Sequence[Any], _gone: Sequence[Any]) -> str:
+    replies = Counter(row.in_reply_to for row in texts if row.in_reply_to)
+    return next((f"{count} replies to text {heard}" for heard, count in replies.items() if count > 1), "")
