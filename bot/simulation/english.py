@@ -27,6 +27,7 @@ PUBLIC = {
 PLAIN = {
     "same": ("Yes", "yes still there", "Yes I am", "yes, same job"),
     "other": ("No, I work at {employer} now", "no i work at {employer} now", "2"),
+    "left_for_own": ("No, I work for myself now", "no, self employed now"),
     "not_working": ("No, not working right now", "no i got laid off", "not working", "3"),
     "working": ("Yes", "yes I am working", "yep"),
     "job": ("{employer}, {title}", "I work at {employer} as a {title}", "At {employer}. I am a {title}"),

@@ -27,6 +27,7 @@ PUBLIC = {
 PLAIN = {
     "same": ("Sí", "si", "si todavía", "sí, sigo ahí", "si sigo trabajando ahi"),
     "other": ("No, ahora trabajo en {employer}", "no, trabajo en {employer}", "2"),
+    "left_for_own": ("No, ahora trabajo por mi cuenta",),
     "not_working": ("No estoy trabajando", "no, me despidieron", "no trabajo ahora", "3"),
     "working": ("Sí", "si estoy trabajando", "claro que si"),
     "job": ("{employer}, {title}", "Trabajo en {employer} como {title}", "En {employer}, soy {title}"),

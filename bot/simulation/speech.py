@@ -17,7 +17,7 @@ from surveys.questions import Question
 _BOOKS: dict[str, ModuleType] = {"en": english, "es": spanish}
 #: The digit that each page of the phrase book comes to, where a question offers digits.
 _DIGITS = {
-    Question.SAME_EMPLOYER: {"same": "1", "other": "2", "not_working": "3"},
+    Question.SAME_EMPLOYER: {"same": "1", "other": "2", "left_for_own": "2", "not_working": "3"},
     Question.STATUS: {"working": "1", "not_working": "2"},
     Question.WORKED_IN_PERIOD: {"yes": "1", "no": "2"},
     Question.ACTIVITY: {"unemployed": "1", "in_school": "2", "not_looking": "3"},
@@ -63,6 +63,8 @@ class Speaker:
 
     def _key(self, asked: Asked) -> str:
         """Which page of the phrase book answers."""
+        if self.truth.job is None and asked.question in _OF_A_JOB:
+            return "no_job"
         return _PAGES[asked.question](self, asked)
 
     def _start(self, asked: Asked) -> str:
@@ -71,7 +73,9 @@ class Speaker:
             return "not_working"
         if asked.question is Question.STATUS:
             return "working"
-        return "same" if asked.employer == self._employer() else "other"
+        if asked.employer == self._employer():
+            return "same"
+        return "other" if self._employer() else "left_for_own"
 
     def _place(self, _asked: Asked) -> str:
         if self.truth.job is None:
@@ -135,6 +139,9 @@ def _money(amount: Decimal) -> str:
     return f"{amount:.2f}" if amount % 1 else f"{amount:.0f}"
 
 
+_OF_A_JOB = frozenset(
+    {Question.PAY, Question.HOURS, Question.PAY_AND_HOURS, Question.EMPLOYER_BENEFITS, Question.NEEDS_MET}
+)
 #: Which page of the phrase book answers which question.
 _PAGES: dict[Question, Callable[[Speaker, Asked], str]] = {
     Question.SAME_EMPLOYER: Speaker._start,

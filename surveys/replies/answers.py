@@ -33,6 +33,7 @@ _MAIN = {
 }  # fmt: skip
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _STARTED = Table.of("job started", "work", started="STARTED")
+_NEITHER = (("neither",), ("none",), ("ninguna",), ("ninguno",))
 _ABOUT_STATUS = frozenset(("status", "open", "activity", "job", "employer"))
 
 
@@ -77,10 +78,26 @@ def read_answers(reply: Reply, *, spanish: bool) -> None:
         case "start_date" | "end_date":
             _read_date(reply, spanish)
             return
+        case "activity" if reply.words.words[:1] in _NEITHER:
+            reply.note("employment_status", "not_looking", 0, 1, "neither")
+            return
     _about_work(reply, sign, spanish)
 
 
-_YES_NO = frozenset(("status", "same_employer", "employer_benefits", "public_benefits", "education", "credential", "needs_met", "worked_in_period", "open", "activity"))
+_YES_NO = frozenset(
+    (
+        "status",
+        "same_employer",
+        "employer_benefits",
+        "public_benefits",
+        "education",
+        "credential",
+        "needs_met",
+        "worked_in_period",
+        "open",
+        "activity",
+    )
+)
 
 
 def _from_status(reply: Reply) -> None:
@@ -100,7 +117,11 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
         own_sign = None
     if asked == "same_employer":
         read_same_employer(reply, sign)
-    read_status(reply, own_sign, about_status=(about_status and asked != "employer") or (asked == "employer" and not _name_follows(reply)))
+    read_status(
+        reply,
+        own_sign,
+        about_status=(about_status and asked != "employer") or (asked == "employer" and not _name_follows(reply)),
+    )
     numbers = quantities(reply.words)
     _pay_and_hours(reply, numbers)
     if asked == "employer":
@@ -110,7 +131,12 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
     elif asked == "job_title":
         read_title(reply)
     else:
-        named = note_employers(reply, bare=asked in ("open", "same_employer", "status"), about_same=asked == "same_employer", about_status=asked in ("status", "open"))
+        named = note_employers(
+            reply,
+            bare=asked in ("open", "same_employer", "status"),
+            about_same=asked == "same_employer",
+            about_status=asked in ("status", "open"),
+        )
         if asked in ("status", "open") and reply.value("employment_status") in (None, "employed"):
             mention_same(reply)
         if asked in ("status", "open") and (named or reply.has("employment_status")):
@@ -120,7 +146,36 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
 
 def _name_follows(reply: Reply) -> bool:
     """An employer's name may hold any word ("Working Bikes"): only plain statements of not working count there."""
-    return not reply.words.bag & {"unemployed", "not", "no", "freelance", "self", "none", "nowhere", "retired", "looking", "quit", "fired", "desempleado", "cuenta", "sin", "buscando", "laid", "between", "disabled", "myself", "business", "school", "student", "army", "uber", "lyft", "doordash", "instacart", "grubhub"}
+    return not reply.words.bag & {
+        "unemployed",
+        "not",
+        "no",
+        "freelance",
+        "self",
+        "none",
+        "nowhere",
+        "retired",
+        "looking",
+        "quit",
+        "fired",
+        "desempleado",
+        "cuenta",
+        "sin",
+        "buscando",
+        "laid",
+        "between",
+        "disabled",
+        "myself",
+        "business",
+        "school",
+        "student",
+        "army",
+        "uber",
+        "lyft",
+        "doordash",
+        "instacart",
+        "grubhub",
+    }
 
 
 def _by_the_way(reply: Reply, spanish: bool) -> None:
@@ -132,9 +187,16 @@ def _by_the_way(reply: Reply, spanish: bool) -> None:
     if reply.value("employment_status") in ("unemployed", "not_looking") or reply.value("same_employer") is False:
         _ended_on(reply, spanish)
     read_reason(reply)
-    if asked == "open" and reply.value("same_employer") is True and reply.value("employment_status") is None and not reply.doubts:
+    if (
+        asked == "open"
+        and reply.value("same_employer") is True
+        and reply.value("employment_status") is None
+        and not reply.doubts
+    ):
         spot = reply.found["same_employer"]
-        reply.found["employment_status"] = type(spot)("employment_status", "employed", spot.start, spot.end, spot.rule, 0.95)
+        reply.found["employment_status"] = type(spot)(
+            "employment_status", "employed", spot.start, spot.end, spot.rule, 0.95
+        )
 
 
 def _ended_on(reply: Reply, spanish: bool) -> None:
@@ -144,10 +206,18 @@ def _ended_on(reply: Reply, spanish: bool) -> None:
         return
     starts = _STARTED.hits(reply.words)
     for when in dates.dates(reply.words, reply.context.today, spanish=spanish):
-        before = [h for h in ends if h.first < when.first and not any(w in ".!?;" for w in reply.words.words[h.end : when.first])]
+        before = [
+            h
+            for h in ends
+            if h.first < when.first and not any(w in ".!?;" for w in reply.words.words[h.end : when.first])
+        ]
         if not before or when.doubt or when.future or len(when.value) == 4:
             continue
-        if any(before[-1].first < s.first < when.first for s in starts if s.end <= when.first and reply.words.words[s.first] not in ("since", "desde", "there")):
+        if any(
+            before[-1].first < s.first < when.first
+            for s in starts
+            if s.end <= when.first and reply.words.words[s.first] not in ("since", "desde", "there")
+        ):
             continue
         if when.first - before[-1].end > 8:
             continue
@@ -197,7 +267,12 @@ def _pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
         read_pay(reply, kept, about_pay=pay is not None or asked == "pay_and_hours")
         places = pay_places(reply, kept, True)
         rest = [hours] if hours is not None else numbers
-        read_hours(reply, rest, places if hours is None else set(), about_hours=hours is not None or (asked == "pay_and_hours" and not reply.has("wage_amount")))
+        read_hours(
+            reply,
+            rest,
+            places if hours is None else set(),
+            about_hours=hours is not None or (asked == "pay_and_hours" and not reply.has("wage_amount")),
+        )
         return
     read_pay(reply, numbers, about_pay=about_pay)
     places = pay_places(reply, numbers, about_pay)
@@ -217,7 +292,13 @@ def _by_the_week(reply: Reply, one: Quantity) -> Quantity:
 
 def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quantity | None]:
     """Of bare numbers, which is the pay and which the hours; (None, None) when units tell, or nothing does."""
-    if any(q.spoken and reply.words.original(q.first, q.end).replace(" ", "").replace("$", "").isdigit() for q in numbers) and reply.asked != "job":
+    if (
+        any(
+            q.spoken and reply.words.original(q.first, q.end).replace(" ", "").replace("$", "").isdigit()
+            for q in numbers
+        )
+        and reply.asked != "job"
+    ):
         reply.doubt("which number is pay and which is hours is not clear")
         return None, None
     with_pay = pay_places(reply, numbers, False)
@@ -229,14 +310,25 @@ def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quant
             return (one, None) if _wage_like(one) else (None, None)
         if with_pay and not hours:
             return (None, one) if _hours_like(one) else (None, None)
-        if not with_pay and not hours and _wage_like(one) and (one.value % 1 or one.value < 20) and (reply.asked != "open" or one.value % 1):
+        if (
+            not with_pay
+            and not hours
+            and _wage_like(one)
+            and (one.value % 1 or one.value < 20)
+            and (reply.asked != "open" or one.value % 1)
+        ):
             return one, None
         if not with_pay and not hours and reply.asked == "pay_and_hours" and not (one.value % 1):
             reply.doubt("pay or hours, which is not clear")
         return None, None
     if len(bare) == 2 and not with_pay and not hours:
         first, second = bare
-        if _wage_like(first) and _hours_like(second) and (second.value > first.value or first.value % 1) and second.value >= 10:
+        if (
+            _wage_like(first)
+            and _hours_like(second)
+            and (second.value > first.value or first.value % 1)
+            and second.value >= 10
+        ):
             return first, second
         if reply.asked == "pay_and_hours" or reply.asked == "open":
             reply.doubt("which number is pay and which is hours is not clear")

@@ -41,7 +41,9 @@ def read_employer_benefits(reply: Reply, sign: Polarity | None) -> None:
         _note_list(reply, "employer_benefits", given)
         if any(hit.label == "health" and "insurance" in hit.phrase for hit in given) and not given:
             reply.doubt("insurance, not which")
-    elif (refused and len(reply.words.words) > len(refused) + 2 and none is None and sign is None) or (refused and none is None and not (sign and not sign.yes)):
+    elif (refused and len(reply.words.words) > len(refused) + 2 and none is None and sign is None) or (
+        refused and none is None and not (sign and not sign.yes)
+    ):
         reply.doubt("says which benefit is missing, not what there is")
     elif every is not None and not negated(reply.words, every.first):
         reply.note_hit("employer_benefits", ("unspecified",), every)
@@ -56,7 +58,17 @@ def mention_employer_benefits(reply: Reply) -> None:
     """Job benefits told while something else was asked ("full benefits", "no bennies", "medical + 401k")."""
     bag = reply.words.bag
     speaks = _EMPLOYER_WORD.first(reply.words)
-    if speaks is None and not bag & {"401k", "pto", "insurance", "seguro", "dental", "medical", "health", "vacation", "vacaciones"}:
+    if speaks is None and not bag & {
+        "401k",
+        "pto",
+        "insurance",
+        "seguro",
+        "dental",
+        "medical",
+        "health",
+        "vacation",
+        "vacaciones",
+    }:
         return
     if _EMPLOYER_DOUBT.first(reply.words) is not None:
         return
@@ -71,12 +83,15 @@ def mention_employer_benefits(reply: Reply) -> None:
     before = reply.words.words[max(0, speaks.first - 2) : speaks.first]
     if any(w in ("no", "not", "without", "sin", "zero", "0") for w in before):
         reply.note_hit("employer_benefits", ("none",), speaks)
-    elif any(w in ("full", "with", "good", "great", "plus", "and", "get", "all", "buenos", "con", "y", "has", "have") for w in before):
+    elif any(
+        w in ("full", "with", "good", "great", "plus", "and", "get", "all", "buenos", "con", "y", "has", "have")
+        for w in before
+    ):
         reply.note_hit("employer_benefits", ("unspecified",), speaks)
 
 
 def _in_a_name(reply: Reply, hit: Hit) -> bool:
-    """Part of a name: "Lakeview Dental" says nothing about a dental plan, nor "medical assistant" about a medical one."""
+    """Part of a name: "Lakeview Dental" tells of no dental plan, "medical assistant" of no medical one."""
     names = [reply.found[name] for name in ("employer", "job_title") if name in reply.found]
     start, end = reply.words.span(hit.first, hit.end)
     return any(start < name.end and name.start < end for name in names)
@@ -149,7 +164,13 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
         for doubt in doubts:
             reply.doubt(f"public benefits: {doubt.label}")
         return
-    if given and none is not None and refused and sign is None and not _only_words_before(reply.words.words, given[0].first):
+    if (
+        given
+        and none is not None
+        and refused
+        and sign is None
+        and not _only_words_before(reply.words.words, given[0].first)
+    ):
         rest = [h for h in given if h not in refused]
         _note_list(reply, "public_benefits", rest)
     elif given and sign is not None and not sign.yes and not _only_words_before(reply.words.words, given[0].first):
@@ -168,7 +189,9 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
 def _over(reply: Reply) -> bool:
     """ "used to get snap but not anymore"."""
     line = reply.words.line
-    return ("used to" in line or "had" in reply.words.bag or "tenia" in reply.words.bag) and any(p in line for p in ("not anymore", "not any more", "not now", "no longer", "no more", "ya no"))
+    return ("used to" in line or "had" in reply.words.bag or "tenia" in reply.words.bag) and any(
+        p in line for p in ("not anymore", "not any more", "not now", "no longer", "no more", "ya no")
+    )
 
 
 def read_benefits_change(reply: Reply) -> None:

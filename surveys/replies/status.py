@@ -14,9 +14,13 @@ _GONE = Table.of("no longer there", "work", gone="NO_LONGER_THERE")
 _REASON = Table.of("why it ended", "work", "REASON")
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _POSITIVE = ("employed", "self_employed", "in_school", "military", "not_looking")
-_PAST = frozenset(("was", "were", "used", "had", "been", "before", "previously", "estaba", "trabajaba", "antes", "tenia"))
+_PAST = frozenset(
+    ("was", "were", "used", "had", "been", "before", "previously", "estaba", "trabajaba", "antes", "tenia")
+)
 _SINCE = frozenset(("since", "after", "before", "when", "until", "desde", "cuando", "que"))
-_FIRM_HEDGE = frozenset("kind sort really guess technically complicated maybe possibly probably exactly menos creo".split())
+_FIRM_HEDGE = frozenset(
+    "kind sort really guess technically complicated maybe possibly probably exactly menos creo".split()
+)
 _SOFT = ("?hedged", "?not started yet", "?unpaid or unsure work", "?off and on work")
 _JOBLESS = frozenset(("unemployed", "jobless", "desempleado", "looking", "buscando", "searching"))
 _FOUND_WORK = frozenset(("at", "for", "hired", "job", "employed", "en", "contrataron"))
@@ -28,9 +32,16 @@ def status_hits(reply: Reply) -> list[Hit]:
     for hit in _STATUS.hits(reply.words):
         if asked_back(reply.words, hit.first):
             continue
-        if hit.label == "unemployed" and hit.first and (reply.words.words[hit.first - 1] in _SINCE or (_seeks(reply, hit) and negated(reply.words, hit.first, 2))):
+        if (
+            hit.label == "unemployed"
+            and hit.first
+            and (
+                reply.words.words[hit.first - 1] in _SINCE
+                or (_seeks(reply, hit) and negated(reply.words, hit.first, 2))
+            )
+        ):
             continue
-        if hit.label in _POSITIVE and (_denied(reply, hit) or _past(reply, hit)):
+        if hit.label in _POSITIVE and (_denied(reply, hit) or _past(reply, hit) or _sought(reply, hit)):
             continue
         kept.append(hit)
     return kept
@@ -54,7 +65,16 @@ def _denied(reply: Reply, hit: Hit) -> bool:
 
 
 def _past(reply: Reply, hit: Hit) -> bool:
-    return hit.first > 0 and reply.words.words[hit.first - 1] in _PAST and not (reply.words.words[hit.first - 1] == "been" and "have" in reply.words.bag)
+    return (
+        hit.first > 0
+        and reply.words.words[hit.first - 1] in _PAST
+        and not (reply.words.words[hit.first - 1] == "been" and "have" in reply.words.bag)
+    )
+
+
+def _sought(reply: Reply, hit: Hit) -> bool:
+    """ "busco trabajo": work that is looked for is not had."""
+    return hit.first > 0 and reply.words.words[hit.first - 1] in ("busco", "buscando", "buscar")
 
 
 def ended_hit(reply: Reply) -> Hit | None:
@@ -76,7 +96,9 @@ def read_status(reply: Reply, sign: Polarity | None, *, about_status: bool) -> N
             return
         clear = [h for h in clear if h.end - h.first > 1 and not (h.label == "unemployed" and not _plainly(reply, h))]
     if clear and {h.label for h in clear} <= {"unemployed", "not_looking", "in_school"}:
-        doubts = [h for h in doubts if h.label != "?hedged" or _FIRM_HEDGE & frozenset(reply.words.words[h.first : h.end])]
+        doubts = [
+            h for h in doubts if h.label != "?hedged" or _FIRM_HEDGE & frozenset(reply.words.words[h.first : h.end])
+        ]
     if doubts and _holds(reply, doubts, sign, about_status):
         return
     status, hit = _resolve(reply, clear, sign)
@@ -107,7 +129,9 @@ def _holds(reply: Reply, doubts: list[Hit], sign: Polarity | None, about_status:
     """Raises the doubts; false when a plain "no" or "not yet" answers all the same."""
     labels = {h.label for h in doubts}
     line = reply.words.line
-    if "?not started yet" in labels and ("not yet" in line or "have not started" in line or "todavia no" in line or "aun no" in line):
+    if "?not started yet" in labels and (
+        "not yet" in line or "have not started" in line or "todavia no" in line or "aun no" in line
+    ):
         if labels <= {"?not started yet"}:
             return False
     if sign is not None and not sign.yes and labels <= set(_SOFT):
@@ -150,7 +174,9 @@ def _after_no(by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
     if kinds & {"employed", "self_employed"}:
         return ("", None) if "unemployed" not in kinds else ("", None)
     for label in ("military", "not_looking", "in_school"):
-        if label in kinds and not ("unemployed" in kinds and label == "in_school" and "looking" in by["unemployed"].phrase):
+        if label in kinds and not (
+            "unemployed" in kinds and label == "in_school" and "looking" in by["unemployed"].phrase
+        ):
             return label, by[label]
     return "unemployed", by.get("unemployed")
 
@@ -164,7 +190,9 @@ def _told(reply: Reply, clear: list[Hit], by: dict[str, Hit], kinds: set[str]) -
     if kinds == {"employed", "in_school"}:
         return "employed", by["employed"]
     if kinds == {"employed", "self_employed"}:
-        named = any(w in _FOUND_WORK for h in clear if h.label == "employed" for w in reply.words.words[h.first : h.end])
+        named = any(
+            w in _FOUND_WORK for h in clear if h.label == "employed" for w in reply.words.words[h.first : h.end]
+        )
         return ("", None) if named else ("self_employed", by["self_employed"])
     if "unemployed" in kinds:
         return _was_and_is(reply, clear, by, kinds)
@@ -177,7 +205,11 @@ def _was_and_is(reply: Reply, clear: list[Hit], by: dict[str, Hit], kinds: set[s
     last = max(clear, key=lambda h: h.first)
     event = all(_is_event(reply, h) for h in clear if h.label == "unemployed")
     if rest <= {"not_looking", "in_school"}:
-        seeking = any("looking" in reply.words.words[h.first : h.end] or "buscando" in reply.words.words[h.first : h.end] for h in clear if h.label == "unemployed")
+        seeking = any(
+            "looking" in reply.words.words[h.first : h.end] or "buscando" in reply.words.words[h.first : h.end]
+            for h in clear
+            if h.label == "unemployed"
+        )
         if len(rest) == 1 and not seeking:
             label = next(iter(rest))
             return label, by[label]
@@ -188,7 +220,32 @@ def _was_and_is(reply: Reply, clear: list[Hit], by: dict[str, Hit], kinds: set[s
 
 
 def _is_event(reply: Reply, hit: Hit) -> bool:
-    return any(w in ("quit", "left", "fired", "laid", "let", "lost", "resigned", "terminated", "walked", "ended", "closed", "over", "renuncie", "despidieron", "corrieron", "perdi", "sali", "fui", "deje", "descansaron") for w in reply.words.words[hit.first : hit.end])
+    return any(
+        w
+        in (
+            "quit",
+            "left",
+            "fired",
+            "laid",
+            "let",
+            "lost",
+            "resigned",
+            "terminated",
+            "walked",
+            "ended",
+            "closed",
+            "over",
+            "renuncie",
+            "despidieron",
+            "corrieron",
+            "perdi",
+            "sali",
+            "fui",
+            "deje",
+            "descansaron",
+        )
+        for w in reply.words.words[hit.first : hit.end]
+    )
 
 
 def read_same_employer(reply: Reply, sign: Polarity | None) -> None:
@@ -243,7 +300,10 @@ def _stays(reply: Reply, hit: Hit) -> bool:
 
 def read_reason(reply: Reply) -> None:
     """Why the job ended, when that is said along with its having ended."""
-    if reply.value("employment_status") in (None, "employed", "self_employed") and reply.value("same_employer") is not False:
+    if (
+        reply.value("employment_status") in (None, "employed", "self_employed")
+        and reply.value("same_employer") is not False
+    ):
         return
     hits = [h for h in _REASON.hits(reply.words) if not negated(reply.words, h.first, 2)]
     labels = {h.label for h in hits}
