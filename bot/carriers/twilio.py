@@ -119,12 +119,20 @@ def account_status(settings: Settings) -> str:
 def _looked_up(secrets: str, look: Callable[[], Any]) -> Any:
     try:
         return look()
-    except TwilioRestException as error:
-        if error.status in (401, 403, 404):
-            raise AccountRefused(f"{secrets} were refused (HTTP {error.status})") from error
-        raise CarrierUnavailable(f"HTTP {error.status}") from error
-    except (requests.exceptions.RequestException, TwilioException, ValueError) as error:
+    except TwilioException as error:
+        status = _status_of(error)
+        if status in (401, 403, 404):
+            raise AccountRefused(f"{secrets} were refused (HTTP {status})") from error
+        raise CarrierUnavailable(f"HTTP {status}" if status else type(error).__name__) from error
+    except (requests.exceptions.RequestException, ValueError) as error:
         raise CarrierUnavailable(type(error).__name__) from error
+
+
+def _status_of(error: TwilioException) -> int | None:
+    """The HTTP status behind an error; lists carry the whole answer in it instead."""
+    answer = error if isinstance(error, TwilioRestException) else error.args[-1] if error.args else None
+    status = getattr(answer, "status", None) or getattr(answer, "status_code", None)
+    return status if isinstance(status, int) else None
 
 
 def _client(settings: Settings, *, by_token: bool = False) -> Client:
