@@ -13,6 +13,8 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from records.database import database_url
+from surveys.segments import unaccented
+from surveys.wording import LONGEST_NAME, fitting
 
 
 class BadSettings(ValueError):
@@ -55,7 +57,7 @@ class Settings(BaseSettings):
     messaging_service_sid: str | None = Field(None, alias="TWILIO_MESSAGING_SERVICE_SID")
     from_number: str | None = Field(None, alias="TWILIO_FROM_NUMBER")
     api_url: str = Field("https://api.twilio.com", alias="TWILIO_API_URL")
-    org_name: str = Field("Our program", alias="CHECKIN_ORG_NAME", max_length=40)
+    org_name: str = Field("Our program", alias="CHECKIN_ORG_NAME")
     org_phone: str = Field("", alias="CHECKIN_ORG_PHONE", max_length=20)
     timezone: str = Field("America/Chicago", alias="CHECKIN_TIMEZONE")
     log_format: Literal["text", "json"] = Field("text", alias="CHECKIN_LOG_FORMAT")
@@ -75,6 +77,13 @@ class Settings(BaseSettings):
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
             raise ValueError("use an address such as https://checkin.example.org, without ? or #")
         return value.rstrip("/")
+
+    @field_validator("org_name")
+    @classmethod
+    def _fits_a_text(cls, value: str) -> str:
+        if not value.strip() or fitting(value) != unaccented(" ".join(value.split())):
+            raise ValueError(f"give a name of at most {LONGEST_NAME} plain letters and digits: every first text holds it")
+        return " ".join(value.split())
 
     @field_validator("timezone")
     @classmethod

@@ -14,6 +14,9 @@ from types import ModuleType
 from surveys.questions import Question
 from surveys.segments import unaccented
 from surveys.wording import en, es
+from surveys.wording.names import LONGEST_NAME, fitting
+
+__all__ = ["LONGEST_NAME", "About", "Organisation", "fitting", "languages", "opening", "phrase", "question", "reminder"]
 
 _LANGUAGES: dict[str, ModuleType] = {"en": en, "es": es}
 
@@ -50,7 +53,7 @@ def question(asked: Question, about: About, *, language: str, again: bool = Fals
     words = _of(language)
     table = words.AGAIN if again else words.QUESTIONS
     text = table[asked].format(
-        employer=about.employer or "",
+        employer=fitting(about.employer or "") or words.SOME_JOB,
         asks_from=words.day(about.asks_from),
         asks_to=words.day(about.asks_to),
     )

@@ -44,6 +44,9 @@ AGAIN = {
     Question.NEEDS_MET: "Sorry, I did not get that. Does this work meet your needs? Reply 1=yes, 2=partly, 3=no",
 }
 
+#: In place of an employer whose name no text can carry.
+SOME_JOB = "your job"
+
 CONTACT = "Questions: {phone}."
 
 PHRASES = {

@@ -44,6 +44,9 @@ AGAIN = {
     Question.NEEDS_MET: "Perdón, no entendí. ¿Este trabajo cubre sus necesidades? Responda 1=sí, 2=en parte, 3=no",
 }
 
+#: In place of an employer whose name no text can carry.
+SOME_JOB = "su trabajo"
+
 CONTACT = "Preguntas: {phone}."
 
 PHRASES = {
