@@ -4,4 +4,16 @@ from surveys.replies.consent import Consent, consent_word
 from surveys.replies.read import read
 from surveys.replies.reading import VERSION, Context, Found, Intent, Previous, Reading, Route, Value
 
-__all__ = ["VERSION", "Consent", "Context", "Found", "Intent", "Previous", "Reading", "Route", "Value", "consent_word", "read"]
+__all__ = [
+    "VERSION",
+    "Consent",
+    "Context",
+    "Found",
+    "Intent",
+    "Previous",
+    "Reading",
+    "Route",
+    "Value",
+    "consent_word",
+    "read",
+]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from surveys.replies import dates
 from surveys.replies.benefits import (
@@ -31,6 +32,7 @@ _MAIN = {
     "job": {"employer", "job_title", "employment_status"}, "pay_and_hours": {"wage_amount", "hours_per_week"}, "worked_in_period": {"worked_in_period"},
     "activity": {"employment_status"}, "open": {"employment_status", "employer", "wage_amount", "hours_per_week", "same_employer"},
 }  # fmt: skip
+_RANGE = frozenset(("-", "to", "or", "a", "o"))
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _STARTED = Table.of("job started", "work", started="STARTED")
 _NEITHER = (("neither",), ("none",), ("ninguna",), ("ninguno",))
@@ -300,6 +302,8 @@ def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quant
         and reply.asked != "job"
     ):
         reply.doubt("which number is pay and which is hours is not clear")
+        return None, None
+    if any(two.first == one.end + 1 and reply.words.words[one.end] in _RANGE for one, two in pairwise(numbers)):
         return None, None
     with_pay = pay_places(reply, numbers, False)
     bare = [q for q in numbers if q.kind is Kind.BARE and q.first not in with_pay]

@@ -75,7 +75,7 @@ def mention_employer_benefits(reply: Reply) -> None:
     given, _ = _split(reply, [hit for hit in _EMPLOYER.hits(reply.words) if not _in_a_name(reply, hit)])
     if {h.label for h in given} == {"other"}:
         given = []
-    if given and not (bag & _PUBLIC_NAMES) and not _PUBLIC_ONLY(reply):
+    if given and not (bag & _PUBLIC_NAMES) and not _speaks_of_public(reply):
         _note_list(reply, "employer_benefits", given)
         return
     if speaks is None:
@@ -97,7 +97,7 @@ def _in_a_name(reply: Reply, hit: Hit) -> bool:
     return any(start < name.end and name.start < end for name in names)
 
 
-def _PUBLIC_ONLY(reply: Reply) -> bool:  # noqa: N802
+def _PUBLIC_ONLY(reply: Reply) -> bool:
     return bool(reply.words.bag & {"medicaid", "snap", "ebt", "stamps", "link", "wic", "tanf", "estampillas"})
 
 
@@ -142,7 +142,7 @@ def _note_list(reply: Reply, name: str, hits: list[Hit]) -> None:
 
 def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
     """The answer to which public benefits are received now."""
-    hits = [h for h in _PUBLIC_DOUBT.hits(reply.words)]
+    hits = _PUBLIC_DOUBT.hits(reply.words)
     named = [h for h in hits if h.label in _PUBLIC_NAMES]
     doubts = [h for h in hits if h.label not in _PUBLIC_NAMES]
     given, refused = _split(reply, named)

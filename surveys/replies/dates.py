@@ -30,16 +30,23 @@ _LONG = words_of("calendar", "LONG")
 _LAST = words_of("calendar", "LAST")
 _BEFORE = words_of("calendar", "BEFORE")
 _AFTER = words_of("calendar", "AFTER")
-_FIXED = {phrase: name for name in ("LAST_MONTH", "THIS_MONTH", "LAST_YEAR", "THIS_YEAR", "LAST_WEEK", "THIS_WEEK") for phrase in words_of("calendar", name)}
+_FIXED = {
+    phrase: name
+    for name in ("LAST_MONTH", "THIS_MONTH", "LAST_YEAR", "THIS_YEAR", "LAST_WEEK", "THIS_WEEK")
+    for phrase in words_of("calendar", name)
+}
 _UNCLEAR = Table.of("unclear date", "calendar", unclear="UNCLEAR")
 _FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?\Z")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z")
 _ORDINAL = re.compile(r"(\d{1,2})th\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _DAY = re.compile(r"\d{1,2}\Z")
-_TRIGGERS = frozenset(
-    w.split()[-1] for w in (*_MONTHS, *_WEEKDAYS, *_UNITS, *_TODAY, *_HOLIDAYS, *_FIXED)
-) | {"#", "primero", "first", "next"}
+_TRIGGERS = frozenset(w.split()[-1] for w in (*_MONTHS, *_WEEKDAYS, *_UNITS, *_TODAY, *_HOLIDAYS, *_FIXED)) | {
+    "#",
+    "primero",
+    "first",
+    "next",
+}
 _JOINTS = frozenset(("of", "de", "del", ",", "the", "el", "in", "en"))
 
 
@@ -79,7 +86,9 @@ def unclear(words: Words) -> bool:
 def _date_at(listed: tuple[str, ...], place: int, today: date, spanish: bool) -> When | None:
     word = listed[place]
     if word[0].isdigit():
-        return _figures(listed, place, today, spanish) or _day_of_month(listed, place, today) or _ago(listed, place, today)
+        return (
+            _figures(listed, place, today, spanish) or _day_of_month(listed, place, today) or _ago(listed, place, today)
+        )
     if word in _MONTHS:
         return _month(listed, place, today)
     if word in _WEEKDAYS:
@@ -98,9 +107,19 @@ def _figures(listed: tuple[str, ...], place: int, today: date, spanish: bool) ->
         return _day(int(iso[1]), int(iso[2]), int(iso[3]), place, place + 1, today)
     match = _FIGURES.match(word)
     if match is None:
-        if _DAY.match(word) and listed[place + 1 : place + 2] == ("/",) and place + 2 < len(listed) and _YEAR.match(listed[place + 2]) and 1 <= int(word) <= 12:
+        if (
+            _DAY.match(word)
+            and listed[place + 1 : place + 2] == ("/",)
+            and place + 2 < len(listed)
+            and _YEAR.match(listed[place + 2])
+            and 1 <= int(word) <= 12
+        ):
             return _whole_month(int(listed[place + 2]), int(word), place, place + 3, today)
-        if _YEAR.match(word) and place and listed[place - 1] in ("in", "since", "en", "desde", "year", "ano", "of", "de", "del", "late", "early"):
+        if (
+            _YEAR.match(word)
+            and place
+            and listed[place - 1] in ("in", "since", "en", "desde", "year", "ano", "of", "de", "del", "late", "early")
+        ):
             return When(word, place, place + 1) if int(word) <= today.year else None
         return None
     one, two, year = int(match[1]), int(match[2]), match[3]
@@ -153,7 +172,13 @@ def _month(listed: tuple[str, ...], place: int, today: date) -> When | None:
         ordinal = _ORDINAL.match(listed[end + 1])
         if ordinal:
             day, end = int(ordinal[1]), end + 2
-    elif _ORDINAL.match(nxt) or (_DAY.match(nxt) and 1 <= int(nxt) <= 31 and not (end + 1 < len(listed) and listed[end + 1] in ("hours", "horas", "an", "hour", "dollars", "/", "per", "la"))):
+    elif _ORDINAL.match(nxt) or (
+        _DAY.match(nxt)
+        and 1 <= int(nxt) <= 31
+        and not (
+            end + 1 < len(listed) and listed[end + 1] in ("hours", "horas", "an", "hour", "dollars", "/", "per", "la")
+        )
+    ):
         day, end = int(nxt.removesuffix("th")), end + 1
     return _with_year(listed, place, end, month, day, today)
 
@@ -163,7 +188,36 @@ def _is_month(listed: tuple[str, ...], place: int) -> bool:
     before = listed[place - 1] if place else ""
     after = listed[place + 1] if place + 1 < len(listed) else ""
     return (
-        before in ("in", "since", "of", "last", "this", "early", "late", "mid", "until", "around", "about", "by", "on", "before", "after", "de", "en", "desde", "from", "past", "-", "ended", "started", "during", "like", "was", "back")
+        before
+        in (
+            "in",
+            "since",
+            "of",
+            "last",
+            "this",
+            "early",
+            "late",
+            "mid",
+            "until",
+            "around",
+            "about",
+            "by",
+            "on",
+            "before",
+            "after",
+            "de",
+            "en",
+            "desde",
+            "from",
+            "past",
+            "-",
+            "ended",
+            "started",
+            "during",
+            "like",
+            "was",
+            "back",
+        )
         or bool(re.match(r"\d", after))
         or (before == "" and after in ("", ".", "!", "?"))
         or bool(before and re.match(r"\d", before))
@@ -201,17 +255,40 @@ def _with_year(listed: tuple[str, ...], first: int, end: int, month: int, day: i
 def _day_of_month(listed: tuple[str, ...], place: int, today: date) -> When | None:
     """ "the 3rd", "5 de mayo", "el primero de septiembre", "5th of may"."""
     word = listed[place]
-    number = 1 if word in ("first", "primero") else int(word.removesuffix("th")) if _ORDINAL.match(word) or _DAY.match(word) else 0
+    number = (
+        1
+        if word in ("first", "primero")
+        else int(word.removesuffix("th"))
+        if _ORDINAL.match(word) or _DAY.match(word)
+        else 0
+    )
     if not 1 <= number <= 31:
         return None
     after = place + 1
     if after < len(listed) and listed[after] in ("de", "of"):
         after += 1
-    if after < len(listed) and listed[after] in _MONTHS and (listed[after] not in ("may", "march", "mar") or after > place + 1):
+    if (
+        after < len(listed)
+        and listed[after] in _MONTHS
+        and (listed[after] not in ("may", "march", "mar") or after > place + 1)
+    ):
         return _with_year(listed, place, after + 1, _MONTHS[listed[after]], number, today)
     if not _ORDINAL.match(word) or place == 0 or listed[place - 1] not in ("the", "el", "on"):
         return None
-    if listed[place + 1 : place + 2] and listed[place + 1] in ("shift", "job", "grade", "time", "floor", "week", "month", "and", "of", "street", "st", "one"):
+    if listed[place + 1 : place + 2] and listed[place + 1] in (
+        "shift",
+        "job",
+        "grade",
+        "time",
+        "floor",
+        "week",
+        "month",
+        "and",
+        "of",
+        "street",
+        "st",
+        "one",
+    ):
         return None
     if number > today.day:
         return When("", place, place + 1, doubt="which month is not said")
@@ -233,7 +310,9 @@ def _ago(listed: tuple[str, ...], place: int, today: date) -> When | None:
     count = 1 if word in _ONE else int(word)
     end = spot + 2
     after = listed[end] if end < len(listed) else ""
-    long = bool(first) and (listed[first - 1] in _LONG or (listed[first - 1] in _VAGUE and first > 1 and listed[first - 2] in _LONG))
+    long = bool(first) and (
+        listed[first - 1] in _LONG or (listed[first - 1] in _VAGUE and first > 1 and listed[first - 2] in _LONG)
+    )
     if after in _AGO_AFTER:
         end += 1
     elif not before and not long:
@@ -263,7 +342,12 @@ def _back(today: date, count: int, unit: str, first: int, end: int, vague: bool)
 def _weekday(listed: tuple[str, ...], place: int, today: date) -> When | None:
     wanted = _WEEKDAYS[listed[place]]
     before = listed[place - 1] if place else ""
-    if before in ("every", "each", "cada", "los", "-", "through", "to", "a", "and", "y") or (place + 1 < len(listed) and listed[place + 1] in ("-", "through", "to", "a", "and", "y") and listed[place + 2 : place + 3] and listed[place + 2] in _WEEKDAYS):
+    if before in ("every", "each", "cada", "los", "-", "through", "to", "a", "and", "y") or (
+        place + 1 < len(listed)
+        and listed[place + 1] in ("-", "through", "to", "a", "and", "y")
+        and listed[place + 2 : place + 3]
+        and listed[place + 2] in _WEEKDAYS
+    ):
         return None
     end = place + 1
     if before in _FUTURE or listed[end : end + 1] in (("proximo",), ("que",), ("next",)):
@@ -366,5 +450,3 @@ def _holiday(listed: tuple[str, ...], first: int, end: int, name: str, today: da
             return When("", first, end, doubt="when that was is not clear")
         return When("", first, end, doubt="when that was is not clear")
     return When(day.isoformat(), first, end)
-
-

@@ -82,10 +82,12 @@ def complaint(words: Words) -> Alarm | None:
 
 def by_machine(words: Words) -> Alarm | None:
     """A phone's own text: a reaction ("Liked ..."), a driving or out-of-office notice."""
-    if words.words and words.words[0] in _REACTIONS and any(c in words.text for c in "\"“”«"):
-        return Alarm(Intent.UNCLEAR, Route.ASK, "a reaction to our text, not an answer", Hit("reaction", 0, 1, "reaction"))
+    if words.words and words.words[0] in _REACTIONS and any(c in words.text for c in '"“”«'):
+        return Alarm(
+            Intent.UNCLEAR, Route.ASK, "a reaction to our text, not an answer", Hit("reaction", 0, 1, "reaction")
+        )
     hit = _LAUGHED.first(words)
-    if hit is not None and hit.first == 0 and any(c in words.text for c in "\"“”«"):
+    if hit is not None and hit.first == 0 and any(c in words.text for c in '"“”«'):
         return Alarm(Intent.UNCLEAR, Route.ASK, "a reaction to our text, not an answer", hit)
     hit = _AUTO.first(words)
     return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit) if hit else None

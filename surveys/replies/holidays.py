@@ -9,7 +9,16 @@ _FIXED = {
     "valentine": (2, 14), "veterans": (11, 11), "juneteenth": (6, 19), "patrick": (3, 17),
 }  # fmt: skip
 #: month, weekday (Monday 0), which one (-1: the last)
-_FLOATING = {"labor": (9, 0, 1), "memorial": (5, 0, -1), "thanksgiving": (11, 3, 4), "mlk": (1, 0, 3), "presidents": (2, 0, 3), "columbus": (10, 0, 2), "mothers": (5, 6, 2), "fathers": (6, 6, 3)}
+_FLOATING = {
+    "labor": (9, 0, 1),
+    "memorial": (5, 0, -1),
+    "thanksgiving": (11, 3, 4),
+    "mlk": (1, 0, 3),
+    "presidents": (2, 0, 3),
+    "columbus": (10, 0, 2),
+    "mothers": (5, 6, 2),
+    "fathers": (6, 6, 3),
+}
 
 
 def holiday(name: str, year: int) -> date | None:

@@ -7,6 +7,7 @@ or of hours a day, alone is not an answer.
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from surveys.replies.phrases import Table
 from surveys.replies.quantities import Kind, Quantity
@@ -51,18 +52,44 @@ def _schedule(reply: Reply, about_hours: bool) -> None:
     if len(labels) == 1:
         label, hit = next(iter(labels.items()))
         before = reply.words.words[max(0, hit.first - 3) : hit.first]
-        if any(w in ("not", "no", "school", "student", "college", "was", "want", "looking", "need", "find", "going", "for", "wants", "becoming") for w in before):
+        if any(
+            w
+            in (
+                "not",
+                "no",
+                "school",
+                "student",
+                "college",
+                "was",
+                "want",
+                "looking",
+                "need",
+                "find",
+                "going",
+                "for",
+                "wants",
+                "becoming",
+            )
+            for w in before
+        ):
             if about_hours:
                 reply.doubt("full or part time is spoken of but not said")
             return
-        if "student" in reply.words.words[hit.end : hit.end + 2] or "school" in reply.words.words[hit.end : hit.end + 2] or "college" in reply.words.bag or "classes" in reply.words.bag:
+        if (
+            "student" in reply.words.words[hit.end : hit.end + 2]
+            or "school" in reply.words.words[hit.end : hit.end + 2]
+            or "college" in reply.words.bag
+            or "classes" in reply.words.bag
+        ):
             return
         reply.note_hit("work_schedule", label, hit)
     elif len(labels) > 1:
         reply.doubt("full time and part time both")
 
 
-def _weekly(reply: Reply, hours: list[Quantity], days: list[Quantity], bare: list[Quantity]) -> tuple[Decimal | None, int, int]:
+def _weekly(
+    reply: Reply, hours: list[Quantity], days: list[Quantity], bare: list[Quantity]
+) -> tuple[Decimal | None, int, int]:
     nothing = (None, 0, 0)
     if _is_range(reply, hours, bare):
         reply.doubt("a range of hours")
@@ -123,7 +150,10 @@ def _a_day(reply: Reply, hours: list[Quantity], days: list[Quantity]) -> tuple[D
     words = reply.words.words
     span = _SPAN.first(reply.words)
     period = _period(reply, per_day)
-    said = period == "day" or any(w in ("each", "every", "shifts", "shift", "days", "diarias", "diario", "cada", "day", "dias") for w in words[per_day.end + 1 : per_day.end + 4])
+    said = period == "day" or any(
+        w in ("each", "every", "shifts", "shift", "days", "diarias", "diario", "cada", "day", "dias")
+        for w in words[per_day.end + 1 : per_day.end + 4]
+    )
     if len(days) == 1 and days[0].first != per_day.first and 1 <= days[0].value <= 7 and days[0].value % 1 == 0:
         first, end = min(per_day.first, days[0].first), max(per_day.end, days[0].end) + 1
         return per_day.value * days[0].value, first, end
@@ -146,7 +176,16 @@ def _period(reply: Reply, number: Quantity) -> str:
     """The period a number of hours is counted over, where one is named."""
     for hit in _UNIT.hits(reply.words):
         if number.end <= hit.first <= number.end + 3:
-            return {"week": "week", "biweekly": "2 weeks", "day": "day", "month": "month", "year": "year", "hour": "hour", "?": "month", "semimonthly": "month"}[hit.label]
+            return {
+                "week": "week",
+                "biweekly": "2 weeks",
+                "day": "day",
+                "month": "month",
+                "year": "year",
+                "hour": "hour",
+                "?": "month",
+                "semimonthly": "month",
+            }[hit.label]
     return ""
 
 
@@ -157,7 +196,7 @@ def _then(reply: Reply, number: Quantity, wanted: frozenset[str]) -> bool:
 def _is_range(reply: Reply, hours: list[Quantity], bare: list[Quantity]) -> bool:
     both = sorted([*hours, *bare], key=lambda q: q.first)
     words = reply.words.words
-    for one, two in zip(both, both[1:], strict=False):
+    for one, two in pairwise(both):
         if two.first - one.end <= 2 and any(w in _RANGE for w in words[one.end : two.first]):
             return True
     return False

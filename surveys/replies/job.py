@@ -15,11 +15,17 @@ _FAMILY = Table.of("a relative's place", "job", family="FAMILY")
 _TWO = Table.of("two employers", "job", two="TWO")
 _NOT_TITLE = Table.of("not a title", "job", no="NOT_A_TITLE")
 _TITLE_ENDS = words_of("job", "TITLE_ENDS")
-_MARKS = frozenset(".,!?;:()/\"$#*%-")
-_WORK_VERBS = frozenset("work working works job hired employed started on worker trabajo trabajando contrataron trabaja empleado chambeo".split())
+_MARKS = frozenset('.,!?;:()/"$#*%-')
+_WORK_VERBS = frozenset(
+    "work working works job hired employed started on worker trabajo trabajando contrataron trabaja empleado chambeo".split()
+)
 _PREPOSITIONS = frozenset("at for with to by en para con from".split())
-_LEFT = frozenset("quit left from fired leaving resigned terminated stopped worked was used trabajaba renuncie deje despidieron corrieron not was were sali estuve estaba off before".split())
-_PENDING = frozenset("applied applying apply interview interviewed interviewing orientation waiting application aplique aplicando entrevista".split())
+_LEFT = frozenset(
+    "quit left from fired leaving resigned terminated stopped worked was used trabajaba renuncie deje despidieron corrieron not was were sali estuve estaba off before".split()
+)
+_PENDING = frozenset(
+    "applied applying apply interview interviewed interviewing orientation waiting application aplique aplicando entrevista".split()
+)
 _OPENERS = frozenset("is called named llama es".split())
 
 
@@ -30,7 +36,10 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
     now: list[Name] = []
     then: list[Name] = []
     for name in _mentions(reply):
-        framed = name.first > 0 and (listed[name.first - 1] in _PREPOSITIONS or (listed[name.first - 1] == "the" and name.first > 1 and listed[name.first - 2] in _PREPOSITIONS))
+        framed = name.first > 0 and (
+            listed[name.first - 1] in _PREPOSITIONS
+            or (listed[name.first - 1] == "the" and name.first > 1 and listed[name.first - 2] in _PREPOSITIONS)
+        )
         framed = framed or (name.first > 0 and listed[name.first - 1] in ("do", "driving", "drive", "doing", "still"))
         if name.common and not framed and not (bare and _stands_alone(words, name)):
             continue
@@ -52,19 +61,29 @@ def _mentions(reply: Reply) -> list[Name]:
     taken = {place for name in found for place in range(name.first, name.end)}
     on_file = reply.context.employer_on_file
     for place in range(len(listed) - 1):
-        if listed[place] not in ("at", "for", "with", "en", "para", "on") or place + 1 in taken or (place + 2 in taken and listed[place + 1] == "the"):
+        if (
+            listed[place] not in ("at", "for", "with", "en", "para", "on")
+            or place + 1 in taken
+            or (place + 2 in taken and listed[place + 1] == "the")
+        ):
             continue
         verb = any(w in _WORK_VERBS for w in listed[max(0, place - 3) : place])
-        here = (place > 0 and listed[place - 1] in ("am", "still", "now", "there", "estoy", "sigo", "todavia", "here")) or place == 0
+        here = (
+            place > 0 and listed[place - 1] in ("am", "still", "now", "there", "estoy", "sigo", "todavia", "here")
+        ) or place == 0
         if not (verb or here) or (listed[place] in ("with", "on") and not verb):
             continue
         name = name_from(words, place + 1)
-        if name is not None and ((on_file and same_name(name.key, on_file)) or ((verb or here) and not _plain_talk(name))):
+        if name is not None and (
+            (on_file and same_name(name.key, on_file)) or ((verb or here) and not _plain_talk(name))
+        ):
             found.append(name)
     return sorted(found, key=lambda n: n.first)
 
 
-_PLAIN = frozenset("it them him her me you us that home minimum free living least night work myself school class college training all first once last one two long about around least most fun real sure now life peanuts something nothing anything everyone crumbs pennies".split())
+_PLAIN = frozenset(
+    "it them him her me you us that home minimum free living least night work myself school class college training all first once last one two long about around least most fun real sure now life peanuts something nothing anything everyone crumbs pennies".split()
+)
 
 
 def _plain_talk(name: Name) -> bool:
@@ -75,7 +94,9 @@ def _plain_talk(name: Name) -> bool:
 def _stands_alone(words: Words, name: Name) -> bool:
     before = words.words[name.first - 1] if name.first else "."
     after = words.words[name.end] if name.end < len(words.words) else "."
-    return (before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")) and (after in _MARKS or after[0].isdigit() or name.first == 0)
+    return (before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")) and (
+        after in _MARKS or after[0].isdigit() or name.first == 0
+    )
 
 
 def _distinct(names: list[Name]) -> list[Name]:
@@ -106,7 +127,11 @@ def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: 
         return bool(then)
     name = now[0]
     if on_file and same_name(name.key, on_file):
-        if reply.value("same_employer") is not False and reply.value("employment_status") not in ("unemployed", "not_looking", "in_school"):
+        if reply.value("same_employer") is not False and reply.value("employment_status") not in (
+            "unemployed",
+            "not_looking",
+            "in_school",
+        ):
             reply.note("same_employer", True, name.first, name.end, "named the employer on file")
         return True
     if reply.value("same_employer") is True and about_same:
@@ -116,7 +141,13 @@ def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: 
     if about_same and on_file:
         reply.note("same_employer", False, name.first, name.end, "named another employer")
     if about_status and reply.value("employment_status") is None and not reply.doubts:
-        reply.note("employment_status", "self_employed" if is_gig(name) else "employed", name.first, name.end, "named an employer")
+        reply.note(
+            "employment_status",
+            "self_employed" if is_gig(name) else "employed",
+            name.first,
+            name.end,
+            "named an employer",
+        )
     return True
 
 
@@ -132,7 +163,13 @@ def _outdated(reply: Reply, now: list[Name], about_status: bool) -> None:
 
 
 def _note_name(reply: Reply, name: Name) -> None:
-    reply.note("employer", reply.words.original(name.first, name.end).strip(" .,!?;:\"'()"), name.first, name.end, "known employer" if name.known else "name after a word for working")
+    reply.note(
+        "employer",
+        reply.words.original(name.first, name.end).strip(" .,!?;:\"'()"),
+        name.first,
+        name.end,
+        "known employer" if name.known else "name after a word for working",
+    )
 
 
 def read_employer(reply: Reply, sign: Polarity | None) -> None:
@@ -164,7 +201,11 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
     for place, word in enumerate(words.words[:-1]):
         if word in _OPENERS and word not in ("is", "es"):
             start = place + 1
-    name = None if words.words[start : start + 1] and words.words[start] in _NEVER_NAMES else _whole(words, start) or name_from(words, start)
+    name = (
+        None
+        if words.words[start : start + 1] and words.words[start] in _NEVER_NAMES
+        else _whole(words, start) or name_from(words, start)
+    )
     if name is None or name.end - name.first > 5:
         reply.doubt("no name of an employer")
         return
@@ -172,13 +213,19 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
     if "and" in rest[:1] or "y" in rest[:1]:
         reply.doubt("more than one employer may be named")
         return
-    if reply.value("employment_status") == "self_employed" or any(t.first == name.first and t.end == name.end for t in known_titles(words)):
+    if reply.value("employment_status") == "self_employed" or any(
+        t.first == name.first and t.end == name.end for t in known_titles(words)
+    ):
         return
     _note_name(reply, name)
 
 
-_NEVER_NAMES = frozenset("none nowhere nothing no not never idk private na yes same skip pass it here there everywhere anywhere maybe ok good fine bad ninguno ninguna nada si yo what who why how i do did where que quien".split())
-_ACTIVITIES = frozenset("start cleaning cooking driving packing loading part full now still working express plus care".split())
+_NEVER_NAMES = frozenset(
+    "none nowhere nothing no not never idk private na yes same skip pass it here there everywhere anywhere maybe ok good fine bad ninguno ninguna nada si yo what who why how i do did where que quien".split()
+)
+_ACTIVITIES = frozenset(
+    "start cleaning cooking driving packing loading part full now still working express plus care".split()
+)
 
 
 def _whole(words: Words, start: int) -> Name | None:
@@ -188,7 +235,12 @@ def _whole(words: Words, start: int) -> Name | None:
         end += 1
     inside = words.words[start:end]
     soft = [w for w in inside if w in _ACTIVITIES]
-    if not 2 <= len(inside) <= 4 or not soft or inside[-1] in ("now", "still", "part", "full", "working") or inside[0] in _ACTIVITIES - {"express", "working"}:
+    if (
+        not 2 <= len(inside) <= 4
+        or not soft
+        or inside[-1] in ("now", "still", "part", "full", "working")
+        or inside[0] in _ACTIVITIES - {"express", "working"}
+    ):
         return None
     if any(w in ("a", "an", "my", "for", "at", "in", "time", "un", "una", "en") or w[0].isdigit() for w in inside):
         return None
@@ -199,7 +251,11 @@ def _whole(words: Words, start: int) -> Name | None:
 def _longer(words: Words, name: Name) -> Name:
     """A known name that is the beginning of another one ("Metro South hospital")."""
     whole = name_from(words, name.first)
-    if whole is None or whole.end <= name.end or any(t.first >= name.end and t.first < whole.end for t in known_titles(words)):
+    if (
+        whole is None
+        or whole.end <= name.end
+        or any(t.first >= name.end and t.first < whole.end for t in known_titles(words))
+    ):
         return name
     return whole if not is_generic(words.words[name.end : whole.end]) else name
 
@@ -233,10 +289,19 @@ def read_title(reply: Reply) -> None:
     known = known_titles(words)
     start = _body(words, _BEFORE_TITLE)
     end = start
-    while end < len(words.words) and words.words[end] not in _MARKS and words.words[end] not in _TITLE_ENDS and not words.words[end][0].isdigit():
+    while (
+        end < len(words.words)
+        and words.words[end] not in _MARKS
+        and words.words[end] not in _TITLE_ENDS
+        and not words.words[end][0].isdigit()
+    ):
         end += 1
     fits = [t for t in known if start <= t.first and t.end <= end]
-    if end < len(words.words) and words.words[end] in ("and", "y", "plus", "/") and any(t.first == end + 1 for t in known):
+    if (
+        end < len(words.words)
+        and words.words[end] in ("and", "y", "plus", "/")
+        and any(t.first == end + 1 for t in known)
+    ):
         reply.doubt("more than one job title")
         return
     if not fits and known and known[0].first > start:
@@ -280,12 +345,33 @@ def mention_title(reply: Reply) -> None:
     found = []
     for title in known_titles(words):
         before = listed[title.first - 1] if title.first else "."
-        if title.end < len(listed) and listed[title.end] in ("class", "classes", "school", "training", "program", "course", "certificate", "certification", "license"):
+        if title.end < len(listed) and listed[title.end] in (
+            "class",
+            "classes",
+            "school",
+            "training",
+            "program",
+            "course",
+            "certificate",
+            "certification",
+            "license",
+        ):
             continue
-        if before in ("was", "were", "not", "from") or any(w in ("was", "were", "used") for w in listed[max(0, title.first - 3) : title.first]):
+        if before in ("was", "were", "not", "from") or any(
+            w in ("was", "were", "used") for w in listed[max(0, title.first - 3) : title.first]
+        ):
             continue
-        framed = (before in ("a", "an", "as", "the", "soy", "de", "como", "un", "una") and (listed[title.first - 2 : title.first - 1] or ("",))[0] in ("am", "as", "is", "soy", "trabajo", "got", "work", "working", "trabajando", "hired", "i", "be", "")) or before in ("as", "soy", "como", "am")
-        alone = before in (".", ",", ";", "/", "-", "(") and (title.end >= len(listed) or listed[title.end] in _MARKS or listed[title.end][0].isdigit() or listed[title.end] in ("at", "full", "part", "making", "for"))
+        framed = (
+            before in ("a", "an", "as", "the", "soy", "de", "como", "un", "una")
+            and (listed[title.first - 2 : title.first - 1] or ("",))[0]
+            in ("am", "as", "is", "soy", "trabajo", "got", "work", "working", "trabajando", "hired", "i", "be", "")
+        ) or before in ("as", "soy", "como", "am")
+        alone = before in (".", ",", ";", "/", "-", "(") and (
+            title.end >= len(listed)
+            or listed[title.end] in _MARKS
+            or listed[title.end][0].isdigit()
+            or listed[title.end] in ("at", "full", "part", "making", "for")
+        )
         start, stop = words.span(title.first, title.end)
         if employer is not None and employer.start <= start and stop <= employer.end:
             continue
@@ -310,7 +396,15 @@ def read_job(reply: Reply, sign: Polarity | None) -> None:
     mention_title(reply)
     if not reply.has("job_title") and titles:
         employer = reply.found.get("employer")
-        free = [t for t in titles if not (employer and words.span(t.first, t.end)[0] >= employer.start and words.span(t.first, t.end)[1] <= employer.end)]
+        free = [
+            t
+            for t in titles
+            if not (
+                employer
+                and words.span(t.first, t.end)[0] >= employer.start
+                and words.span(t.first, t.end)[1] <= employer.end
+            )
+        ]
         if len(free) == 1:
             _note_title(reply, free[0].first, free[0].end)
     if reply.has("job_title") and not reply.has("employer") and len(reply.doubts) == doubts + 1:

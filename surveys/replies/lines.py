@@ -26,22 +26,29 @@ def understand(line: Mapping[str, Any]) -> dict[str, Any]:
     """
     reading = read_line(line)
     fields = {name: list(v) if isinstance(v, tuple) else v for name, v in reading.values().items() if name not in _OWN}
-    return {"id": line.get("id"), "intent": _schema_intent(reading.intent), "fields": fields, "needs_review": reading.needs_review}
+    return {
+        "id": line.get("id"),
+        "intent": _schema_intent(reading.intent),
+        "fields": fields,
+        "needs_review": reading.needs_review,
+    }
 
 
 def read_line(line: Mapping[str, Any]) -> Reading:
     """What was understood from one input line, with the words behind it. Raises `BadLine`."""
     if not isinstance(line, Mapping):
-        raise BadLine(f"a line must be a JSON object, not {type(line).__name__}; write {{\"id\": …, \"asked\": …, \"text\": …}}")
+        raise BadLine(
+            f'a line must be a JSON object, not {type(line).__name__}; write {{"id": …, "asked": …, "text": …}}'
+        )
     text = line.get("text")
     if not isinstance(text, str):
-        raise BadLine(f"line {line.get('id', '?')}: \"text\" must be the reply as a string, found {text!r}")
+        raise BadLine(f'line {line.get("id", "?")}: "text" must be the reply as a string, found {text!r}')
     asked = line.get("asked") or "open"
     if not isinstance(asked, str):
-        raise BadLine(f"line {line.get('id', '?')}: \"asked\" must be a question id such as \"status\", found {asked!r}")
+        raise BadLine(f'line {line.get("id", "?")}: "asked" must be a question id such as "status", found {asked!r}')
     given = line.get("context") or {}
     if not isinstance(given, Mapping):
-        raise BadLine(f"line {line.get('id', '?')}: \"context\" must be a JSON object, found {given!r}")
+        raise BadLine(f'line {line.get("id", "?")}: "context" must be a JSON object, found {given!r}')
     typed_amount = asked == "wage" and _SURVEY_KEYS.isdisjoint(given)
     lang = line.get("lang")
     language = lang if isinstance(lang, str) else None
@@ -66,7 +73,9 @@ def _context(given: Mapping[str, Any], line: Mapping[str, Any]) -> Context:
         today=_day(given, "today", line) or date(1970, 1, 1),
         employer_on_file=employer if isinstance(employer, str) and employer.strip() else None,
         exit_date=_day(given, "exit_date", line),
-        exit_wage=(str(wage["amount"]), str(wage.get("unit") or "hour")) if isinstance(wage, Mapping) and wage.get("amount") else None,
+        exit_wage=(str(wage["amount"]), str(wage.get("unit") or "hour"))
+        if isinstance(wage, Mapping) and wage.get("amount")
+        else None,
         state=given.get("state") if isinstance(given.get("state"), str) else None,
         previous=_previous(given.get("previous")),
         options=options if isinstance(options, Mapping) else {},
@@ -79,7 +88,9 @@ def _previous(given: Any) -> Previous | None:
     fields: dict[str, Value] = {}
     kept = given.get("fields")
     for name, value in (kept if isinstance(kept, Mapping) else {}).items():
-        fields[str(name)] = tuple(map(str, value)) if isinstance(value, list) else value if isinstance(value, bool) else str(value)
+        fields[str(name)] = (
+            tuple(map(str, value)) if isinstance(value, list) else value if isinstance(value, bool) else str(value)
+        )
     return Previous(str(given.get("question") or ""), str(given.get("text") or ""), fields)
 
 
@@ -90,7 +101,7 @@ def _day(given: Mapping[str, Any], name: str, line: Mapping[str, Any]) -> date |
     try:
         return date.fromisoformat(str(value)[:10])
     except ValueError:
-        raise BadLine(f"line {line.get('id', '?')}: \"{name}\" must be a date like 2026-11-21, found {value!r}") from None
+        raise BadLine(f'line {line.get("id", "?")}: "{name}" must be a date like 2026-11-21, found {value!r}') from None
 
 
 def explain(text: str, reading: Reading) -> str:
@@ -99,5 +110,7 @@ def explain(text: str, reading: Reading) -> str:
     lines.append(f"  route    {reading.route}" + (f": {reading.because}" if reading.because else ""))
     for found in reading.found:
         value = ", ".join(found.value) if isinstance(found.value, tuple) else str(found.value)
-        lines.append(f"  {found.field} = {value}   from {text[found.start : found.end]!r}   by {found.rule}   ({found.confidence:.2f})")
+        lines.append(
+            f"  {found.field} = {value}   from {text[found.start : found.end]!r}   by {found.rule}   ({found.confidence:.2f})"
+        )
     return "\n".join(lines)

@@ -15,8 +15,10 @@ from surveys.replies.words import Words, read_words
 _GENERIC = words_of("job", "GENERIC")
 _ENDS = words_of("job", "NAME_ENDS")
 _ARTICLES = frozenset(("the", "a", "an", "el", "la", "un", "una", "los", "las"))
-_INDEFINITE = frozenset(("a", "an", "un", "una", "my", "mi", "his", "her", "their", "some", "this", "our", "unos", "unas"))
-_MARKS = frozenset(".,!?;:()/\"$#*%")
+_INDEFINITE = frozenset(
+    ("a", "an", "un", "una", "my", "mi", "his", "her", "their", "some", "this", "our", "unos", "unas")
+)
+_MARKS = frozenset('.,!?;:()/"$#*%')
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +106,17 @@ def name_from(words: Words, first: int, *, at_most: int = 5) -> Name | None:
     """The name that starts at a word, up to where names end; None when it is a place without a name."""
     listed = words.words
     start = first
-    if start < len(listed) and listed[start] in _INDEFINITE and words.original(start + 1, min(start + 2, len(listed))) != "&":
+    if (
+        start < len(listed)
+        and listed[start] in _INDEFINITE
+        and words.original(start + 1, min(start + 2, len(listed))) != "&"
+    ):
         return None
-    if start < len(listed) and listed[start] in _ARTICLES and words.original(start + 1, min(start + 2, len(listed))) != "&":
+    if (
+        start < len(listed)
+        and listed[start] in _ARTICLES
+        and words.original(start + 1, min(start + 2, len(listed))) != "&"
+    ):
         start += 1
     end = start
     while end < len(listed) and end - start < at_most + 1:
@@ -141,7 +151,29 @@ def _joins(words: Words, start: int, place: int) -> bool:
     if words.original(place, place + 1) == "&":
         return True
     if listed[place] == "of":
-        return listed[place - 1] in ("university", "city", "bank", "county", "department", "college", "house", "board", "state", "school", "church", "boys", "town", "village", "sons", "sisters", "taste", "harvest", "friends", "state", "hands")
+        return listed[place - 1] in (
+            "university",
+            "city",
+            "bank",
+            "county",
+            "department",
+            "college",
+            "house",
+            "board",
+            "state",
+            "school",
+            "church",
+            "boys",
+            "town",
+            "village",
+            "sons",
+            "sisters",
+            "taste",
+            "harvest",
+            "friends",
+            "state",
+            "hands",
+        )
     return False
 
 
@@ -156,7 +188,25 @@ def same_name(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _core(name: str) -> tuple[str, ...]:
-    listed = [w for w in read_words(name).words if w not in _MARKS and w not in ("-", "inc", "llc", "co", "corp", "company", "corporation", "stores", "store", "supercenter", "warehouse")]
+    listed = [
+        w
+        for w in read_words(name).words
+        if w not in _MARKS
+        and w
+        not in (
+            "-",
+            "inc",
+            "llc",
+            "co",
+            "corp",
+            "company",
+            "corporation",
+            "stores",
+            "store",
+            "supercenter",
+            "warehouse",
+        )
+    ]
     while listed and listed[0] in _ARTICLES and len(listed) > 1 and listed[0] not in ("el", "la"):
         listed = listed[1:]
     while len(listed) > 1 and listed[-1][0].isdigit():

@@ -116,7 +116,12 @@ def _scale(words: list[str], starts: list[int], ends: list[int], place: int) -> 
     elif word in HUNDREDS or word not in ("mil",):
         return
     end = place + 1
-    if end + 1 < len(words) and words[end] == "and" and words[end + 1] in NUMBER_WORDS and words[end + 1] not in HUNDREDS | THOUSANDS:
+    if (
+        end + 1 < len(words)
+        and words[end] == "and"
+        and words[end + 1] in NUMBER_WORDS
+        and words[end + 1] not in HUNDREDS | THOUSANDS
+    ):
         end += 1
     if end < len(words) and words[end] in NUMBER_WORDS and words[end] not in HUNDREDS | THOUSANDS:
         rest, stop = _compound(words, end)

@@ -64,9 +64,13 @@ def read_pay(reply: Reply, numbers: list[Quantity], *, about_pay: bool) -> None:
     _record(reply, amount, unit)
 
 
-def _amounts(reply: Reply, numbers: list[Quantity], units: list[Hit], about_pay: bool) -> list[tuple[Quantity, Hit | None]]:
+def _amounts(
+    reply: Reply, numbers: list[Quantity], units: list[Hit], about_pay: bool
+) -> list[tuple[Quantity, Hit | None]]:
     """The numbers that are money for work, each with the unit that belongs to it."""
-    candidates = [q for q in numbers if q.kind is Kind.BARE or (q.kind is Kind.HOURS and _an_hour(reply, q, units, about_pay))]
+    candidates = [
+        q for q in numbers if q.kind is Kind.BARE or (q.kind is Kind.HOURS and _an_hour(reply, q, units, about_pay))
+    ]
     taken: list[tuple[Quantity, Hit | None]] = []
     free = [u for u in units if not any(q.first <= u.first < q.end and u.label != "semimonthly" for q in numbers)]
     free = [u for u in free if not _unit_of_hours(reply, u, numbers)]
@@ -78,13 +82,21 @@ def _amounts(reply: Reply, numbers: list[Quantity], units: list[Hit], about_pay:
     lonely = [i for i, (_, unit) in enumerate(taken) if unit is None]
     if len(free) == 1 and len(lonely) == 1 and len(taken) == 1:
         taken[lonely[0]] = (taken[lonely[0]][0], free[0])
-    taken = [(q, u) for q, u in taken if not (u is not None and u.label == "semimonthly" and u.first <= q.first < u.end)]
+    taken = [
+        (q, u) for q, u in taken if not (u is not None and u.label == "semimonthly" and u.first <= q.first < u.end)
+    ]
     if about_pay:
         return taken
     if reply.asked == "hours":
         taken = [(q, u) for q, u in taken if u is not None and (q.money or q.value % 1 or u.label == "hour")]
     spoken_of = _PAID.first(reply.words)
-    return [(q, u) for q, u in taken if u is not None or q.money or (spoken_of is not None and spoken_of.first < q.first and _near(reply, spoken_of, q))]
+    return [
+        (q, u)
+        for q, u in taken
+        if u is not None
+        or q.money
+        or (spoken_of is not None and spoken_of.first < q.first and _near(reply, spoken_of, q))
+    ]
 
 
 def pay_places(reply: Reply, numbers: list[Quantity], about_pay: bool) -> set[int]:
@@ -108,7 +120,9 @@ def _unit_of_hours(reply: Reply, unit: Hit, numbers: list[Quantity]) -> bool:
     words = reply.words.words
     for number in numbers:
         if number.kind in (Kind.HOURS, Kind.DAYS, Kind.SPAN) and number.end <= unit.first <= number.end + 3:
-            if unit.label != "hour" and all(w not in (",", ".", ";", "and", "$") for w in words[number.end : unit.first]):
+            if unit.label != "hour" and all(
+                w not in (",", ".", ";", "and", "$") for w in words[number.end : unit.first]
+            ):
                 return True
     return False
 
@@ -133,7 +147,11 @@ def _current(reply: Reply, amounts: list[tuple[Quantity, Hit | None]]) -> list[t
     """Leaves out amounts of the past ("was making 15, now 17", "from 19 down to 17")."""
     if len(amounts) < 2:
         past = _PAST.hits(reply.words)
-        return [a for a in amounts if not _governed(reply, a[0], past)] if past and not _NOW.first(reply.words) else amounts
+        return (
+            [a for a in amounts if not _governed(reply, a[0], past)]
+            if past and not _NOW.first(reply.words)
+            else amounts
+        )
     past = _PAST.hits(reply.words)
     kept = [a for a in amounts if not _governed(reply, a[0], past)]
     return kept if kept else amounts
@@ -141,7 +159,10 @@ def _current(reply: Reply, amounts: list[tuple[Quantity, Hit | None]]) -> list[t
 
 def _governed(reply: Reply, amount: Quantity, past: list[Hit]) -> bool:
     for hit in past:
-        if hit.first <= amount.first <= hit.end + 3 and not any(w in _STOPS or w in ("now", "ahora", "to", "a", "but", "pero", ",") for w in reply.words.words[hit.end : amount.first]):
+        if hit.first <= amount.first <= hit.end + 3 and not any(
+            w in _STOPS or w in ("now", "ahora", "to", "a", "but", "pero", ",")
+            for w in reply.words.words[hit.end : amount.first]
+        ):
             return True
     return False
 
@@ -164,7 +185,11 @@ def _from_to(reply: Reply, other: Quantity) -> bool:
 
 def _doubts(reply: Reply, *, only_talk: bool) -> None:
     for hit in _DOUBT.hits(reply.words):
-        if hit.label.startswith("a limit") and "up" in reply.words.words[hit.first : hit.end] and reply.value("wage_change") == "increased":
+        if (
+            hit.label.startswith("a limit")
+            and "up" in reply.words.words[hit.first : hit.end]
+            and reply.value("wage_change") == "increased"
+        ):
             continue
         reply.doubt(hit.label)
         if only_talk:
@@ -212,7 +237,13 @@ def _record(reply: Reply, amount: Quantity, unit: Hit | None) -> None:
         return
     end = max(amount.end, unit.end) if unit is not None and unit.first >= amount.end else amount.end
     reply.note("wage_amount", _plain(amount.value), amount.first, amount.end, "pay: amount")
-    reply.note("wage_unit", label, unit.first if unit else amount.first, unit.end if unit else end, unit.phrase if unit else "pay: size of the amount")
+    reply.note(
+        "wage_unit",
+        label,
+        unit.first if unit else amount.first,
+        unit.end if unit else end,
+        unit.phrase if unit else "pay: size of the amount",
+    )
 
 
 def _by_size(reply: Reply, amount: Quantity) -> str | None:

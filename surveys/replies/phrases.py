@@ -16,6 +16,7 @@ whose least common word occurs in the reply are tried: a table of hundreds costs
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -64,11 +65,11 @@ class _Phrase:
 
 @dataclass(slots=True)
 class Table:
-    """Labelled phrases, indexed by their least common word; built when first asked."""
+    """Labelled phrases of every language; looked up together with all other tables (see `_Book`)."""
 
     name: str
     sources: tuple[tuple[str, str, str | None], ...]
-    index: dict[str, list[_Phrase]] = field(default_factory=dict)
+    number: int
 
     @classmethod
     def of(cls, name: str, subject: str, /, *lists: str, **plain: str) -> Table:
@@ -76,18 +77,20 @@ class Table:
 
         Lists map a label to its phrases; `plain` gives lists without labels, as label="LIST". Labels named earlier rank first.
         """
-        return cls(name, (*((subject, one, None) for one in lists), *((subject, one, label) for label, one in plain.items())))
+        sources = (*((subject, one, None) for one in lists), *((subject, one, label) for label, one in plain.items()))
+        table = cls(name, sources, len(_BOOK.tables))
+        _BOOK.tables.append(table)
+        return table
 
-    def _build(self) -> None:
+    def phrases(self) -> Iterator[_Phrase]:
+        """Every phrase of the table, from the lists of all languages."""
         ranks: dict[str, int] = {}
         for subject, name, plain in self.sources:
             for phrases in lists(subject, name):
                 for label, sources in ({plain: phrases} if plain else phrases).items():
                     rank = ranks.setdefault(label, len(ranks))
                     for source in sources:
-                        phrase = _Phrase(label, source, rank)
-                        for cue in dict.fromkeys(_cues(source)):
-                            self.index.setdefault(cue, []).append(phrase)
+                        yield _Phrase(label, source, rank)
 
     def hits(self, words: Words) -> list[Hit]:
         """Every phrase found, in the order of the reply; of two that overlap, the longer."""
@@ -103,17 +106,56 @@ class Table:
         return best[2] if best else None
 
     def _every(self, words: Words) -> list[tuple[int, Hit]]:
+        memo = words.memo
+        if _READY not in memo:
+            _BOOK.look_up(words)
+        entry = memo.get(self.number)
+        if entry is None:
+            return _NOTHING
+        if entry.__class__ is list:
+            return entry
         found: list[tuple[int, Hit]] = []
-        if not self.index:
-            self._build()
-        index, line = self.index, words.line
-        for cue in words.bag & index.keys():
-            for phrase in index[cue]:
+        line = words.line
+        for phrases in entry:
+            for phrase in phrases:
                 for match in phrase.regex().finditer(line):
                     first = line.count(" ", 0, match.start())
                     end = first + line.count(" ", match.start(), match.end())
                     found.append((phrase.rank, Hit(phrase.label, first, end, f"{self.name}: {phrase.source}")))
+        memo[self.number] = found
         return found
+
+
+@dataclass(slots=True)
+class _Book:
+    """All tables under one index from cue to table to phrases, so that a reply is looked up once."""
+
+    tables: list[Table] = field(default_factory=list)
+    index: dict[str, dict[int, list[_Phrase]]] = field(default_factory=dict)
+    indexed: int = 0
+
+    def look_up(self, words: Words) -> None:
+        """Leaves on the words, for each table, the phrases worth trying."""
+        if self.indexed < len(self.tables):
+            self._extend()
+        memo, index = words.memo, self.index
+        memo[_READY] = ()
+        for word in words.bag:
+            for number, phrases in index.get(word, _NONE).items():
+                memo[number] = (*memo[number], phrases) if number in memo else (phrases,)
+
+    def _extend(self) -> None:
+        for table in self.tables[self.indexed :]:
+            for phrase in table.phrases():
+                for cue in dict.fromkeys(_cues(phrase.source)):
+                    self.index.setdefault(cue, {}).setdefault(table.number, []).append(phrase)
+        self.indexed = len(self.tables)
+
+
+_READY = -1
+_NOTHING: list[tuple[int, Hit]] = []
+_NONE: dict[int, list[_Phrase]] = {}
+_BOOK = _Book()
 
 
 def _longest(found: list[tuple[int, Hit]]) -> list[Hit]:

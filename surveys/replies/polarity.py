@@ -16,7 +16,7 @@ ECHO_NO = words_of("speech", "ECHO_NO")
 FILLERS = words_of("speech", "FILLERS")
 NEGATORS = words_of("speech", "NEGATORS")
 _PLEASANTRIES = Table.of("pleasantries", "speech", nothing="PLEASANTRIES")
-MARKS = frozenset(".,!?;:-*()#/$\"")
+MARKS = frozenset('.,!?;:-*()#/$"')
 BREAKS = frozenset(".!?;,")
 _TURNS = frozenset(("but", "pero", "although", "though", "except", "aunque"))
 
@@ -52,7 +52,22 @@ def polarity(words: Words) -> Polarity | None:
             return None
         if rest == ["y"] or rest == ["n"] or word not in ("y", "n"):
             return Polarity(word in YES, place, content[-1][0] + 1, True)
-    if word in ("y", "n", "right", "certain", "good", "true", "ok", "nothing", "never", "none", "nada", "nunca", "claro", "sure"):
+    if word in (
+        "y",
+        "n",
+        "right",
+        "certain",
+        "good",
+        "true",
+        "ok",
+        "nothing",
+        "never",
+        "none",
+        "nada",
+        "nunca",
+        "claro",
+        "sure",
+    ):
         follows = listed[place + 1] if place + 1 < len(listed) else "."
         if follows not in BREAKS:
             return None

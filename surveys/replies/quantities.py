@@ -126,7 +126,9 @@ def _part_of_one(listed: tuple[str, ...], place: int, value: Decimal, money: boo
         return 3, Decimal("0.25")
     if value > 99:
         return 0, Decimal(0)
-    joint = word in _WITH or (word in ("and", "y", "con", "with") and place + 2 < len(listed) and listed[place + 2] == "cents")
+    joint = word in _WITH or (
+        word in ("and", "y", "con", "with") and place + 2 < len(listed) and listed[place + 2] == "cents"
+    )
     if joint and place + 1 < len(listed) and listed[place + 1].isdigit() and int(listed[place + 1]) < 100:
         cents = listed[place + 1]
         step = 3 if place + 2 < len(listed) and listed[place + 2] == "cents" else 2
@@ -138,13 +140,19 @@ def _part_of_one(listed: tuple[str, ...], place: int, value: Decimal, money: boo
 
 def _counts(listed: tuple[str, ...], place: int) -> bool:
     """Whether the number before `place` counts hours, days or the like, and so is not cents."""
-    return place < len(listed) and (listed[place] in _HOURS or listed[place] in _DAYS or listed[place] in _SPANS or listed[place] in ("weekly", "%"))
+    return place < len(listed) and (
+        listed[place] in _HOURS or listed[place] in _DAYS or listed[place] in _SPANS or listed[place] in ("weekly", "%")
+    )
 
 
 def _kind(listed: tuple[str, ...], first: int, end: int, money: bool, value: Decimal) -> Kind:
     before = listed[first - 1] if first else ""
     after = listed[end] if end < len(listed) else ""
-    if before in _MONTHS or after in _MONTHS or (after in ("de", "of") and end + 1 < len(listed) and listed[end + 1] in _MONTHS):
+    if (
+        before in _MONTHS
+        or after in _MONTHS
+        or (after in ("de", "of") and end + 1 < len(listed) and listed[end + 1] in _MONTHS)
+    ):
         return Kind.DATE
     if before in _LABELS or after == "%" or after in _COUNTED:
         return Kind.OTHER
@@ -158,7 +166,11 @@ def _kind(listed: tuple[str, ...], first: int, end: int, money: bool, value: Dec
         return Kind.DAYS
     if after in _SPANS:
         return Kind.SPAN
-    if value == value.to_integral_value() and 2015 <= value <= 2035 and before in ("in", "since", "de", "del", "en", "year", "of", "desde", ",", "ano"):
+    if (
+        value == value.to_integral_value()
+        and 2015 <= value <= 2035
+        and before in ("in", "since", "de", "del", "en", "year", "of", "desde", ",", "ano")
+    ):
         return Kind.DATE
     return Kind.BARE
 

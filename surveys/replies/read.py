@@ -65,10 +65,19 @@ def _mended(words: Words, asked: str, context: Context, spanish: bool, language:
     previous = context.previous
     if marker is None or previous is None:
         return None
-    hit, strong = marker
+    _, strong = marker
     plain = read_words(correction.body(words, of=previous))
     if not plain.words:
-        return Reading(Intent.CORRECTION, route=Route.ASK, because="says that something was wrong, not what is right", language=language) if strong else None
+        return (
+            Reading(
+                Intent.CORRECTION,
+                route=Route.ASK,
+                because="says that something was wrong, not what is right",
+                language=language,
+            )
+            if strong
+            else None
+        )
     old = Reply(plain, previous.question or asked, context)
     answers.read_answers(old, spanish=spanish)
     main = answers.main_fields(previous.question) | set(previous.fields)
@@ -77,14 +86,27 @@ def _mended(words: Words, asked: str, context: Context, spanish: bool, language:
         now = Reply(plain, asked, context)
         answers.read_answers(now, spanish=spanish)
         answers_now = bool(now.found) and not now.doubts and bool(answers.main_fields(asked) & now.found.keys())
-        if answers_now and not (fits and not answers.main_fields(asked) & old.found.keys() and bool(now.found.keys() & main)):
+        if answers_now and not (
+            fits and not answers.main_fields(asked) & old.found.keys() and bool(now.found.keys() & main)
+        ):
             if fits:
-                return Reading(Intent.CORRECTION, tuple(old.found.values()), Route.ASK, "may mend the last answer or answer this one", language)
+                return Reading(
+                    Intent.CORRECTION,
+                    tuple(old.found.values()),
+                    Route.ASK,
+                    "may mend the last answer or answer this one",
+                    language,
+                )
             return None
     if not fits:
         sign = polarity(plain)
         if strong or (sign is not None and sign.alone):
-            return Reading(Intent.CORRECTION, route=Route.ASK, because="says that something was wrong, not what is right", language=language)
+            return Reading(
+                Intent.CORRECTION,
+                route=Route.ASK,
+                because="says that something was wrong, not what is right",
+                language=language,
+            )
         return None
     found = tuple(_joined(one, previous.fields.get(one.field), correction.adds(words)) for one in old.found.values())
     return Reading(Intent.CORRECTION, tuple(_kept(found, main)), language=language)
@@ -142,11 +164,17 @@ def _conclude(reply: Reply, language: str | None) -> Reading:
 
 def _own_question(reply: Reply) -> bool:
     """Where being hired or seeking work is the answer, "need a job" asks nothing of staff."""
-    return reply.asked in ("status", "activity", "needs_met", "job") and "?" not in reply.words.bag and reply.has("employment_status", "needs_met")
+    return (
+        reply.asked in ("status", "activity", "needs_met", "job")
+        and "?" not in reply.words.bag
+        and reply.has("employment_status", "needs_met")
+    )
 
 
 #: Words that ask for another moment whatever else was said.
-_LATER_WORDS = frozenset("later busy text call write brb ttyl minute moment sec second hold wait tarde rato luego ocupado ocupada manejando contesto respondo espera espere talk answer reply back hang".split())
+_LATER_WORDS = frozenset(
+    "later busy text call write brb ttyl minute moment sec second hold wait tarde rato luego ocupado ocupada manejando contesto respondo espera espere talk answer reply back hang".split()
+)
 
 
 def _aside(reply: Reply, firm: bool, language: str | None) -> Reading | None:
@@ -159,15 +187,36 @@ def _aside(reply: Reply, firm: bool, language: str | None) -> Reading | None:
         return Reading(Intent.HELP, language=language)
     later = manners.asks_for_time(words, _LATER_WORDS)
     weak = later is not None and not _LATER_WORDS & frozenset(words.words[later.first : later.end])
-    if later is not None and not (weak and (facts or reply.doubts)) and not (facts and reply.has("wage_amount", "hours_per_week", "employer", "start_date", "end_date", "public_benefits", "employer_benefits")):
+    if (
+        later is not None
+        and not (weak and (facts or reply.doubts))
+        and not (
+            facts
+            and reply.has(
+                "wage_amount",
+                "hours_per_week",
+                "employer",
+                "start_date",
+                "end_date",
+                "public_benefits",
+                "employer_benefits",
+            )
+        )
+    ):
         return Reading(Intent.LATER, language=language)
     refusal = manners.refuses(words)
     if refusal is not None and not facts:
         return Reading(Intent.REFUSE, language=language)
     unsure = manners.unsure(words)
-    if unsure is not None and reply.value("needs_met") == "partly" and reply.words.words[unsure.first] in ("kind", "sort", "so", "mas", "meh", "eh", "depends"):
+    if (
+        unsure is not None
+        and reply.value("needs_met") == "partly"
+        and reply.words.words[unsure.first] in ("kind", "sort", "so", "mas", "meh", "eh", "depends")
+    ):
         unsure = None
-    if unsure is not None and not (facts and reply.asked in ("needs_met", "status") and len(found) > 0 and not unsure.first == 0):
+    if unsure is not None and not (
+        facts and reply.asked in ("needs_met", "status") and len(found) > 0 and unsure.first != 0
+    ):
         intent = Intent.ANSWER if found else Intent.UNCLEAR
         return Reading(intent, found, Route.ASK, unsure.label, language)
     return None

@@ -17,14 +17,20 @@ _CREDENTIAL_WORDS = words_of("school", "CREDENTIALS")
 _NEEDS = Table.of("needs", "school", "NEEDS")
 _NEEDS_DOUBT = Table.of("needs doubt", "school", doubt="NEEDS_DOUBT")
 _WORKED = Table.of("worked in the period", "school", "WORKED")
-_SCHOOL = frozenset("school college class classes university ged student courses course escuela clases universidad curso cna cdl".split())
-_ATTENDS = frozenset("in taking going student studying working getting enrolled attending en a tomando estudiando night online ged".split())
+_SCHOOL = frozenset(
+    "school college class classes university ged student courses course escuela clases universidad curso cna cdl".split()
+)
+_ATTENDS = frozenset(
+    "in taking going student studying working getting enrolled attending en a tomando estudiando night online ged".split()
+)
 _FRAME = re.compile(
     r"^(?:(?:yes|yeah|si|yep|also|well|hi|hey|ok|and|just|y|ya|claro) ,? ?)*(?:(?:i|we) )?(?:have |did |just |already |finally |ya )*"
     r"(?:got|get|have|has|earned|received|passed|finished|completed|obtained|graduated with|graduated|got my|saque|obtuve|recibi|termine|tengo|complete|pase|consegui)? ?"
     r"(?:certified (?:in|as) )?(?:(?:my|a|an|the|one|mi|el|la|un|una|both|in) )*(?:(?:de|certificado de|certificado en|certificate in|certification in|certificate for|license in|in) )?"
 )
-_TAIL = re.compile(r"(?: (?:certificate|certification|cert|certificates|through .*|from .*|last .*|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d).*|this .*|already|now|lol|yesterday|today|ago|too|so far|thanks.*|thank.*|gracias))+$")
+_TAIL = re.compile(
+    r"(?: (?:certificate|certification|cert|certificates|through .*|from .*|last .*|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d).*|this .*|already|now|lol|yesterday|today|ago|too|so far|thanks.*|thank.*|gracias))+$"
+)
 
 
 def read_education(reply: Reply, sign: Polarity | None) -> None:
@@ -42,7 +48,15 @@ def read_education(reply: Reply, sign: Polarity | None) -> None:
         return
     if labels == {"yes", "no"}:
         last = hits[-1]
-        if (sign is not None and sign.yes is False and "yes" not in {h.label for h in hits if h.first > 0 and not negated(reply.words, h.first)}) or all(negated(reply.words, h.first, 4) or any(n.first <= h.first < n.end + 6 for n in hits if n.label == "no") for h in hits if h.label == "yes"):
+        if (
+            sign is not None
+            and sign.yes is False
+            and "yes" not in {h.label for h in hits if h.first > 0 and not negated(reply.words, h.first)}
+        ) or all(
+            negated(reply.words, h.first, 4) or any(n.first <= h.first < n.end + 6 for n in hits if n.label == "no")
+            for h in hits
+            if h.label == "yes"
+        ):
             labels = {"no"}
         else:
             reply.doubt(f"in school and not in school are both said ({last.phrase})")
@@ -67,7 +81,12 @@ def read_education(reply: Reply, sign: Polarity | None) -> None:
 def mention_education(reply: Reply) -> None:
     """School told while something else was asked ("but im in forklift class")."""
     hits = _EDUCATION.hits(reply.words)
-    if len(hits) != 1 or hits[0].label != "yes" or negated(reply.words, hits[0].first, 4) or reply.value("employment_status") == "military":
+    if (
+        len(hits) != 1
+        or hits[0].label != "yes"
+        or negated(reply.words, hits[0].first, 4)
+        or reply.value("employment_status") == "military"
+    ):
         return
     said = frozenset(reply.words.words[hits[0].first : hits[0].end])
     if said & _SCHOOL and said & _ATTENDS and not said & {"at", "district"}:
@@ -129,7 +148,7 @@ def read_needs(reply: Reply, sign: Polarity | None) -> None:
     """The answer to whether the job meets the alum's needs, and the reason when one is written."""
     doubt = _NEEDS_DOUBT.first(reply.words)
     hits = _NEEDS.hits(reply.words)
-    labels = [h.label for h in hits]
+    labels = ["no" if h.label == "yes" and negated(reply.words, h.first) else h.label for h in hits]
     if sign is not None and sign.alone:
         reply.note("needs_met", "yes" if sign.yes else "no", sign.first, sign.end, "yes or no")
         return

@@ -15,7 +15,9 @@ _LARGE = frozenset(("million", "millions", "billion", "millon", "millones", "tri
 TYPES = frozenset(("yes_no", "number", "amount", "date", "phone"))
 _PHONE = re.compile(r"(?:\+?1[\s.\-]*)?\(?([2-9]\d\d)\)?[\s.\-]*([2-9]\d\d)[\s.\-]*(\d{4})(?!\d)")
 _RANGES = frozenset(("-", "to", "or", "a", "o", "and", "y", "between", "entre", "until"))
-_LIMITS = frozenset("than over under almost nearly least most about around casi mas menos maximum minimum between entre".split())
+_LIMITS = frozenset(
+    "than over under almost nearly least most about around casi mas menos maximum minimum between entre".split()
+)
 
 
 def read_typed(reply: Reply, *, spanish: bool) -> None:
@@ -52,7 +54,11 @@ def _number(reply: Reply) -> None:
     if len(found) == 1 and not found[0].spoken:
         value = found[0].value
         first = found[0].first
-        minus = first > 0 and reply.words.words[first - 1] in ("-", "minus", "negative", "menos") and (first == 1 or reply.words.words[first - 1] != "-")
+        minus = (
+            first > 0
+            and reply.words.words[first - 1] in ("-", "minus", "negative", "menos")
+            and (first == 1 or reply.words.words[first - 1] != "-")
+        )
         reply.note("value", format(-value if minus else value, "f"), first, found[0].end, "number")
     elif len(found) > 1:
         reply.doubt("more than one number")
@@ -65,7 +71,9 @@ def _amount(reply: Reply) -> None:
         return
     money = [q for q in found if q.money] or [q for q in found if q.kind.value in ("bare", "hours")]
     listed = reply.words.words
-    if (len(found) > 1 and any(w in _RANGES for q in found for w in listed[q.end : q.end + 1])) or any(w in _LIMITS - {"about", "around"} for w in listed):
+    if (len(found) > 1 and any(w in _RANGES for q in found for w in listed[q.end : q.end + 1])) or any(
+        w in _LIMITS - {"about", "around"} for w in listed
+    ):
         reply.doubt("not one amount")
         return
     if len(money) == 1:
@@ -91,9 +99,6 @@ def _phone(reply: Reply) -> None:
         before = text[: match.start()]
         if before[-1:].isdigit() or before.rstrip()[-1:] == "+":
             return
-        start = reply.words.words and 0
-        reply.note("value", f"+1{number}", int(start), len(reply.words.words), "phone number")
+        reply.note("value", f"+1{number}", 0, len(reply.words.words), "phone number")
     elif found:
         reply.doubt("more than one phone number")
-
-

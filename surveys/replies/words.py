@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from surveys.replies import numerals
 from surveys.replies.lexicon import SPELLINGS, STRETCHED
@@ -30,7 +31,14 @@ _INSIDE = re.compile(r"[^\W\d_]-[^\W\d_]")
 _RUN = re.compile(r"([a-z])\1{2,}")
 _ORDINAL = frozenset(("st", "nd", "rd", "th", "ro", "do", "ero", "er"))
 #: Emoji that say something; every other is dropped and only remembered as having been there.
-_SIGNS = {"👍": " thumbsup ", "👎": " thumbsdown ", "✅": " thumbsup ", "✔": " thumbsup ", "❌": " thumbsdown ", "👌": " thumbsup "}
+_SIGNS = {
+    "👍": " thumbsup ",
+    "👎": " thumbsdown ",
+    "✅": " thumbsup ",
+    "✔": " thumbsup ",
+    "❌": " thumbsdown ",
+    "👌": " thumbsup ",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,7 @@ class Words:
     line: str
     bag: frozenset[str]
     emoji: bool = False
+    memo: dict[int, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def span(self, first: int, end: int) -> tuple[int, int]:
         """Where words `first` to `end` (not included) stand in the text."""

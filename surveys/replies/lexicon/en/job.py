@@ -17,9 +17,13 @@ EMPLOYERS = (
     "goodwill industries|lettuce entertain you|levy|levy restaurants|united center|wrigley field|soldier field|mccormick place|navy pier|rivers casino|harrahs|mgm|caesars|rtc|metro|la metro|septa|mta|nypd|tsa"
 ).split("|")
 #: Apps people work for on their own account.
-GIG = "instacart|doordash|door dash|uber|uber eats|ubereats|lyft|grubhub|shipt|spark|amazon flex|gopuff|roadie|postmates|taskrabbit|rover|turo".split("|")
+GIG = "instacart|doordash|door dash|uber|uber eats|ubereats|lyft|grubhub|shipt|spark|amazon flex|gopuff|roadie|postmates|taskrabbit|rover|turo".split(
+    "|"
+)
 #: Names that are also everyday words: known only after "at", "for" and the like, or as a whole answer.
-ALSO_WORDS = "target|gap|subway|chase|shell|pilot|loves|spark|rush|united|progressive|enterprise|express pros|cat|ford|swift|universal|sonic|express|rover|spectrum|metro|pace|rtc|marathon|coke|kelly|delta|ups|citi|remedy staffing|ross|sonic|checkers|canes|regal|allied|advocate|advance auto|midas|michaels|quest|ge|gm|qt|cps|cta|napa|levy|southwest|stop and shop|best buy|savers|core mark|cricket|staples|trillium|uline|midway|avis|metro|head start|post office|turo|bp|mta|mgm|the va|park district|city of houston".split("|")
+ALSO_WORDS = "target|gap|subway|chase|shell|pilot|loves|spark|rush|united|progressive|enterprise|express pros|cat|ford|swift|universal|sonic|express|rover|spectrum|metro|pace|rtc|marathon|coke|kelly|delta|ups|citi|remedy staffing|ross|sonic|checkers|canes|regal|allied|advocate|advance auto|midas|michaels|quest|ge|gm|qt|cps|cta|napa|levy|southwest|stop and shop|best buy|savers|core mark|cricket|staples|trillium|uline|midway|avis|metro|head start|post office|turo|bp|mta|mgm|the va|park district|city of houston".split(
+    "|"
+)
 #: Words of places without a name: alone they are no employer's name.
 GENERIC = (
     "place job work home house office store shop warehouse factory plant restaurant hotel hospital school church company agency staffing temp temporary business building site center centre daycare clinic club bar gym salon barbershop barber nursing bakery kitchen garage mall market supermarket grocery "
@@ -35,17 +39,29 @@ BEFORE_NAME = (
     "^ (i am)? (still|now|currently|currently now|just|also)? (working|employed|at work|stationed) (at|for|with|by|in|over at|through|out at|out of|down at)? the?",
     "^ i (still|now|currently|currently still|just|also|been|have been|am|do|did|started|recently)? (work|working|worked|started|start|got hired|got on|got a job|have a job|got a new job|am|job) (working)? (at|for|with|by|in|on at|over at|through|on with|out of)? the?",
     "^ (it is|its called|it is called|called|the name is|name is|the company is|the name of the company is|company is|my job is|my employer is|the place is|the place is called|place called|a place called|a company called|at|for|with|the|over at|now at|now|currently at|im at|still at|hired at|got hired at|got a job at|new job at|started at|employer|employed at|employed by|employed with|job at|working|through) (called|at|with|for|the)? the?",
-    "^ (i am|we are|am) (at|with|over at|on with|through|now at|now with|back at|in) the?", "^ (yes|yeah|no|well|um|ok|same place|new job|hi|hello|hey|oh|so|right now|currently|now|still|just|actually) ,?",
+    "^ (i am|we are|am) (at|with|over at|on with|through|now at|now with|back at|in) the?",
+    "^ (yes|yeah|no|well|um|ok|same place|new job|hi|hello|hey|oh|so|right now|currently|now|still|just|actually) ,?",
 )
 #: What may stand before a job title in an answer.
 BEFORE_TITLE = (
     "^ (i am|am|i work as|i am working as|working as|work as|employed as|i was hired as|hired as|my title is|my job title is|title is|job title is|the title is|my position is|position is|i do|i am doing|doing|they call me|they call it|its|it is|it is called|called|i am currently|currently|my job is|i just|i mostly|mostly|just|basically|mainly|i mainly|i basically|i got promoted to|promoted to|now i am|now|i became|im now|i am now|i am now working as|i am the new|i serve as|i am in|still|i am still|still working as|i have been|i run|i did) (working)? (as)? (a|an|the|one of the|just a|currently a|one of their|like a|like|their|in the|in)? (new|regular)?",
-    "^ i (currently|still|now|mostly|just|also)?", "^ (yes|yeah|well|um|ok|hi|hello|hey|oh|so|right now|currently|now|just|actually|a|an|the|im a|as a|as an|title|job title|position) ,?",
+    "^ i (currently|still|now|mostly|just|also)?",
+    "^ (yes|yeah|well|um|ok|hi|hello|hey|oh|so|right now|currently|now|just|actually|a|an|the|im a|as a|as an|title|job title|position) ,?",
 )
 TITLE_ENDS = "at for with in on now but they i my since and making was were used because who through while until from by lol plus full part hours an per hour so where it usually too also then if when that over under still there here today please thanks sometimes currently mostly right department dept".split()
-NOT_A_TITLE = ("(everything|whatever|anything|all kinds|a lot of|little bit|a bit of|different things|lots of|stuff|things|depends|various|many|varies|several|nothing|none|not sure|do not know|no title|same thing|same as before|same|something|idk|where|wherever|multiple|both|two jobs|dont have|do not|does not|not|no|never|unemployed|maybe|retired|laid off|quit|fired|volunteer|trying|looking|hope|if)",)
-FAMILY = ("(my|his|her|our|a friends|my friends|this|some|a|an) (own)? .. (uncles|uncle|aunts|aunt|cousins|cousin|brothers|brother|sisters|sister|moms|mom|dads|dad|friend|friends|familys|family|boys|homeboys|buddys|buddy|girlfriends|boyfriends|husbands|wifes|grandmas|neighbors|neighbor|pastors)",)
-TWO = ("(two|2|both|couple|three|3|several|different) (places|jobs|stores|companies|spots|employers|of them|restaurants)", "(and|also|plus|then) .. (on the side|part time|weekends|at night|second job|on weekends|another job|other job|my other)", "one .. (and|other) .. (other|another)", "(sometimes|different|various) (places|jobs|sites|at)", "(as well as|along with|and also)")
+NOT_A_TITLE = (
+    "(everything|whatever|anything|all kinds|a lot of|little bit|a bit of|different things|lots of|stuff|things|depends|various|many|varies|several|nothing|none|not sure|do not know|no title|same thing|same as before|same|something|idk|where|wherever|multiple|both|two jobs|dont have|do not|does not|not|no|never|unemployed|maybe|retired|laid off|quit|fired|volunteer|trying|looking|hope|if)",
+)
+FAMILY = (
+    "(my|his|her|our|a friends|my friends|this|some|a|an) (own)? .. (uncles|uncle|aunts|aunt|cousins|cousin|brothers|brother|sisters|sister|moms|mom|dads|dad|friend|friends|familys|family|boys|homeboys|buddys|buddy|girlfriends|boyfriends|husbands|wifes|grandmas|neighbors|neighbor|pastors)",
+)
+TWO = (
+    "(two|2|both|couple|three|3|several|different) (places|jobs|stores|companies|spots|employers|of them|restaurants)",
+    "(and|also|plus|then) .. (on the side|part time|weekends|at night|second job|on weekends|another job|other job|my other)",
+    "one .. (and|other) .. (other|another)",
+    "(sometimes|different|various) (places|jobs|sites|at)",
+    "(as well as|along with|and also)",
+)
 TITLES = (
     "cashier|cook|line cook|prep cook|head cook|fry cook|short order cook|chef|sous chef|kitchen manager|dishwasher|server|waiter|waitress|host|hostess|bartender|barback|busser|barista|baker|pastry cook|crew member|crew trainer|team member|team leader|team lead|shift lead|shift leader|shift manager|shift supervisor|assistant manager|store manager|general manager|manager|supervisor|floor manager|department manager|food prep|food runner|caterer|butcher|meat cutter|deli clerk|"
     "stocker|stock associate|stocking|overnight stocker|night stocker|sales associate|sales clerk|retail associate|retail clerk|store clerk|salesperson|sales rep|sales representative|customer service|customer service rep|customer service representative|call center agent|call center rep|call center representative|personal shopper|bagger|produce clerk|grocery clerk|merchandiser|key holder|loss prevention|greeter|cart attendant|gas station attendant|"
@@ -64,4 +80,6 @@ TITLES = (
     "crew chief|crew leader|lead|lead cook|lead associate|trainer|apprentice|technician|tech|clerk|associate|assistant|attendant|worker|specialist"
 ).split("|")
 #: Titles too general to be picked out of a sentence; good as a whole answer only.
-TITLES_ALONE = "lead|apprentice|technician|tech|clerk|associate|assistant|attendant|worker|specialist|security|construction|maintenance|operator|manager|para|conductor|transporter|packing|loading|unloading|cooking|cleaning|cashiering|stocking|forklift|warehouse|assembly|selector|host|coach|trainer|server|driver|mason|porter|lead associate|front desk|customer service|housekeeping|inspector|teacher|nurse|mover|coordinator|counselor|instructor|tutor|tailor|dj|cook|butcher|painter|chef|assembly line|shipping and receiving|data entry|it support|help desk|quality control|quality assurance|rn".split("|")
+TITLES_ALONE = "lead|apprentice|technician|tech|clerk|associate|assistant|attendant|worker|specialist|security|construction|maintenance|operator|manager|para|conductor|transporter|packing|loading|unloading|cooking|cleaning|cashiering|stocking|forklift|warehouse|assembly|selector|host|coach|trainer|server|driver|mason|porter|lead associate|front desk|customer service|housekeeping|inspector|teacher|nurse|mover|coordinator|counselor|instructor|tutor|tailor|dj|cook|butcher|painter|chef|assembly line|shipping and receiving|data entry|it support|help desk|quality control|quality assurance|rn".split(
+    "|"
+)

@@ -1,9 +1,46 @@
 """English words for school, certificates and whether a job is enough."""
 
 EDUCATION = {
-    "?": ("(maybe|thinking|think|considering|planning|plan|want|wants|hoping|hope|would like|trying|looking (into|at|for)|on and off|off and on|kind of|sort of|on a break|taking a break|took a break|semester off|on pause|on hold|dropped|drop|withdrew|suspended|online sometimes|when i can|guess)", "(my|our) (son|daughter|kids|kid|wife|husband|brother|sister|children)", "(is|are) (she|he|they)", "waitlist"),
-    "no": ("(not|no) (in|currently|enrolled|attending|taking|right now|at the moment|school|class|classes|training|anymore|any more|yet|at this time|now|in school|going|studying|program|a student|in a program)", "not yet", "no (school|classes|class|training|program|programs|time for (that|school)|education)", "(just|already|i|recently|have|been|all)? (finished|graduated|completed|done|through|passed|got done|wrapped up) .. (school|college|program|class|classes|training|last|in|it|already|week|month|year|ged|my|the|with)?", "(start|starting|starts|begin|beginning|begins|going back|going to start|going to go|enrolling|will be|will start|plan to start|signed up|registered|enrolled|accepted|got accepted|go back|returning|going to go back|going to) .. (next|in the (fall|spring|summer)|in (august|september|january|february|march|april|may|june|july|october|november|december)|soon|this (fall|spring|summer|coming)|fall|spring|summer|monday|tomorrow|semester|on the|in # (weeks|months|days))", "(applied|applying|application|apply|waiting to hear|have not heard back|on the (waiting list|waitlist)) ..", "(dropped|drop|flunked) out", "(i)? (stopped|quit) (going|school|college|class|attending|classes|the program)", "(do|am|did) not (go|going|attend|attending|have time|in school|enroll|start|started)", "no longer (in|enrolled|attending|going)", "(have not|did not) (started|start|enrolled|enroll|signed up|been)", "out of school", "(just|only) (working|work|job)", "(next|this coming) (semester|fall|spring|year)", "(summer|winter|spring) break"),
-    "yes": ("(in|at|attending|going to|enrolled in|enrolled at|taking|doing|started|still in|go to|goes to|attend|back in|back at|enrolled|currently in|take|into|going back to|in my|do|through|on my) .. (school|college|class|classes|university|training|program|course|courses|semester|ged|cdl|cna|apprenticeship|year|academy|hvac|welding|nursing|job corps|certification|esl)", "(night|online|evening|day|weekend|ged|esl|english|college|community college|cna|cdl|nursing|computer|hvac|welding|trade|beauty|barber|cosmetology|nursing|medical assistant|phlebotomy|carpentry|electrical|culinary|forklift|adult|parenting|bible|truck driving|driving|high|vocational|tech|summer|real estate|coding|it|security|dental assistant|pharmacy tech|business|accounting|manufacturing|construction|apprenticeship|electrician|plumbing|dental|daycare|early childhood) (school|class|classes|program|training|course|courses|student|bootcamp|certification|college|apprenticeship|cert|certificate)", "(working|studying|work) (on|for|towards|toward) (my|a|the|getting my)? (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|hiset|nursing|hvac|aa|ba)", "(getting|finishing|pursuing|earning|completing|finish|doing) (my|a|the|up my) (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|associate)", "(student|apprentice|freshman|sophomore|junior|senior)", "(studying|apprenticing)", "job corps", "^ (ged|esl|college|school|training|classes|class|full time|part time|online|hvac|cna|cdl|welding|apprenticeship|university|community college|job corps|trade school|barber school|kennedy king|truman|malcolm x|harold washington|wright|olive harvey|daley) (program|class|classes|student|school|training|college)? $", "(city|community|junior|state|technical|career) (college|colleges)", "(first|second|2th|1th|third|last|final|freshman|sophomore) (year|semester)", "(i am|still|yes) in (it|one|school|college|class|training)", "(part|full) time student", "still (in|going|enrolled|attending)", "(on my|almost) (last|final|done|finished|second|first|2th|3th) (year|semester|class|month|week|with (school|my))", "^ i am in"),
+    "?": (
+        "(maybe|thinking|think|considering|planning|plan|want|wants|hoping|hope|would like|trying|looking (into|at|for)|on and off|off and on|kind of|sort of|on a break|taking a break|took a break|semester off|on pause|on hold|dropped|drop|withdrew|suspended|online sometimes|when i can|guess)",
+        "(my|our) (son|daughter|kids|kid|wife|husband|brother|sister|children)",
+        "(is|are) (she|he|they)",
+        "waitlist",
+    ),
+    "no": (
+        "(not|no) (in|currently|enrolled|attending|taking|right now|at the moment|school|class|classes|training|anymore|any more|yet|at this time|now|in school|going|studying|program|a student|in a program)",
+        "not yet",
+        "no (school|classes|class|training|program|programs|time for (that|school)|education)",
+        "(just|already|i|recently|have|been|all)? (finished|graduated|completed|done|through|passed|got done|wrapped up) .. (school|college|program|class|classes|training|last|in|it|already|week|month|year|ged|my|the|with)?",
+        "(start|starting|starts|begin|beginning|begins|going back|going to start|going to go|enrolling|will be|will start|plan to start|signed up|registered|enrolled|accepted|got accepted|go back|returning|going to go back|going to) .. (next|in the (fall|spring|summer)|in (august|september|january|february|march|april|may|june|july|october|november|december)|soon|this (fall|spring|summer|coming)|fall|spring|summer|monday|tomorrow|semester|on the|in # (weeks|months|days))",
+        "(applied|applying|application|apply|waiting to hear|have not heard back|on the (waiting list|waitlist)) ..",
+        "(dropped|drop|flunked) out",
+        "(i)? (stopped|quit) (going|school|college|class|attending|classes|the program)",
+        "(do|am|did) not (go|going|attend|attending|have time|in school|enroll|start|started)",
+        "no longer (in|enrolled|attending|going)",
+        "(have not|did not) (started|start|enrolled|enroll|signed up|been)",
+        "out of school",
+        "(just|only) (working|work|job)",
+        "(next|this coming) (semester|fall|spring|year)",
+        "(summer|winter|spring) break",
+    ),
+    "yes": (
+        "(in|at|attending|going to|enrolled in|enrolled at|taking|doing|started|still in|go to|goes to|attend|back in|back at|enrolled|currently in|take|into|going back to|in my|do|through|on my) .. (school|college|class|classes|university|training|program|course|courses|semester|ged|cdl|cna|apprenticeship|year|academy|hvac|welding|nursing|job corps|certification|esl)",
+        "(night|online|evening|day|weekend|ged|esl|english|college|community college|cna|cdl|nursing|computer|hvac|welding|trade|beauty|barber|cosmetology|nursing|medical assistant|phlebotomy|carpentry|electrical|culinary|forklift|adult|parenting|bible|truck driving|driving|high|vocational|tech|summer|real estate|coding|it|security|dental assistant|pharmacy tech|business|accounting|manufacturing|construction|apprenticeship|electrician|plumbing|dental|daycare|early childhood) (school|class|classes|program|training|course|courses|student|bootcamp|certification|college|apprenticeship|cert|certificate)",
+        "(working|studying|work) (on|for|towards|toward) (my|a|the|getting my)? (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|hiset|nursing|hvac|aa|ba)",
+        "(getting|finishing|pursuing|earning|completing|finish|doing) (my|a|the|up my) (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|associate)",
+        "(student|apprentice|freshman|sophomore|junior|senior)",
+        "(studying|apprenticing)",
+        "job corps",
+        "^ (ged|esl|college|school|training|classes|class|full time|part time|online|hvac|cna|cdl|welding|apprenticeship|university|community college|job corps|trade school|barber school|kennedy king|truman|malcolm x|harold washington|wright|olive harvey|daley) (program|class|classes|student|school|training|college)? $",
+        "(city|community|junior|state|technical|career) (college|colleges)",
+        "(first|second|2th|1th|third|last|final|freshman|sophomore) (year|semester)",
+        "(i am|still|yes) in (it|one|school|college|class|training)",
+        "(part|full) time student",
+        "still (in|going|enrolled|attending)",
+        "(on my|almost) (last|final|done|finished|second|first|2th|3th) (year|semester|class|month|week|with (school|my))",
+        "^ i am in",
+    ),
 }
 EDUCATION_TYPE = {
     "ged": ("(ged|hse|hiset|high school equivalency)",),
@@ -11,21 +48,82 @@ EDUCATION_TYPE = {
     "college": ("(college|university|associates|bachelors|masters|degree|community college|nursing school)",),
     "esl": ("(esl|english class|english classes|ell)",),
     "apprenticeship": ("(apprenticeship|apprentice)",),
-    "training": ("(training|hvac|cna|cdl|welding|forklift|trade school|barber school|beauty school|cosmetology|certification|job corps|bootcamp|truck driving|phlebotomy|vocational)",),
+    "training": (
+        "(training|hvac|cna|cdl|welding|forklift|trade school|barber school|beauty school|cosmetology|certification|job corps|bootcamp|truck driving|phlebotomy|vocational)",
+    ),
 }
-CREDENTIAL_NO = ("(not|no) (yet|none|one|nothing|any|certificate|certificates|license|degree|diploma|finished|done|completed|certified|right now|at this time|i have not|i did not|so far|there yet|i do not|currently|anything|sir|maam)", "not yet", "(have|did|do|has) not (got|get|earned|finished|gotten|received|taken|have|passed|completed|yet|start|started|graduated|took|any|one|taken it)? .. (one|any|it|yet|test|anything|certificate|license|degree|diploma)?", "(still|currently|almost|nearly|about) (in|studying|working|taking|waiting|going|finishing|getting|pursuing|done|finished|there|enrolled|trying|to)", "(working|work) (on|towards|toward)", "(studying|waiting|scheduled|taking|take|test is|exam is|test on|failed|fail|retake|retaking|going to|will|about to|plan|planning|hope|hoping|next (month|week|year|semester)|in progress|enrolled|in school|trying|pending|soon|halfway|graduate (in|next))", "^ (no|none|nope|nothing|not yet|nah|never|zero) (yet|sir|maam|so far)? $", "no (certificate|certificates|license|degree|diploma|credential|credentials)", "(did not|have not|never) (finish|pass|graduate|passed|finished|graduated)", "(i)? (am|be) (still)? in (class|school|college|training)", "(expired|lost it|before the program|already had|had it before|years ago)")
-CREDENTIAL_DOUBT = ("(waiting (on|for)|in the mail|mail|supposed|maybe|think|guess|almost|kind of|sort of|failed|fail|expired|before (the program|i|that)|already had|renewed|renew|my (son|daughter|kid|kids|wife|husband)|old|from (the|your) program|years ago|temporary|permit)",)
-CREDENTIAL_YES = ("(i)? (got|earned|received|passed|finished|completed|have|just got|obtained|have my|did get|did|graduated|have got|recieved|done|achieved)", "(yes|yeah)")
+CREDENTIAL_NO = (
+    "(not|no) (yet|none|one|nothing|any|certificate|certificates|license|degree|diploma|finished|done|completed|certified|right now|at this time|i have not|i did not|so far|there yet|i do not|currently|anything|sir|maam)",
+    "not yet",
+    "(have|did|do|has) not (got|get|earned|finished|gotten|received|taken|have|passed|completed|yet|start|started|graduated|took|any|one|taken it)? .. (one|any|it|yet|test|anything|certificate|license|degree|diploma)?",
+    "(still|currently|almost|nearly|about) (in|studying|working|taking|waiting|going|finishing|getting|pursuing|done|finished|there|enrolled|trying|to)",
+    "(working|work) (on|towards|toward)",
+    "(studying|waiting|scheduled|taking|take|test is|exam is|test on|failed|fail|retake|retaking|going to|will|about to|plan|planning|hope|hoping|next (month|week|year|semester)|in progress|enrolled|in school|trying|pending|soon|halfway|graduate (in|next))",
+    "^ (no|none|nope|nothing|not yet|nah|never|zero) (yet|sir|maam|so far)? $",
+    "no (certificate|certificates|license|degree|diploma|credential|credentials)",
+    "(did not|have not|never) (finish|pass|graduate|passed|finished|graduated)",
+    "(i)? (am|be) (still)? in (class|school|college|training)",
+    "(expired|lost it|before the program|already had|had it before|years ago)",
+)
+CREDENTIAL_DOUBT = (
+    "(waiting (on|for)|in the mail|mail|supposed|maybe|think|guess|almost|kind of|sort of|failed|fail|expired|before (the program|i|that)|already had|renewed|renew|my (son|daughter|kid|kids|wife|husband)|old|from (the|your) program|years ago|temporary|permit)",
+)
+CREDENTIAL_YES = (
+    "(i)? (got|earned|received|passed|finished|completed|have|just got|obtained|have my|did get|did|graduated|have got|recieved|done|achieved)",
+    "(yes|yeah)",
+)
 #: Words which name a certificate, whatever else is said.
 CREDENTIALS = "ged hse hiset cdl cna osha tcole perc servsafe forklift phlebotomy welding hvac nccer epa comptia twic cpr bls ekg medical dental cosmetology barber barbers security guard food handler handlers sanitation diploma associate associates bachelor bachelors degree masters license certificate certification certified card real estate notary driver drivers lpn rn ma cma asvab flagger haz hazmat class a b pharmacy tech customer service microsoft excel a+ it google project culinary carpentry electrician plumbing manufacturing basset alcohol teaching child care cda peer recovery coach crs cadc warehouse logistics mssc cpt clp first aid lifeguard personal trainer serv safe journeyman apprentice completion high school esthetician nail nails insurance tax preparer asbestos lead".split()
 NEEDS = {
-    "partly": ("(kind|sort) of", "(some|somewhat|mostly|partly|partially|half|in (some|a) ways|in some ways|for the most part|sometimes|so so|more or less|a little|a little bit|almost|meh|ok for now|for now|could be better|it is ok|its ok|its alright|not all|not all of (them|it)|not completely|not fully|not entirely|not 100|not really but|to (an|a certain) extent|50 50|50/50|yes and no|yeah and no|eh|some of (them|it)|most of (them|it)|close|barely but|decent|alright|it will do|it does for now|gets me by|getting by|it pays the bills|pays the bills but|paying the bills|depends)", "(good|great|love|like|fine|ok|nice|enough|decent|happy|yes|yeah|better) .. but .. (not|low|need|more|bad|hours|pay|no|too|benefits|far|only|hard|money|better)", "(bad|low|not|no|wish|hate|sucks|little|hard|far|part time|short|trash|terrible) .. but .. (good|great|love|like|fine|ok|nice|enough|decent|happy|better|works|yes|pays)", "(yes|yeah|it does) but", "(no|not really) but (it|i|the)", "^ (ok|okay|alright|fine i guess|decent|meh|eh|so so|average) $", "could (use|be) (more|better)", "but i (need|want|could use|wish|would like)"),
-    "no": ("(does|do|did|is|are|am|was|can|it) not (really|even|quite|at all|meet|enough|pay|cover|cut it|make it|feel|give|help|worth|working|good|afford|survive|live|much)? .. (enough|needs|bills|meet|it|ends|much|cover|all|me|rent|anything|everything)?", "not (really|enough|at all|even close|much|good|even|anymore|particularly|with (this|these|the)|a chance|quite|for (me|my|the)|by a long shot|hardly)", "(need|needs|looking for|want|searching for|trying to (find|get)) (a|another|something|more|better|second|different|to find|an|full|some)? .. (job|better|money|hours|pay|more|work|time|one)?", "(hate|hates|sucks|suck|struggling|struggle|broke|barely|hardly|terrible|awful|horrible|worst|underpaid|short every|behind on|can not (afford|survive|live|make|pay)|drowning|paycheck to paycheck|no way|hell no|heck no|cant stand|can not stand|miserable)", "(pay|money|hours|check|it|wage|wages|checks) (is|are|aint|am)? (too|so|very|really|pretty|way too)? (low|little|short|bad|trash|small|not enough|tight|terrible|nothing|peanuts)", "not enough (hours|money|pay|to|for)", "(too|very) (little|low|far|few|hard|much|many)", "no (benefits|insurance|hours|it|not|i|they)"),
-    "yes": ("(it|this|job|they|sure|yes|yeah|really|definitely|does|absolutely)? (does|do) (meet|so|it|for me|indeed|very much|a lot|take care|everything|definitely|cover)? .. (needs|it)?", "(yes|yeah|yep) .. (it does|does|very much|for sure|definitely|absolutely)", "(love|enjoy|loving|enjoying|like|liking) (it|my|the|this|what|my job|working|here|there|everything)", "(best|great|good|perfect|amazing|awesome|wonderful|excellent|nice|blessed|grateful|happy|satisfied|content|thankful|comfortable|pleased|fine|stable|cant complain|can not complain|no complaints|lovely|dream job|more than enough|is enough|all good|works for me|works great|works fine|so far so good|100 percent|very well|it is enough|its enough|i am good|i am happy|pays (well|good|great|enough|my bills|all my bills|the bills)|pays me well|covers everything|covers it|covers my bills|meets (all|my|them|our|every)|takes care of)", "(i)? (have)? no complaints", "can not complain"),
+    "partly": (
+        "(kind|sort) of",
+        "(some|somewhat|mostly|partly|partially|half|in (some|a) ways|in some ways|for the most part|sometimes|so so|more or less|a little|a little bit|almost|meh|ok for now|for now|could be better|it is ok|its ok|its alright|not all|not all of (them|it)|not completely|not fully|not entirely|not 100|not really but|to (an|a certain) extent|50 50|50/50|yes and no|yeah and no|eh|some of (them|it)|most of (them|it)|close|barely but|decent|alright|it will do|it does for now|gets me by|getting by|it pays the bills|pays the bills but|paying the bills|depends)",
+        "(good|great|love|like|fine|ok|nice|enough|decent|happy|yes|yeah|better) .. but .. (not|low|need|more|bad|hours|pay|no|too|benefits|far|only|hard|money|better)",
+        "(bad|low|not|no|wish|hate|sucks|little|hard|far|part time|short|trash|terrible) .. but .. (good|great|love|like|fine|ok|nice|enough|decent|happy|better|works|yes|pays)",
+        "(yes|yeah|it does) but",
+        "(no|not really) but (it|i|the)",
+        "^ (ok|okay|alright|fine i guess|decent|meh|eh|so so|average) $",
+        "could (use|be) (more|better)",
+        "but i (need|want|could use|wish|would like)",
+    ),
+    "no": (
+        "(does|do|did|is|are|am|was|can|it) not (really|even|quite|at all|meet|enough|pay|cover|cut it|make it|feel|give|help|worth|working|good|afford|survive|live|much)? .. (enough|needs|bills|meet|it|ends|much|cover|all|me|rent|anything|everything)?",
+        "not (really|enough|at all|even close|much|good|even|anymore|particularly|with (this|these|the)|a chance|quite|for (me|my|the)|by a long shot|hardly)",
+        "(need|needs|looking for|want|searching for|trying to (find|get)) (a|another|something|more|better|second|different|to find|an|full|some)? .. (job|better|money|hours|pay|more|work|time|one)?",
+        "(hate|hates|sucks|suck|struggling|struggle|broke|barely|hardly|terrible|awful|horrible|worst|underpaid|short every|behind on|can not (afford|survive|live|make|pay)|drowning|paycheck to paycheck|no way|hell no|heck no|cant stand|can not stand|miserable)",
+        "(pay|money|hours|check|it|wage|wages|checks) (is|are|aint|am)? (too|so|very|really|pretty|way too)? (low|little|short|bad|trash|small|not enough|tight|terrible|nothing|peanuts)",
+        "not enough (hours|money|pay|to|for)",
+        "(too|very) (little|low|far|few|hard|much|many)",
+        "no (benefits|insurance|hours|it|not|i|they)",
+    ),
+    "yes": (
+        "(it|this|job|they|sure|yes|yeah|really|definitely|does|absolutely)? (does|do) (meet|so|it|for me|indeed|very much|a lot|take care|everything|definitely|cover)? .. (needs|it)?",
+        "(yes|yeah|yep) .. (it does|does|very much|for sure|definitely|absolutely)",
+        "(love|enjoy|loving|enjoying|like|liking) (it|my|the|this|what|my job|working|here|there|everything)",
+        "(best|great|good|perfect|amazing|awesome|wonderful|excellent|nice|blessed|grateful|happy|satisfied|content|thankful|comfortable|pleased|fine|stable|cant complain|can not complain|no complaints|lovely|dream job|more than enough|is enough|all good|works for me|works great|works fine|so far so good|100 percent|very well|it is enough|its enough|i am good|i am happy|pays (well|good|great|enough|my bills|all my bills|the bills)|pays me well|covers everything|covers it|covers my bills|meets (all|my|them|our|every)|takes care of)",
+        "(i)? (have)? no complaints",
+        "can not complain",
+    ),
 }
-NEEDS_DOUBT = ("(maybe|not sure|i guess|guess so|depends|do not know|idk|which (one|job)|what (needs|do|job|does|you)|no job|not working|quit|do not have a job|just started|too (soon|early)|ask me|what job|unemployed|hard to say|probably|possibly|we will see|it is a job|its a job|a job is a job|laid off)",)
+NEEDS_DOUBT = (
+    "(maybe|not sure|i guess|guess so|depends|do not know|idk|which (one|job)|what (needs|do|job|does|you)|no job|not working|quit|do not have a job|just started|too (soon|early)|ask me|what job|unemployed|hard to say|probably|possibly|we will see|it is a job|its a job|a job is a job|laid off)",
+)
 WORKED = {
-    "yes": ("(i)? (worked|did work|was working|had a job|have worked|did)", "(worked|work) (a|the|for|some|until|from|all|part|there|at|in)", "(the)? (whole|entire|all) (time|thing)", "(still|currently) (working|there|employed|am)", "(yes|yeah) (a|for|part|some|until|till|the|i|all)", "(a few|some|couple of|a couple|one|#) (weeks|days|months|shifts)"),
-    "no": ("(did|have|was|had|do|am) not (work|worked|working|have|a|any|employed|had|get)? .. (job|work|any)?", "(never|not) (worked|at all|during|working|once|a day|employed|in that|then)", "no (job|work)", "unemployed"),
-    "?": ("(volunteer|volunteered|unpaid|odd jobs|side jobs|do not remember|not sure|maybe|think|before (that|then)|after that|program|training|doordash a little|here and there)",),
+    "yes": (
+        "(i)? (worked|did work|was working|had a job|have worked|did)",
+        "(worked|work) (a|the|for|some|until|from|all|part|there|at|in)",
+        "(the)? (whole|entire|all) (time|thing)",
+        "(still|currently) (working|there|employed|am)",
+        "(yes|yeah) (a|for|part|some|until|till|the|i|all)",
+        "(a few|some|couple of|a couple|one|#) (weeks|days|months|shifts)",
+    ),
+    "no": (
+        "(did|have|was|had|do|am) not (work|worked|working|have|a|any|employed|had|get)? .. (job|work|any)?",
+        "(never|not) (worked|at all|during|working|once|a day|employed|in that|then)",
+        "no (job|work)",
+        "unemployed",
+    ),
+    "?": (
+        "(volunteer|volunteered|unpaid|odd jobs|side jobs|do not remember|not sure|maybe|think|before (that|then)|after that|program|training|doordash a little|here and there)",
+    ),
 }

@@ -1,63 +1,172 @@
 """Spanish words for benefits."""
 
 EMPLOYER = {
-    "health": ("(seguro|seguros|aseguranza|salud|medico|seguro medico|seguro de salud|aseguranza medica|plan medico|cobertura medica|seguro de gastos medicos|seguro de vida y salud)",),
+    "health": (
+        "(seguro|seguros|aseguranza|salud|medico|seguro medico|seguro de salud|aseguranza medica|plan medico|cobertura medica|seguro de gastos medicos|seguro de vida y salud)",
+    ),
     "dental": ("(dental|dentista|dientes)", "(seguro|aseguranza|plan) dental"),
     "vision": ("(vision|vista|lentes|ojos|visual|de la vista)", "(seguro|aseguranza) de (la)? (vista|vision|ojos)"),
-    "retirement": ("(retiro|jubilacion|pension|plan de retiro|fondo de retiro|ahorro para el retiro|plan de jubilacion)",),
-    "paid_leave": ("(vacaciones|vacasiones|dias pagados|dias feriados|feriados|dias festivos|dias libres pagados|dias de enfermedad|dias por enfermedad|tiempo libre pagado|vacaciones pagadas|dias enfermo|dias de vacaciones|dias libres|incapacidad pagada|enfermedad)",),
+    "retirement": (
+        "(retiro|jubilacion|pension|plan de retiro|fondo de retiro|ahorro para el retiro|plan de jubilacion)",
+    ),
+    "paid_leave": (
+        "(vacaciones|vacasiones|dias pagados|dias feriados|feriados|dias festivos|dias libres pagados|dias de enfermedad|dias por enfermedad|tiempo libre pagado|vacaciones pagadas|dias enfermo|dias de vacaciones|dias libres|incapacidad pagada|enfermedad)",
+    ),
     "life": ("seguro de vida", "aseguranza de vida"),
     "disability": ("seguro (de|por) (discapacidad|incapacidad)",),
-    "tuition": ("(pagan|ayudan|ayuda|paga) .. (escuela|estudios|universidad|colegio|clases|curso|cursos)", "(colegiatura|matricula)"),
+    "tuition": (
+        "(pagan|ayudan|ayuda|paga) .. (escuela|estudios|universidad|colegio|clases|curso|cursos)",
+        "(colegiatura|matricula)",
+    ),
     "transit": ("(transporte|pase de (bus|autobus|tren))",),
     "childcare": ("(guarderia|cuidado de ninos)",),
     "other": ("(descuento|descuentos|comida gratis|bono|bonos|almuerzo|uniforme|uniformes|acciones|aguinaldo)",),
 }
 EMPLOYER_WORDS = ("(beneficios|beneficio|prestaciones)",)
-ALL_BENEFITS = ("(todos|todo|buenos|muy buenos|completos|todos los|con|si|tengo|dan|me dan|ofrecen|nos dan|algunos) (los)? (beneficios|beneficio|prestaciones)", "^ (si)? (todos|todo|todas|de todo|todo eso) $", "(beneficios|prestaciones) (completos|completas)")
-EMPLOYER_NONE = ("no (me|nos|le)? (dan|da|ofrecen|ofrece|tengo|hay|recibo|tiene|tienen|tenemos|brindan|pagan) .. (nada|beneficios|ningun|ninguno|ningun beneficio|de eso|ninguna|prestaciones|eso)?", "(ninguno|ninguna|nada|ningun|sin beneficios|ningun beneficio|nada de eso|de nada)", "^ (no|todavia no|aun no|por ahora no|no por ahora|ninguno|nada) $", "(todavia|aun) no", "nomas (el|mi) (cheque|sueldo|pago)", "no tengo (ninguno|ninguna|beneficios)")
+ALL_BENEFITS = (
+    "(todos|todo|buenos|muy buenos|completos|todos los|con|si|tengo|dan|me dan|ofrecen|nos dan|algunos) (los)? (beneficios|beneficio|prestaciones)",
+    "^ (si)? (todos|todo|todas|de todo|todo eso) $",
+    "(beneficios|prestaciones) (completos|completas)",
+)
+EMPLOYER_NONE = (
+    "no (me|nos|le)? (dan|da|ofrecen|ofrece|tengo|hay|recibo|tiene|tienen|tenemos|brindan|pagan) .. (nada|beneficios|ningun|ninguno|ningun beneficio|de eso|ninguna|prestaciones|eso)?",
+    "(ninguno|ninguna|nada|ningun|sin beneficios|ningun beneficio|nada de eso|de nada)",
+    "^ (no|todavia no|aun no|por ahora no|no por ahora|ninguno|nada) $",
+    "(todavia|aun) no",
+    "nomas (el|mi) (cheque|sueldo|pago)",
+    "no tengo (ninguno|ninguna|beneficios)",
+)
 EMPLOYER_DOUBT = {
-    "promised, not given yet": ("(despues de|hasta|en|dentro de|cuando|a los) (#|los|que|enero|cumpla|tres|unos|mi) .. (dias|meses|semanas|ano|periodo|cumpla|tiempo completo)?", "(van a|voy a|me van|me daran|empiezan|comienzan|empieza|comienza|inicia|proximo|proxima|pronto|esperando|periodo de prueba)", "(a partir|califico)"),
-    "offered and declined": ("(ofrecen|hay|tienen|dan|ofrecieron) .. pero", "(muy|esta|es|demasiado) (caro|cara|caros|costoso)", "(no (lo|la|los|las) (quise|tome|acepte|agarre|uso|quiero|tengo|pago)|rechace|no (me)? alcanza|no acepte|no me inscribi|no aplique|no quise)"),
-    "through someone else": ("(de|por|con) (mi|su) (mama|papa|esposo|esposa|marido|padres|mujer|pareja|familia)", "(por|del|de|con) (el)? (estado|gobierno|medicaid|medi cal|mercado|obamacare)", "(tarjeta medica|medicaid|medi cal|medicare)", "(otros|algunos|unos|los demas)"),
+    "promised, not given yet": (
+        "(despues de|hasta|en|dentro de|cuando|a los) (#|los|que|enero|cumpla|tres|unos|mi) .. (dias|meses|semanas|ano|periodo|cumpla|tiempo completo)?",
+        "(van a|voy a|me van|me daran|empiezan|comienzan|empieza|comienza|inicia|proximo|proxima|pronto|esperando|periodo de prueba)",
+        "(a partir|califico)",
+    ),
+    "offered and declined": (
+        "(ofrecen|hay|tienen|dan|ofrecieron) .. pero",
+        "(muy|esta|es|demasiado) (caro|cara|caros|costoso)",
+        "(no (lo|la|los|las) (quise|tome|acepte|agarre|uso|quiero|tengo|pago)|rechace|no (me)? alcanza|no acepte|no me inscribi|no aplique|no quise)",
+    ),
+    "through someone else": (
+        "(de|por|con) (mi|su) (mama|papa|esposo|esposa|marido|padres|mujer|pareja|familia)",
+        "(por|del|de|con) (el)? (estado|gobierno|medicaid|medi cal|mercado|obamacare)",
+        "(tarjeta medica|medicaid|medi cal|medicare)",
+        "(otros|algunos|unos|los demas)",
+    ),
     "not sure": ("(creo|no se|tal vez|quizas|no estoy|a lo mejor|supongo|depende|algunos|puede ser)",),
 }
 PUBLIC = {
-    "snap": ("(estampillas|cupones|cupones de comida|estampillas de comida|las estampillas|los cupones|tarjeta de comida|la link|tarjeta link|estampillas para comida|ayuda de comida|ayuda para comida|la tarjeta de comida|estampilla|cupones de alimentos|asistencia alimentaria|estampillas de alimentos)",),
-    "tanf": ("(cash aid|ayuda en efectivo|asistencia en efectivo|efectivo|dinero en efectivo|ayuda de efectivo|ayuda monetaria)",),
-    "medicaid": ("(tarjeta medica|medicad|medicaid|medical|la medical|la tarjeta medica|seguro del estado|seguro de medicaid|el medicaid|aseguranza del estado|ayuda medica|medi cal)",),
+    "snap": (
+        "(estampillas|cupones|cupones de comida|estampillas de comida|las estampillas|los cupones|tarjeta de comida|la link|tarjeta link|estampillas para comida|ayuda de comida|ayuda para comida|la tarjeta de comida|estampilla|cupones de alimentos|asistencia alimentaria|estampillas de alimentos)",
+    ),
+    "tanf": (
+        "(cash aid|ayuda en efectivo|asistencia en efectivo|efectivo|dinero en efectivo|ayuda de efectivo|ayuda monetaria)",
+    ),
+    "medicaid": (
+        "(tarjeta medica|medicad|medicaid|medical|la medical|la tarjeta medica|seguro del estado|seguro de medicaid|el medicaid|aseguranza del estado|ayuda medica|medi cal)",
+    ),
     "medicare": ("el medicare",),
     "ssi": ("(el ssi|ssi)",),
     "ssdi": ("el ssdi",),
-    "housing": ("(seccion 8|la seccion 8|vivienda|ayuda de renta|ayuda con la renta|vivienda publica|ayuda para la renta|ayuda de vivienda|section 8|asistencia de vivienda|voucher de vivienda|ayuda para renta|vale de vivienda)",),
+    "housing": (
+        "(seccion 8|la seccion 8|vivienda|ayuda de renta|ayuda con la renta|vivienda publica|ayuda para la renta|ayuda de vivienda|section 8|asistencia de vivienda|voucher de vivienda|ayuda para renta|vale de vivienda)",
+    ),
     "wic": ("(el wic|wic|la wic|el wik|wik)",),
     "unemployment": ("(desempleo|el desempleo|seguro de desempleo|beneficios de desempleo)",),
-    "childcare": ("(guarderia|ayuda de guarderia|ayuda con la guarderia|cuidado de ninos|ayuda con el cuidado de ninos|ayuda para guarderia|ayuda para la guarderia|cuidado infantil|ayuda con el cuidado de mis hijos|ayuda para el cuidado de ninos)",),
-    "energy": ("(liheap|ayuda con la luz|ayuda para la luz|ayuda de la luz|ayuda con el gas|ayuda para la calefaccion|ayuda con la calefaccion|ayuda de luz|ayuda de energia|ayuda con la electricidad)",),
+    "childcare": (
+        "(guarderia|ayuda de guarderia|ayuda con la guarderia|cuidado de ninos|ayuda con el cuidado de ninos|ayuda para guarderia|ayuda para la guarderia|cuidado infantil|ayuda con el cuidado de mis hijos|ayuda para el cuidado de ninos)",
+    ),
+    "energy": (
+        "(liheap|ayuda con la luz|ayuda para la luz|ayuda de la luz|ayuda con el gas|ayuda para la calefaccion|ayuda con la calefaccion|ayuda de luz|ayuda de energia|ayuda con la electricidad)",
+    ),
     "other": ("(manutencion)",),
 }
-PUBLIC_NONE = ("no (recibo|tengo|me dan|agarro|estoy recibiendo|califico|nada|nos dan|recibimos|uso|cuento con) .. (nada|ningun|ninguno|ninguna|beneficios|ayuda|ningun beneficio|de eso|ningunos|ya|nada de eso)?", "(ninguno|ninguna|nada|ningun|ningun beneficio|nada de eso|ninguno de esos|ninguna ayuda)", "ya no (recibo|tengo|me dan|agarro|califico|nada|estoy) .. (nada|ninguno|ayuda)?", "^ (no|ya no|ninguno|nada|ninguna|no ninguno|no nada|por ahora no|ahorita no|no por ahora|no tengo|no recibo) $", "no (ninguno|ninguna|nada)")
+PUBLIC_NONE = (
+    "no (recibo|tengo|me dan|agarro|estoy recibiendo|califico|nada|nos dan|recibimos|uso|cuento con) .. (nada|ningun|ninguno|ninguna|beneficios|ayuda|ningun beneficio|de eso|ningunos|ya|nada de eso)?",
+    "(ninguno|ninguna|nada|ningun|ningun beneficio|nada de eso|ninguno de esos|ninguna ayuda)",
+    "ya no (recibo|tengo|me dan|agarro|califico|nada|estoy) .. (nada|ninguno|ayuda)?",
+    "^ (no|ya no|ninguno|nada|ninguna|no ninguno|no nada|por ahora no|ahorita no|no por ahora|no tengo|no recibo) $",
+    "no (ninguno|ninguna|nada)",
+)
 PUBLIC_YES = ("^ (si|si recibo|si tengo|algunos|unos|los mismos|todavia si|claro que si|si todavia) $",)
 PUBLIC_DOUBT = {
-    "social security or disability, not which": ("(incapacidad|discapacidad|seguro social|el social|deshabilidad|desabilidad|pension|seguridad social)",),
-    "applied for, not received": ("(aplique|apliqué|aplicando|aplicar|solicite|solicitud|pendiente|esperando|en espera|en proceso|renovar|renovacion|renovando|tramite|tramitando|aprobado|aprobaron|negaron|apelando|entrevista|lista de espera|voy a|quiero|necesito|quisiera|van a|califico|calificar|como puedo)",),
-    "somebody else's": ("(mi|mis|su|para mis|para mi|de mi|de mis|los|las) (mama|hijo|hijos|hija|hijas|bebe|ninos|nina|nino|esposo|esposa|marido|papa|papas|padres|hermana|hermano|abuela|mujer|suegra|nietos|nieto|familia)", "(solo|nomas|nada mas) (para)? (los|mis|mi) (ninos|hijos|bebe|hijo|hija)"),
-    "ended, perhaps": ("(quitaron|cortaron|cancelaron|perdi|pararon|bajaron|recibia|tenia|hasta|antes|se acabo|se acabaron|me dieron de baja|el mes pasado|terminaron|termino|redujeron|ya no|suspendieron|vencio|vencieron)",),
+    "social security or disability, not which": (
+        "(incapacidad|discapacidad|seguro social|el social|deshabilidad|desabilidad|pension|seguridad social)",
+    ),
+    "applied for, not received": (
+        "(aplique|apliqué|aplicando|aplicar|solicite|solicitud|pendiente|esperando|en espera|en proceso|renovar|renovacion|renovando|tramite|tramitando|aprobado|aprobaron|negaron|apelando|entrevista|lista de espera|voy a|quiero|necesito|quisiera|van a|califico|calificar|como puedo)",
+    ),
+    "somebody else's": (
+        "(mi|mis|su|para mis|para mi|de mi|de mis|los|las) (mama|hijo|hijos|hija|hijas|bebe|ninos|nina|nino|esposo|esposa|marido|papa|papas|padres|hermana|hermano|abuela|mujer|suegra|nietos|nieto|familia)",
+        "(solo|nomas|nada mas) (para)? (los|mis|mi) (ninos|hijos|bebe|hijo|hija)",
+    ),
+    "ended, perhaps": (
+        "(quitaron|cortaron|cancelaron|perdi|pararon|bajaron|recibia|tenia|hasta|antes|se acabo|se acabaron|me dieron de baja|el mes pasado|terminaron|termino|redujeron|ya no|suspendieron|vencio|vencieron)",
+    ),
     "not sure": ("(creo|no se|tal vez|quizas|no estoy|a lo mejor|a veces|depende|no recuerdo)",),
-    "declines help rather than saying what is received": ("(estoy bien|no necesito|todo bien|no gracias|estamos bien)",),
-    "insurance, not which": ("(el seguro|seguro|aseguranza|ayuda|la tarjeta|tarjeta|cheque|dinero|comida|renta|gobierno|ayuda del gobierno|asistencia|beneficios|bienestar)",),
+    "declines help rather than saying what is received": (
+        "(estoy bien|no necesito|todo bien|no gracias|estamos bien)",
+    ),
+    "insurance, not which": (
+        "(el seguro|seguro|aseguranza|ayuda|la tarjeta|tarjeta|cheque|dinero|comida|renta|gobierno|ayuda del gobierno|asistencia|beneficios|bienestar)",
+    ),
 }
-FOR_ME = ("para (mi|mi mismo|mi misma)", "para mi y", "wic (para|de) .. (bebe|baby|ninos|hijo|hija|nina|nino)", "y para mi")
+FOR_ME = (
+    "para (mi|mi mismo|mi misma)",
+    "para mi y",
+    "wic (para|de) .. (bebe|baby|ninos|hijo|hija|nina|nino)",
+    "y para mi",
+)
 CHANGE = {
-    "reduced": ("(me|nos|los|las|le)? (bajaron|redujeron|rebajaron|recortaron|disminuyeron|bajo|redujo|disminuyo|estan bajando|han bajado|bajando|disminuido)", "^ (bajaron|bajo|menos|abajo|reducido|reducidos|disminuyeron|han bajado|disminuyo|redujeron) $", "(recibo|me dan|dan|tengo|recibimos) menos", "menos (que antes|ahora|estampillas|dinero|ayuda|cupones)", "(cortaron|quitaron|bajaron) .. (mitad|poco|parte)", "(a)? la mitad"),
-    "same": ("(igual|lo mismo|los mismos|las mismas|iguales|la misma|el mismo|sin cambio|sin cambios|siguen igual|sigue igual|todo igual|misma cantidad)", "no (han|ha|me han|hubo|hay) (cambiado|cambio|cambios|bajado|subido|ninguno)", "(nada|no) (ha cambiado|cambio|cambiaron|cambia|han cambiado)", "igual que antes"),
-    "increased": ("(me|nos|los|las|le)? (subieron|aumentaron|subio|aumento|incrementaron|dieron mas|han subido|han aumentado|subido)", "^ (subieron|mas|arriba|aumentaron|subio|aumento|han subido) $", "(recibo|me dan|dan|recibimos) mas", "mas (que antes|ahora|estampillas|dinero|ayuda)"),
-    "stopped": ("(me|nos|los|las|se|le|ya)? (los|las|lo|la|me)? (quitaron|cortaron|cancelaron|pararon|suspendieron|terminaron|acabaron|acabo|dejaron de dar|dejaron de llegar|dieron de baja|quito|cancelado|cerraron|cortado|cancelados|canceladas|eliminaron|terminado|termino|cancelo|perdieron|retiraron|vencieron) .. (las estampillas|todo|los cupones|la ayuda|estampillas|los beneficios|cupones|el medicaid|el caso|todos|todas|mi caso)?", "ya no (recibo|me dan|tengo|califico|los|las|me llegan|nos dan|me|recibimos|agarro) .. (nada|nothing|dan|llegan|estampillas|ayuda|beneficios)?", "^ (ya no|se acabaron|se acabo|pararon|cancelado|cancelaron|me los quitaron|terminaron|cancelados|se terminaron) $", "(perdi|perdimos) (los|las|mis|mi|el|la|todo|todos) .. (beneficios|estampillas|ayuda|cupones|medicaid)?", "deje de recibir", "(deje|dejaron|paro|parado)"),
-    "started": ("(empece|empezaron|comence|apenas|ahora) (a)? (recibir|recibo|dar|darme|me dan|me dieron|recibiendo|agarrar)", "(me)? (aprobaron)", "(no (tenia|recibia)|antes no) .. (ahora si|y ahora|pero ahora)"),
-    "not_applicable": ("(nunca|no|jamas) (he|tuve|tenia|recibi|recibia|tenido|agarre|hemos|tengo|recibo|he tenido|me daban|me han dado|habia) .. (ninguno|beneficios|nada|ningun|ayuda|recibido|tenido|nunca|ningun beneficio|antes|estampillas)?", "(no aplica|no tengo|no recibo|no tenia|no recibia|nunca tuve|nunca he tenido|nunca recibi)", "^ (ninguno|nada|nunca|ninguna|no aplica) $"),
+    "reduced": (
+        "(me|nos|los|las|le)? (bajaron|redujeron|rebajaron|recortaron|disminuyeron|bajo|redujo|disminuyo|estan bajando|han bajado|bajando|disminuido)",
+        "^ (bajaron|bajo|menos|abajo|reducido|reducidos|disminuyeron|han bajado|disminuyo|redujeron) $",
+        "(recibo|me dan|dan|tengo|recibimos) menos",
+        "menos (que antes|ahora|estampillas|dinero|ayuda|cupones)",
+        "(cortaron|quitaron|bajaron) .. (mitad|poco|parte)",
+        "(a)? la mitad",
+    ),
+    "same": (
+        "(igual|lo mismo|los mismos|las mismas|iguales|la misma|el mismo|sin cambio|sin cambios|siguen igual|sigue igual|todo igual|misma cantidad)",
+        "no (han|ha|me han|hubo|hay) (cambiado|cambio|cambios|bajado|subido|ninguno)",
+        "(nada|no) (ha cambiado|cambio|cambiaron|cambia|han cambiado)",
+        "igual que antes",
+    ),
+    "increased": (
+        "(me|nos|los|las|le)? (subieron|aumentaron|subio|aumento|incrementaron|dieron mas|han subido|han aumentado|subido)",
+        "^ (subieron|mas|arriba|aumentaron|subio|aumento|han subido) $",
+        "(recibo|me dan|dan|recibimos) mas",
+        "mas (que antes|ahora|estampillas|dinero|ayuda)",
+    ),
+    "stopped": (
+        "(me|nos|los|las|se|le|ya)? (los|las|lo|la|me)? (quitaron|cortaron|cancelaron|pararon|suspendieron|terminaron|acabaron|acabo|dejaron de dar|dejaron de llegar|dieron de baja|quito|cancelado|cerraron|cortado|cancelados|canceladas|eliminaron|terminado|termino|cancelo|perdieron|retiraron|vencieron) .. (las estampillas|todo|los cupones|la ayuda|estampillas|los beneficios|cupones|el medicaid|el caso|todos|todas|mi caso)?",
+        "ya no (recibo|me dan|tengo|califico|los|las|me llegan|nos dan|me|recibimos|agarro) .. (nada|nothing|dan|llegan|estampillas|ayuda|beneficios)?",
+        "^ (ya no|se acabaron|se acabo|pararon|cancelado|cancelaron|me los quitaron|terminaron|cancelados|se terminaron) $",
+        "(perdi|perdimos) (los|las|mis|mi|el|la|todo|todos) .. (beneficios|estampillas|ayuda|cupones|medicaid)?",
+        "deje de recibir",
+        "(deje|dejaron|paro|parado)",
+    ),
+    "started": (
+        "(empece|empezaron|comence|apenas|ahora) (a)? (recibir|recibo|dar|darme|me dan|me dieron|recibiendo|agarrar)",
+        "(me)? (aprobaron)",
+        "(no (tenia|recibia)|antes no) .. (ahora si|y ahora|pero ahora)",
+    ),
+    "not_applicable": (
+        "(nunca|no|jamas) (he|tuve|tenia|recibi|recibia|tenido|agarre|hemos|tengo|recibo|he tenido|me daban|me han dado|habia) .. (ninguno|beneficios|nada|ningun|ayuda|recibido|tenido|nunca|ningun beneficio|antes|estampillas)?",
+        "(no aplica|no tengo|no recibo|no tenia|no recibia|nunca tuve|nunca he tenido|nunca recibi)",
+        "^ (ninguno|nada|nunca|ninguna|no aplica) $",
+    ),
 }
 CHANGE_DOUBT = {
-    "different for different benefits": ("(unos|algunos|unas|algunas|uno|una) .. (y|pero|otros|otras|otro|otra)", "(pero|y|aunque) .. (subieron|bajaron|igual|quitaron|subio|bajo|sigue|siguen|cortaron)"),
-    "still to come": ("(van a|voy a|va a|proximo|pronto|tal vez|quizas|creo|puede|dicen que|me dijeron|carta|esperando|si me|cuando|aplique|apelar|pendiente|proxima|revision|no se|no estoy|depende|a veces|otra vez|de nuevo|quieren)",),
-    "who pays more": ("(la|mi) renta (subio|bajo|me subieron|me bajaron)", "(mis|mi|de mis|a mi|a mis) (hijos|hijo|hija|mama|esposo|ninos|bebe)"),
+    "different for different benefits": (
+        "(unos|algunos|unas|algunas|uno|una) .. (y|pero|otros|otras|otro|otra)",
+        "(pero|y|aunque) .. (subieron|bajaron|igual|quitaron|subio|bajo|sigue|siguen|cortaron)",
+    ),
+    "still to come": (
+        "(van a|voy a|va a|proximo|pronto|tal vez|quizas|creo|puede|dicen que|me dijeron|carta|esperando|si me|cuando|aplique|apelar|pendiente|proxima|revision|no se|no estoy|depende|a veces|otra vez|de nuevo|quieren)",
+    ),
+    "who pays more": (
+        "(la|mi) renta (subio|bajo|me subieron|me bajaron)",
+        "(mis|mi|de mis|a mi|a mis) (hijos|hijo|hija|mama|esposo|ninos|bebe)",
+    ),
 }

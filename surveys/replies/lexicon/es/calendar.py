@@ -1,15 +1,54 @@
 """Spanish words for dates."""
 
-MONTHS = {"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12}
+MONTHS = {
+    "enero": 1,
+    "febrero": 2,
+    "marzo": 3,
+    "abril": 4,
+    "mayo": 5,
+    "junio": 6,
+    "julio": 7,
+    "agosto": 8,
+    "septiembre": 9,
+    "octubre": 10,
+    "noviembre": 11,
+    "diciembre": 12,
+}
 WEEKDAYS = {"lunes": 0, "martes": 1, "miercoles": 2, "jueves": 3, "viernes": 4, "sabado": 5, "domingo": 6}
-HOLIDAYS = {"navidad": "christmas", "ano nuevo": "new year", "accion de gracias": "thanksgiving", "dia de gracias": "thanksgiving", "dia del trabajo": "labor", "nochebuena": "christmas eve", "halloween": "halloween"}
+HOLIDAYS = {
+    "navidad": "christmas",
+    "ano nuevo": "new year",
+    "accion de gracias": "thanksgiving",
+    "dia de gracias": "thanksgiving",
+    "dia del trabajo": "labor",
+    "nochebuena": "christmas eve",
+    "halloween": "halloween",
+}
 SEASONS = {"primavera": 1, "verano": 2, "otono": 3, "invierno": 4}
 AGO_AFTER = ("atras",)
 AGO_BEFORE = ("hace", "desde hace", "ase")
-UNITS = {"dia": "day", "dias": "day", "semana": "week", "semanas": "week", "mes": "month", "meses": "month", "ano": "year", "anos": "year"}
+UNITS = {
+    "dia": "day",
+    "dias": "day",
+    "semana": "week",
+    "semanas": "week",
+    "mes": "month",
+    "meses": "month",
+    "ano": "year",
+    "anos": "year",
+}
 ONE = ("un", "una", "1", "uno")
 VAGUE = ("como", "casi", "mas", "unos", "unas", "aproximadamente")
-TODAY = {"hoy": 0, "esta manana": 0, "ayer": 1, "anoche": 1, "antier": 2, "anteayer": 2, "antes de ayer": 2, "el otro dia": -1}
+TODAY = {
+    "hoy": 0,
+    "esta manana": 0,
+    "ayer": 1,
+    "anoche": 1,
+    "antier": 2,
+    "anteayer": 2,
+    "antes de ayer": 2,
+    "el otro dia": -1,
+}
 PAST_DAY = ("el", "este", "desde", "desde el", "el pasado", "pasado")
 FUTURE_DAY = ("proximo", "el proximo", "manana", "este proximo", "el otro")
 LAST = ("pasado", "pasada")
@@ -19,8 +58,27 @@ LAST_YEAR = ("el ano pasado", "ano pasado", "del ano pasado")
 THIS_YEAR = ("este ano", "de este ano", "del presente ano")
 LAST_WEEK = ("la semana pasada", "semana pasada")
 THIS_WEEK = ("esta semana",)
-UNCLEAR = ("(unos|unas|algunos|algunas|varios|varias) (dias|semanas|meses|anos)", "hace (poco|rato|mucho|tiempo|un rato|poquito)", "(recien|recientemente)", "(cuando|despues de que|antes de) .. (programa|termine|sali|clase|escuela|gradue)", "(en|el|la|este|pasado) (verano|otono|invierno|primavera)", "(no se|no recuerdo|no me acuerdo)", "(principios|fines|finales|mediados) de (ano|mes|semana)", "(la proxima|proxima) (semana|mes)", "par de (dias|semanas|meses)")
-MONTH_PART = ("principios de", "a principios de", "fines de", "finales de", "a finales de", "a fines de", "mediados de", "a mediados de")
+UNCLEAR = (
+    "(unos|unas|algunos|algunas|varios|varias) (dias|semanas|meses|anos)",
+    "hace (poco|rato|mucho|tiempo|un rato|poquito)",
+    "(recien|recientemente)",
+    "(cuando|despues de que|antes de) .. (programa|termine|sali|clase|escuela|gradue)",
+    "(en|el|la|este|pasado) (verano|otono|invierno|primavera)",
+    "(no se|no recuerdo|no me acuerdo)",
+    "(principios|fines|finales|mediados) de (ano|mes|semana)",
+    "(la proxima|proxima) (semana|mes)",
+    "par de (dias|semanas|meses)",
+)
+MONTH_PART = (
+    "principios de",
+    "a principios de",
+    "fines de",
+    "finales de",
+    "a finales de",
+    "a fines de",
+    "mediados de",
+    "a mediados de",
+)
 BEFORE = ("antes de", "antes del")
 AFTER = ("despues de", "despues del")
 LONG = ("llevo", "tengo", "como", "van")

@@ -9,16 +9,29 @@ GENERIC = (
 ).split()
 NAME_ENDS = "como de desde ganando y pero por hace tiempo medio haciendo donde porque que con ahora ahorita todavia trabajando gano me mi cocinando limpiando manejando empacando a las los son horas en cerca gracias ya tambien para hora pagan desde hasta si no nomas solo".split()
 BEFORE_NAME = (
-    "^ (yo)? (trabajo|trabajando|estoy|estoy trabajando|sigo|sigo trabajando|ahora trabajo|ahora estoy|ahorita trabajo|ahorita estoy|empece|consegui trabajo|entre a trabajar|todavia trabajo|todavia estoy|ya trabajo|tengo trabajo|me contrataron|laboro|chambeo) (en|para|con|a)? (la|el|los|una compania llamada|un lugar llamado)?", "^ (se llama|es|la compania es|la compania se llama|el lugar se llama|en|para|con|el|la|ahora en|todavia en|sigo en|una compania llamada) (el|la|en)?", "^ (si|no|pues|hola|ahora|ahorita|bueno) ,?",
+    "^ (yo)? (trabajo|trabajando|estoy|estoy trabajando|sigo|sigo trabajando|ahora trabajo|ahora estoy|ahorita trabajo|ahorita estoy|empece|consegui trabajo|entre a trabajar|todavia trabajo|todavia estoy|ya trabajo|tengo trabajo|me contrataron|laboro|chambeo) (en|para|con|a)? (la|el|los|una compania llamada|un lugar llamado)?",
+    "^ (se llama|es|la compania es|la compania se llama|el lugar se llama|en|para|con|el|la|ahora en|todavia en|sigo en|una compania llamada) (el|la|en)?",
+    "^ (si|no|pues|hola|ahora|ahorita|bueno) ,?",
 )
 BEFORE_TITLE = (
-    "^ (yo)? (soy|trabajo de|trabajo como|trabajo en|trabajando de|trabajando como|estoy de|ando de|mi puesto es|mi trabajo es|mi titulo es|puesto|me dedico a|de|como|hago|es|la|el|un|una|ahora soy|ahorita soy|era|estoy en) (de|la|el|los|las|un|una)?", "^ (si|pues|hola|ahora|ahorita|bueno) ,?",
+    "^ (yo)? (soy|trabajo de|trabajo como|trabajo en|trabajando de|trabajando como|estoy de|ando de|mi puesto es|mi trabajo es|mi titulo es|puesto|me dedico a|de|como|hago|es|la|el|un|una|ahora soy|ahorita soy|era|estoy en) (de|la|el|los|las|un|una)?",
+    "^ (si|pues|hola|ahora|ahorita|bueno) ,?",
 )
 TITLE_ENDS = "en para con y pero desde ahora ahorita por donde porque ganando que todavia tambien tiempo gracias aqui ahi".split()
-NOT_A_TITLE = ("(de todo|todo|cualquier|lo que|varias cosas|diferentes|un poco|muchas cosas|nada|no se|lo mismo|igual|depende|cosas|no tengo|no trabajo|ninguno|no|sin)",)
-FAMILY = ("(mi|de mi|del|de un|un|una|unos|de mis|con mi|mis) .. (tio|tia|primo|prima|hermano|hermana|papa|mama|amigo|amiga|cunado|suegro|patron|conocido|compadre|familia|vecino)",)
-TWO = ("(dos|2|varios|diferentes|tres) (lugares|trabajos|partes|restaurantes|casas)", "y (tambien|los fines|a veces|en otro)", "en (uno|un lado) .. otro")
+NOT_A_TITLE = (
+    "(de todo|todo|cualquier|lo que|varias cosas|diferentes|un poco|muchas cosas|nada|no se|lo mismo|igual|depende|cosas|no tengo|no trabajo|ninguno|no|sin)",
+)
+FAMILY = (
+    "(mi|de mi|del|de un|un|una|unos|de mis|con mi|mis) .. (tio|tia|primo|prima|hermano|hermana|papa|mama|amigo|amiga|cunado|suegro|patron|conocido|compadre|familia|vecino)",
+)
+TWO = (
+    "(dos|2|varios|diferentes|tres) (lugares|trabajos|partes|restaurantes|casas)",
+    "y (tambien|los fines|a veces|en otro)",
+    "en (uno|un lado) .. otro",
+)
 TITLES = (
     "cajera|cajero|cocinero|cocinera|lavaplatos|mesero|mesera|ayudante de cocina|ayudante|chofer|conductor|conductora|limpieza|de limpieza|conserje|guardia|guardia de seguridad|seguridad|empacador|empacadora|operador de maquina|operadora de maquina|operador|operadora|montacarguista|operador de montacargas|soldador|soldadora|carpintero|electricista|plomero|albanil|pintor|pintora|jardinero|jardinera|niñera|ninera|cuidadora|cuidador|enfermera|enfermero|maestra|maestro|asistente de maestra|asistente medica|asistente medico|recepcionista|secretaria|secretario|supervisor|supervisora|gerente|encargado|encargada|almacenista|bodeguero|costurera|panadero|panadera|carnicero|mecanico|ama de llaves|camarera|recamarera|repartidor|repartidora|vendedor|vendedora|estilista|barbero|peluquera|manicurista|techero|obrero|obrera|trabajador de construccion|construccion|jornalero|lider de equipo|lider|inspector|inspectora|mantenimiento|tecnico|asistente dental|asistente administrativa|contador|contadora|traductora|interprete|barista|bartender|cantinero|hostess|ayudante general|ensamblador|ensambladora|acomodador|surtidor|estibador|cargador|intendente|velador|vigilante|tortillera|tortillero|taquero|parrillero"
 ).split("|")
-TITLES_ALONE = "limpieza|de limpieza|construccion|seguridad|mantenimiento|lider|operador|operadora|ayudante|conductor|tecnico|inspector|inspectora|guardia|cargador".split("|")
+TITLES_ALONE = "limpieza|de limpieza|construccion|seguridad|mantenimiento|lider|operador|operadora|ayudante|conductor|tecnico|inspector|inspectora|guardia|cargador".split(
+    "|"
+)

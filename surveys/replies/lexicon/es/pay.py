@@ -3,46 +3,136 @@
 UNIT = {
     "hour": ("(la|por|por la|a la|cada|/|x|una|de la) (hora|h|hour)", "hora", "por horas"),
     "day": ("(al|por|el|cada|/|a el|un|diario por) dia", "diario", "por jornada"),
-    "week": ("(a la|por|la|cada|/|a|por la|en la|de) semana", "semanal", "por semanal", "cada (viernes|sabado|lunes)", "semana"),
-    "biweekly": ("cada (2|otra|14) (semanas|semana|dias)", "(por|las|en) 2 semanas", "(bisemanal|catorcenal|cada catorcena)", "cada segunda semana"),
-    "semimonthly": ("2 veces (al|por|a el) mes", "(dos veces) (al|por) mes", "(los|el)? (dias)? # y (el)? # de cada mes", "(el|los) (1|5|15|30) y (el|los)? (15|20|30)"),
+    "week": (
+        "(a la|por|la|cada|/|a|por la|en la|de) semana",
+        "semanal",
+        "por semanal",
+        "cada (viernes|sabado|lunes)",
+        "semana",
+    ),
+    "biweekly": (
+        "cada (2|otra|14) (semanas|semana|dias)",
+        "(por|las|en) 2 semanas",
+        "(bisemanal|catorcenal|cada catorcena)",
+        "cada segunda semana",
+    ),
+    "semimonthly": (
+        "2 veces (al|por|a el) mes",
+        "(dos veces) (al|por) mes",
+        "(los|el)? (dias)? # y (el)? # de cada mes",
+        "(el|los) (1|5|15|30) y (el|los)? (15|20|30)",
+    ),
     "month": ("(al|por|el|cada|/|a el|del|en el) mes", "mensual", "por mensual"),
     "year": ("(al|por|el|cada|/|a el|de) ano", "anual", "salario anual"),
-    "?": ("(quincena|quincenal|la quincena|por quincena|a la quincena|cada quincena|cada 15 dias|por cheque|cada cheque|el cheque|mi cheque|a la catorcena|de cheque|por turno)", "cada 15"),
+    "?": (
+        "(quincena|quincenal|la quincena|por quincena|a la quincena|cada quincena|cada 15 dias|por cheque|cada cheque|el cheque|mi cheque|a la catorcena|de cheque|por turno)",
+        "cada 15",
+    ),
 }
 BASIS = {
-    "net": ("(ya)? (con|despues de) (los|todos los|las)? (descuentos|taxes|impuestos|deducciones|tax|retenciones)", "# .. (limpios|limpio|libres|libre|netos|neto)", "(netos|neto|en mano|en la mano|en bolsa)", "(ya)? (descontado|descontados|quitando|menos) (los|el)? (taxes|impuestos|tax)?", "me quedan"),
+    "net": (
+        "(ya)? (con|despues de) (los|todos los|las)? (descuentos|taxes|impuestos|deducciones|tax|retenciones)",
+        "# .. (limpios|limpio|libres|libre|netos|neto)",
+        "(netos|neto|en mano|en la mano|en bolsa)",
+        "(ya)? (descontado|descontados|quitando|menos) (los|el)? (taxes|impuestos|tax)?",
+        "me quedan",
+    ),
     "gross": ("(antes de|sin) (los)? (descuentos|taxes|impuestos|deducciones|tax|quitar taxes)", "(bruto|brutos)"),
 }
 CHANGE = {
-    "increased": ("me (subieron|aumentaron|dieron un aumento|dieron aumento|subio|dieron mas)", "(aumento|subio|subieron) (a|de|el sueldo|el pago|mi)", "(un)? aumento", "gano mas", "ahora (gano)? mas"),
-    "same": ("(lo mismo|igual|igual que antes|lo mismo de antes|lo de siempre|el mismo (pago|sueldo|salario|precio)|la misma cantidad|sigue igual|no ha cambiado|no (me)? (han subido|han aumentado|subieron|ha subido))",),
-    "reduced": ("me (bajaron|redujeron|bajo|rebajaron|quitaron)", "(bajo|bajaron) (a|de|el sueldo|el pago|mi)", "gano menos"),
+    "increased": (
+        "me (subieron|aumentaron|dieron un aumento|dieron aumento|subio|dieron mas)",
+        "(aumento|subio|subieron) (a|de|el sueldo|el pago|mi)",
+        "(un)? aumento",
+        "gano mas",
+        "ahora (gano)? mas",
+    ),
+    "same": (
+        "(lo mismo|igual|igual que antes|lo mismo de antes|lo de siempre|el mismo (pago|sueldo|salario|precio)|la misma cantidad|sigue igual|no ha cambiado|no (me)? (han subido|han aumentado|subieron|ha subido))",
+    ),
+    "reduced": (
+        "me (bajaron|redujeron|bajo|rebajaron|quitaron)",
+        "(bajo|bajaron) (a|de|el sueldo|el pago|mi)",
+        "gano menos",
+    ),
 }
-PAST = ("(ganaba|pagaban|daban|antes|empece|empezaron|al principio|primero|era|eran|entre|cobraba)", "^ de", "de #", "en vez de", "no #")
+PAST = (
+    "(ganaba|pagaban|daban|antes|empece|empezaron|al principio|primero|era|eran|entre|cobraba)",
+    "^ de",
+    "de #",
+    "en vez de",
+    "no #",
+)
 NOW = ("(ahora|ahorita|hoy|actualmente|ya)", "a # ahora")
 DOUBT = {
-    "a limit or a near amount": ("(mas|menos|arriba|debajo|abajo) (de|que) (los|unos)? #", "(casi|cerca de|minimo|maximo|por lo menos|al menos|hasta|entre|un poco mas|un poquito mas|un poco menos|alrededor entre) (de|los|las|unos)? #", "# (y pico|y algo|o mas|o menos que|y tantos|para arriba)", "(quizas|tal vez|creo|creo que|a lo mejor|no se si|me parece|seria|supongo) .. #"),
+    "a limit or a near amount": (
+        "(mas|menos|arriba|debajo|abajo) (de|que) (los|unos)? #",
+        "(casi|cerca de|minimo|maximo|por lo menos|al menos|hasta|entre|un poco mas|un poquito mas|un poco menos|alrededor entre) (de|los|las|unos)? #",
+        "# (y pico|y algo|o mas|o menos que|y tantos|para arriba)",
+        "(quizas|tal vez|creo|creo que|a lo mejor|no se si|me parece|seria|supongo) .. #",
+    ),
     "minimum wage, without the amount": ("(el|al|sueldo|salario|lo|pago)? minimo", "(sueldo|salario) minimo"),
     "tips": ("(propinas|propina|tips)",),
     "commission or bonus": ("(comision|comisiones|bono|bonos)",),
-    "paid by the piece": ("(por|la|cada|a) (pieza|milla|carga|viaje|cuarto|casa|entrega|caja|libra|trabajo|contrato|yarda|corte|cliente|servicio|persona|turno|bote|balde|bolsa|obra|proyecto|pedido|orden|paquete|prenda|costura|habitacion|evento)", "(por) (pieza|contrato|destajo|millas|piezas|cuartos|casas|dia trabajado)", "a destajo"),
-    "two jobs": ("en (un|uno|el otro|otro) (trabajo)? .. (otro)", "(dos|2|ambos|los dos|los 2) (trabajos|lugares)", "(segundo|otro) trabajo", "en (uno|un trabajo) .. en (el)? otro"),
-    "a shift difference": ("(los|en los|fines|fin|de|el) (fines|fin|noche|domingos|sabados|sabado|domingo) (de semana)? .. #", "# .. (de noche|en la noche|los fines|fin de semana|los domingos|los sabados) .. #", "(tiempo y medio|doble)"),
+    "paid by the piece": (
+        "(por|la|cada|a) (pieza|milla|carga|viaje|cuarto|casa|entrega|caja|libra|trabajo|contrato|yarda|corte|cliente|servicio|persona|turno|bote|balde|bolsa|obra|proyecto|pedido|orden|paquete|prenda|costura|habitacion|evento)",
+        "(por) (pieza|contrato|destajo|millas|piezas|cuartos|casas|dia trabajado)",
+        "a destajo",
+    ),
+    "two jobs": (
+        "en (un|uno|el otro|otro) (trabajo)? .. (otro)",
+        "(dos|2|ambos|los dos|los 2) (trabajos|lugares)",
+        "(segundo|otro) trabajo",
+        "en (uno|un trabajo) .. en (el)? otro",
+    ),
+    "a shift difference": (
+        "(los|en los|fines|fin|de|el) (fines|fin|noche|domingos|sabados|sabado|domingo) (de semana)? .. #",
+        "# .. (de noche|en la noche|los fines|fin de semana|los domingos|los sabados) .. #",
+        "(tiempo y medio|doble)",
+    ),
     "pay that varies": ("(depende|varia|segun|dependiendo|no es fijo|variable|a veces|cambia)",),
-    "a raise with no new amount": ("(subieron|aumentaron|aumento|bajaron|subio|bajo|mas|menos) (como|de|unos|por|un|solo|nomas)? (# cents|# %|# dollars? mas|un dollars|un peso|# por ciento|# dollars $)", "# (dollars|cents) (mas|menos|extra)", "un dollars (mas|de aumento)"),
-    "not paid yet": ("(voy a|van a|me van a|vamos a) (ganar|pagar|dar|empezar|cobrar)", "(no me han|aun no me|todavia no me) (pagado|pagan)", "(pedi|quiero|quisiera|ofrecieron|ofrecen|prometieron|busco|ganaria) .. #"),
+    "a raise with no new amount": (
+        "(subieron|aumentaron|aumento|bajaron|subio|bajo|mas|menos) (como|de|unos|por|un|solo|nomas)? (# cents|# %|# dollars? mas|un dollars|un peso|# por ciento|# dollars $)",
+        "# (dollars|cents) (mas|menos|extra)",
+        "un dollars (mas|de aumento)",
+    ),
+    "not paid yet": (
+        "(voy a|van a|me van a|vamos a) (ganar|pagar|dar|empezar|cobrar)",
+        "(no me han|aun no me|todavia no me) (pagado|pagan)",
+        "(pedi|quiero|quisiera|ofrecieron|ofrecen|prometieron|busco|ganaria) .. #",
+    ),
 }
-PAID = ("(gano|ganando|pagan|paga|pagaron|dan|saco|sacando|cobro|cobrando|sueldo|salario|pago|hago|recibo|ganamos|gana) ..",)
+PAID = (
+    "(gano|ganando|pagan|paga|pagaron|dan|saco|sacando|cobro|cobrando|sueldo|salario|pago|hago|recibo|ganamos|gana) ..",
+)
 HOURS = {"hours": ("# horas",)}
 SCHEDULE = {
     "full_time": ("tiempo completo", "(jornada|turno) (completa|completo)", "full time"),
     "part_time": ("medio tiempo", "(tiempo|jornada) parcial", "media jornada"),
-    "varies": ("(varia|varian|cambia|cambian|depende|no es fijo|no son fijas|variable|variables|variado)", "(varia|cambia|depende|diferente|diferentes) .. (semana|dia|horario|horas)", "(cada semana|siempre) (es|son)? (diferente|cambia|distinto)", "no (tengo|hay) (horario|horas) (fijo|fijas)", "(de vez en cuando|cuando me llaman)"),
+    "varies": (
+        "(varia|varian|cambia|cambian|depende|no es fijo|no son fijas|variable|variables|variado)",
+        "(varia|cambia|depende|diferente|diferentes) .. (semana|dia|horario|horas)",
+        "(cada semana|siempre) (es|son)? (diferente|cambia|distinto)",
+        "no (tengo|hay) (horario|horas) (fijo|fijas)",
+        "(de vez en cuando|cuando me llaman)",
+    ),
 }
 HOURS_DOUBT = {
-    "a limit": ("(mas|menos) de (las|unas)? #", "(casi|cerca de|minimo|maximo|por lo menos|al menos|hasta|entre|no mas de) (de|las|unas)? #", "# (horas)? (o mas|o menos que|minimo|maximo|para arriba|y pico)", "(trabajaba|hacia|tenia|antes|me daban) .. #", "(quiero|necesito|ocupo|pedi|voy a|quisiera) .. #", "(a veces|cuando hay|cuando|si hay|depende|segun|dependiendo|unas semanas|otras semanas|hay semanas)", "(creo|quizas|tal vez|a lo mejor) .. #"),
-    "two jobs": ("en (un|uno|el otro|otro) (trabajo)? .. (otro)", "(dos|2|ambos|los dos) (trabajos|lugares)", "(segundo|otro) trabajo", "# (horas)? en .. y # (horas)? en"),
+    "a limit": (
+        "(mas|menos) de (las|unas)? #",
+        "(casi|cerca de|minimo|maximo|por lo menos|al menos|hasta|entre|no mas de) (de|las|unas)? #",
+        "# (horas)? (o mas|o menos que|minimo|maximo|para arriba|y pico)",
+        "(trabajaba|hacia|tenia|antes|me daban) .. #",
+        "(quiero|necesito|ocupo|pedi|voy a|quisiera) .. #",
+        "(a veces|cuando hay|cuando|si hay|depende|segun|dependiendo|unas semanas|otras semanas|hay semanas)",
+        "(creo|quizas|tal vez|a lo mejor) .. #",
+    ),
+    "two jobs": (
+        "en (un|uno|el otro|otro) (trabajo)? .. (otro)",
+        "(dos|2|ambos|los dos) (trabajos|lugares)",
+        "(segundo|otro) trabajo",
+        "# (horas)? en .. y # (horas)? en",
+    ),
 }
 EVERY_DAY_SPAN = {
     "5": ("(de)? lunes a viernes", "entre semana", "5 dias"),

@@ -1,9 +1,32 @@
 """Spanish words for school, certificates and whether a job is enough."""
 
 EDUCATION = {
-    "?": ("(tal vez|quizas|pensando|pienso|quiero|quisiera|me gustaria|planeo|a veces|mas o menos|creo|buscando|de vez en cuando|pausa|descanso)", "(mi|mis) (hijo|hija|hijos|esposo|esposa|hermano|hermana)", "lista de espera"),
-    "no": ("(no|ya no|todavia no|aun no|ahorita no|por ahora no) (estoy|voy|estudio|tomo|asisto|ahorita|por|todavia|he|tengo|ahora|en|mas)? .. (escuela|clases|estudiando|programa|ahora|tiempo|empezado)?", "(todavia|aun|ahorita|por ahora) no", "ya no", "(empiezo|comienzo|voy a empezar|entro|empezare|me inscribi|regreso) .. (en|el|la|proximo|proxima|otono|primavera|agosto|septiembre|enero|lunes|pronto|otro)", "(ya)? (termine|acabe|me gradue|gradue|complete|termino|acabo de terminar)", "(deje|me sali de) (la escuela|las clases|el programa|de ir|estudiar|el curso|el college|la universidad)", "(aplique|estoy aplicando|esperando (que|a que|respuesta))", "nomas (trabajo|trabajando)", "solo (trabajo|trabajando)"),
-    "yes": ("(estoy|ando|sigo|voy|si) (en|a|a la|al|tomando|yendo|estudiando|asistiendo|inscrito|inscrita) .. (escuela|clases|clase|colegio|universidad|ged|curso|programa|ingles|college|entrenamiento|training|noche)", "(clases|clase|curso|cursos|escuela|programa|entrenamiento) (de|en|por|para) .. (ingles|ged|noche|linea|soldadura|enfermeria|computacion|computadoras|las noches|noches|cocina|electricidad|cna|manejo|ciudadania)", "(estoy|sigo|ando)? (estudiando|tomando clases|tomando un curso|yendo a clases)", "(tomo|voy a|asisto a) (las|la|un)? (clases|escuela|curso|clase|universidad|college)", "(estudio|estudiante)", "(sacando|terminando|haciendo|trabajando en) (mi|el) (ged|diploma|licencia|certificado|titulo|carrera|preparatoria|cna)", "^ (ged|ingles|clases|clases de ingles|escuela|universidad|en linea|curso) $", "sigo (en|estudiando|yendo)"),
+    "?": (
+        "(tal vez|quizas|pensando|pienso|quiero|quisiera|me gustaria|planeo|a veces|mas o menos|creo|buscando|de vez en cuando|pausa|descanso)",
+        "(mi|mis) (hijo|hija|hijos|esposo|esposa|hermano|hermana)",
+        "lista de espera",
+    ),
+    "no": (
+        "(no|ya no|todavia no|aun no|ahorita no|por ahora no) (estoy|voy|estudio|tomo|asisto|ahorita|por|todavia|he|tengo|ahora|en|mas)? .. (escuela|clases|estudiando|programa|ahora|tiempo|empezado)?",
+        "(todavia|aun|ahorita|por ahora) no",
+        "ya no",
+        "(empiezo|comienzo|voy a empezar|entro|empezare|me inscribi|regreso) .. (en|el|la|proximo|proxima|otono|primavera|agosto|septiembre|enero|lunes|pronto|otro)",
+        "(ya)? (termine|acabe|me gradue|gradue|complete|termino|acabo de terminar)",
+        "(deje|me sali de) (la escuela|las clases|el programa|de ir|estudiar|el curso|el college|la universidad)",
+        "(aplique|estoy aplicando|esperando (que|a que|respuesta))",
+        "nomas (trabajo|trabajando)",
+        "solo (trabajo|trabajando)",
+    ),
+    "yes": (
+        "(estoy|ando|sigo|voy|si) (en|a|a la|al|tomando|yendo|estudiando|asistiendo|inscrito|inscrita) .. (escuela|clases|clase|colegio|universidad|ged|curso|programa|ingles|college|entrenamiento|training|noche)",
+        "(clases|clase|curso|cursos|escuela|programa|entrenamiento) (de|en|por|para) .. (ingles|ged|noche|linea|soldadura|enfermeria|computacion|computadoras|las noches|noches|cocina|electricidad|cna|manejo|ciudadania)",
+        "(estoy|sigo|ando)? (estudiando|tomando clases|tomando un curso|yendo a clases)",
+        "(tomo|voy a|asisto a) (las|la|un)? (clases|escuela|curso|clase|universidad|college)",
+        "(estudio|estudiante)",
+        "(sacando|terminando|haciendo|trabajando en) (mi|el) (ged|diploma|licencia|certificado|titulo|carrera|preparatoria|cna)",
+        "^ (ged|ingles|clases|clases de ingles|escuela|universidad|en linea|curso) $",
+        "sigo (en|estudiando|yendo)",
+    ),
 }
 EDUCATION_TYPE = {
     "ged": ("ged",),
@@ -13,18 +36,69 @@ EDUCATION_TYPE = {
     "apprenticeship": ("(aprendiz|aprendizaje)",),
     "training": ("(curso|entrenamiento|soldadura|cna|licencia comercial)",),
 }
-CREDENTIAL_NO = ("^ (no|ninguno|ninguna|nada|todavia no|aun no|nunca|ningun) $", "(todavia|aun|ahorita|por ahora) no", "no (tengo|he|obtuve|termine|me he|saque|todavia|aun|ninguno|ninguna) .. (ninguno|ninguna|nada|terminado|sacado|graduado|todavia)?", "(estoy|sigo|ando) (estudiando|en|sacando|trabajando|tomando|esperando)", "(estudiando|esperando|en proceso|pendiente|voy a|casi|proximo|falta|me falta)", "(ninguno|ninguna|nada)")
-CREDENTIAL_DOUBT = ("(esperando|en el correo|creo|tal vez|casi|vencio|vencida|antes de|ya tenia|mi (hijo|hija|esposo)|reprobe)",)
-CREDENTIAL_YES = ("(saque|obtuve|recibi|termine|tengo|complete|pase|gane|consegui|me dieron|me gradue|ya tengo|logre)", "si")
+CREDENTIAL_NO = (
+    "^ (no|ninguno|ninguna|nada|todavia no|aun no|nunca|ningun) $",
+    "(todavia|aun|ahorita|por ahora) no",
+    "no (tengo|he|obtuve|termine|me he|saque|todavia|aun|ninguno|ninguna) .. (ninguno|ninguna|nada|terminado|sacado|graduado|todavia)?",
+    "(estoy|sigo|ando) (estudiando|en|sacando|trabajando|tomando|esperando)",
+    "(estudiando|esperando|en proceso|pendiente|voy a|casi|proximo|falta|me falta)",
+    "(ninguno|ninguna|nada)",
+)
+CREDENTIAL_DOUBT = (
+    "(esperando|en el correo|creo|tal vez|casi|vencio|vencida|antes de|ya tenia|mi (hijo|hija|esposo)|reprobe)",
+)
+CREDENTIAL_YES = (
+    "(saque|obtuve|recibi|termine|tengo|complete|pase|gane|consegui|me dieron|me gradue|ya tengo|logre)",
+    "si",
+)
 CREDENTIALS = "ged licencia certificado certificacion diploma soldadura montacargas enfermeria comercial titulo ingles computacion cocina cosmetologia manejo alimentos guardia seguridad electricidad plomeria construccion osha preparatoria carrera tecnico flebotomia cna cdl manejador manipulacion".split()
 NEEDS = {
-    "partly": ("(mas o menos|masomenos|un poco|en parte|algo|a medias|casi|a veces|regular|regularmente|no del todo|no completamente|no todas|no todo|parcialmente|en algunas cosas|para ahorita|por ahora|por el momento|ahi la llevo|ahi la llevamos|ahi vamos|pasable|no tanto pero|depende)", "(bien|bueno|gusta|si|contento|contenta) .. pero .. (no|poco|necesito|mas|pocas|falta|bajo|horas|pago|paga|pagan|lejos)", "(no|poco|mal|bajo|pocas) .. pero .. (bien|bueno|gusta|si|contento|contenta|ayuda|algo)", "si pero", "no mucho pero", "podria (ser|estar|pagar) (mejor|mas)", "pero (necesito|quiero|me falta|ocupo|quisiera)"),
-    "no": ("no (me)? (alcanza|mucho|muy|tanto|realmente|cubre|es suficiente|da|llega|gusta|pagan|paga|basta|ajusta|satisface|cumple|para nada|estoy)", "(no|ni) (me)? alcanza", "(necesito|ocupo|busco|quiero|buscando) (otro|mas|algo|mejor|un|otra) .. (trabajo|horas|mejor|dinero|cosa)?", "(muy|bien|demasiado) (poco|pocas|bajo|mal|lejos|pesado)", "(pagan|ganan|gano|dan|paga|hay) (muy|bien)? (poco|poquito|mal|pocas|poca|poquitas)", "(apenas|mal|odio|horrible|apenas alcanza|apenas sobrevivo|batallando|sufriendo)", "para nada", "pocas horas", "poco (dinero|pago|sueldo)"),
-    "yes": ("(estoy|muy|me siento|bien) (contento|contenta|feliz|bien|agradecido|agradecida|agusto|a gusto|satisfecho|satisfecha|comodo|comoda|contentos|bendecido)", "(si)? (me)? (gusta|encanta|alcanza|ajusta|cubre|basta|ayuda|conviene|cumple|satisface)", "(es|esta) (muy|bien)? (bueno|buen|buena|perfecto|excelente|bien|suficiente)", "(todo|muy|si|bastante) bien", "me pagan bien", "(gracias a dios)? (si|todo) .. (bien|perfecto|excelente)", "(contento|contenta|feliz|satisfecho|satisfecha|perfecto|excelente|suficiente|agusto)", "no (me quejo|tengo quejas|puedo quejarme|me puedo quejar)", "sin quejas"),
+    "partly": (
+        "(mas o menos|masomenos|un poco|en parte|algo|a medias|casi|a veces|regular|regularmente|no del todo|no completamente|no todas|no todo|parcialmente|en algunas cosas|para ahorita|por ahora|por el momento|ahi la llevo|ahi la llevamos|ahi vamos|pasable|no tanto pero|depende)",
+        "(bien|bueno|gusta|si|contento|contenta) .. pero .. (no|poco|necesito|mas|pocas|falta|bajo|horas|pago|paga|pagan|lejos)",
+        "(no|poco|mal|bajo|pocas) .. pero .. (bien|bueno|gusta|si|contento|contenta|ayuda|algo)",
+        "si pero",
+        "no mucho pero",
+        "podria (ser|estar|pagar) (mejor|mas)",
+        "pero (necesito|quiero|me falta|ocupo|quisiera)",
+    ),
+    "no": (
+        "no (me)? (alcanza|mucho|muy|tanto|realmente|cubre|es suficiente|da|llega|gusta|pagan|paga|basta|ajusta|satisface|cumple|para nada|estoy)",
+        "(no|ni) (me)? alcanza",
+        "(necesito|ocupo|busco|quiero|buscando) (otro|mas|algo|mejor|un|otra) .. (trabajo|horas|mejor|dinero|cosa)?",
+        "(muy|bien|demasiado) (poco|pocas|bajo|mal|lejos|pesado)",
+        "(pagan|ganan|gano|dan|paga|hay) (muy|bien)? (poco|poquito|mal|pocas|poca|poquitas)",
+        "(apenas|mal|odio|horrible|apenas alcanza|apenas sobrevivo|batallando|sufriendo)",
+        "para nada",
+        "pocas horas",
+        "poco (dinero|pago|sueldo)",
+    ),
+    "yes": (
+        "(estoy|muy|me siento|bien) (contento|contenta|feliz|bien|agradecido|agradecida|agusto|a gusto|satisfecho|satisfecha|comodo|comoda|contentos|bendecido)",
+        "(si)? (me)? (gusta|encanta|alcanza|ajusta|cubre|basta|ayuda|conviene|cumple|satisface)",
+        "(es|esta) (muy|bien)? (bueno|buen|buena|perfecto|excelente|bien|suficiente)",
+        "(todo|muy|si|bastante) bien",
+        "me pagan bien",
+        "(gracias a dios)? (si|todo) .. (bien|perfecto|excelente)",
+        "(contento|contenta|feliz|satisfecho|satisfecha|perfecto|excelente|suficiente|agusto)",
+        "no (me quejo|tengo quejas|puedo quejarme|me puedo quejar)",
+        "sin quejas",
+    ),
 }
-NEEDS_DOUBT = ("(tal vez|no se|quizas|creo|supongo|depende|no tengo trabajo|no trabajo|cual trabajo|apenas empece|muy pronto|que necesidades|sin trabajo|cuales)",)
+NEEDS_DOUBT = (
+    "(tal vez|no se|quizas|creo|supongo|depende|no tengo trabajo|no trabajo|cual trabajo|apenas empece|muy pronto|que necesidades|sin trabajo|cuales)",
+)
 WORKED = {
-    "yes": ("(si)? (trabaje|trabajaba|estuve trabajando|tuve trabajo|he trabajado)", "(todo el tiempo|todo ese tiempo)", "(sigo|estoy) trabajando", "si (unas|unos|un|por|hasta|todo)"),
-    "no": ("no (trabaje|trabajaba|he trabajado|tuve|tenia|estaba|trabajo) .. (nada|trabajo)?", "(nunca|nada) (trabaje)?", "sin trabajo"),
+    "yes": (
+        "(si)? (trabaje|trabajaba|estuve trabajando|tuve trabajo|he trabajado)",
+        "(todo el tiempo|todo ese tiempo)",
+        "(sigo|estoy) trabajando",
+        "si (unas|unos|un|por|hasta|todo)",
+    ),
+    "no": (
+        "no (trabaje|trabajaba|he trabajado|tuve|tenia|estaba|trabajo) .. (nada|trabajo)?",
+        "(nunca|nada) (trabaje)?",
+        "sin trabajo",
+    ),
     "?": ("(voluntario|sin pago|no me acuerdo|no recuerdo|creo|tal vez|trabajitos|a veces|de vez en cuando)",),
 }

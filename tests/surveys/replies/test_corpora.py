@@ -1,0 +1,101 @@
+"""What the reader makes of the labelled replies: hardly ever a wrong record, seldom a needless question."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from surveys.replies import consent_word
+from surveys.replies.lines import understand
+
+CORPORA = Path(__file__).parent / "corpora"
+ALWAYS_ALLOWED = {"separation_reason", "education_type"}
+
+
+def _rows(name: str) -> Iterator[dict[str, Any]]:
+    for line in (CORPORA / name).read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def _plain(value: Any) -> Any:
+    """A value as it is compared: text without case and punctuation, numbers by size, lists without order."""
+    if isinstance(value, list):
+        return sorted(value)
+    if isinstance(value, str):
+        if value.replace(".", "", 1).isdigit():
+            return float(value)
+        words = "".join(c for c in value.lower() if c.isalnum() or c in " -").split()
+        return " ".join(w for w in words if w not in {"the", "a", "la", "el"})
+    return value
+
+
+def _verdict(row: dict[str, Any], answer: dict[str, Any]) -> str:
+    expected = row["expected"]
+    recorded = {} if answer["needs_review"] else answer["fields"]
+    for name, value in recorded.items():
+        right = [
+            expected["fields"].get(name),
+            *expected.get("accept", {}).get(name, []),
+            *expected.get("optional", {}).get(name, []),
+        ]
+        if name not in ALWAYS_ALLOWED and _plain(value) not in [_plain(one) for one in right if one is not None]:
+            return "wrong"
+    if expected["intent"] in ("opt_out", "crisis") and answer["intent"] not in (
+        expected["intent"],
+        *expected.get("intent_also", []),
+    ):
+        return "missed"
+    if expected["needs_review"] and not answer["needs_review"] and not expected.get("review_either"):
+        return "unreviewed"
+    if not expected["needs_review"] and answer["needs_review"] and not expected.get("review_either"):
+        return "overrouted"
+    return "right"
+
+
+@pytest.fixture(scope="module")
+def verdicts() -> list[tuple[str, dict[str, Any], dict[str, Any]]]:
+    contexts = json.loads((CORPORA / "contexts.json").read_text(encoding="utf-8"))
+    seen = []
+    for row in _rows("replies.jsonl"):
+        answer = understand({**row, "context": contexts[row["context"]]})
+        seen.append((_verdict(row, answer), row, answer))
+    return seen
+
+
+def _told(verdicts: list[tuple[str, dict[str, Any], dict[str, Any]]], kind: str) -> list[str]:
+    return [
+        f"{row['asked']}: {row['text']!r} -> {answer['fields']}" for verdict, row, answer in verdicts if verdict == kind
+    ]
+
+
+def test_at_most_one_recorded_reply_in_two_hundred_is_wrong(
+    verdicts: list[tuple[str, dict[str, Any], dict[str, Any]]],
+) -> None:
+    recorded = sum(1 for _, _, answer in verdicts if answer["fields"] and not answer["needs_review"])
+    wrong = _told(verdicts, "wrong")
+    assert len(wrong) <= recorded * 0.005, wrong
+
+
+def test_no_opt_out_and_no_cry_for_help_is_missed(verdicts: list[tuple[str, dict[str, Any], dict[str, Any]]]) -> None:
+    assert _told(verdicts, "missed") == []
+
+
+def test_what_needs_a_person_reaches_one(verdicts: list[tuple[str, dict[str, Any], dict[str, Any]]]) -> None:
+    needing = sum(1 for _, row, _ in verdicts if row["expected"]["needs_review"])
+    assert len(_told(verdicts, "unreviewed")) <= needing * 0.01, _told(verdicts, "unreviewed")
+
+
+def test_at_most_one_plain_answer_in_thirty_is_asked_again(
+    verdicts: list[tuple[str, dict[str, Any], dict[str, Any]]],
+) -> None:
+    plain = sum(1 for _, row, _ in verdicts if not row["expected"]["needs_review"])
+    assert len(_told(verdicts, "overrouted")) <= plain / 30, _told(verdicts, "overrouted")
+
+
+@pytest.mark.parametrize("row", list(_rows("consent.jsonl")), ids=lambda row: row["text"])
+def test_a_wish_for_no_more_texts_is_heard_and_nothing_else_is_taken_for_one(row: dict[str, Any]) -> None:
+    assert (consent_word(row["text"]) == "opt_out") is row["opt_out"]
