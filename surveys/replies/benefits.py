@@ -97,7 +97,7 @@ def _in_a_name(reply: Reply, hit: Hit) -> bool:
     return any(start < name.end and name.start < end for name in names)
 
 
-def _PUBLIC_ONLY(reply: Reply) -> bool:
+def _speaks_of_public(reply: Reply) -> bool:
     return bool(reply.words.bag & {"medicaid", "snap", "ebt", "stamps", "link", "wic", "tanf", "estampillas"})
 
 
@@ -117,10 +117,7 @@ def _split(reply: Reply, hits: list[Hit]) -> tuple[list[Hit], list[Hit]]:
         fresh = negated(reply.words, hit.first)
         between = listed[last_end : hit.first] if last_end >= 0 else ()
         goes_on = denied and all(w in ("or", "and", ",", "o", "y", "ni", "no", "nor") for w in between)
-        if any(w in ("or", "nor", "ni", "o") for w in between) or "and" not in between or fresh:
-            denied = fresh or goes_on
-        else:
-            denied = fresh or goes_on
+        denied = fresh or goes_on
         if _only_words_before(listed, hit.first):
             denied = False
         (refused if denied else given).append(hit)

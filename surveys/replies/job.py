@@ -45,7 +45,7 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
             continue
         if any(w in _PENDING for w in listed[max(0, name.first - 4) : name.first]):
             continue
-        left = [w for w in listed[max(0, name.first - 4) : name.first]]
+        left = list(listed[max(0, name.first - 4) : name.first])
         for turn in (".", ";", "now", "but", "then", "ahora", "pero", ",", "and"):
             if turn in left:
                 left = left[len(left) - left[::-1].index(turn) :]
@@ -392,7 +392,7 @@ def read_job(reply: Reply, sign: Polarity | None) -> None:
         return
     doubts = len(reply.doubts)
     read_employer(reply, sign)
-    titles = [t for t in known_titles(words)]
+    titles = known_titles(words)
     mention_title(reply)
     if not reply.has("job_title") and titles:
         employer = reply.found.get("employer")

@@ -25,7 +25,7 @@ def chosen(words: Words, options: Mapping[str, Mapping[str, Value]]) -> tuple[Fo
         return None
     start, end = words.span(content[0][0], content[-1][0] + 1)
     return tuple(
-        Found(name, tuple(v) if isinstance(v, list) else v, start, end, f"option {digit}")
+        Found(name, v, start, end, f"option {digit}")
         for name, v in options[digit].items()
     )
 

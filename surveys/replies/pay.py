@@ -170,7 +170,7 @@ def _governed(reply: Reply, amount: Quantity, past: list[Hit]) -> bool:
 def _in_range(reply: Reply, amount: Quantity, numbers: list[Quantity]) -> bool:
     words = reply.words.words
     for other in numbers:
-        if other is amount or (other.money and False):
+        if other is amount:
             continue
         if other.first == amount.end + 1 and words[amount.end] in _RANGE and other.kind is not Kind.HOURS:
             return True

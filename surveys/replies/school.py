@@ -66,7 +66,7 @@ def read_education(reply: Reply, sign: Polarity | None) -> None:
         hit = next(h for h in hits if h.label == label)
         if label == "yes" and negated(reply.words, hit.first):
             label = "no"
-        if sign is not None and sign.yes != (label == "yes") and not (sign.yes and label == "no" and False):
+        if sign is not None and sign.yes != (label == "yes"):
             reply.doubt("yes and no are both said")
             return
         reply.note_hit("in_education", label == "yes", hit)

@@ -172,7 +172,7 @@ def _after_yes(by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
 
 def _after_no(by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
     if kinds & {"employed", "self_employed"}:
-        return ("", None) if "unemployed" not in kinds else ("", None)
+        return "", None
     for label in ("military", "not_looking", "in_school"):
         if label in kinds and not (
             "unemployed" in kinds and label == "in_school" and "looking" in by["unemployed"].phrase

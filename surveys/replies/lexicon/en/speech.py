@@ -3,7 +3,6 @@
 #: As written (without apostrophe where it is often left out) -> the words meant.
 SPELLINGS = {
     "n/a": "na",
-    "b4": "before",
     "l8r": "later",
     "l8ter": "later",
     "gr8": "great",
