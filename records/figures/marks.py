@@ -22,10 +22,10 @@ class Marks:
     def __init__(self, scope: Scope) -> None:
         c = checkins.c
         asked = sa.and_(c.opened_at.is_not(None), c.opens_on <= scope.as_of)
-        reached = sa.and_(sa.or_(c.due_on <= scope.as_of, asked), c.state != "cancelled")
-        over_before = sa.and_(c.state == "expired", sa.func.coalesce(c.why, "") == "before_import")
-        self.excluded = sa.and_(reached, over_before)
-        self.due = sa.and_(reached, sa.not_(over_before))
+        #: Everything else is a condition on check-ins that are reached, which is looked at once, before all others.
+        self.reached = sa.and_(sa.or_(c.due_on <= scope.as_of, asked), c.state != "cancelled")
+        self.excluded = sa.and_(c.state == "expired", sa.func.coalesce(c.why, "") == "before_import")
+        self.due = sa.not_(self.excluded)
         self.answered = sa.and_(self.due, sa.or_(c.state.in_(ANSWERED_STATES), c.answered_at.is_not(None)))
         self.known = sa.and_(self.answered, _has_record())
         self.employed = sa.and_(self.answered, _has_record(_works()))
@@ -35,7 +35,10 @@ class Marks:
         self.complete = sa.and_(self.closed, sa.or_(c.state == "completed", _covered_by_a_complete_one()))
 
     def of(self, part: Part) -> sa.ColumnElement[bool]:
-        """The condition of a part."""
+        """The whole condition of a part."""
+        return sa.and_(self.reached, self._of(part))
+
+    def _of(self, part: Part) -> sa.ColumnElement[bool]:
         match part:
             case Part.NOT_ANSWERED:
                 return sa.and_(self.due, sa.not_(self.answered))

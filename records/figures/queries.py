@@ -145,8 +145,7 @@ def _rows_of(scope: Scope, part: Part, wave: str | None, *columns: sa.ColumnElem
 def _count(scope: Scope, *keys: sa.ColumnElement[Any]) -> sa.Select[Any]:
     marks = Marks(scope)
     sums = [sa.func.sum(sa.case((getattr(marks, name), 1), else_=0)).label(name) for name in Counts.__slots__]
-    # Everything not reached yet counts nowhere; leaving it out early spares the look for its records.
-    return rows(scope, *keys, *sums).where(sa.or_(marks.due, marks.excluded)).group_by(*keys)
+    return rows(scope, *keys, *sums).where(marks.reached).group_by(*keys)
 
 
 def _counts(row: sa.Row[Any]) -> Counts:

@@ -13,7 +13,8 @@ from records.plans import load_plan
 from records.tables.outcomes import wages
 from records.tables.texts import flags
 from surveys.questions import Question
-from tests.support.factories import NOW, a_flag, a_text, an_alum, an_answer
+from tests.support.doors import Doors
+from tests.support.factories import NOW, a_checkin, a_flag, a_text, an_alum, an_answer
 from tests.support.program import a_program, the_conversation
 from tests.support.site import a_bot, a_visitor
 from web.site import create_site
@@ -181,6 +182,23 @@ def test_a_reply_reviewed_by_somebody_else_is_not_reviewed_again(staff, dana):
     again = staff.post("/review/3/accept")
     assert "Somebody reviewed that reply already" in staff.get(again.location).text
     assert staff.get("/review/3").status_code == 302
+
+
+def test_a_doubtful_text_is_put_right_on_the_page(staff, database, clock):
+    phone = "+13125550123"
+    doors = Doors(database, clock)
+    with database.begin() as tx:
+        alum = an_alum(tx, phone=phone)
+        a_checkin(tx, alum, due_on=TODAY, state="scheduled", next_at=clock())
+    doors.round()
+    for said in ("1", "cook at Olive Garden", "somewhere between 15 and 17", "like 15 to 17 an hour depends", "40"):
+        clock.advance(minutes=5)
+        assert doors.text(phone, said).status_code == 200
+    waits = re.search(r"/review/(\d+)", staff.get("/review/").text).group(1)
+    assert "like 15 to 17 an hour depends" in staff.get(f"/review/{waits}").text
+    staff.post(f"/review/{waits}/correct", {"wage_amount": "16", "wage_unit": "hour"})
+    assert "$16.00 an hour" in staff.get(f"/alumni/{alum}").text
+    assert "1 answered of 1 due" in _plain(staff.get("/"))
 
 
 def test_settling_keeps_the_note_and_takes_it_off_the_list(staff, database, dana):
