@@ -239,7 +239,9 @@ class Story:
 
 def _counts(database: Database) -> dict[str, Any]:
     with database.read() as tx:
-        return {table.name: tx.scalar(sa.select(sa.func.count()).select_from(table)) for table in metadata.sorted_tables}
+        return {
+            table.name: tx.scalar(sa.select(sa.func.count()).select_from(table)) for table in metadata.sorted_tables
+        }
 
 
 # What a story may look at
@@ -336,7 +338,9 @@ def _no_echo(texts: Sequence[Any], gone: Sequence[Any]) -> str:
     for heard in (row for row in texts if row.direction == "in"):
         figures = set(re.findall(r"\d+(?:[.,]\d+)?", heard.body)) - _OUR_FIGURES
         for row in (row for row in gone if row.phone == heard.phone and row.id > heard.id):
-            said = set(re.findall(r"\d+(?:[.,]\d+)?", re.sub(r"\d{3}-\d{3}-\d{4}|\w+ \d+, \d{4}|\d+ \w+ \d{4}", "", row.body)))
+            said = set(
+                re.findall(r"\d+(?:[.,]\d+)?", re.sub(r"\d{3}-\d{3}-\d{4}|\w+ \d+, \d{4}|\d+ \w+ \d{4}", "", row.body))
+            )
             if figures & said:
                 return row.body
     return ""

@@ -62,7 +62,9 @@ class TestEveryText:
 
     def test_offers_no_carrier_keyword_as_an_answer(self, language, text):
         """Digits are what is offered; beside them only plain words that mean nothing to a carrier."""
-        about_texting = re.sub(r"(reply|responda) (stop|start|help)\b[^.]*|(stop|ayuda)=\w+|988[^.]*\.", "", text.lower())
+        about_texting = re.sub(
+            r"(reply|responda) (stop|start|help)\b[^.]*|(stop|ayuda)=\w+|988[^.]*\.", "", text.lower()
+        )
         offered = re.findall(r"(?:\breply:?|\bor|\bresponda:?|\bo) (\w+)", about_texting)
         assert not KEYWORDS.intersection(offered)
         assert not [word for word in offered if consent_word(word)]
@@ -117,7 +119,9 @@ def test_both_languages_have_the_same_texts():
 @pytest.mark.parametrize("asked", list(OPTIONS))
 def test_the_digits_in_the_wording_are_the_options_and_no_others(language, asked):
     for again in (False, True):
-        text = wording.question(asked, About("Target", date(2026, 1, 1), date(2026, 3, 31)), language=language, again=again)
+        text = wording.question(
+            asked, About("Target", date(2026, 1, 1), date(2026, 3, 31)), language=language, again=again
+        )
         assert re.findall(r"(\d)=", text) == sorted(OPTIONS[asked])
 
 
