@@ -90,7 +90,7 @@ def counted(tx: Connection, *, until: date) -> Counted:
     ).where(flags.c.resolved_at.is_(None))
     flagged = tx.execute(open_flags).one()
     return Counted(
-        to_review=_number(tx, answers, _UNREVIEWED),
+        to_review=count_to_review(tx),
         flags=flagged.all,
         urgent=int(flagged.urgent or 0),
         upcoming=_number(tx, checkins.join(alumni, checkins.c.alum_id == alumni.c.id), _going(until)),
@@ -150,6 +150,11 @@ def to_review(tx: Connection, *, limit: int = 100) -> tuple[ToReview, ...]:
     """The replies that wait for review, oldest first."""
     query = _reviewable().order_by(answers.c.at, answers.c.id).limit(limit)
     return tuple(_review(row) for row in tx.execute(query))
+
+
+def count_to_review(tx: Connection) -> int:
+    """How many replies wait for review."""
+    return _number(tx, answers, _UNREVIEWED)
 
 
 def one_to_review(tx: Connection, answer_id: int) -> ToReview | None:

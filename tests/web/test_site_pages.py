@@ -201,6 +201,19 @@ def test_a_doubtful_text_is_put_right_on_the_page(staff, database, clock):
     assert "1 answered of 1 due" in _plain(staff.get("/"))
 
 
+def test_long_queues_say_that_more_follows(staff, database):
+    with database.begin() as tx:
+        alum = an_alum(tx)
+        for _ in range(101):
+            an_answer(tx, alum, needs_review=True)
+            a_flag(tx, alum)
+    for page in ("/review/", "/waiting/"):
+        text = staff.get(page).text
+        assert "more follow" in text
+        assert text.count('class="said"') in (0, 100)
+    assert "101 waiting" in staff.get("/review/1").text
+
+
 def test_settling_keeps_the_note_and_takes_it_off_the_list(staff, database, dana):
     assert "asks for help with rent" in staff.get("/waiting/").text.lower()
     staff.post("/waiting/1/resolve", {"note": "sent her the list of rent funds"})

@@ -18,6 +18,7 @@ from web.site.access import needs
 
 page = Blueprint("review", __name__, url_prefix="/review")
 
+SHOWN = 100
 #: Fields that hold several values.
 LISTS = frozenset({"employer_benefits", "public_benefits"})
 
@@ -26,9 +27,8 @@ LISTS = frozenset({"employer_benefits", "public_benefits"})
 def queue() -> ResponseReturnValue:
     """All replies that wait, oldest first."""
     with desk.the_bot().database.read() as tx:
-        found = waiting.to_review(tx)
-        names = figures.wave_names(tx)
-    return render_template("review_queue.html", found=found, names=names)
+        found = waiting.to_review(tx, limit=SHOWN + 1)
+    return render_template("review_queue.html", found=found[:SHOWN], more=len(found) > SHOWN)
 
 
 @page.get("/<int:answer_id>")
@@ -104,7 +104,7 @@ def _again(answer_id: int, entered: dict[str, Value], error: BadEntry) -> Respon
 def _shown(found: ToReview, values: object, problems: dict[str, str]) -> str:
     with desk.the_bot().database.read() as tx:
         names = figures.wave_names(tx)
-        left = len(waiting.to_review(tx))
+        left = waiting.count_to_review(tx)
     own = FIELDS.get(Question(found.question), ()) if found.question in set(Question) else ()
     fields = (*own, *(name for name in found.value if name not in own))
     return render_template(

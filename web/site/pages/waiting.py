@@ -14,6 +14,7 @@ from web.site.access import needs
 
 page = Blueprint("waiting", __name__, url_prefix="/waiting")
 
+SHOWN = 100
 #: What to do about each kind, in a line.
 ADVICE = {
     "crisis": "Somebody may be in danger. Follow your crisis protocol now; do not wait for a text back.",
@@ -30,10 +31,15 @@ ADVICE = {
 def show() -> ResponseReturnValue:
     """Everything that nobody has settled yet."""
     with desk.the_bot().database.read() as tx:
-        found = waiting.open_flags(tx)
+        found = waiting.open_flags(tx, limit=SHOWN + 1)
         names = figures.wave_names(tx)
     return render_template(
-        "waiting.html", found=found, names=names, advice=ADVICE, may_settle=desk.my_role().includes(Role.STAFF)
+        "waiting.html",
+        found=found[:SHOWN],
+        more=len(found) > SHOWN,
+        names=names,
+        advice=ADVICE,
+        may_settle=desk.my_role().includes(Role.STAFF),
     )
 
 
