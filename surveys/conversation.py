@@ -182,6 +182,8 @@ def _while_asking(dialogue: Dialogue, text: str, reading: Reading, speaker: _Spe
             return _leave_to_staff(dialogue, reading, speaker)
         case Intent.THANKS | Intent.UNCLEAR:
             return _not_understood(dialogue, reading, speaker)
+        case Intent.CORRECTION if reading.route is Route.ASK and dialogue.last is not None:
+            return _perhaps_corrected(dialogue, dialogue.last, reading, speaker)
         case _ if reading.route is Route.ASK:
             return _not_understood(dialogue, reading, speaker)
         case _:
@@ -237,6 +239,13 @@ def _not_understood(dialogue: Dialogue, reading: Reading, speaker: _Speaker) -> 
         return _leave_to_staff(dialogue, reading, speaker)
     again = replace(dialogue, asked_again=True)
     return Turn(again, (_ask(again, dialogue.asked, again=True),))
+
+
+def _perhaps_corrected(dialogue: Dialogue, last: Previous, reading: Reading, speaker: _Speaker) -> Turn:
+    """ "sorry, 17.50" that may mend the last answer or give this one: we ask again, and staff look at the last one."""
+    doubt = Answer(Question(last.question), reading.values(), reading.found, needs_review=True, why=reading.because)
+    turn = _not_understood(dialogue, reading, speaker)
+    return replace(turn, answers=(doubt, *turn.answers))
 
 
 def _leave_to_staff(dialogue: Dialogue, reading: Reading, speaker: _Speaker) -> Turn:

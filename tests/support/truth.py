@@ -22,20 +22,39 @@ from surveys.questions import WORKING
 
 
 def wrong_records(tx: Connection, people: tuple[SimulatedAlum, ...]) -> list[str]:
-    """Every record in force that an alum's life contradicts, a line each."""
+    """Every record in force that an alum's life contradicts and that staff were not asked about, a line each."""
     by_id = {alum.external_id: alum for alum in people}
+    asked = _asked_about(tx)
     return [
         f"{alum.external_id} {row.table} {row.record}: {problem}"
         for row in _Rows(tx)
-        if (alum := by_id[row.external_id])
+        if (alum := by_id[row.external_id]) and row.key not in asked
         for problem in row.problems(alum)
     ]
 
 
+#: The kind of record that an answer to a question makes.
+_MAKES = {"wage": "wages", "pay_and_hours": "wages"}
+
+
+def _asked_about(tx: Connection) -> set[tuple[int, str]]:
+    """Check-ins and kinds of record about which a reply was handed to staff."""
+    rows = tx.execute(sa.select(answers.c.checkin_id, answers.c.question).where(answers.c.needs_review))
+    return {(row.checkin_id, _MAKES.get(row.question, row.question)) for row in rows}
+
+
 class _Row:
-    def __init__(self, table: str, record: Any, external_id: str, opened_on: date, activity_known: bool) -> None:
+    def __init__(
+        self, table: str, record: Any, checkin_id: int, external_id: str, opened_on: date, activity_known: bool
+    ) -> None:
         self.table, self.record, self.external_id = table, record, external_id
+        self._checkin_id = checkin_id
         self._opened_on, self._activity_known = opened_on, activity_known
+
+    @property
+    def key(self) -> tuple[int, str]:
+        """The check-in, and the kind of record."""
+        return self._checkin_id, self.table
 
     def problems(self, alum: SimulatedAlum) -> Iterator[str]:
         truth = alum.life.on(self._opened_on)
@@ -95,12 +114,12 @@ class _Rows:
         about = self._checkins()
         for table in (employment, wages):
             for row in self._tx.execute(_in_force(table)):
-                yield _Row(table.name, row, *about[row.checkin_id])
+                yield _Row(table.name, row, row.checkin_id, *about[row.checkin_id])
         sets: dict[tuple[int, str], set[str]] = {}
         for row in self._tx.execute(_in_force(benefits)):
             sets.setdefault((row.checkin_id, row.kind), set()).add(row.benefit)
         for (checkin_id, kind), told in sets.items():
-            yield _Row("benefits", (kind, told), *about[checkin_id])
+            yield _Row("benefits", (kind, told), checkin_id, *about[checkin_id])
 
     def _checkins(self) -> dict[int, tuple[str, date, bool]]:
         told = sa.select(answers.c.checkin_id).where(answers.c.question == "activity", ~answers.c.needs_review)
