@@ -14,7 +14,7 @@ from surveys.replies.benefits import (
     read_public_benefits,
 )
 from surveys.replies.hours import read_hours
-from surveys.replies.job import mention_title, note_employers, read_employer, read_job, read_title
+from surveys.replies.job import note_employers, read_employer, read_job
 from surveys.replies.pay import pay_places, read_pay
 from surveys.replies.phrases import Table
 from surveys.replies.polarity import Polarity, polarity
@@ -22,16 +22,30 @@ from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.reply import Reply
 from surveys.replies.school import mention_education, read_credential, read_education, read_needs, read_worked
 from surveys.replies.status import mention_same, read_activity, read_reason, read_same_employer, read_status
+from surveys.replies.titles import mention_title, read_title
 from surveys.replies.typed import TYPES, read_typed
 
 _MAIN = {
-    "status": {"employment_status"}, "same_employer": {"same_employer"}, "employer": {"employer", "employment_status"}, "job_title": {"job_title"},
-    "start_date": {"start_date"}, "end_date": {"end_date"}, "hours": {"hours_per_week", "work_schedule", "employment_status"},
-    "wage": {"wage_amount", "wage_change", "employment_status"}, "employer_benefits": {"employer_benefits"}, "public_benefits": {"public_benefits"},
-    "benefits_change": {"benefits_change"}, "education": {"in_education"}, "credential": {"credential_earned"}, "needs_met": {"needs_met"},
-    "job": {"employer", "job_title", "employment_status"}, "pay_and_hours": {"wage_amount", "hours_per_week"}, "worked_in_period": {"worked_in_period"},
-    "activity": {"employment_status"}, "open": {"employment_status", "employer", "wage_amount", "hours_per_week", "same_employer"},
-}  # fmt: skip
+    "status": {"employment_status"},
+    "same_employer": {"same_employer"},
+    "employer": {"employer", "employment_status"},
+    "job_title": {"job_title"},
+    "start_date": {"start_date"},
+    "end_date": {"end_date"},
+    "hours": {"hours_per_week", "work_schedule", "employment_status"},
+    "wage": {"wage_amount", "wage_change", "employment_status"},
+    "employer_benefits": {"employer_benefits"},
+    "public_benefits": {"public_benefits"},
+    "benefits_change": {"benefits_change"},
+    "education": {"in_education"},
+    "credential": {"credential_earned"},
+    "needs_met": {"needs_met"},
+    "open": {"employment_status", "employer", "wage_amount", "hours_per_week", "same_employer"},
+    "job": {"employer", "job_title", "employment_status"},
+    "pay_and_hours": {"wage_amount", "hours_per_week"},
+    "worked_in_period": {"worked_in_period"},
+    "activity": {"employment_status"},
+}
 _RANGE = frozenset(("-", "to", "or", "a", "o"))
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _STARTED = Table.of("job started", "work", started="STARTED")

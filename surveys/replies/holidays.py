@@ -5,9 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 _FIXED = {
-    "christmas": (12, 25), "christmas eve": (12, 24), "new year": (1, 1), "new years eve": (12, 31), "july 4": (7, 4), "halloween": (10, 31),
-    "valentine": (2, 14), "veterans": (11, 11), "juneteenth": (6, 19), "patrick": (3, 17),
-}  # fmt: skip
+    "christmas": (12, 25),
+    "christmas eve": (12, 24),
+    "new year": (1, 1),
+    "new years eve": (12, 31),
+    "july 4": (7, 4),
+    "halloween": (10, 31),
+    "valentine": (2, 14),
+    "veterans": (11, 11),
+    "juneteenth": (6, 19),
+    "patrick": (3, 17),
+}
 #: month, weekday (Monday 0), which one (-1: the last)
 _FLOATING = {
     "labor": (9, 0, 1),

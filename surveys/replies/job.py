@@ -1,4 +1,4 @@
-"""Where somebody works and what they do there: the employer and title questions, and names told by the way."""
+"""Where somebody works: the employer question, both in one question, and employers told by the way."""
 
 from __future__ import annotations
 
@@ -7,26 +7,18 @@ from surveys.replies.names import Name, is_generic, is_gig, known_employers, kno
 from surveys.replies.phrases import Table
 from surveys.replies.polarity import Polarity
 from surveys.replies.reply import Reply
+from surveys.replies.titles import body_of, mention_title, note_title
 from surveys.replies.words import Words
 
 _BEFORE_NAME = Table.of("before a name", "job", name="BEFORE_NAME")
-_BEFORE_TITLE = Table.of("before a title", "job", title="BEFORE_TITLE")
 _FAMILY = Table.of("a relative's place", "job", family="FAMILY")
 _TWO = Table.of("two employers", "job", two="TWO")
-_NOT_TITLE = Table.of("not a title", "job", no="NOT_A_TITLE")
-_TITLE_ENDS = words_of("job", "TITLE_ENDS")
 _MARKS = frozenset('.,!?;:()/"$#*%-')
-_WORK_VERBS = frozenset(
-    "work working works job hired employed started on worker trabajo trabajando contrataron trabaja empleado chambeo".split()
-)
-_PREPOSITIONS = frozenset("at for with to by en para con from".split())
-_LEFT = frozenset(
-    "quit left from fired leaving resigned terminated stopped worked was used trabajaba renuncie deje despidieron corrieron not was were sali estuve estaba off before".split()
-)
-_PENDING = frozenset(
-    "applied applying apply interview interviewed interviewing orientation waiting application aplique aplicando entrevista".split()
-)
-_OPENERS = frozenset("is called named llama es".split())
+_WORK_VERBS = words_of("grammar", "WORK_VERBS")
+_PREPOSITIONS = words_of("grammar", "AT")
+_LEFT = words_of("grammar", "LEFT")
+_PENDING = words_of("grammar", "PENDING")
+_OPENERS = words_of("grammar", "CALLED")
 
 
 def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
@@ -81,9 +73,7 @@ def _mentions(reply: Reply) -> list[Name]:
     return sorted(found, key=lambda n: n.first)
 
 
-_PLAIN = frozenset(
-    "it them him her me you us that home minimum free living least night work myself school class college training all first once last one two long about around least most fun real sure now life peanuts something nothing anything everyone crumbs pennies".split()
-)
+_PLAIN = words_of("grammar", "NOT_EMPLOYERS")
 
 
 def _plain_talk(name: Name) -> bool:
@@ -197,9 +187,9 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
         return
     if reply.value("employment_status") == "self_employed":
         return
-    start = _body(words, _BEFORE_NAME)
+    start = body_of(words, _BEFORE_NAME)
     for place, word in enumerate(words.words[:-1]):
-        if word in _OPENERS and word not in ("is", "es"):
+        if word in _OPENERS:
             start = place + 1
     name = (
         None
@@ -220,12 +210,8 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
     _note_name(reply, name)
 
 
-_NEVER_NAMES = frozenset(
-    "none nowhere nothing no not never idk private na yes same skip pass it here there everywhere anywhere maybe ok good fine bad ninguno ninguna nada si yo what who why how i do did where que quien".split()
-)
-_ACTIVITIES = frozenset(
-    "start cleaning cooking driving packing loading part full now still working express plus care".split()
-)
+_NEVER_NAMES = words_of("grammar", "NEVER_NAMES")
+_ACTIVITIES = words_of("grammar", "ACTIVITIES")
 
 
 def _whole(words: Words, start: int) -> Name | None:
@@ -260,127 +246,6 @@ def _longer(words: Words, name: Name) -> Name:
     return whole if not is_generic(words.words[name.end : whole.end]) else name
 
 
-def _body(words: Words, table: Table) -> int:
-    """The first word after "I work at", "it is called", "yes," and the like."""
-    start = 0
-    listed = words.words
-    hits = sorted(table.hits(words), key=lambda h: h.first)
-    moved = True
-    while moved:
-        moved = False
-        while start < len(listed) and listed[start] in _MARKS:
-            start += 1
-        for hit in hits:
-            if hit.first <= start < hit.end or (hit.first == start and hit.end > start):
-                start, moved = hit.end, True
-                hits = [h for h in hits if h is not hit]
-                break
-    return start
-
-
-def read_title(reply: Reply) -> None:
-    """The answer to what the alum's job title is, or what they do."""
-    words = reply.words
-    if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
-        return
-    if _TWO.first(words) is not None and len(known_titles(words)) != 1:
-        reply.doubt("more than one job")
-        return
-    known = known_titles(words)
-    start = _body(words, _BEFORE_TITLE)
-    end = start
-    while (
-        end < len(words.words)
-        and words.words[end] not in _MARKS
-        and words.words[end] not in _TITLE_ENDS
-        and not words.words[end][0].isdigit()
-    ):
-        end += 1
-    fits = [t for t in known if start <= t.first and t.end <= end]
-    if (
-        end < len(words.words)
-        and words.words[end] in ("and", "y", "plus", "/")
-        and any(t.first == end + 1 for t in known)
-    ):
-        reply.doubt("more than one job title")
-        return
-    if not fits and known and known[0].first > start:
-        early = [t for t in known if not t.common]
-        if len(early) == 1:
-            _note_title(reply, early[0].first, early[0].end)
-            return
-    if any(n.first <= start and n.end >= end for n in known_employers(words)):
-        reply.doubt("an employer, not a job title")
-        return
-    if _NOT_TITLE.first(words) is not None and not fits:
-        reply.doubt("no job title")
-        return
-    if len(fits) == 1 and (end - start <= 4 or not fits[0].common):
-        first, stop = (start, end) if end - start <= 4 else (fits[0].first, fits[0].end)
-        _note_title(reply, first, stop)
-    elif len(fits) > 1:
-        if end - start <= 4 and "and" not in words.words[start:end] and "y" not in words.words[start:end]:
-            _note_title(reply, start, end)
-        else:
-            reply.doubt("more than one job title")
-    elif 0 < end - start <= 5:
-        _note_title(reply, start, end)
-    else:
-        reply.doubt("no job title")
-
-
-def _note_title(reply: Reply, first: int, end: int) -> None:
-    words = reply.words
-    while first < end and words.words[first] in ("the", "a", "an", "el", "la", "un", "una"):
-        first += 1
-    if first < end:
-        reply.note("job_title", words.original(first, end).strip(" .,!?;:\"'()").lower(), first, end, "job title")
-
-
-def mention_title(reply: Reply) -> None:
-    """A job title told while something else was asked ("Im a dishwasher at Denny's")."""
-    words = reply.words
-    listed = words.words
-    employer = reply.found.get("employer")
-    found = []
-    for title in known_titles(words):
-        before = listed[title.first - 1] if title.first else "."
-        if title.end < len(listed) and listed[title.end] in (
-            "class",
-            "classes",
-            "school",
-            "training",
-            "program",
-            "course",
-            "certificate",
-            "certification",
-            "license",
-        ):
-            continue
-        if before in ("was", "were", "not", "from") or any(
-            w in ("was", "were", "used") for w in listed[max(0, title.first - 3) : title.first]
-        ):
-            continue
-        framed = (
-            before in ("a", "an", "as", "the", "soy", "de", "como", "un", "una")
-            and (listed[title.first - 2 : title.first - 1] or ("",))[0]
-            in ("am", "as", "is", "soy", "trabajo", "got", "work", "working", "trabajando", "hired", "i", "be", "")
-        ) or before in ("as", "soy", "como", "am")
-        alone = before in (".", ",", ";", "/", "-", "(") and (
-            title.end >= len(listed)
-            or listed[title.end] in _MARKS
-            or listed[title.end][0].isdigit()
-            or listed[title.end] in ("at", "full", "part", "making", "for")
-        )
-        start, stop = words.span(title.first, title.end)
-        if employer is not None and employer.start <= start and stop <= employer.end:
-            continue
-        if framed or alone or (not title.common and title.end - title.first > 1):
-            found.append(title)
-    if len(found) == 1:
-        _note_title(reply, found[0].first, found[0].end)
-
-
 def read_job(reply: Reply, sign: Polarity | None) -> None:
     """The answer to "where do you work now, and what do you do there?"."""
     words = reply.words
@@ -406,6 +271,6 @@ def read_job(reply: Reply, sign: Polarity | None) -> None:
             )
         ]
         if len(free) == 1:
-            _note_title(reply, free[0].first, free[0].end)
+            note_title(reply, free[0].first, free[0].end)
     if reply.has("job_title") and not reply.has("employer") and len(reply.doubts) == doubts + 1:
         reply.doubts = reply.doubts[:doubts]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 
-from surveys.replies.lexicon import lists
+from surveys.replies.lexicon import lists, words_of
 from surveys.replies.words import Words
 
 _EN, _ES = lists("speech", "MARKERS")
 #: Everyday words of other languages seen in the United States, unlike any English or Spanish word.
-_OTHER = frozenset(
-    "je suis oui merci travaille bonjour pas mwen wi mesi travay pa kisa ap jestem nie tak pracuje dzien dobry dziekuje nao sim obrigado obrigada trabalho estou voce eu khong toi cam lam viec chao po opo hindi ako salamat nagtatrabaho trabaho ich bin arbeite nein danke ako'y sono lavoro grazie".split()
-)
+_OTHER = words_of("grammar", "OTHER_LANGUAGES")
 
 
 def language_of(words: Words) -> str | None:

@@ -21,7 +21,8 @@ class BadLine(ValueError):
 def understand(line: Mapping[str, Any]) -> dict[str, Any]:
     """Reads one reply given as a mapping of the contract's input line and returns its output line.
 
-    In: ``{"id", "asked", "text", "lang", "context": {"today", ...}}``. Out: ``{"id", "intent", "fields", "needs_review"}``.
+    In: ``{"id", "asked", "text", "lang", "context": {"today", ...}}``.
+    Out: ``{"id", "intent", "fields", "needs_review"}``.
     Unknown keys are ignored and missing ones tolerated, but a line needs a text. Raises `BadLine`.
     """
     reading = read_line(line)
@@ -111,6 +112,7 @@ def explain(text: str, reading: Reading) -> str:
     for found in reading.found:
         value = ", ".join(found.value) if isinstance(found.value, tuple) else str(found.value)
         lines.append(
-            f"  {found.field} = {value}   from {text[found.start : found.end]!r}   by {found.rule}   ({found.confidence:.2f})"
+            f"  {found.field} = {value}   from {text[found.start : found.end]!r}"
+            f"   by {found.rule}   ({found.confidence:.2f})"
         )
     return "\n".join(lines)

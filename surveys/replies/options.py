@@ -24,10 +24,7 @@ def chosen(words: Words, options: Mapping[str, Mapping[str, Value]]) -> tuple[Fo
     if digit is None:
         return None
     start, end = words.span(content[0][0], content[-1][0] + 1)
-    return tuple(
-        Found(name, v, start, end, f"option {digit}")
-        for name, v in options[digit].items()
-    )
+    return tuple(Found(name, v, start, end, f"option {digit}") for name, v in options[digit].items())
 
 
 def _digit(content: list[str], options: Mapping[str, Mapping[str, Value]]) -> str | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.quantities import Kind, Quantity
 from surveys.replies.reply import Reply
@@ -24,10 +25,7 @@ _PAID = Table.of("speaks of pay", "pay", paid="PAID")
 _DOTTED = re.compile(r"\d\.\d{3}(?!\d)")
 _STOPS = frozenset(".!?;")
 _RANGE = frozenset(("-", "to", "or", "a", "o", "until", "/"))
-_BETWEEN_UNIT = frozenset(
-    "about like each cash now gross net before after taxes take home mas o menos more or less basically right currently pay paid is dollars $ , and they i me just the rate at in hand under table flat every even an a "
-    "por como ya en libre limpio limpios brutos netos dolares".split()
-)
+_BETWEEN_UNIT = words_of("grammar", "BETWEEN_UNIT")
 #: What is believed without asking, per unit: lowest and highest (domain rule: outside, ask; never reject).
 _BELIEVED = {
     "hour": (Decimal("7.25"), Decimal(75)),

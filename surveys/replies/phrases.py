@@ -75,7 +75,8 @@ class Table:
     def of(cls, name: str, subject: str, /, *lists: str, **plain: str) -> Table:
         """A table of the lists named in the file `subject` of every language.
 
-        Lists map a label to its phrases; `plain` gives lists without labels, as label="LIST". Labels named earlier rank first.
+        Lists map a label to its phrases; `plain` gives lists without labels, as label="LIST".
+        Labels named earlier rank first.
         """
         sources = (*((subject, one, None) for one in lists), *((subject, one, label) for label, one in plain.items()))
         table = cls(name, sources, len(_BOOK.tables))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from surveys.replies import answers, consent, correction, hard, manners
 from surveys.replies.language import language_of
+from surveys.replies.lexicon import words_of
 from surveys.replies.options import chosen
 from surveys.replies.polarity import polarity
 from surveys.replies.reading import Context, Found, Intent, Reading, Route
@@ -172,9 +173,7 @@ def _own_question(reply: Reply) -> bool:
 
 
 #: Words that ask for another moment whatever else was said.
-_LATER_WORDS = frozenset(
-    "later busy text call write brb ttyl minute moment sec second hold wait tarde rato luego ocupado ocupada manejando contesto respondo espera espere talk answer reply back hang".split()
-)
+_LATER_WORDS = words_of("grammar", "SURE_LATER")
 
 
 def _aside(reply: Reply, firm: bool, language: str | None) -> Reading | None:

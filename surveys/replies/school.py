@@ -17,19 +17,20 @@ _CREDENTIAL_WORDS = words_of("school", "CREDENTIALS")
 _NEEDS = Table.of("needs", "school", "NEEDS")
 _NEEDS_DOUBT = Table.of("needs doubt", "school", doubt="NEEDS_DOUBT")
 _WORKED = Table.of("worked in the period", "school", "WORKED")
-_SCHOOL = frozenset(
-    "school college class classes university ged student courses course escuela clases universidad curso cna cdl".split()
-)
-_ATTENDS = frozenset(
-    "in taking going student studying working getting enrolled attending en a tomando estudiando night online ged".split()
-)
+_SCHOOL = words_of("grammar", "SCHOOL")
+_ATTENDS = words_of("grammar", "ATTENDS")
 _FRAME = re.compile(
-    r"^(?:(?:yes|yeah|si|yep|also|well|hi|hey|ok|and|just|y|ya|claro) ,? ?)*(?:(?:i|we) )?(?:have |did |just |already |finally |ya )*"
-    r"(?:got|get|have|has|earned|received|passed|finished|completed|obtained|graduated with|graduated|got my|saque|obtuve|recibi|termine|tengo|complete|pase|consegui)? ?"
-    r"(?:certified (?:in|as) )?(?:(?:my|a|an|the|one|mi|el|la|un|una|both|in) )*(?:(?:de|certificado de|certificado en|certificate in|certification in|certificate for|license in|in) )?"
+    r"^(?:(?:yes|yeah|si|yep|also|well|hi|hey|ok|and|just|y|ya|claro) ,? ?)*(?:(?:i|we) )?"
+    r"(?:have |did |just |already |finally |ya )*"
+    r"(?:got|get|have|has|earned|received|passed|finished|completed|obtained|graduated(?: with)?"
+    r"|saque|obtuve|recibi|termine|tengo|complete|pase|consegui)? ?"
+    r"(?:certified (?:in|as) )?(?:(?:my|a|an|the|one|mi|el|la|un|una|both|in) )*"
+    r"(?:(?:de|certificado de|certificado en|certificate in|certification in|certificate for|license in|in) )?"
 )
 _TAIL = re.compile(
-    r"(?: (?:certificate|certification|cert|certificates|through .*|from .*|last .*|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d).*|this .*|already|now|lol|yesterday|today|ago|too|so far|thanks.*|thank.*|gracias))+$"
+    r"(?: (?:certificate|certification|cert|certificates|through .*|from .*|last .*|this .*|in 20\d\d.*"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december).*"
+    r"|already|now|lol|yesterday|today|ago|too|so far|thanks.*|gracias))+$"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import Polarity, asked_back, negated
 from surveys.replies.reply import Reply
@@ -14,16 +15,12 @@ _GONE = Table.of("no longer there", "work", gone="NO_LONGER_THERE")
 _REASON = Table.of("why it ended", "work", "REASON")
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _POSITIVE = ("employed", "self_employed", "in_school", "military", "not_looking")
-_PAST = frozenset(
-    ("was", "were", "used", "had", "been", "before", "previously", "estaba", "trabajaba", "antes", "tenia")
-)
-_SINCE = frozenset(("since", "after", "before", "when", "until", "desde", "cuando", "que"))
-_FIRM_HEDGE = frozenset(
-    "kind sort really guess technically complicated maybe possibly probably exactly menos creo".split()
-)
+_PAST = words_of("grammar", "PAST")
+_SINCE = words_of("grammar", "SINCE")
+_FIRM_HEDGE = words_of("grammar", "FIRM_HEDGE")
 _SOFT = ("?hedged", "?not started yet", "?unpaid or unsure work", "?off and on work")
-_JOBLESS = frozenset(("unemployed", "jobless", "desempleado", "looking", "buscando", "searching"))
-_FOUND_WORK = frozenset(("at", "for", "hired", "job", "employed", "en", "contrataron"))
+_JOBLESS = words_of("grammar", "JOBLESS")
+_FOUND_WORK = words_of("grammar", "FOUND_WORK")
 
 
 def status_hits(reply: Reply) -> list[Hit]:

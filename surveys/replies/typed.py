@@ -5,19 +5,17 @@ from __future__ import annotations
 import re
 
 from surveys.replies import dates
-from surveys.replies.lexicon import ONES
+from surveys.replies.lexicon import ONES, words_of
 from surveys.replies.manners import unsure
 from surveys.replies.polarity import polarity
 from surveys.replies.quantities import quantities
 from surveys.replies.reply import Reply
 
-_LARGE = frozenset(("million", "millions", "billion", "millon", "millones", "trillion"))
+_LARGE = words_of("grammar", "LARGE")
 TYPES = frozenset(("yes_no", "number", "amount", "date", "phone"))
 _PHONE = re.compile(r"(?:\+?1[\s.\-]*)?\(?([2-9]\d\d)\)?[\s.\-]*([2-9]\d\d)[\s.\-]*(\d{4})(?!\d)")
 _RANGES = frozenset(("-", "to", "or", "a", "o", "and", "y", "between", "entre", "until"))
-_LIMITS = frozenset(
-    "than over under almost nearly least most about around casi mas menos maximum minimum between entre".split()
-)
+_LIMITS = words_of("grammar", "LIMITS")
 
 
 def read_typed(reply: Reply, *, spanish: bool) -> None:
@@ -72,7 +70,7 @@ def _amount(reply: Reply) -> None:
     money = [q for q in found if q.money] or [q for q in found if q.kind.value in ("bare", "hours")]
     listed = reply.words.words
     if (len(found) > 1 and any(w in _RANGES for q in found for w in listed[q.end : q.end + 1])) or any(
-        w in _LIMITS - {"about", "around"} for w in listed
+        w in _LIMITS for w in listed
     ):
         reply.doubt("not one amount")
         return

@@ -15,10 +15,31 @@ from surveys.replies.words import read_words
 
 CONTEXT = Context(today=date(2026, 11, 21), employer_on_file="Amazon", exit_wage=("17.00", "hour"))
 ASKED = (
-    "status", "same_employer", "employer", "job_title", "start_date", "end_date", "hours", "wage", "employer_benefits", "public_benefits",
-    "benefits_change", "education", "credential", "needs_met", "open", "job", "pay_and_hours", "worked_in_period", "activity",
-    "yes_no", "number", "amount", "date", "phone",
-)  # fmt: skip
+    "status",
+    "same_employer",
+    "employer",
+    "job_title",
+    "start_date",
+    "end_date",
+    "hours",
+    "wage",
+    "employer_benefits",
+    "public_benefits",
+    "benefits_change",
+    "education",
+    "credential",
+    "needs_met",
+    "open",
+    "job",
+    "pay_and_hours",
+    "worked_in_period",
+    "activity",
+    "yes_no",
+    "number",
+    "amount",
+    "date",
+    "phone",
+)
 #: Words that mean something to the reader, shaken into any order.
 MEANT = st.sampled_from(
     "yes no not still work working quit laid off at amazon target walmart making 15 15.50 $ 17 40 hours hrs an hour a week month "
@@ -27,13 +48,32 @@ MEANT = st.sampled_from(
 )
 SHAKEN = st.lists(MEANT, max_size=14).map(" ".join)
 PLAIN = [
-    ("status", "yes"), ("status", "no"), ("status", "not working"), ("status", "still working at target"), ("status", "i got laid off"),
-    ("same_employer", "still there"), ("same_employer", "i quit"), ("wage", "17.50 an hour"), ("wage", "18"), ("wage", "600 a week after taxes"),
-    ("hours", "about 35 hours"), ("hours", "part time"), ("public_benefits", "snap and medicaid"), ("public_benefits", "none"),
-    ("employer_benefits", "health and dental"), ("employer_benefits", "no benefits"), ("benefits_change", "went down"), ("education", "ged classes"),
-    ("needs_met", "kind of"), ("status", "sí"), ("status", "estoy desempleado"), ("wage", "16 la hora"), ("hours", "30 horas"),
-    ("public_benefits", "estampillas"), ("start_date", "october 5th"),
-]  # fmt: skip
+    ("status", "yes"),
+    ("status", "no"),
+    ("status", "not working"),
+    ("status", "still working at target"),
+    ("status", "i got laid off"),
+    ("same_employer", "still there"),
+    ("same_employer", "i quit"),
+    ("wage", "17.50 an hour"),
+    ("wage", "18"),
+    ("wage", "600 a week after taxes"),
+    ("hours", "about 35 hours"),
+    ("hours", "part time"),
+    ("public_benefits", "snap and medicaid"),
+    ("public_benefits", "none"),
+    ("employer_benefits", "health and dental"),
+    ("employer_benefits", "no benefits"),
+    ("benefits_change", "went down"),
+    ("education", "ged classes"),
+    ("needs_met", "kind of"),
+    ("status", "sí"),
+    ("status", "estoy desempleado"),
+    ("wage", "16 la hora"),
+    ("hours", "30 horas"),
+    ("public_benefits", "estampillas"),
+    ("start_date", "october 5th"),
+]
 
 
 def reading(text: str, asked: str) -> Reading:

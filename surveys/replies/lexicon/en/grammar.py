@@ -1,0 +1,34 @@
+"""English small words that the grammar leans on; each list is explained where it is used."""
+
+WORK_VERBS = "work working works job hired employed started on worker".split()
+AT = "at for with to by from".split()
+#: Before an employer's name: the alum was there and is no longer.
+LEFT = "quit left from fired leaving resigned terminated stopped worked was used not were off before".split()
+#: Before an employer's name: the alum hopes to be there.
+PENDING = "applied applying apply interview interviewed interviewing orientation waiting application".split()
+CALLED = "called named".split()
+#: After "working at" and the like these are no employer.
+NOT_EMPLOYERS = "it them him her me you us that home minimum free living least night work myself school class college training all first once last one two long about around most fun real sure now life peanuts something nothing anything everyone crumbs pennies".split()
+#: A whole answer that begins so names nobody.
+NEVER_NAMES = "none nowhere nothing no not never idk private na yes same skip pass it here there everywhere anywhere maybe ok good fine bad what who why how i do did where".split()
+#: Words that end a name in a sentence, but may be part of one in a short answer ("Fresh Start Cleaning").
+ACTIVITIES = "start cleaning cooking driving packing loading part full now still working express plus care".split()
+#: May stand between an amount and its unit.
+BETWEEN_UNIT = "about like each cash now gross net before after taxes take home more or less basically right currently pay paid is dollars $ , and they i me just the rate at in hand under table flat every even an a".split()
+#: A wish for another moment that holds whatever else is said.
+SURE_LATER = (
+    "later busy text call write brb ttyl minute moment sec second hold wait talk answer reply back hang".split()
+)
+SCHOOL = "school college class classes university ged student students courses course cna cdl".split()
+ATTENDS = "in taking going student studying working getting enrolled attending night online ged".split()
+PAST = "was were used had been before previously".split()
+FIRM_HEDGE = "kind sort really guess technically complicated maybe possibly probably exactly".split()
+JOBLESS = "unemployed jobless looking searching".split()
+FOUND_WORK = "at for hired job employed".split()
+SINCE = "since after before when until".split()
+SEEKS = "looking searching applying hunting".split()
+EVENTS = "quit left fired laid let lost resigned terminated walked ended closed over".split()
+LARGE = "million millions billion trillion".split()
+LIMITS = "than over under almost nearly least most maximum minimum between".split()
+#: Everyday words of other languages met in the United States, unlike any English or Spanish word.
+OTHER_LANGUAGES = "je suis oui merci travaille bonjour pas mwen wi mesi travay kisa ap jestem nie tak pracuje dzien dobry dziekuje nao sim obrigado obrigada trabalho estou voce khong toi lam viec chao po opo hindi ako salamat nagtatrabaho trabaho ich bin arbeite nein danke sono lavoro grazie".split()
