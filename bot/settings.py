@@ -82,7 +82,7 @@ class Settings(BaseSettings):
     @classmethod
     def _fits_a_text(cls, value: str) -> str:
         if not value.strip() or fitting(value) != unaccented(" ".join(value.split())):
-            raise ValueError(f"give a name of at most {LONGEST_NAME} plain letters and digits: every first text holds it")
+            raise ValueError(f"give a name of at most {LONGEST_NAME} plain letters: it opens every first text")
         return " ".join(value.split())
 
     @field_validator("timezone")

@@ -1,4 +1,4 @@
-"""Whole conversations, told in text files beside this one and lived through the real doors. See `teller` for the form."""
+"""Whole conversations, told in the text files beside this one. See `teller` for how they are told and lived."""
 
 from __future__ import annotations
 

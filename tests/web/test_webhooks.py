@@ -62,7 +62,7 @@ def test_a_signed_text_is_answered_with_empty_twiml_and_kept(database, doors):
         "a&b=c;d+e%20f",
         "line one\nline two",
         "x" * 1600,
-        "‮rtl \u200b zero width \ufeff",
+        "\u202ertl \u200b zero width \ufeff",
     ],
 )
 def test_a_body_is_kept_exactly_as_it_was_written(database, doors, body):
