@@ -68,6 +68,8 @@ class KnownOutcome:
 class Leaver:
     """One enrollment, ended or not, with the records of its alum."""
 
+    enrollment_id: int
+    alum_id: int
     external_id: str
     first_name: str
     last_name: str
@@ -129,6 +131,8 @@ class _Records:
     def leaver(self, row: Any) -> Leaver:
         settled = self._settled[row.id]
         return Leaver(
+            enrollment_id=row.id,
+            alum_id=row.alum_id,
             external_id=row.external_id,
             first_name=row.first_name,
             last_name=row.last_name,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import asdict, replace
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Final
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records import messages
-from records.exports.leavers import Leaver, leavers
+from records.exports.leavers import KnownOutcome, Leaver, exited, leavers
 from records.exports.quarters import QUARTERS, outcome_of
 from records.histories.jobs import Jobs
 from records.histories.lines import Line
@@ -72,64 +75,70 @@ def _stop_texts(tx: Connection, alum: Known, now: datetime) -> None:
 
 
 class Outcomes:
-    """Keeps outcome lines. One that says what the records suggest anyway adds nothing."""
+    """Keeps the outcome lines of some alumni. One that says what the records suggest anyway adds nothing."""
 
-    def __init__(self, tx: Connection, *, by: str, now: datetime) -> None:
+    def __init__(self, tx: Connection, alum_ids: Collection[int], *, by: str, now: datetime) -> None:
         self._tx, self._by, self._now = tx, by, now
-        self._leaver: tuple[int, Leaver] | None = None
+        self._left: defaultdict[int, list[Leaver]] = defaultdict(list)
+        for leaver in leavers(tx, enrollments.c.alum_id.in_(alum_ids), *exited(None)):
+            self._left[leaver.alum_id].append(leaver)
 
     def keep(self, line: Line, alum: Known, jobs: Jobs) -> Verdict:
         """Keeps the outcome of one quarter after exit."""
         facts = line.facts
         number = facts.needed("quarter", facts.whole("quarter", least=QUARTERS[0], most=QUARTERS[-1]))
-        start = facts.day("from")
-        proof = {
-            "evidence": facts.choice("evidence", tuple(Evidence)),
-            "source": facts.text("source", 30),
-            "document_verified_on": facts.day("document_verified_on"),
-        }
+        leaver = self._leaver(alum, number, facts.day("from"))
         outcome = facts.text("outcome", 40)
-        enrollment_id = self._enrollment(alum, number, start)
-        if outcome is None:
+        told = KnownOutcome(
+            outcome,
+            None,
+            facts.choice("evidence", tuple(Evidence)),
+            facts.text("source", 30),
+            facts.day("document_verified_on"),
+        )
+        known = outcome_of(leaver, number)
+        told = replace(told, employment_id=_job(facts.text("employment_id", 80), alum, jobs, told=told, known=known))
+        if outcome is None or told == known:
             return Verdict.UNCHANGED
-        known = outcome_of(self._of(enrollment_id), number)
-        told = (outcome, *proof.values())
-        is_known = (known.outcome, known.evidence, known.source, known.document_verified_on) == told
-        job_id = None
-        if origin := facts.text("employment_id", 80):
-            try:
-                job_id = jobs.named(alum.id, origin).id
-            except BadFact:
-                if not is_known:
-                    raise
-                job_id = known.employment_id
-        if is_known and known.employment_id == job_id:
-            return Verdict.UNCHANGED
-        values = {"alum_id": alum.id, "enrollment_id": enrollment_id, "quarter": number, "outcome": outcome}
-        return self._write({**values, "employment_id": job_id, **proof, "by": self._by, "at": self._now})
+        return self._write(leaver, number, told)
 
-    def _enrollment(self, alum: Known, number: int, start: date | None) -> int:
-        """The enrollment that was left, by the quarter's first day where it is given."""
-        e = enrollments.c
-        query = sa.select(e.id, e.exited_on).where(e.alum_id == alum.id, e.exited_on.is_not(None))
-        left = self._tx.execute(query.order_by(e.exited_on.desc(), e.id.desc())).all()
+    def _leaver(self, alum: Known, number: int, start: date | None) -> Leaver:
+        """The enrollment that was left last, or the one whose quarter begins on the given day."""
+        left = self._left[alum.id]
         if not left:
             raise BadFact("the alum has no exit date", "give it in an enrollment line")
-        fitting = [row.id for row in left if start is None or quarter_after_exit(row.exited_on, number).start == start]
+        fitting = [each for each in left if start is None or _begins(each, number) == start]
         if not fitting:
             raise BadFact(f'"from" is not when quarter {number} after an exit begins', "check the exit date")
-        return int(fitting[0])
+        return max(fitting, key=lambda each: (_begins(each, number), each.enrollment_id))
 
-    def _of(self, enrollment_id: int) -> Leaver:
-        """The enrollment's records; lines about one alum mostly follow each other."""
-        if self._leaver is None or self._leaver[0] != enrollment_id:
-            self._leaver = (enrollment_id, next(leavers(self._tx, enrollments.c.id == enrollment_id)))
-        return self._leaver[1]
-
-    def _write(self, values: dict[str, Any]) -> Verdict:
+    def _write(self, leaver: Leaver, number: int, told: KnownOutcome) -> Verdict:
+        whose = {"alum_id": leaver.alum_id, "enrollment_id": leaver.enrollment_id, "quarter": number}
+        stamp = {"by": self._by, "at": self._now}
         q = quarter_outcomes.c
-        new = self._tx.execute(quarter_outcomes.insert().returning(q.id), values).scalar_one()
-        mine = (q.enrollment_id == values["enrollment_id"], q.quarter == values["quarter"])
-        earlier = quarter_outcomes.update().where(*mine, q.replaced_by.is_(None), q.id != new).values(replaced_by=new)
-        self._leaver = None
-        return Verdict.UPDATED if self._tx.execute(earlier).rowcount else Verdict.CREATED
+        new = self._tx.execute(
+            quarter_outcomes.insert().returning(q.id), {**whose, **asdict(told), **stamp}
+        ).scalar_one()
+        mine = (q.enrollment_id == leaver.enrollment_id, q.quarter == number, q.replaced_by.is_(None), q.id != new)
+        if number in leaver.settled:
+            self._tx.execute(quarter_outcomes.update().where(*mine).values(replaced_by=new))
+        mine_now = self._left[leaver.alum_id]
+        mine_now[mine_now.index(leaver)] = replace(leaver, settled={**leaver.settled, number: told})
+        return Verdict.UPDATED if number in leaver.settled else Verdict.CREATED
+
+
+def _begins(leaver: Leaver, number: int) -> date:
+    assert leaver.exited_on is not None
+    return quarter_after_exit(leaver.exited_on, number).start
+
+
+def _job(origin: str | None, alum: Known, jobs: Jobs, *, told: KnownOutcome, known: KnownOutcome) -> int | None:
+    """The job that a line names. One that is not known here passes when the rest of the line is on file anyway."""
+    if origin is None:
+        return None
+    try:
+        return jobs.named(alum.id, origin).id
+    except BadFact:
+        if replace(known, employment_id=None) != told:
+            raise
+        return known.employment_id

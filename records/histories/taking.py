@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -82,11 +82,12 @@ def _take(tx: Connection, path: Path, entry: Entry, verdicts: Verdicts) -> None:
     for chunk in _chunks(_only(path, _FIRST, verdicts, first=True)):
         keep_enrollments(tx, chunk, entry, verdicts)
     rest = _Rest(tx, entry, verdicts)
-    for types in (_SECOND, _THIRD, _LAST):
-        if types == _LAST:
-            tie_records(tx)
+    for types in (_SECOND, _THIRD):
         for chunk in _chunks(_only(path, types, verdicts)):
             rest.take(chunk)
+    tie_records(tx)
+    for chunk in _chunks(_only(path, _LAST, verdicts)):
+        rest.settle(chunk)
 
 
 def _only(path: Path, types: Sequence[str], verdicts: Verdicts, *, first: bool = False) -> Iterator[Line]:
@@ -111,33 +112,28 @@ class _Rest:
         self._tx, self._entry, self._verdicts = tx, entry, verdicts
         stamp = (entry.by, entry.now)
         self._observing = {kind.name: Observing(tx, kind, stamp) for kind in (EMPLOYMENT, WAGE, BENEFIT)}
-        self._outcomes = Outcomes(tx, by=entry.by, now=entry.now)
         self._ledger = Ledger(tx, by=entry.by)
 
     def take(self, chunk: Sequence[Line]) -> None:
-        """Keeps or rejects each line."""
+        """Keeps or rejects each line; outcomes go to `settle`."""
         people = known(self._tx, (line.external_id for line in chunk))
         jobs = Jobs(self._tx, {person.id for person in people.values()})
         observed: dict[str, list[Observed]] = {name: [] for name in self._observing}
         for line in chunk:
-            alum = people.get(line.external_id)
             try:
-                if line.type == "consent" and (alum or not line.external_id):
-                    self._verdicts.add(self._ledger.keep(line, alum))
-                elif alum is None:
-                    problem = f'no alum has the external_id "{line.external_id}"'
-                    raise BadFact(problem, "import the alum first, or add an enrollment line")
-                elif line.type in observed:
-                    observed[line.type].append(_read(line, alum, jobs))
+                if line.type in observed:
+                    observed[line.type].append(_read(line, _whose(line, people), jobs))
+                elif line.type == "consent" and not line.external_id:
+                    self._verdicts.add(self._ledger.keep(line, None))
                 else:
-                    self._verdicts.add(self._keep(line, alum, jobs))
+                    self._verdicts.add(self._keep(line, _whose(line, people)))
             except BadFact as bad:
                 self._verdicts.reject(line, bad)
         for name, several in observed.items():
             if several:
                 self._observing[name].keep(several, self._verdicts)
 
-    def _keep(self, line: Line, alum: Known, jobs: Jobs) -> Verdict:
+    def _keep(self, line: Line, alum: Known) -> Verdict:
         tx, by, now = self._tx, self._entry.by, self._entry.now
         match line.type:
             case "credential":
@@ -147,7 +143,27 @@ class _Rest:
             case "disposition":
                 return keep_disposition(tx, line, alum, now=now)
             case _:
-                return self._outcomes.keep(line, alum, jobs)
+                return self._ledger.keep(line, alum)
+
+    def settle(self, chunk: Sequence[Line]) -> None:
+        """Keeps or rejects each outcome line, once everything that outcomes are judged by is there."""
+        people = known(self._tx, (line.external_id for line in chunk))
+        ids = {person.id for person in people.values()}
+        jobs = Jobs(self._tx, ids)
+        outcomes = Outcomes(self._tx, ids, by=self._entry.by, now=self._entry.now)
+        for line in chunk:
+            try:
+                self._verdicts.add(outcomes.keep(line, _whose(line, people), jobs))
+            except BadFact as bad:
+                self._verdicts.reject(line, bad)
+
+
+def _whose(line: Line, people: Mapping[str, Known]) -> Known:
+    alum = people.get(line.external_id)
+    if alum is None:
+        problem = f'no alum has the external_id "{line.external_id}"'
+        raise BadFact(problem, "import the alum first, or add an enrollment line")
+    return alum
 
 
 def _read(line: Line, alum: Known, jobs: Jobs) -> Observed:
