@@ -16,6 +16,7 @@ from records.outcomes import Told, keep
 from surveys.conversation import advance
 from surveys.dialogue import ConsentEvent, Dialogue, Flag, FlagKind, Progress, Turn
 from surveys.planning import covers
+from surveys.questionnaires import is_working
 
 #: A reply that could not go out within this time would only confuse.
 REPLY_LIFE = timedelta(hours=12)
@@ -159,11 +160,7 @@ class _Arrival:
         if recorded and asked.answered_at is None:
             changes["answered_at"] = self.now
         if dialogue.progress is Progress.DONE and before and before.progress is not Progress.DONE:
-            whole = (
-                "employment_status" in dialogue.known
-                or "same_employer" in dialogue.known
-                or "employer" in dialogue.known
-            )
+            whole = is_working(dialogue.known) is not None
             answered = recorded or asked.answered_at is not None
             changes |= {
                 "state": "completed" if whole else "partial" if answered else "expired",
@@ -174,7 +171,8 @@ class _Arrival:
         elif recorded and asked.state in ("expired", "undeliverable"):
             changes["state"] = "partial"  # a late reply lands on the check-in that asked
         checkins.change(self.tx, asked.id, changes)
-        if recorded and asked.wave == "day_90":
+        news = is_working(dialogue.known) is not None and (before is None or is_working(before.known) is None)
+        if news and asked.wave == "day_90":
             self._cover_first_quarter(asked)
 
     def _cover_first_quarter(self, asked: AskedCheckin) -> None:

@@ -27,6 +27,8 @@ _EMPLOYMENT_FIELDS = frozenset(
     | {"needs_met", "needs_why", "worked_in_period"}
 )
 _WAGE_FIELDS = frozenset({"wage_amount", "wage_unit", "pay_basis", "hours_per_week"})
+#: As wide as the columns of employers and job titles.
+LONGEST_NAME = 200
 #: Not a job: a record of the situation, not of a place one is at.
 _NOWHERE = frozenset({"unemployed", "not_looking"})
 
@@ -69,6 +71,8 @@ def keep(tx: Connection, told: Told) -> None:
         _keep_employment(tx, told)
         if told.known.get("worked_in_period") is True:
             _keep_work_in_window(tx, told)
+        elif "worked_in_period" in recorded:
+            _take_back_work_in_window(tx, told)
     if recorded & _WAGE_FIELDS:
         _keep_wage(tx, told)
     for kind in ("employer", "public"):
@@ -95,6 +99,7 @@ def _keep_answers(tx: Connection, told: Told) -> None:
                 tx,
                 answers_table,
                 new,
+                answers_table.c.alum_id == told.alum_id,
                 answers_table.c.checkin_id == told.checkin_id,
                 answers_table.c.question == str(answer.question),
             )
@@ -226,8 +231,8 @@ def _employment_facts(told: Told, known: Mapping[str, Value]) -> dict[str, Any] 
     if status in WORKING:
         same = known.get("same_employer") is True
         facts |= {
-            "employer": known.get("employer") or (told.employer_on_file if same else None),
-            "job_title": known.get("job_title"),
+            "employer": _short(known.get("employer")) or (told.employer_on_file if same else None),
+            "job_title": _short(known.get("job_title")),
             "started_on": known.get("start_date"),
             "hours_per_week": _number(known.get("hours_per_week")),
             "meets_needs": known.get("needs_met"),
@@ -240,6 +245,13 @@ def _keep_work_in_window(tx: Connection, told: Told) -> None:
     """Worked in the dates asked about, though not now: a job that is over, with nothing else known of it."""
     facts = {"window_from": told.asks_from, "window_to": told.asks_to, "status": "employed", "is_current": False}
     _write(tx, told, _PAST_WORK, facts, None)
+
+
+def _take_back_work_in_window(tx: Connection, told: Told) -> None:
+    """Said to have worked, and corrected: what stands in its place is the record of the situation."""
+    past, situation = _current(tx, _PAST_WORK, told), _current(tx, _SITUATION, told)
+    if past is not None and situation is not None:
+        tx.execute(employment.update().where(employment.c.id == past.id).values(replaced_by=situation.id))
 
 
 def _keep_wage(tx: Connection, told: Told) -> None:
@@ -266,6 +278,11 @@ def _wage_facts(known: Mapping[str, Value]) -> dict[str, Any] | None:
         "hourly": hourly(amount, str(unit), _number(known.get("hours_per_week"))),
         "basis": known.get("pay_basis"),
     }
+
+
+def _short(value: Value | None) -> str | None:
+    """A name as long as its column: the whole of it stays with the answer."""
+    return value[:LONGEST_NAME] if isinstance(value, str) else None
 
 
 def _number(value: Value | None) -> Decimal | None:
