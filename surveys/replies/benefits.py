@@ -157,6 +157,8 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
     if given and stopped and none is not None and none.first >= given[-1].end and _over(reply):
         reply.note_hit("public_benefits", ("none",), none)
         return
+    if none is not None and not given:
+        doubts = [d for d in doubts if d.end <= none.first or d.first >= none.end]
     if doubts and not (sign is not None and sign.alone):
         for doubt in doubts:
             reply.doubt(f"public benefits: {doubt.label}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
+from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Table
 from surveys.replies.quantities import Kind, Quantity
 from surveys.replies.reply import Reply
@@ -18,6 +19,7 @@ _DOUBT = Table.of("hours doubt", "pay", "HOURS_DOUBT")
 _SPAN = Table.of("working days", "pay", "EVERY_DAY_SPAN")
 _UNIT = Table.of("hours unit", "pay", "UNIT")
 _RANGE = frozenset(("-", "to", "or", "a", "o", "and", "y"))
+_FULL_TIME_ELSE = words_of("grammar", "FULL_TIME_ELSE") - {"looking", "want", "need"}
 _MOST = Decimal(70)
 _OVERTIME = frozenset(("overtime", "extra"))
 
@@ -76,7 +78,8 @@ def _schedule(reply: Reply, about_hours: bool) -> None:
                 reply.doubt("full or part time is spoken of but not said")
             return
         if (
-            "student" in reply.words.words[hit.end : hit.end + 2]
+            reply.words.bag & _FULL_TIME_ELSE
+            or "student" in reply.words.words[hit.end : hit.end + 2]
             or "school" in reply.words.words[hit.end : hit.end + 2]
             or "college" in reply.words.bag
             or "classes" in reply.words.bag
@@ -94,6 +97,15 @@ def _weekly(
     if _is_range(reply, hours, bare):
         reply.doubt("a range of hours")
         return nothing
+    if (
+        len(hours) == 1
+        and len(bare) == 1
+        and bare[0].end == hours[0].first
+        and bare[0].value <= 7
+        and hours[0].value <= 16
+    ):
+        if any(w in ("shifts", "shift", "days") for w in reply.words.words[hours[0].end : hours[0].end + 2]):
+            return bare[0].value * hours[0].value, bare[0].first, hours[0].end + 1
     per_day = _a_day(reply, hours, days)
     if per_day is not None:
         return per_day

@@ -18,6 +18,8 @@ _POSITIVE = ("employed", "self_employed", "in_school", "military", "not_looking"
 _PAST = words_of("grammar", "PAST")
 _SINCE = words_of("grammar", "SINCE")
 _FIRM_HEDGE = words_of("grammar", "FIRM_HEDGE")
+_FULL_TIME_ELSE = words_of("grammar", "FULL_TIME_ELSE")
+_BETTER = words_of("grammar", "BETTER")
 _SOFT = ("?hedged", "?not started yet", "?unpaid or unsure work", "?off and on work")
 _JOBLESS = words_of("grammar", "JOBLESS")
 _FOUND_WORK = words_of("grammar", "FOUND_WORK")
@@ -38,10 +40,20 @@ def status_hits(reply: Reply) -> list[Hit]:
             )
         ):
             continue
+        if _only_full_time(reply, hit) or (
+            reply.asked == "employer" and hit.label in ("in_school", "military") and hit.end - hit.first < 2
+        ):
+            continue
         if hit.label in _POSITIVE and (_denied(reply, hit) or _past(reply, hit) or _sought(reply, hit)):
             continue
         kept.append(hit)
     return kept
+
+
+def _only_full_time(reply: Reply, hit: Hit) -> bool:
+    """ "full time" beside a school or a child says nothing of a job."""
+    said = frozenset(reply.words.words[hit.first : hit.end])
+    return hit.label == "employed" and said <= {"full", "part", "time"} and bool(reply.words.bag & _FULL_TIME_ELSE)
 
 
 def _seeks(reply: Reply, hit: Hit) -> bool:
@@ -150,13 +162,19 @@ def _resolve(reply: Reply, clear: list[Hit], sign: Polarity | None) -> tuple[str
     if not kinds:
         return "", None
     if sign is not None and sign.yes:
-        return _after_yes(by, kinds)
+        return _after_yes(
+            by,
+            kinds,
+            bool(reply.words.bag & _BETTER) and all(_seeks(reply, h) for h in clear if h.label == "unemployed"),
+        )
     if sign is not None:
         return _after_no(by, kinds)
     return _told(reply, clear, by, kinds)
 
 
-def _after_yes(by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
+def _after_yes(by: dict[str, Hit], kinds: set[str], seeks_better: bool) -> tuple[str, Hit | None]:
+    if kinds == {"unemployed"} and seeks_better:
+        return "employed", None
     if kinds & {"unemployed", "not_looking"} and not kinds & {"employed", "self_employed"}:
         return "", None
     if "unemployed" in kinds:

@@ -51,6 +51,7 @@ def read_title(reply: Reply) -> None:
         and not words.words[end][0].isdigit()
     ):
         end += 1
+    end = max([end, *(t.end for t in known if t.first == start)])
     fits = [t for t in known if start <= t.first and t.end <= end]
     if (
         end < len(words.words)

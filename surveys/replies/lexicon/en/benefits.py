@@ -129,6 +129,9 @@ PUBLIC = {
 PUBLIC_NONE = (
     "(no|not|none|nothing|zero|0|nada)",
     "^ na $",
+    "(do|did) not qualify",
+    "not (eligible|qualified)",
+    "no longer (qualify|eligible)",
     "no (benefits|public benefits|public aid|assistance|help|nothing|food stamps|aid|snap|government)",
     "(do|did) not (get|have|receive|use|got|need|qualify|take|collect|currently)? (any|no|none|nothing|anything|benefits|public|assistance|them|that|those|it|aid|food stamps|snap)? (benefits|of (those|that|these|them)|assistance|public|anymore|either|at all|for (any|anything|nothing|it|them))?",
     "none (of (the above|those|them|these)|at all|right now|currently|anymore)?",
@@ -148,7 +151,7 @@ PUBLIC_DOUBT = {
         "on disability",
     ),
     "applied for, not received": (
-        "(applied|applying|apply|application|waiting|pending|reapplied|reapply|re applied|re apply|renew|renewal|renewing|recertify|recertification|redetermination|interview|approved yet|denied|deny|appeal|appealing|approved|waitlist|waiting list|wait list|trying to get|trying to|try to|process|processing|case open|eligible|qualify|qualified|supposed to|about to|going to|will|might|need to|want to|need|hoping|signing up|sign up|in the works)",
+        "(applied|applying|apply|application|waiting|pending|reapplied|reapplying|reapply|re applied|re apply|renew|renewal|renewing|recertify|recertification|redetermination|interview|approved yet|denied|deny|appeal|appealing|approved|waitlist|waiting list|wait list|trying to get|trying to|try to|process|processing|case open|eligible|qualify|qualified|supposed to|about to|going to|will|might|need to|want to|need|hoping|signing up|sign up|in the works)",
         "(still|been) waiting",
         "(how|can|could|where) (do|can|you|i|to)",
     ),

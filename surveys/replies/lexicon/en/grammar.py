@@ -32,3 +32,7 @@ LARGE = "million millions billion trillion".split()
 LIMITS = "than over under almost nearly least most maximum minimum between".split()
 #: Everyday words of other languages met in the United States, unlike any English or Spanish word.
 OTHER_LANGUAGES = "je suis oui merci travaille bonjour pas mwen wi mesi travay kisa ap jestem nie tak pracuje dzien dobry dziekuje nao sim obrigado obrigada trabalho estou voce khong toi lam viec chao po opo hindi ako salamat nagtatrabaho trabaho ich bin arbeite nein danke sono lavoro grazie".split()
+#: Beside these, "full time" is not about a job.
+FULL_TIME_ELSE = "school student college class classes mom mother dad father parent university looking want need caregiver mommy".split()
+#: What somebody with a job looks for.
+BETTER = "better another else different other second new more".split()

@@ -51,7 +51,7 @@ UNIT = {
         "salaried",
     ),
     "?": (
-        "(a|per|each|every|/|my|the) (paycheck|check|pay check|pay period|payday|pay day|checks|paychecks|pay)",
+        "(a|per|each|every|/|my|the) (paycheck|check|pay check|pay period|payday|pay day|checks|paychecks)",
         "paychecks",
         "bimonthly",
         "bi monthly",

@@ -29,6 +29,8 @@ EDUCATION = {
         "(night|online|evening|day|weekend|ged|esl|english|college|community college|cna|cdl|nursing|computer|hvac|welding|trade|beauty|barber|cosmetology|nursing|medical assistant|phlebotomy|carpentry|electrical|culinary|forklift|adult|parenting|bible|truck driving|driving|high|vocational|tech|summer|real estate|coding|it|security|dental assistant|pharmacy tech|business|accounting|manufacturing|construction|apprenticeship|electrician|plumbing|dental|daycare|early childhood) (school|class|classes|program|training|course|courses|student|bootcamp|certification|college|apprenticeship|cert|certificate)",
         "(working|studying|work) (on|for|towards|toward) (my|a|the|getting my)? (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|hiset|nursing|hvac|aa|ba)",
         "(getting|finishing|pursuing|earning|completing|finish|doing) (my|a|the|up my) (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|associate)",
+        "(i am|am|got|still)? enrolled (at|in|with)",
+        "apprenticeship",
         "(student|apprentice|freshman|sophomore|junior|senior)",
         "(studying|apprenticing)",
         "job corps",
@@ -77,7 +79,7 @@ CREDENTIALS = "ged hse hiset cdl cna osha tcole perc servsafe forklift phlebotom
 NEEDS = {
     "partly": (
         "(kind|sort) of",
-        "(some|somewhat|mostly|partly|partially|half|in (some|a) ways|in some ways|for the most part|sometimes|so so|more or less|a little|a little bit|almost|meh|ok for now|for now|could be better|it is ok|its ok|its alright|not all|not all of (them|it)|not completely|not fully|not entirely|not 100|not really but|to (an|a certain) extent|50 50|50/50|yes and no|yeah and no|eh|some of (them|it)|most of (them|it)|close|barely but|decent|alright|it will do|it does for now|gets me by|getting by|it pays the bills|pays the bills but|paying the bills|depends)",
+        "(some|somewhat|mostly|partly|partially|half|in (some|a) ways|in some ways|for the most part|sometimes|so so|more or less|a little|a little bit|almost|meh|ok for now|for now|could be better|better than nothing|it is ok|its ok|its alright|not all|not all of (them|it)|not completely|not fully|not entirely|not 100|not really but|to (an|a certain) extent|50 50|50/50|yes and no|yeah and no|eh|some of (them|it)|most of (them|it)|close|barely but|decent|alright|it will do|it does for now|gets me by|getting by|it pays the bills|pays the bills but|paying the bills|depends)",
         "(good|great|love|like|fine|ok|nice|enough|decent|happy|yes|yeah|better) .. but .. (not|low|need|more|bad|hours|pay|no|too|benefits|far|only|hard|money|better)",
         "(bad|low|not|no|wish|hate|sucks|little|hard|far|part time|short|trash|terrible) .. but .. (good|great|love|like|fine|ok|nice|enough|decent|happy|better|works|yes|pays)",
         "(yes|yeah|it does) but",

@@ -22,3 +22,5 @@ EVENTS = "renuncie despidieron corrieron perdi sali fui deje descansaron".split(
 LARGE = "millon millones".split()
 LIMITS = "casi mas menos entre".split()
 OTHER_LANGUAGES = ()
+FULL_TIME_ELSE = "escuela estudiante universidad clases mama papa buscando".split()
+BETTER = "mejor otro otra diferente segundo mas".split()

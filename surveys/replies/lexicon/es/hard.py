@@ -23,6 +23,7 @@ CRISIS = {
         "ya no quiero (estar|seguir) (aqui|viva|vivo|viviendo|en este mundo)",
     ),
     "violence": (
+        "(me|nos) (va|van) a (pegar|matar|golpear|lastimar)",
         "(me|nos) (pega|pego|pegan|golpea|golpeo|golpean|amenaza|amenazo|amenazan|maltrata|maltrato|violo|viola|abusa|abuso|ahorco|quiere matar|va a matar|dispararon|apunalaron|secuestraron|persigue|esta siguiendo|acosa|esta pegando|esta golpeando|esta amenazando|sigue pegando|quieren matar|van a matar|disparo|asalto|asaltaron|lastima|esta lastimando)",
         "(tiene|trae|saco|con) (una|la)? (pistola|arma|navaja|cuchillo)",
         "(violencia domestica|orden de restriccion|estoy en peligro|tengo miedo de (mi|que me)|no estoy segura en|no estoy a salvo)",
