@@ -205,9 +205,14 @@ def _apart(on_file: Mapping[str, Any], told: Mapping[str, Any]) -> bool:
 
 def _fill(values: dict[str, Any], said: Mapping[str, Any]) -> set[str]:
     """Puts what a line says over what was known, and tells what is different now."""
-    changed = {name for name, value in said.items() if values[name] != value}
-    values.update(said)
-    return changed
+    changed = {name: value for name, value in said.items() if not _same(values[name], value)}
+    values.update(changed)
+    return set(changed)
+
+
+def _same(known: Any, said: Any) -> bool:
+    """Lists say the same in any order."""
+    return sorted(known) == sorted(said) if isinstance(known, list) and isinstance(said, list) else bool(known == said)
 
 
 def _write(tx: Connection, people: Sequence[_Alum], entry: Entry) -> None:

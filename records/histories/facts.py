@@ -11,7 +11,7 @@ from typing import Any
 
 from records.histories.problems import BadFact
 
-_SAID = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_SAID = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2200
 
 
@@ -66,7 +66,7 @@ class Facts:
         return value
 
     def choices(self, name: str, among: Collection[str]) -> list[str] | None:
-        """Some of a few words, in the order in which they are known, so that a list reads the same each time."""
+        """Some of a few words, each once, in the order in which the line has them."""
         value = self._line.get(name)
         if value is None:
             return None
@@ -74,7 +74,7 @@ class Facts:
             value = [part.strip() for part in value.split(";") if part.strip()]
         if not isinstance(value, list) or any(each not in among for each in value):
             raise self._bad(name, f"write a list of {', '.join(among)}")
-        return [each for each in among if each in value]
+        return list(dict.fromkeys(value))
 
     def yes(self, name: str) -> bool | None:
         """True or false."""

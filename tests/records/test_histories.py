@@ -178,7 +178,8 @@ def test_what_was_known_at_entry_is_kept(database: Database, take: Callable[...,
     (kept,) = exported(database, "enrollments")
     expected = {**baseline, "hours_per_week": "37.5", "net_worth": "-6000.00"}
     assert kept["baseline"] == expected
-    assert (kept["school_level"], kept["completed"]) == ("secondary", ["training", "placement"])
+    assert (kept["school_level"], kept["completed"]) == ("secondary", ["placement", "training"])
+    assert take(enrolled(completed=["training", "placement"])).unchanged == 1
     with database.read() as tx:
         assert tx.scalar(sa.select(entry_facts.c.net_worth)) == Decimal("-6000")
 
