@@ -1,4 +1,4 @@
-"""The demo going on by itself: its clock runs, faster by night, and what comes due is done."""
+"""The demo going on by itself: its clock runs, faster while nothing happens, and what comes due is done."""
 
 from __future__ import annotations
 
@@ -10,17 +10,16 @@ import structlog
 
 from bot.simulation.world import World
 from records.database import DatabaseUnavailable
-from surveys.hours import is_open
 
 log = structlog.get_logger(__name__)
 
-#: Simulated seconds to a real one: two minutes a second by day, half an hour when nothing may be sent anyway.
-BY_DAY, BY_NIGHT = 120.0, 1800.0
+#: Simulated seconds to a real one: two minutes a second, a quarter of an hour while nothing happens.
+LIVELY, QUIET = 120.0, 900.0
 #: Real seconds between two looks.
 BEAT = 0.25
-#: While somebody is about to answer, or a visitor texts, time keeps to its day's pace.
+#: Something that happens within this time is worth waiting for.
 NEAR = timedelta(minutes=20)
-#: Real seconds of a day's pace after each of the visitor's texts.
+#: Real seconds without haste after each of the visitor's texts.
 VISIT = 90.0
 
 
@@ -59,6 +58,5 @@ class Motion:
                 log.exception("the demo stumbled")
 
     def _pace(self) -> float:
-        bot, now = self._world.bot, self._world.clock()
-        lively = self._monotonic() - self._visited < VISIT or self._world.is_busy(now + NEAR)
-        return BY_DAY if lively or is_open(now, (bot.settings.timezone,), bot.hours) else BY_NIGHT
+        visited = self._monotonic() - self._visited < VISIT
+        return LIVELY if visited or self._world.is_busy(self._world.clock() + NEAR) else QUIET

@@ -168,6 +168,7 @@ def _say_where(host: str, port: int, kept: Kept) -> None:
     click.echo(
         f"\n  The staff site   {place}\n  The phones       {place}phones/\n"
         f"  Sign in with     {LOGIN}   password: {kept.password}\n\n"
-        "  Time goes on, two minutes a second. Ctrl-C stops the demo; the same command goes on from there.",
+        "  Time goes on: two minutes a second, quiet hours faster.\n"
+        "  Ctrl-C stops the demo; the same command goes on from there.",
         err=True,
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.simulation.motion import BY_DAY, Motion
+from bot.simulation.motion import LIVELY, Motion
 from bot.simulation.people import SimulatedAlum
 from bot.simulation.world import World
 
@@ -44,8 +44,8 @@ class Demonstration:
 
     @property
     def minutes_a_second(self) -> int:
-        """How fast a day goes by."""
-        return int(BY_DAY // 60)
+        """How fast it goes by while something happens."""
+        return int(LIVELY // 60)
 
     def start(self) -> None:
         """Sets the world in motion."""
