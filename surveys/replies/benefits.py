@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from surveys.replies.lexicon import merged
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import Polarity, negated
+from surveys.replies.polarity import NEGATORS, Polarity, negated
 from surveys.replies.reply import Reply
 
 _EMPLOYER = Table.of("job benefit", "benefits", "EMPLOYER")
@@ -24,6 +24,7 @@ _FOR_ME = Table.of("for me", "benefits", me="FOR_ME")
 _CHANGE = Table.of("benefits change", "benefits", "CHANGE")
 _CHANGE_DOUBT = Table.of("benefits change doubt", "benefits", "CHANGE_DOUBT")
 _UNSURE_WHICH = ("social security or disability, not which", "insurance, not which")
+_ONLY = frozenset(("just", "only", "solo", "nomas", "but", "pero"))
 _PUBLIC_NAMES = frozenset(merged("benefits", "PUBLIC"))
 
 
@@ -127,8 +128,9 @@ def _split(reply: Reply, hits: list[Hit]) -> tuple[list[Hit], list[Hit]]:
 
 def _only_words_before(listed: tuple[str, ...], first: int) -> bool:
     """ "no, just dental": the no answers, and the benefit is had."""
-    before = listed[max(0, first - 2) : first]
-    return any(w in ("just", "only", "solo", "nomas", "but", "pero") for w in before)
+    near = listed[first - 1] if first else ""
+    far = listed[first - 2] if first > 1 else ""
+    return near in _ONLY or (far in _ONLY and near not in NEGATORS)
 
 
 def _note_list(reply: Reply, name: str, hits: list[Hit]) -> None:

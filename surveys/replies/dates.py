@@ -412,6 +412,8 @@ def _phrase(listed: tuple[str, ...], place: int, today: date) -> When | None:
             if back < 0:
                 return When("", place, place + length, doubt="which day is not said")
             return When((today - timedelta(days=back)).isoformat(), place, place + length)
+        if phrase in _FIXED and place > 1 and listed[place - 1] == "de" and _DAY.match(listed[place - 2]):
+            return When("", place, place + length, doubt="a day of this month")
         if phrase in _FIXED:
             return _span(_FIXED[phrase], place, place + length, today)
         if _HOLIDAYS.get(phrase):

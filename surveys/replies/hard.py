@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.reading import Intent, Route
+from surveys.replies.reading import Cue, Intent, Route
 from surveys.replies.words import Words
 
 _FIGURE = "figure of speech"
@@ -35,13 +35,17 @@ class Alarm:
     route: Route
     because: str
     hit: Hit
+    cue: Cue | None = None
+
+
+_DANGERS = {"self-harm": Cue.SELF_HARM, "violence": Cue.VIOLENCE}
 
 
 def danger(words: Words) -> Alarm | None:
     """Self-harm, violence, threats: staff at once."""
     for hit in _CRISIS.hits(words):
         if hit.label != _FIGURE:
-            return Alarm(Intent.CRISIS, Route.STAFF, f"may be in danger ({hit.label})", hit)
+            return Alarm(Intent.CRISIS, Route.STAFF, f"may be in danger ({hit.label})", hit, _DANGERS.get(hit.label))
     return None
 
 
@@ -49,7 +53,7 @@ def not_the_alum(words: Words) -> Alarm | None:
     """A wrong number, somebody else answering, or news that the alum has died."""
     hit = _DIED.first(words)
     if hit is not None:
-        return Alarm(Intent.WRONG_NUMBER, Route.STAFF, hit.label, hit)
+        return Alarm(Intent.WRONG_NUMBER, Route.STAFF, hit.label, hit, Cue.BEREAVED)
     hit = _WRONG.first(words)
     if hit is not None:
         return Alarm(Intent.WRONG_NUMBER, Route.RECORD, hit.label, hit)
@@ -59,13 +63,13 @@ def not_the_alum(words: Words) -> Alarm | None:
 def someone_else(words: Words) -> Alarm | None:
     """Somebody who holds the alum's phone or answers for them."""
     hit = _OTHER.first(words)
-    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit) if hit else None
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit, Cue.SOMEONE_ELSE) if hit else None
 
 
 def hardship(words: Words) -> Alarm | None:
     """No shelter, food, light or heat. "No food stamps" is an answer about benefits."""
     hit = next((h for h in _HARDSHIP.hits(words) if words.words[h.end : h.end + 1] not in _STAMPS), None)
-    return Alarm(Intent.QUESTION, Route.STAFF, hit.label, hit) if hit else None
+    return Alarm(Intent.QUESTION, Route.STAFF, hit.label, hit, Cue.HARDSHIP) if hit else None
 
 
 def custody(words: Words) -> Alarm | None:
@@ -77,7 +81,7 @@ def custody(words: Words) -> Alarm | None:
 def complaint(words: Words) -> Alarm | None:
     """A lawyer or a complaint to the authorities is spoken of."""
     hit = _LAWYER.first(words)
-    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit) if hit else None
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit, Cue.THREAT) if hit else None
 
 
 def by_machine(words: Words) -> Alarm | None:

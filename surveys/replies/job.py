@@ -12,10 +12,12 @@ from surveys.replies.words import Words
 
 _BEFORE_NAME = Table.of("before a name", "job", name="BEFORE_NAME")
 _FAMILY = Table.of("a relative's place", "job", family="FAMILY")
+_EITHER = frozenset(("or", "either", "o"))
 _TWO = Table.of("two employers", "job", two="TWO")
 _MARKS = frozenset('.,!?;:()/"$#*%-')
 _WORK_VERBS = words_of("grammar", "WORK_VERBS")
 _PREPOSITIONS = words_of("grammar", "AT")
+_THEY = words_of("grammar", "THEY")
 _LEFT = words_of("grammar", "LEFT")
 _PENDING = words_of("grammar", "PENDING")
 _OPENERS = words_of("grammar", "CALLED")
@@ -34,6 +36,8 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
         )
         framed = framed or (name.first > 0 and listed[name.first - 1] in ("do", "driving", "drive", "doing", "still"))
         if name.common and not framed and not (bare and _stands_alone(words, name)):
+            continue
+        if name.end < len(listed) and listed[name.end] in _THEY:
             continue
         if any(w in _PENDING for w in listed[max(0, name.first - 4) : name.first]):
             continue
@@ -123,6 +127,8 @@ def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: 
             "in_school",
         ):
             reply.note("same_employer", True, name.first, name.end, "named the employer on file")
+            if about_status and not reply.has("employment_status") and not reply.doubts:
+                reply.note("employment_status", "employed", name.first, name.end, "named the employer on file")
         return True
     if reply.value("same_employer") is True and about_same:
         reply.doubt("another employer than the one on file is named")
@@ -173,6 +179,9 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
     now, then = employers(reply, bare=True)
     if len(now) > 1:
         reply.doubt("two employers")
+        return
+    if now and reply.words.bag & _EITHER:
+        reply.doubt("one employer or another")
         return
     if now:
         _note_name(reply, _longer(words, now[0]))

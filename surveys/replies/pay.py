@@ -247,7 +247,7 @@ def _record(reply: Reply, amount: Quantity, unit: Hit | None) -> None:
 def _by_size(reply: Reply, amount: Quantity) -> str | None:
     """The unit of a bare amount, where its size leaves no doubt."""
     value = amount.value
-    if value >= 15000 and value <= _BELIEVED["year"][1]:
+    if 15000 <= value < 100000:
         return "year"
     if Decimal("7.25") <= value <= _HOURLY_TOP and not _may_be_hours(reply, amount):
         return "hour"

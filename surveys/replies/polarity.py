@@ -71,7 +71,12 @@ def polarity(words: Words) -> Polarity | None:
         follows = listed[place + 1] if place + 1 < len(listed) else "."
         if follows not in BREAKS:
             return None
+    if word in YES | NO and len(rest) > 2 and rest[1] in ("and", "or", "y", "o") and rest[2] in YES | NO:
+        return None
     if word == "no" and place + 1 < len(listed) and listed[place + 1] in _NO_VERBS:
+        return None
+    closing = rest[-1]
+    if word in YES | NO and closing in YES | NO and (word in YES) != (closing in YES) and len(rest) <= 4:
         return None
     if word in YES:
         return Polarity(True, place, place + 1, False)

@@ -160,6 +160,8 @@ def _kind(listed: tuple[str, ...], first: int, end: int, money: bool, value: Dec
         return Kind.OTHER
     if money:
         return Kind.BARE
+    if after in _HOURS and end + 1 < len(listed) and listed[end + 1] in ("are", "is", ":", "son"):
+        return Kind.BARE
     if after in _HOURS or (after in _HOUR and not _has_cents(value)):
         return Kind.HOURS
     if after in _DAYS:

@@ -11,7 +11,7 @@ from surveys.replies.language import language_of
 from surveys.replies.lexicon import words_of
 from surveys.replies.options import chosen
 from surveys.replies.polarity import polarity
-from surveys.replies.reading import Context, Found, Intent, Reading, Route
+from surveys.replies.reading import Context, Cue, Found, Intent, Reading, Route
 from surveys.replies.reply import Reply
 from surveys.replies.typed import TYPES
 from surveys.replies.words import Words, read_words
@@ -52,7 +52,7 @@ def _before_answers(words: Words, language: str | None) -> Reading | None:
         return Reading(Intent.OPT_IN, language=language)
     alarm = hard.danger(words) or hard.by_machine(words) or hard.not_the_alum(words)
     if alarm is not None:
-        return Reading(alarm.intent, route=alarm.route, because=alarm.because, language=language)
+        return Reading(alarm.intent, route=alarm.route, because=alarm.because, language=language, cue=alarm.cue)
     if kind is consent.Consent.HELP:
         return Reading(Intent.HELP, language=language)
     if language == "other":
@@ -134,16 +134,20 @@ def _conclude(reply: Reply, language: str | None) -> Reading:
         return Reading(Intent.ANSWER, found, language=language)
     staff = hard.hardship(words) or hard.complaint(words)
     if staff is not None:
-        return Reading(staff.intent, found, staff.route, staff.because, language)
+        return Reading(staff.intent, found, staff.route, staff.because, language, staff.cue)
     asks = manners.asks_staff(words)
     who = manners.asks_who(words)
     if who is not None and not firm and (asks is None or who.end - who.first >= asks.end - asks.first):
         return Reading(Intent.HELP, language=language)
-    if asks is not None and (not firm or "?" in words.bag or asks.end - asks.first > 2) and not _own_question(reply):
+    if (
+        asks is not None
+        and (not firm or "?" in words.bag or asks.end - asks.first > 2)
+        and not _own_question(reply, frozenset(words.words[asks.first : asks.end]))
+    ):
         return Reading(Intent.QUESTION, found, Route.STAFF, asks.label, language)
     other = hard.someone_else(words)
     if other is not None:
-        return Reading(Intent.UNCLEAR, found, Route.STAFF, other.because, language)
+        return Reading(Intent.UNCLEAR, found, Route.STAFF, other.because, language, other.cue)
     custody = hard.custody(words)
     if custody is not None:
         return Reading(Intent.ANSWER, found, Route.STAFF, custody.because, language)
@@ -152,7 +156,7 @@ def _conclude(reply: Reply, language: str | None) -> Reading:
         return aside
     kind, _ = consent.consent_of(words)
     if kind is consent.Consent.DOUBTFUL and not firm:
-        return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language)
+        return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
     if reply.doubts:
         route = Route.STAFF if any(r is Route.STAFF for r, _ in reply.doubts) else Route.ASK
         return Reading(Intent.ANSWER, found, route, "; ".join(dict.fromkeys(b for _, b in reply.doubts)), language)
@@ -163,8 +167,10 @@ def _conclude(reply: Reply, language: str | None) -> Reading:
     return Reading(Intent.UNCLEAR, route=Route.ASK, because="not understood", language=language)
 
 
-def _own_question(reply: Reply) -> bool:
+def _own_question(reply: Reply, asks: frozenset[str]) -> bool:
     """Where being hired or seeking work is the answer, "need a job" asks nothing of staff."""
+    if asks & _TO_STAFF:
+        return False
     return (
         reply.asked in ("status", "activity", "needs_met", "job")
         and "?" not in reply.words.bag
@@ -173,6 +179,7 @@ def _own_question(reply: Reply) -> bool:
 
 
 #: Words that ask for another moment whatever else was said.
+_TO_STAFF = words_of("grammar", "TO_STAFF")
 _LATER_WORDS = words_of("grammar", "SURE_LATER")
 
 

@@ -149,7 +149,10 @@ def read_needs(reply: Reply, sign: Polarity | None) -> None:
     """The answer to whether the job meets the alum's needs, and the reason when one is written."""
     doubt = _NEEDS_DOUBT.first(reply.words)
     hits = _NEEDS.hits(reply.words)
+    hits = [h for h in hits if not (h.label == "no" and negated(reply.words, h.first))]
     labels = ["no" if h.label == "yes" and negated(reply.words, h.first) else h.label for h in hits]
+    if sign is not None and any(h.first <= sign.first < h.end for h in hits if h.label == "yes"):
+        sign = None
     if sign is not None and sign.alone:
         reply.note("needs_met", "yes" if sign.yes else "no", sign.first, sign.end, "yes or no")
         return

@@ -99,3 +99,9 @@ def test_at_most_one_plain_answer_in_thirty_is_asked_again(
 @pytest.mark.parametrize("row", list(_rows("consent.jsonl")), ids=lambda row: row["text"])
 def test_a_wish_for_no_more_texts_is_heard_and_nothing_else_is_taken_for_one(row: dict[str, Any]) -> None:
     assert (consent_word(row["text"]) == "opt_out") is row["opt_out"]
+
+
+@pytest.mark.parametrize("row", list(_rows("danger.jsonl")), ids=lambda row: row["text"])
+def test_a_cry_for_help_is_told_from_a_manner_of_speaking(row: dict[str, Any]) -> None:
+    line = {"asked": "open", "text": row["text"], "context": {"today": "2026-11-21", "exit_date": None}}
+    assert (understand(line)["intent"] == "crisis") is row["danger"]

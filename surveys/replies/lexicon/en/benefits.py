@@ -78,6 +78,8 @@ EMPLOYER_DOUBT = {
         "(full timers|full time (people|employees|workers|only|gets)|managers|salaried) (only|get)?",
     ),
     "offered and declined": (
+        "but (i|we) (do|am|did|can) not $",
+        "(trying|try|want|need|hope|hoping|wish|looking|lost|losing|used to|canceled|cancelled|dropped|lose)",
         "(offered|offer|available|offers|offering) .. (but|declined|too|expensive|not|did|do|can not|never)",
         "(too|so) (expensive|high|much|costly)",
         "(declined|decline|waived|opted out|turned (it|them) down|did not (take|want|sign|enroll|need|get|accept|use)|do not (want|take|use|need)|can not afford|could not afford|not enrolled|have not (signed|enrolled|applied|took|gotten|got)|never signed|did not qualify|refused|passed on)",

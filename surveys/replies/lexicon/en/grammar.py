@@ -3,14 +3,14 @@
 WORK_VERBS = "work working works job hired employed started on worker".split()
 AT = "at for with to by from".split()
 #: Before an employer's name: the alum was there and is no longer.
-LEFT = "quit left from fired leaving resigned terminated stopped worked was used not were off before".split()
+LEFT = "quit left from fired leaving resigned terminated stopped worked was used not were off before longer".split()
 #: Before an employer's name: the alum hopes to be there.
 PENDING = "applied applying apply interview interviewed interviewing orientation waiting application".split()
 CALLED = "called named".split()
 #: After "working at" and the like these are no employer.
 NOT_EMPLOYERS = "it them him her me you us that home minimum free living least night work myself school class college training all first once last one two long about around most fun real sure now life peanuts something nothing anything everyone crumbs pennies".split()
 #: A whole answer that begins so names nobody.
-NEVER_NAMES = "none nowhere nothing no not never idk private na yes same skip pass it here there everywhere anywhere maybe ok good fine bad what who why how i do did where".split()
+NEVER_NAMES = "none nowhere nothing no not never idk private na yes same skip pass it here there everywhere anywhere maybe ok good fine bad what who why how i do did where nobody someone somebody anybody him her myself hello hi home night free people working either neither".split()
 #: Words that end a name in a sentence, but may be part of one in a short answer ("Fresh Start Cleaning").
 ACTIVITIES = "start cleaning cooking driving packing loading part full now still working express plus care".split()
 #: May stand between an amount and its unit.
@@ -36,3 +36,11 @@ OTHER_LANGUAGES = "je suis oui merci travaille bonjour pas mwen wi mesi travay k
 FULL_TIME_ELSE = "school student college class classes mom mother dad father parent university looking want need caregiver mommy".split()
 #: What somebody with a job looks for.
 BETTER = "better another else different other second new more".split()
+#: Parts and groups that make a number something else.
+PARTS = (
+    "half quarter third thirds dozen couple pair percent percentage minus negative degrees squared fifth tenth".split()
+)
+#: After an employer's name: something is told of the employer, not that the alum works there.
+THEY = "pays pay is was has had might may let fired laid offered wants would will said called says gave closed stopped cut denied never does did moved".split()
+#: A question with one of these is for staff, whatever else it says.
+TO_STAFF = "you yall someone somebody anyone anybody can could how where when what any".split()

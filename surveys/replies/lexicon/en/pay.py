@@ -181,7 +181,14 @@ DOUBT = {
         "# %",
         "(up|raise|raised|bump|more|extra) (a|by a|me a|one|of a) (dollars|dollar|buck|quarter|couple)",
     ),
+    "somebody else's pay, or other money": (
+        "(my|his|her|our) (wife|wifes|husband|husbands|mom|moms|dad|dads|sister|sisters|brother|brothers|son|daughter|boyfriend|girlfriend|roommate|cousin|uncle|aunt|friend|partner|fiance|kids|baby daddy) .. #",
+        "(rent|bills|bill|owe|owes|costs|cost|mortgage|loan|child support|deposit|payment|payments|groceries|daycare) .. #",
+    ),
     "not paid yet": (
+        "(would|wouldnt|i would) (like|love|want|take|be|need|accept|prefer)",
+        "(promised|guaranteed|told|said|says) .. #",
+        "# would be",
         "(will|going to|gonna|about to|supposed to|should|would) (be)? (making|make|get|getting|paid|pay|start|be paid|earn|starting)",
         "(have not|did not|not) (been paid|gotten paid|got paid|get paid|received|got my)",
         "(first|next) (check|paycheck) (is|comes|will|on|next)",
@@ -208,6 +215,9 @@ SCHEDULE = {
 }
 HOURS_DOUBT = {
     "a limit": (
+        "(promised|guaranteed|told|said|says|offered) .. #",
+        "(not|no) #",
+        "(my|his|her|our) (wife|husband|mom|dad|sister|brother|son|daughter|boyfriend|girlfriend|roommate|cousin|friend|partner) .. #",
         "(more|less) than #",
         "(over|under|above|below|almost|nearly|close to|at least|at most|up to|no more than|not even|between|barely|maximum|max) (of)? #",
         "# plus $",

@@ -89,7 +89,7 @@ NEEDS = {
         "but i (need|want|could use|wish|would like)",
     ),
     "no": (
-        "(does|do|did|is|are|am|was|can|it) not (really|even|quite|at all|meet|enough|pay|cover|cut it|make it|feel|give|help|worth|working|good|afford|survive|live|much)? .. (enough|needs|bills|meet|it|ends|much|cover|all|me|rent|anything|everything)?",
+        "(does|is|are|can|it) not (really|even|quite|at all|meet|enough|pay|cover|cut it|make it|feel|give|help|worth|working|good|afford|survive|live|much)? .. (enough|needs|bills|meet|it|ends|much|cover|all|me|rent|anything|everything)?",
         "not (really|enough|at all|even close|much|good|even|anymore|particularly|with (this|these|the)|a chance|quite|for (me|my|the)|by a long shot|hardly)",
         "(need|needs|looking for|want|searching for|trying to (find|get)) (a|another|something|more|better|second|different|to find|an|full|some)? .. (job|better|money|hours|pay|more|work|time|one)?",
         "(hate|hates|sucks|suck|struggling|struggle|broke|barely|hardly|terrible|awful|horrible|worst|underpaid|short every|behind on|can not (afford|survive|live|make|pay)|drowning|paycheck to paycheck|no way|hell no|heck no|cant stand|can not stand|miserable)",

@@ -606,7 +606,7 @@ NUMBERS = {
 ONE = ("one",)
 HUNDREDS = ("hundred", "hunnid", "hunned")
 THOUSANDS = ("thousand", "thou", "grand")
-YES = "yes yeah y ok sure correct true affirmative absolutely definitely indeed ofcourse right thumbsup uh-huh bet certainly totally mhm mhmm uhuh aye".split()
+YES = "yes yeah y sure correct true affirmative absolutely definitely indeed ofcourse right thumbsup certainly totally mhm mhmm uhuh aye".split()
 NO = "no n negative never none nothing thumbsdown".split()
 #: Words that change no reading: greetings, thanks, fillers, titles.
 FILLERS = (

@@ -165,6 +165,7 @@ STATUS = {
         "(off and on|on and off|on n off|here and there|every now and then|now and then|once in a while|sometimes|odd jobs|side jobs|side work|little jobs|when they call|when i can|when they need|as needed|occasionally|on call|day by day|in and out|some days|whenever|under the table|every once|from time to time|sporadic|sporadically|prn)",
     ),
     "?not started yet": (
+        "(no|not a|without a|waiting for a) start date",
         "(start|starting|starts|begin|beginning|begins|started training) (a|an|my|the|at|work|working|new|this|job|as|with|orientation|training|for|full time|part time)? .. (next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|on the|on #|in # (days|weeks|day|week)|this coming|january|february|march|april|may|june|july|august|september|october|november|december|in a (week|few|couple|month)|in (two|three|2|3|the)|#th|after|when|once)",
         "(going to|gonna|about to|will|supposed to|set to|getting ready to|ready to|fixing to|waiting to|scheduled to|plan to|planning to) (start|be starting|begin|work|be working|go to work|have a job|get a job|be)",
         "(start|starting) (a new job|a job|my new job|new job|new one|somewhere)? (next|soon|tomorrow|monday)",
@@ -179,6 +180,9 @@ STATUS = {
         "(volunteer|volunteering|volunteered|unpaid|internship|intern|interning|community service|helping (out|my|a|at|with|around)|help (out|my) (my|at|a|uncle|aunt|cousin|brother|friend|mom|dad)?|work for free|for free|shadowing|work study|mandated|trial|working interview|transitional (job|work|employment)|subsidized|program job|paid training|stipend|ojt|on the job training|side hustle|hustling|hustle|plasma|getting by|this and that)",
     ),
     "?hedged": (
+        "not working out",
+        "working out",
+        "working on (it|getting|finding|my resume|that|a)",
         "(kind|sort) of",
         "(not|never) (really|exactly|quite|officially|technically|full)",
         "(i)? guess",

@@ -96,6 +96,10 @@ DOUBT = {
         "# (dollars|cents) (mas|menos|extra)",
         "un dollars (mas|de aumento)",
     ),
+    "somebody else's pay, or other money": (
+        "(mi|su) (esposo|esposa|marido|mujer|mama|papa|hermano|hermana|hijo|hija|novio|novia|primo|amigo) .. #",
+        "(renta|debo|cuesta|biles|gastos|pago de) .. #",
+    ),
     "not paid yet": (
         "(voy a|van a|me van a|vamos a) (ganar|pagar|dar|empezar|cobrar)",
         "(no me han|aun no me|todavia no me) (pagado|pagan)",
@@ -119,6 +123,9 @@ SCHEDULE = {
 }
 HOURS_DOUBT = {
     "a limit": (
+        "no #",
+        "(prometieron|dijeron|ofrecieron) .. #",
+        "(mi|su) (esposo|esposa|marido|mujer|mama|papa|hermano|hermana|hijo|hija|novio|novia|primo|amigo) .. #",
         "(mas|menos) de (las|unas)? #",
         "(casi|cerca de|minimo|maximo|por lo menos|al menos|hasta|entre|no mas de) (de|las|unas)? #",
         "# (horas)? (o mas|o menos que|minimo|maximo|para arriba|y pico)",
