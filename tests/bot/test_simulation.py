@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,8 +13,10 @@ import sqlalchemy as sa
 
 from bot.simulation import keeping
 from bot.simulation.asked import asked_in
+from bot.simulation.clock import SimulatedClock
 from bot.simulation.conversations import Line, begins_a_checkin, next_reply
 from bot.simulation.keeping import Kept
+from bot.simulation.motion import Motion
 from bot.simulation.people import make_people
 from bot.simulation.temper import Quirk
 from records.tables.outcomes import answers, employment, wages
@@ -67,12 +71,24 @@ def test_no_record_contradicts_the_life_it_is_about(year, tx):
     assert wrong_records(tx, year.people) == []
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_no_record_contradicts_other_lives_either(seed, tmp_path):
+    kept, file = a_demo(tmp_path, alumni_count=200)
+    kept = replace(kept, seed=seed)
+    staged = a_stage(kept, file)
+    pass_time(staged, begins_at(kept) + timedelta(days=365))
+    with staged.world.bot.database.read() as tx:
+        assert wrong_records(tx, staged.people) == []
+    staged.world.bot.database.close()
+
+
 def test_most_check_ins_that_were_asked_are_answered_and_recorded(tx):
     states = [row.state for row in tx.execute(sa.select(checkins.c.state).where(checkins.c.opened_at.is_not(None)))]
     assert len(states) > 90
-    assert states.count("completed") > len(states) * 0.4
-    assert tx.scalar(sa.select(sa.func.count()).select_from(employment)) > 60
-    assert tx.scalar(sa.select(sa.func.count()).select_from(wages)) > 40
+    assert states.count("completed") > len(states) * 0.5
+    assert tx.scalar(sa.select(sa.func.count()).select_from(employment)) > 100
+    assert tx.scalar(sa.select(sa.func.count()).select_from(wages)) > 80
     to_review = tx.scalar(sa.select(sa.func.count()).select_from(answers).where(answers.c.needs_review))
     assert to_review < tx.scalar(sa.select(sa.func.count()).select_from(answers)) * 0.15
 
@@ -162,6 +178,39 @@ def test_stopping_is_noticed_between_two_things(tmp_path):
     staged.world.bot.database.close()
     again = a_stage(kept, file)
     assert again.world.clock() == seen[-1]
+    again.world.bot.database.close()
+
+
+def test_the_clock_runs_as_fast_as_it_is_told_and_never_back():
+    seconds = [100.0]
+    noon = datetime(2026, 3, 10, 12, 0, tzinfo=ZoneInfo("America/Chicago"))
+    clock = SimulatedClock(noon, monotonic=lambda: seconds[0])
+    seconds[0] += 60
+    assert clock() == noon
+    clock.run(120)
+    seconds[0] += 30
+    assert clock() == noon + timedelta(hours=1)
+    clock.set(noon)
+    assert clock() == noon + timedelta(hours=1)
+    clock.set(noon + timedelta(hours=3))
+    clock.run(0)
+    seconds[0] += 30
+    assert clock() == noon + timedelta(hours=3)
+
+
+def test_a_world_in_motion_goes_on_and_knows_where_it_was(tmp_path):
+    kept, file = a_demo(tmp_path, alumni_count=12)
+    staged = a_stage(kept, file)
+    moved = threading.Event()
+    began = staged.world.clock()
+    motion = Motion(staged.world, monotonic=lambda: moved.set() or 0.0)
+    motion.start()
+    assert moved.wait(timeout=20)
+    motion.stop()
+    stopped = staged.world.clock()
+    staged.world.bot.database.close()
+    again = a_stage(kept, file)
+    assert began < again.world.clock() <= stopped
     again.world.bot.database.close()
 
 

@@ -110,7 +110,8 @@ def test_a_visitor_reads_the_figures_texts_as_an_alum_and_fixes_an_answer(demo, 
     page.get_by_label("Password").fill(page.locator("code").first.inner_text())
     page.get_by_role("button", name="Sign in").click()
 
-    # The dashboard is full of records.
+    # The dashboard is full of records, and time goes on.
+    begun = page.locator(".demo-banner").inner_text()
     page.get_by_role("heading", name="Dashboard").wait_for()
     assert page.get_by_text("The same figures as a table").is_visible()
     due = [
@@ -156,6 +157,7 @@ def test_a_visitor_reads_the_figures_texts_as_an_alum_and_fixes_an_answer(demo, 
     for path in ("/waiting/", "/upcoming/", "/schedule/", "/review/", "/behind/answered"):
         assert page.goto(demo.address + path).status == 200
         found += look_at(page)
+    assert page.locator(".demo-banner").inner_text() != begun
     assert found == []
 
 
