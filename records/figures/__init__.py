@@ -3,8 +3,8 @@
 Every figure is a count of check-ins, and all counts read the same rows through the same conditions
 (`records.figures.marks`):
 
-* **due**: due on or before the as-of date, or already asked; not cancelled; and not over before the alum was on file
-  (those are `excluded` and shown apart).
+* **due**: due on or before the as-of date, or already asked; not cancelled. Left out, as `excluded`, and shown apart:
+  check-ins that were over before the alum was on file, and those of people excluded (died, institutionalised, ...).
 * **answered**: completed, partly answered or covered by an earlier answer, or still open with a first answer in.
 * **employed**: answered, and a record of that check-in (or of the one that covers it) that nothing replaced says
   employed, self-employed or military, either now or at some time in the dates asked about.

@@ -7,6 +7,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from records.figures.counts import Part, Scope
+from records.tables.histories import exclusions
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
@@ -24,7 +25,8 @@ class Marks:
         asked = sa.and_(c.opened_at.is_not(None), c.opens_on <= scope.as_of)
         #: Everything else is a condition on check-ins that are reached, which is looked at once, before all others.
         self.reached = sa.and_(sa.or_(c.due_on <= scope.as_of, asked), c.state != "cancelled")
-        self.excluded = sa.and_(c.state == "expired", sa.func.coalesce(c.why, "") == "before_import")
+        too_early = sa.and_(c.state == "expired", sa.func.coalesce(c.why, "") == "before_import")
+        self.excluded = sa.or_(too_early, _leaves_both_parts())
         self.due = sa.not_(self.excluded)
         self.answered = sa.and_(self.due, sa.or_(c.state.in_(ANSWERED_STATES), c.answered_at.is_not(None)))
         self.known = sa.and_(self.answered, _has_record())
@@ -49,6 +51,11 @@ class Marks:
             case _:
                 condition: sa.ColumnElement[bool] = getattr(self, part.value)
                 return condition
+
+
+def _leaves_both_parts() -> sa.ColumnElement[bool]:
+    """Died, institutionalised and the like: neither counted for nor against."""
+    return sa.exists().where(exclusions.c.alum_id == checkins.c.alum_id)
 
 
 def _has_record(*conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:

@@ -12,6 +12,7 @@ from records import figures
 from records.exports import EXPORTS, Asked
 from records.figures import Counts, Part, Scope, Share
 from records.figures.report import UnknownGroup
+from records.tables.histories import exclusions
 from tests.support.factories import NOW, a_checkin, an_alum, an_employment
 from tests.support.program import a_program
 
@@ -58,6 +59,15 @@ def test_each_end_of_a_checkin_counts_as_what_it_is(database, state, more, statu
         if status:
             an_employment(tx, alum, status=status, checkin_id=checkin)
         assert _day_90(tx) == expected
+
+
+def test_somebody_excluded_leaves_both_parts(database):
+    with database.begin() as tx:
+        alum = an_alum(tx)
+        checkin = a_checkin(tx, alum, due_on=PAST, state="completed")
+        an_employment(tx, alum, status="employed", checkin_id=checkin)
+        tx.execute(exclusions.insert(), {"alum_id": alum, "reason": "institutionalized", "at": NOW})
+        assert _day_90(tx) == Counts(excluded=1)
 
 
 def test_a_checkin_to_come_is_not_due_until_its_day(database):
