@@ -81,7 +81,11 @@ def custody(words: Words) -> Alarm | None:
 def complaint(words: Words) -> Alarm | None:
     """A lawyer or a complaint to the authorities is spoken of."""
     hit = _LAWYER.first(words)
-    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit, Cue.THREAT) if hit else None
+    if hit is None:
+        return None
+    # "My lawyer" is one; an attorney's clerk, or a Sue, is not to be cut off for it.
+    cue = Cue.THREAT if hit.end - hit.first > 1 else None
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit, cue)
 
 
 def by_machine(words: Words) -> Alarm | None:
