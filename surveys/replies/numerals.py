@@ -12,6 +12,7 @@ from decimal import Decimal
 from surveys.replies.lexicon import HUNDREDS, NUMBER_WORDS, ONES, THOUSANDS
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
+_FIGURE = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,4})?\Z")
 _AND = frozenset(("and", "y"))
 
 
@@ -36,6 +37,11 @@ def plain_figure(token: str) -> str:
         head, _, tail = token.rpartition(".")
         token = head.replace(".", "") + "." + tail
     return "".join(str(int(c)) if c.isdigit() else c for c in token)
+
+
+def is_figure(token: str) -> bool:
+    """Whether a word is a plain number in figures."""
+    return _FIGURE.match(token) is not None
 
 
 def thousands(number: str) -> str:

@@ -16,7 +16,7 @@ whose least common word occurs in the reply are tried: a table of hundreds costs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -55,12 +55,12 @@ class _Phrase:
     label: str
     source: str
     rank: int
-    compiled: re.Pattern[str] | None = None
+    search: Callable[..., re.Match[str] | None] | None = None
 
-    def regex(self) -> re.Pattern[str]:
-        if self.compiled is None:
-            self.compiled = re.compile(_regex_of(self.source))
-        return self.compiled
+    def ready(self) -> Callable[..., re.Match[str] | None]:
+        """The compiled search, made when first needed."""
+        self.search = re.compile(_regex_of(self.source)).search
+        return self.search
 
 
 @dataclass(slots=True)
@@ -119,10 +119,14 @@ class Table:
         line = words.line
         for phrases in entry:
             for phrase in phrases:
-                for match in phrase.regex().finditer(line):
-                    first = line.count(" ", 0, match.start())
-                    end = first + line.count(" ", match.start(), match.end())
-                    found.append((phrase.rank, Hit(phrase.label, first, end, f"{self.name}: {phrase.source}")))
+                search = phrase.search or phrase.ready()
+                match = search(line)
+                while match is not None:
+                    start, stop = match.span()
+                    first = line.count(" ", 0, start)
+                    hit = Hit(phrase.label, first, first + line.count(" ", start, stop), f"{self.name}: {phrase.source}")
+                    found.append((phrase.rank, hit))
+                    match = search(line, stop)
         memo[self.number] = found
         return found
 
@@ -248,5 +252,5 @@ def _rarest(items: tuple[_Item, ...]) -> list[str] | None:
     return best
 
 
-def _weight(cues: list[str]) -> tuple[bool, int]:
-    return (any(cue in _COMMON for cue in cues), len(cues))
+def _weight(cues: list[str]) -> tuple[bool, bool, int]:
+    return (any(cue in _COMMON for cue in cues), "#" in cues, len(cues))

@@ -13,6 +13,8 @@ from enum import StrEnum
 from surveys.replies.lexicon import merged, words_of
 from surveys.replies.words import Words
 
+#: Longer figures are account or case numbers, not quantities.
+_LONGEST = 12
 NUMBER = re.compile(r"\d+(?:\.\d+)?\Z")
 _TIME = re.compile(r"(\d{1,2}):(\d\d)\Z")
 _FRACTION = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
@@ -79,7 +81,7 @@ def _quantity(listed: tuple[str, ...], place: int) -> Quantity | None:
         after = listed[place + 1] if place + 1 < len(listed) else ""
         kind = Kind.OTHER if after in ("am", "pm", "a", "p") and not _unit_follows(listed, place + 1) else Kind.BARE
         return Quantity(Decimal(f"{time[1]}.{time[2]}"), place, place + 1, _signed(listed, place), kind, spoken=True)
-    if not NUMBER.match(word):
+    if not NUMBER.match(word) or len(word) > _LONGEST:
         return None
     value, end, money, spoken = Decimal(word), place + 1, _signed(listed, place), False
     nxt = listed[end] if end < len(listed) else ""

@@ -28,7 +28,8 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     if not words.words:
         return Reading(Intent.UNCLEAR, route=Route.ASK, because="no words to read")
     language = language_of(words)
-    first = _before_answers(words, language)
+    kind, _ = consent.consent_of(words)
+    first = _before_answers(words, language, kind)
     if first is not None:
         return first
     picked = chosen(words, context.options)
@@ -40,12 +41,11 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
         return mended
     reply = Reply(words, asked, context)
     answers.read_answers(reply, spanish=spanish)
-    return _conclude(reply, language)
+    return _conclude(reply, language, kind)
 
 
-def _before_answers(words: Words, language: str | None) -> Reading | None:
+def _before_answers(words: Words, language: str | None, kind: consent.Consent | None) -> Reading | None:
     """Consent, danger, machines, and people who are not the alum."""
-    kind, _ = consent.consent_of(words)
     if kind is consent.Consent.OPT_OUT:
         return Reading(Intent.OPT_OUT, language=language)
     if kind is consent.Consent.OPT_IN:
@@ -125,7 +125,7 @@ def _joined(one: Found, before: object, adding: bool) -> Found:
     return Found(one.field, both, one.start, one.end, one.rule, one.confidence)
 
 
-def _conclude(reply: Reply, language: str | None) -> Reading:
+def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) -> Reading:
     """What the notes amount to, with everything that is not an answer weighed in."""
     words = reply.words
     found = tuple(reply.found.values())
@@ -154,7 +154,6 @@ def _conclude(reply: Reply, language: str | None) -> Reading:
     aside = _aside(reply, firm, language)
     if aside is not None:
         return aside
-    kind, _ = consent.consent_of(words)
     if kind is consent.Consent.DOUBTFUL and not firm:
         return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
     if reply.doubts:

@@ -162,6 +162,8 @@ def read_words(text: str) -> Words:
 def _glue(words: list[str], ends: list[int], token: str, end: int) -> bool:
     """Joins what is written onto a number ("2k", "3rd", "4o"); true when it was joined."""
     number = words[-1]
+    if not numerals.is_figure(number):
+        return False
     if token == "k":
         words[-1] = numerals.thousands(number)
     elif token in _ORDINAL and number.isdigit():

@@ -2,6 +2,9 @@
 
 STATUS = {
     "employed": (
+        "(y|tambien) trabajo $",
+        "trabajo (limpiando|cuidando|haciendo|manejando|cocinando|vendiendo|empacando|cargando)",
+        "^ (yo|si|ya|aun|todavia) trabajo $",
         "(estoy|sigo|ando|ya estoy|todavia estoy|aqui|si|ahorita estoy) trabajando",
         "^ trabajando",
         "trabajando (en|de|para|con|por|como|todavia|todos|mucho|# horas)",
