@@ -56,6 +56,12 @@ class _Phrase:
     source: str
     rank: int
     search: Callable[..., re.Match[str] | None] | None = None
+    needs: tuple[frozenset[str], ...] | None = None
+
+    def prepare(self) -> tuple[frozenset[str], ...]:
+        """Sets of words of which a reply must hold one each, for the phrase to be worth a search."""
+        self.needs = tuple(frozenset(cues) for cues in _needs(_parse(self.source)) if "#" not in cues)
+        return self.needs
 
     def ready(self) -> Callable[..., re.Match[str] | None]:
         """The compiled search, made when first needed."""
@@ -116,19 +122,26 @@ class Table:
         if entry.__class__ is list:
             return entry
         found: list[tuple[int, Hit]] = []
-        line = words.line
         for phrases in entry:
             for phrase in phrases:
-                search = phrase.search or phrase.ready()
-                match = search(line)
-                while match is not None:
-                    start, stop = match.span()
-                    first = line.count(" ", 0, start)
-                    hit = Hit(phrase.label, first, first + line.count(" ", start, stop), f"{self.name}: {phrase.source}")
-                    found.append((phrase.rank, hit))
-                    match = search(line, stop)
+                needs = phrase.needs if phrase.needs is not None else phrase.prepare()
+                for need in needs:
+                    if words.bag.isdisjoint(need):
+                        break
+                else:
+                    self._search(phrase, words.line, found)
         memo[self.number] = found
         return found
+
+    def _search(self, phrase: _Phrase, line: str, found: list[tuple[int, Hit]]) -> None:
+        search = phrase.search or phrase.ready()
+        match = search(line)
+        while match is not None:
+            start, stop = match.span()
+            first = line.count(" ", 0, start)
+            end = first + line.count(" ", start, stop)
+            found.append((phrase.rank, Hit(phrase.label, first, end, f"{self.name}: {phrase.source}")))
+            match = search(line, stop)
 
 
 @dataclass(slots=True)
@@ -235,21 +248,23 @@ def _cues(source: str) -> list[str]:
     return best
 
 
-def _rarest(items: tuple[_Item, ...]) -> list[str] | None:
-    best: list[str] | None = None
+def _needs(items: tuple[_Item, ...]) -> list[list[str]]:
+    """For every part that must be there, the words one of which it holds."""
+    found: list[list[str]] = []
     for item in items:
         if item.optional or item.word in _GAPS:
             continue
-        if item.choice:
-            parts = [_rarest(one) for one in item.choice]
-            if any(part is None for part in parts):
-                continue
-            cues = [cue for part in parts for cue in part or ()]
-        else:
-            cues = ["#" if item.word == "#th" else item.word]
-        if best is None or _weight(cues) < _weight(best):
-            best = cues
-    return best
+        if not item.choice:
+            found.append(["#" if item.word == "#th" else item.word])
+            continue
+        parts = [_rarest(one) for one in item.choice]
+        if all(part is not None for part in parts):
+            found.append([cue for part in parts for cue in part or ()])
+    return found
+
+
+def _rarest(items: tuple[_Item, ...]) -> list[str] | None:
+    return min(_needs(items), key=_weight, default=None)
 
 
 def _weight(cues: list[str]) -> tuple[bool, bool, int]:
