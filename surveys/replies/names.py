@@ -60,13 +60,23 @@ def _titles() -> tuple[dict[str, list[tuple[str, ...]]], frozenset[tuple[str, ..
     return by_word, frozenset(read_words(n).words for one in lists("job", "TITLES_ALONE") for n in one)
 
 
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(_known()[0])
+
+
+@lru_cache(maxsize=1)
+def _title_words() -> frozenset[str]:
+    return frozenset(_titles()[0])
+
+
 def known_employers(words: Words) -> list[Name]:
     """The known employers named anywhere in a reply."""
     by_word, common, _ = _known()
     found: list[Name] = []
     place = 0
     listed = words.words
-    if words.bag.isdisjoint(by_word):
+    if words.bag.isdisjoint(_first_words()):
         return found
     while place < len(listed):
         for key in by_word.get(listed[place], ()):
@@ -89,7 +99,7 @@ def known_titles(words: Words) -> list[Name]:
     by_word, alone = _titles()
     found: list[Name] = []
     listed = words.words
-    if words.bag.isdisjoint(by_word):
+    if words.bag.isdisjoint(_title_words()):
         return found
     place = 0
     while place < len(listed):

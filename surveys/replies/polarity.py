@@ -18,6 +18,11 @@ NEGATORS = words_of("speech", "NEGATORS")
 _PLEASANTRIES = Table.of("pleasantries", "speech", nothing="PLEASANTRIES")
 MARKS = frozenset('.,!?;:-*()#/$"')
 BREAKS = frozenset(".!?;,")
+_SIGNS = YES | NO
+_SILENT = MARKS | FILLERS
+#: Words of yes and no that mean something else before other words.
+_ALSO_ELSE = frozenset("y n right certain true ok nothing never none nada nunca claro sure good".split())
+_ECHO_LENGTH = 9
 _TURNS = frozenset(("but", "pero", "although", "though", "except", "aunque"))
 
 
@@ -34,59 +39,48 @@ class Polarity:
 def polarity(words: Words) -> Polarity | None:
     """A yes or a no that opens the reply (after greetings and fillers) or closes it.
 
-    "no se" and "no, yes" are neither.
+    "no se", "yes and no" and "no ... yes" are neither.
     """
-    listed = words.words
+    if len(words.words) > _ECHO_LENGTH and words.bag.isdisjoint(_SIGNS):
+        return None
     polite = frozenset(place for hit in _PLEASANTRIES.hits(words) for place in range(hit.first, hit.end))
-    content = [(i, w) for i, w in enumerate(listed) if w not in MARKS and w not in FILLERS and i not in polite]
+    content = [(i, w) for i, w in enumerate(words.words) if w not in _SILENT and i not in polite]
     if not content:
         return None
-    whole = " ".join(w for _, w in content)
+    said = [w for _, w in content]
+    first, end = content[0][0], content[-1][0] + 1
+    whole = " ".join(said)
     if whole in ECHO_YES or whole in ECHO_NO:
-        return Polarity(whole in ECHO_YES, content[0][0], content[-1][0] + 1, True)
-    signs = {w in YES for _, w in content if (w in YES or w in NO)}
-    place, word = content[0]
-    rest = [w for _, w in content]
-    if all(w in YES or w in NO for w in rest):
-        if len(signs) > 1:
-            return None
-        if rest == ["y"] or rest == ["n"] or word not in ("y", "n"):
-            return Polarity(word in YES, place, content[-1][0] + 1, True)
-    if word in (
-        "y",
-        "n",
-        "right",
-        "certain",
-        "good",
-        "true",
-        "ok",
-        "nothing",
-        "never",
-        "none",
-        "nada",
-        "nunca",
-        "claro",
-        "sure",
-    ):
-        follows = listed[place + 1] if place + 1 < len(listed) else "."
-        if follows not in BREAKS:
-            return None
-    if word in YES | NO and len(rest) > 2 and rest[1] in ("and", "or", "y", "o") and rest[2] in YES | NO:
+        return Polarity(whole in ECHO_YES, first, end, True)
+    if all(w in _SIGNS for w in said):
+        return Polarity(said[0] in YES, first, end, True) if len({w in YES for w in said}) == 1 else None
+    if said[0] in _SIGNS:
+        return _opening(words, first, said)
+    return _closing(words, content[-1][0], said[-1])
+
+
+def _opening(words: Words, place: int, said: list[str]) -> Polarity | None:
+    """A yes or no that comes first, and is not the beginning of something else ("no idea", "y estoy", "nothing new")."""
+    listed, word = words.words, said[0]
+    follows = listed[place + 1] if place + 1 < len(listed) else "."
+    if word in _ALSO_ELSE and follows not in BREAKS:
         return None
-    if word == "no" and place + 1 < len(listed) and listed[place + 1] in _NO_VERBS:
+    if len(said) > 2 and said[1] in ("and", "or", "y", "o") and said[2] in _SIGNS:
         return None
-    closing = rest[-1]
-    if word in YES | NO and closing in YES | NO and (word in YES) != (closing in YES) and len(rest) <= 4:
+    if word == "no" and follows in _NO_VERBS:
         return None
-    if word in YES:
-        return Polarity(True, place, place + 1, False)
-    if word in NO:
-        return Polarity(False, place, place + 1, False)
-    last, closing = content[-1]
-    if closing in YES | NO and closing not in ("y", "n", "right", "ok", "nothing", "good", "certain"):
-        before = listed[last - 1] if last else ","
-        if before in BREAKS or before in ("so", "asi", "que", "pues", "but", "pero"):
-            return Polarity(closing in YES, last, last + 1, False)
+    if said[-1] in _SIGNS and (word in YES) != (said[-1] in YES) and len(said) <= 4:
+        return None
+    return Polarity(word in YES, place, place + 1, False)
+
+
+def _closing(words: Words, place: int, word: str) -> Polarity | None:
+    """A yes or no that comes last, after a break ("my job closed down so nah")."""
+    if word not in _SIGNS or word in _ALSO_ELSE:
+        return None
+    before = words.words[place - 1] if place else ","
+    if before in BREAKS or before in ("so", "asi", "que", "pues", "but", "pero"):
+        return Polarity(word in YES, place, place + 1, False)
     return None
 
 
