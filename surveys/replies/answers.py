@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -68,38 +69,26 @@ def read_answers(reply: Reply, *, spanish: bool) -> None:
     if sign is not None and sign.alone and reply.words.line.startswith("thumbs") and asked not in _YES_NO:
         reply.doubt("a thumbs-up answers no question like this one")
         return
-    match asked:
-        case "benefits_change":
-            read_benefits_change(reply)
-            return
-        case "public_benefits":
-            read_public_benefits(reply, sign)
-            return
-        case "education":
-            read_education(reply, sign)
-            _from_status(reply)
-            return
-        case "credential":
-            read_credential(reply, sign)
-            return
-        case "worked_in_period":
-            read_worked(reply, sign)
-            return
-        case "needs_met":
-            read_needs(reply, sign)
-            return
-        case "employer_benefits":
-            read_employer_benefits(reply, sign)
-            return
-        case "start_date" | "end_date":
-            _read_date(reply, spanish)
-            return
-        case "activity" if reply.words.words[:1] in _NEITHER:
-            reply.note("employment_status", "not_looking", 0, 1, "neither")
-            return
-    _about_work(reply, sign, spanish)
+    if asked in ("start_date", "end_date"):
+        _read_date(reply, spanish)
+    elif asked in _OWN_SUBJECT:
+        _OWN_SUBJECT[asked](reply, sign)
+    elif asked == "activity" and reply.words.words[:1] in _NEITHER:
+        reply.note("employment_status", "not_looking", 0, 1, "neither")
+    else:
+        _about_work(reply, sign, spanish)
 
 
+#: Questions whose answers tell of nothing else.
+_OWN_SUBJECT: Mapping[str, Callable[[Reply, Polarity | None], None]] = {
+    "benefits_change": read_benefits_change,
+    "public_benefits": read_public_benefits,
+    "education": read_education,
+    "credential": read_credential,
+    "worked_in_period": read_worked,
+    "needs_met": read_needs,
+    "employer_benefits": read_employer_benefits,
+}
 _YES_NO = frozenset(
     (
         "status",
@@ -114,10 +103,6 @@ _YES_NO = frozenset(
         "activity",
     )
 )
-
-
-def _from_status(reply: Reply) -> None:
-    """Nothing of work is read from an answer about school."""
 
 
 def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
@@ -306,7 +291,7 @@ def _by_the_week(reply: Reply, one: Quantity) -> Quantity:
     return one
 
 
-def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quantity | None]:
+def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quantity | None]:  # noqa: C901 - one rule after another reads best
     """Of bare numbers, which is the pay and which the hours; (None, None) when units tell, or nothing does."""
     if (
         any(

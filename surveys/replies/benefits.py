@@ -139,7 +139,7 @@ def _note_list(reply: Reply, name: str, hits: list[Hit]) -> None:
     reply.note(name, codes, first, end, "; ".join(dict.fromkeys(h.phrase for h in hits)))
 
 
-def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
+def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - one rule after another reads best
     """The answer to which public benefits are received now."""
     hits = _PUBLIC_DOUBT.hits(reply.words)
     named = [h for h in hits if h.label in _PUBLIC_NAMES]
@@ -195,7 +195,7 @@ def _over(reply: Reply) -> bool:
     )
 
 
-def read_benefits_change(reply: Reply) -> None:
+def read_benefits_change(reply: Reply, _: Polarity | None) -> None:
     """The answer to whether public benefits went down, stayed, went up or stopped."""
     doubt = _CHANGE_DOUBT.first(reply.words)
     hits = _CHANGE.hits(reply.words)

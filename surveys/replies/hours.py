@@ -90,22 +90,16 @@ def _schedule(reply: Reply, about_hours: bool) -> None:
         reply.doubt("full time and part time both")
 
 
-def _weekly(
+def _weekly(  # noqa: C901 - one rule after another reads best
     reply: Reply, hours: list[Quantity], days: list[Quantity], bare: list[Quantity]
 ) -> tuple[Decimal | None, int, int]:
     nothing = (None, 0, 0)
     if _is_range(reply, hours, bare):
         reply.doubt("a range of hours")
         return nothing
-    if (
-        len(hours) == 1
-        and len(bare) == 1
-        and bare[0].end == hours[0].first
-        and bare[0].value <= 7
-        and hours[0].value <= 16
-    ):
-        if any(w in ("shifts", "shift", "days") for w in reply.words.words[hours[0].end : hours[0].end + 2]):
-            return bare[0].value * hours[0].value, bare[0].first, hours[0].end + 1
+    shifts = _shifts(reply, hours, bare)
+    if shifts is not None:
+        return shifts
     per_day = _a_day(reply, hours, days)
     if per_day is not None:
         return per_day
@@ -132,6 +126,16 @@ def _weekly(
     if bare:
         reply.doubt("more than one number")
     return nothing
+
+
+def _shifts(reply: Reply, hours: list[Quantity], bare: list[Quantity]) -> tuple[Decimal, int, int] | None:
+    """ "4 10 hour shifts"."""
+    if len(hours) != 1 or len(bare) != 1 or bare[0].end != hours[0].first:
+        return None
+    named = any(w in ("shifts", "shift", "days") for w in reply.words.words[hours[0].end : hours[0].end + 2])
+    if not named or bare[0].value > 7 or hours[0].value > 16:
+        return None
+    return bare[0].value * hours[0].value, bare[0].first, hours[0].end + 1
 
 
 def _bare(reply: Reply, one: Quantity) -> tuple[Decimal | None, int, int]:

@@ -101,7 +101,7 @@ def _distinct(names: list[Name]) -> list[Name]:
     return kept
 
 
-def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: bool) -> bool:
+def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: bool) -> bool:  # noqa: C901 - one rule after another reads best
     """Notes the employer named by the way, and what it says about the employer on file. True when a name was read."""
     now, then = employers(reply, bare=bare)
     on_file = reply.context.employer_on_file
@@ -168,7 +168,7 @@ def _note_name(reply: Reply, name: Name) -> None:
     )
 
 
-def read_employer(reply: Reply, sign: Polarity | None) -> None:
+def read_employer(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - one rule after another reads best
     """The answer to where the alum works now."""
     words = reply.words
     if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
@@ -196,7 +196,7 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
         return
     if reply.value("employment_status") == "self_employed":
         return
-    start = body_of(words, _BEFORE_NAME)
+    start = _past_a_title(words, body_of(words, _BEFORE_NAME))
     for place, word in enumerate(words.words[:-1]):
         if word in _OPENERS:
             start = place + 1
@@ -217,6 +217,16 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
     ):
         return
     _note_name(reply, name)
+
+
+def _past_a_title(words: Words, start: int) -> int:
+    """ "soy panadero en Garfield Bakery", "baker at Union Kitchen": the name comes behind the title."""
+    listed = words.words
+    for place in range(start + 1, min(start + 6, len(listed) - 1)):
+        if listed[place] in ("at", "en"):
+            titled = "soy" in listed[:place] or any(start <= t.first and t.end <= place for t in known_titles(words))
+            return place + 1 if titled else start
+    return start
 
 
 _NEVER_NAMES = words_of("grammar", "NEVER_NAMES")

@@ -117,11 +117,10 @@ def _unit_of_hours(reply: Reply, unit: Hit, numbers: list[Quantity]) -> bool:
     """ "32 hours a week": that week belongs to the hours."""
     words = reply.words.words
     for number in numbers:
-        if number.kind in (Kind.HOURS, Kind.DAYS, Kind.SPAN) and number.end <= unit.first <= number.end + 3:
-            if unit.label != "hour" and all(
-                w not in (",", ".", ";", "and", "$") for w in words[number.end : unit.first]
-            ):
-                return True
+        counted = number.kind in (Kind.HOURS, Kind.DAYS, Kind.SPAN) and number.end <= unit.first <= number.end + 3
+        between = words[number.end : unit.first]
+        if counted and unit.label != "hour" and all(w not in (",", ".", ";", "and", "$") for w in between):
+            return True
     return False
 
 

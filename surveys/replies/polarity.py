@@ -60,7 +60,7 @@ def polarity(words: Words) -> Polarity | None:
 
 
 def _opening(words: Words, place: int, said: list[str]) -> Polarity | None:
-    """A yes or no that comes first, and is not the beginning of something else ("no idea", "y estoy", "nothing new")."""
+    """A yes or no that comes first and begins nothing else ("no idea", "y estoy", "nothing new")."""
     listed, word = words.words, said[0]
     follows = listed[place + 1] if place + 1 < len(listed) else "."
     if word in _ALSO_ELSE and follows not in BREAKS:

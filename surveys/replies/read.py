@@ -132,6 +132,27 @@ def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) 
     firm = bool(answers.main_fields(reply.asked) & reply.found.keys()) or len(found) > 1
     if reply.asked in TYPES and found and not reply.doubts:
         return Reading(Intent.ANSWER, found, language=language)
+    person = _for_staff(reply, found, firm, language)
+    if person is not None:
+        return person
+    aside = _aside(reply, firm, language)
+    if aside is not None:
+        return aside
+    if kind is consent.Consent.DOUBTFUL and not firm:
+        return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
+    if reply.doubts:
+        route = Route.STAFF if any(r is Route.STAFF for r, _ in reply.doubts) else Route.ASK
+        return Reading(Intent.ANSWER, found, route, "; ".join(dict.fromkeys(b for _, b in reply.doubts)), language)
+    if found:
+        return _found(reply, found, language)
+    if manners.only_thanks(words):
+        return Reading(Intent.THANKS, route=Route.ASK, because="thanks, not an answer", language=language)
+    return Reading(Intent.UNCLEAR, route=Route.ASK, because="not understood", language=language)
+
+
+def _for_staff(reply: Reply, found: tuple[Found, ...], firm: bool, language: str | None) -> Reading | None:
+    """Hardship, questions, somebody else writing, custody: what a person must answer."""
+    words = reply.words
     staff = hard.hardship(words) or hard.complaint(words)
     if staff is not None:
         return Reading(staff.intent, found, staff.route, staff.because, language, staff.cue)
@@ -151,19 +172,7 @@ def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) 
     custody = hard.custody(words)
     if custody is not None:
         return Reading(Intent.ANSWER, found, Route.STAFF, custody.because, language)
-    aside = _aside(reply, firm, language)
-    if aside is not None:
-        return aside
-    if kind is consent.Consent.DOUBTFUL and not firm:
-        return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
-    if reply.doubts:
-        route = Route.STAFF if any(r is Route.STAFF for r, _ in reply.doubts) else Route.ASK
-        return Reading(Intent.ANSWER, found, route, "; ".join(dict.fromkeys(b for _, b in reply.doubts)), language)
-    if found:
-        return _found(reply, found, language)
-    if manners.only_thanks(words):
-        return Reading(Intent.THANKS, route=Route.ASK, because="thanks, not an answer", language=language)
-    return Reading(Intent.UNCLEAR, route=Route.ASK, because="not understood", language=language)
+    return None
 
 
 def _own_question(reply: Reply, asks: frozenset[str]) -> bool:

@@ -34,7 +34,7 @@ _TAIL = re.compile(
 )
 
 
-def read_education(reply: Reply, sign: Polarity | None) -> None:
+def read_education(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - one rule after another reads best
     """The answer to whether the alum is in school or training today; a start still to come is no."""
     hits = _EDUCATION.hits(reply.words)
     labels = {h.label for h in hits}

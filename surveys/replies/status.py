@@ -138,11 +138,9 @@ def _holds(reply: Reply, doubts: list[Hit], sign: Polarity | None, about_status:
     """Raises the doubts; false when a plain "no" or "not yet" answers all the same."""
     labels = {h.label for h in doubts}
     line = reply.words.line
-    if "?not started yet" in labels and (
-        "not yet" in line or "have not started" in line or "todavia no" in line or "aun no" in line
-    ):
-        if labels <= {"?not started yet"}:
-            return False
+    not_yet = any(said in line for said in ("not yet", "have not started", "todavia no", "aun no"))
+    if not_yet and labels == {"?not started yet"}:
+        return False
     if sign is not None and not sign.yes and labels <= set(_SOFT):
         return False
     if about_status:

@@ -33,7 +33,7 @@ def body_of(words: Words, table: Table) -> int:
     return start
 
 
-def read_title(reply: Reply) -> None:
+def read_title(reply: Reply) -> None:  # noqa: C901 - one rule after another reads best
     """The answer to what the alum's job title is, or what they do."""
     words = reply.words
     if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
