@@ -93,9 +93,13 @@ def mention_employer_benefits(reply: Reply) -> None:
 
 def _in_a_name(reply: Reply, hit: Hit) -> bool:
     """Part of a name: "Lakeview Dental" tells of no dental plan, "medical assistant" of no medical one."""
-    names = [reply.found[name] for name in ("employer", "job_title") if name in reply.found]
+    names = [(found.start, found.end) for name in ("employer", "job_title") if (found := reply.found.get(name))]
+    on_file = (reply.context.employer_on_file or "").casefold()
+    place = reply.words.text.casefold().find(on_file) if on_file else -1
+    if place >= 0:
+        names.append((place, place + len(on_file)))
     start, end = reply.words.span(hit.first, hit.end)
-    return any(start < name.end and name.start < end for name in names)
+    return any(start < name_end and name_start < end for name_start, name_end in names)
 
 
 def _speaks_of_public(reply: Reply) -> bool:
