@@ -91,7 +91,11 @@ def test_an_opt_out_does_not_make_an_excluded_alum_one_who_can_come_back(databas
 
 
 def test_nothing_that_is_not_kept_leaves_a_mark(database):
-    with pytest.raises(RuntimeError, match="changed my mind"), database.begin() as tx:
-        record_event(tx, "opt_out", phone=PHONE, alum_ids=(), source="text", text="", now=NOW)
-        raise RuntimeError("changed my mind")
+    def change_my_mind():
+        with database.begin() as tx:
+            record_event(tx, "opt_out", phone=PHONE, alum_ids=(), source="text", text="", now=NOW)
+            raise RuntimeError("changed my mind")
+
+    with pytest.raises(RuntimeError, match="changed my mind"):
+        change_my_mind()
     assert rows(database, consent_events) == rows(database, suppressions) == []

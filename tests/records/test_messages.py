@@ -51,9 +51,14 @@ def test_a_text_heard_many_times_at_once_is_new_to_one(database):
 
 def test_a_text_heard_in_a_promise_that_was_broken_is_still_new(database):
     sid = a_sid()
-    with pytest.raises(RuntimeError), database.begin() as tx:
-        messages.hear(tx, Heard(sid, PHONE, OURS, "hi"), alum_id=None, checkin_id=None, now=NOW)
-        raise RuntimeError
+
+    def break_it():
+        with database.begin() as tx:
+            messages.hear(tx, Heard(sid, PHONE, OURS, "hi"), alum_id=None, checkin_id=None, now=NOW)
+            raise LookupError("broken")
+
+    with pytest.raises(LookupError, match="broken"):
+        break_it()
     assert hear(database, sid) is not None
 
 
