@@ -115,6 +115,8 @@ def _figures(listed: tuple[str, ...], place: int, today: date, spanish: bool) ->
             and 1 <= int(word) <= 12
         ):
             return _whole_month(int(listed[place + 2]), int(word), place, place + 3, today)
+        if len(listed) == 1 and _YEAR.match(word):
+            return When(word, place, place + 1) if int(word) <= today.year else None
         if (
             _YEAR.match(word)
             and place

@@ -43,10 +43,10 @@ ASKED = (
 #: Words that mean something to the reader, shaken into any order.
 MEANT = st.sampled_from(
     (
-        "yes no not still work working quit laid off at amazon target walmart making 15 15.50 $ 17 40 hours hrs an hour "
-        "a week month biweekly monthly since march 3rd last monday ago 2 weeks snap medicaid ebt stop texting me later who "
-        "is this wrong number si no trabajo sin la hora semana estampillas ya gracias 401k dental school ged , . ? ! - / "
-        "( ) # * 16-18 1/2 3/4 12/25 👍 ½ ’"
+        "yes no not still work working quit laid off at amazon target walmart making 15 15.50 $ 17 40 hours hrs "
+        "an hour a week month biweekly monthly since march 3rd last monday ago 2 weeks snap medicaid ebt stop texting "
+        "me later who is this wrong number si no trabajo sin la hora semana estampillas ya gracias 401k dental "
+        "school ged , . ? ! - / ( ) # * 16-18 1/2 3/4 12/25 👍 ½ ’"
     ).split()
 )
 SHAKEN = st.lists(MEANT, max_size=14).map(" ".join)

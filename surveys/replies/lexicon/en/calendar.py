@@ -100,7 +100,7 @@ UNCLEAR = (
     "(several|some|many) (days|weeks|months|years)",
     "a minute ago",
     "(soon|asap)",
-    "(the)? (week|weeks|month|months|day|days) (before|after)",
+    "(the)? (week|weeks|month|months|days) (before|after)",
     "(do not|can not|not) (know|remember|sure|recall)",
     "(not|have not) started",
     "still (there|working|here)",
