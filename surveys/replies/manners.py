@@ -33,7 +33,8 @@ def refuses(words: Words) -> Hit | None:
 
 def asks_staff(words: Words) -> Hit | None:
     """Wants something that only a person can give."""
-    return max(_QUESTION.hits(words), key=lambda hit: hit.end - hit.first, default=None)
+    hits = [h for h in _QUESTION.hits(words) if not h.first or words.words[h.first - 1] not in ("no", "not")]
+    return max(hits, key=lambda hit: hit.end - hit.first, default=None)
 
 
 def unsure(words: Words) -> Hit | None:

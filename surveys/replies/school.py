@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from surveys.replies.lexicon import words_of
+from surveys.replies.manners import only_thanks
 from surveys.replies.phrases import Table
 from surveys.replies.polarity import MARKS, Polarity, negated
 from surveys.replies.reply import Reply
@@ -17,6 +18,7 @@ _CREDENTIAL_WORDS = words_of("school", "CREDENTIALS")
 _NEEDS = Table.of("needs", "school", "NEEDS")
 _NEEDS_DOUBT = Table.of("needs doubt", "school", doubt="NEEDS_DOUBT")
 _WORKED = Table.of("worked in the period", "school", "WORKED")
+_FEASTS = words_of("manners", "FEASTS")
 _SCHOOL = words_of("grammar", "SCHOOL")
 _ATTENDS = words_of("grammar", "ATTENDS")
 _FRAME = re.compile(
@@ -147,6 +149,8 @@ def _named_credential(reply: Reply, sign: Polarity | None) -> None:
 
 def read_needs(reply: Reply, sign: Polarity | None) -> None:
     """The answer to whether the job meets the alum's needs, and the reason when one is written."""
+    if only_thanks(reply.words) and reply.words.bag & _FEASTS:
+        return
     doubt = _NEEDS_DOUBT.first(reply.words)
     hits = _NEEDS.hits(reply.words)
     hits = [h for h in hits if not (h.label == "no" and negated(reply.words, h.first))]

@@ -112,7 +112,7 @@ PUBLIC = {
     "ssi": ("(ssi|supplemental security income|s s i)",),
     "ssdi": ("(ssdi|ssd|social security disability|social security disability insurance)",),
     "housing": (
-        "(section 8|voucher|housing|housing voucher|public housing|cha|housing choice|section eight|rental assistance|rent assistance|subsidized housing|housing assistance|low income housing|hud|rapid rehousing|section 8 voucher|rent voucher|the projects|nycha|housing choice voucher|project based|hcv|housing authority)",
+        "(section 8|sec 8|sec 8 voucher|voucher|housing|housing voucher|public housing|cha|housing choice|section eight|rental assistance|rent assistance|subsidized housing|housing assistance|low income housing|hud|rapid rehousing|section 8 voucher|rent voucher|the projects|nycha|housing choice voucher|project based|hcv|housing authority)",
     ),
     "wic": ("wic", "wic (checks|card|benefits)"),
     "unemployment": (

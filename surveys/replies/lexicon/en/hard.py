@@ -95,6 +95,7 @@ FIGURE_OF_SPEECH = (
 WRONG_NUMBER = {
     "wrong number": (
         "(this|that) is not .. (phone|number|cell)",
+        "^ (sorry)? wrong $",
         "wrong (number|person|phone|guy|one|cell|contact|phone number|girl|dude|man|lady|individual|party)",
         "(not|is not) (him|her|my number|my phone|their number|her number|his number|that person|the person|the right|who you|the one you|me you)",
         "(there is)? no (one|body|person)? .. (here|at this number|on this number|with that name|by that name|named) $",

@@ -41,7 +41,7 @@ LATER = {
         "(not a good|bad) time",
         "(got|have|need) to go",
         "(in|at|on) (class|work|a meeting|the bus|a call|the clock|court|church|break) .. (later|text you|call you|hit you|talk|ttyl|after|will answer|can not)",
-        "^ (in class|in a meeting|at work|at church|in court|on the phone|on a call|with my kids|at the doctor|at work right now|in a meeting right now) $",
+        "^ (in court|in class|in a meeting|at work|at church|in court|on the phone|on a call|with my kids|at the doctor|at work right now|in a meeting right now) (right now|now)? $",
         "(talk|speak|text|chat) (to you)? (later|soon|tomorrow)",
         "ttyl",
         "brb",
@@ -58,7 +58,8 @@ REFUSE = {
         "(would rather not|prefer not|i would rather not|rather not|rather not say|id rather not)",
         "(do not|not|will not|not going to) (want to|wanna|going to|comfortable|feel comfortable|like to|care to|feel like|willing to|wish to|have to|gonna)? (answer|answering|say|saying|tell|telling|share|sharing|disclose|discuss|discussing|giving|give|talk about|talking about|provide)",
         "(none of|not) (your|yall|ya) (business|concern)",
-        "(that|thats|this|it) (is)? (my|none of your|personal|private|my own|kind of personal|too personal|confidential|not your) (business|info|information|thing|matter)?",
+        "(that|this|it) is (kind of|too|really|very)? (personal|private|confidential)",
+        "(that|this|it) is (my|my own|none of your|not your|mine) (business|info|information|thing|matter)",
         "(mind|mine) (your|ya) (own)? business",
         "(none ya|noneya)",
         "my (own|personal)? (business|biz)",
@@ -118,3 +119,4 @@ UNSURE = {
         "your guess",
     ),
 }
+FEASTS = "christmas holidays thanksgiving birthday easter".split()

@@ -84,7 +84,7 @@ NEEDS = {
         "(bad|low|not|no|wish|hate|sucks|little|hard|far|part time|short|trash|terrible) .. but .. (good|great|love|like|fine|ok|nice|enough|decent|happy|better|works|yes|pays)",
         "(yes|yeah|it does) but",
         "(no|not really) but (it|i|the)",
-        "^ (ok|okay|alright|fine i guess|decent|meh|eh|so so|average) $",
+        "^ (alright|fine i guess|decent|meh|eh|so so|average) $",
         "could (use|be) (more|better)",
         "but i (need|want|could use|wish|would like)",
     ),

@@ -472,7 +472,6 @@ SPELLINGS = {
     "sup": "sup",
     "sec8": "section 8",
     "sect": "section",
-    "sec": "section",
     "xmas": "christmas",
     "bday": "birthday",
     "cus": "because",

@@ -70,3 +70,4 @@ UNSURE = {
         "(quien sabe|sabra dios|ni idea)",
     ),
 }
+FEASTS = "navidad cumpleanos pascua".split()

@@ -218,4 +218,4 @@ PLEASANTRIES = (
     "ahora mismo",
     "ahorita mismo",
 )
-AFTER_NO = "puedo quiero se tengo estoy recibo he hay me te le lo la nos les es son soy voy entiendo conozco creo quisiera deseo debo importa necesito recuerdo sabe sabria mas gano voy pienso hago tenemos".split()
+AFTER_NO = "los las mi su sus puedo quiero se tengo estoy recibo he hay me te le lo la nos les es son soy voy entiendo conozco creo quisiera deseo debo importa necesito recuerdo sabe sabria mas gano voy pienso hago tenemos".split()
