@@ -55,7 +55,11 @@ def advance(
     asking = dialogue is not None and dialogue.progress is Progress.ASKING
     asked = str(dialogue.asked) if dialogue and asking and dialogue.asked else "open"
     context = dialogue.context(today=today) if dialogue else Context(today=today)
-    reading = read(text, asked=asked, context=context, lang=dialogue.language if dialogue else language)
+    lang = dialogue.language if dialogue else language
+    reading = read(text, asked=asked, context=context, lang=lang)
+    if context.previous and not asking and reading.intent is Intent.CORRECTION and reading.needs_review:
+        # With no question open, what may mend the last answer or answer another can only mend it.
+        reading = read(text, asked=context.previous.question, context=context, lang=lang)
     speaker = _Speaker(organisation, _language(dialogue, reading, language))
     turn = _before_any_survey(dialogue, reading, speaker)
     if turn is None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from surveys.conversation import UNREAD_LIMIT, advance, begin, remind
 from surveys.dialogue import ConsentEvent, Dialogue, FlagKind, Progress
 from surveys.questions import Question
-from surveys.replies.reading import Intent
+from surveys.replies.reading import Intent, Previous
 from surveys.segments import segments
 from surveys.wording import Organisation
 
@@ -156,6 +156,16 @@ def test_another_figure_soon_after_the_end_mends_the_record_and_later_is_news(da
     assert bool(late.answers) is mends
     assert [say.kind for say in late.say] == (["updated"] if mends else [])
     assert [flag.kind for flag in late.flags] == ([] if mends else [FlagKind.MESSAGE])
+
+
+def test_after_the_end_a_bare_figure_with_a_sorry_mends_the_last_answer():
+    ended = replace(
+        replies(begun(), *DONE).dialogue,
+        last=Previous("wage", "17 an hour", {"wage_amount": "17", "wage_unit": "hour"}),
+    )
+    turn = replies(ended, "sorry, 17.50")
+    assert [dict(answer.fields)["wage_amount"] for answer in turn.answers] == ["17.50"]
+    assert turn.answers[0].corrects
 
 
 def test_news_after_the_end_are_for_staff():
