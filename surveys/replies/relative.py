@@ -1,0 +1,199 @@
+"""Days told from today: "3 weeks ago", "last friday", "the monday after labor day", "before thanksgiving"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from surveys.replies.holidays import holiday
+from surveys.replies.lexicon import merged, words_of
+
+WEEKDAYS: dict[str, int] = merged("calendar", "WEEKDAYS")
+UNITS: dict[str, str] = merged("calendar", "UNITS")
+TODAY: dict[str, int] = merged("calendar", "TODAY")
+HOLIDAYS: dict[str, str] = merged("calendar", "HOLIDAYS")
+_AGO_AFTER = words_of("calendar", "AGO_AFTER")
+AGO_BEFORE = words_of("calendar", "AGO_BEFORE")
+ONE = words_of("calendar", "ONE")
+_VAGUE = words_of("calendar", "VAGUE")
+_FUTURE = words_of("calendar", "FUTURE_DAY")
+_LONG = words_of("calendar", "LONG")
+_LAST = words_of("calendar", "LAST")
+FIXED = {
+    phrase: name
+    for name in ("LAST_MONTH", "THIS_MONTH", "LAST_YEAR", "THIS_YEAR", "LAST_WEEK", "THIS_WEEK")
+    for phrase in words_of("calendar", name)
+}
+ORDINAL = re.compile(r"(\d{1,2})th\Z")
+DAY = re.compile(r"\d{1,2}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date as said: ISO day, month or year; or the reason it cannot be told."""
+
+    value: str
+    first: int
+    end: int
+    doubt: str = ""
+    future: bool = False
+
+
+def ago(listed: tuple[str, ...], place: int, today: date) -> When | None:
+    """ "3 weeks ago", "hace un mes", "for about 3 months"."""
+    first, spot, before = place, place, False
+    if listed[place] in AGO_BEFORE:
+        before, spot = True, place + 1
+        while spot < len(listed) and listed[spot] in _VAGUE:
+            spot += 1
+    if spot + 1 >= len(listed):
+        return None
+    word, unit = listed[spot], UNITS.get(listed[spot + 1])
+    if unit is None or not (word in ONE or DAY.match(word)):
+        return None
+    count = 1 if word in ONE else int(word)
+    end = spot + 2
+    after = listed[end] if end < len(listed) else ""
+    long = bool(first) and (
+        listed[first - 1] in _LONG or (listed[first - 1] in _VAGUE and first > 1 and listed[first - 2] in _LONG)
+    )
+    if after in _AGO_AFTER:
+        end += 1
+    elif not before and not long:
+        return None
+    vague = long or (first > 0 and listed[first - 1] in _VAGUE) or spot > first + 1
+    exact = end < len(listed) and listed[end] in ("today", "hoy")
+    return _back(today, count, unit, first, end + exact, vague and not exact)
+
+
+def _back(today: date, count: int, unit: str, first: int, end: int, vague: bool) -> When:
+    if unit == "day":
+        return When((today - timedelta(days=count)).isoformat(), first, end)
+    if unit == "week":
+        day = today - timedelta(weeks=count)
+        if not vague:
+            return When(day.isoformat(), first, end)
+        near = {(day + timedelta(days=shift)).isoformat()[:7] for shift in (-3, 3)}
+        return When(near.pop(), first, end) if len(near) == 1 else When("", first, end, doubt="about when is not clear")
+    if unit == "month":
+        if count > 24:
+            return When("", first, end, doubt="too long ago to tell")
+        months = today.year * 12 + today.month - 1 - count
+        return When(f"{months // 12}-{months % 12 + 1:02d}", first, end)
+    return When("", first, end, doubt="the month is not said")
+
+
+def weekday(listed: tuple[str, ...], place: int, today: date) -> When | None:
+    wanted = WEEKDAYS[listed[place]]
+    before = listed[place - 1] if place else ""
+    if before in ("every", "each", "cada", "los", "-", "through", "to", "a", "and", "y") or (
+        place + 1 < len(listed)
+        and listed[place + 1] in ("-", "through", "to", "a", "and", "y")
+        and listed[place + 2 : place + 3]
+        and listed[place + 2] in WEEKDAYS
+    ):
+        return None
+    end = place + 1
+    if before in _FUTURE or listed[end : end + 1] in (("proximo",), ("que",), ("next",)):
+        return _next(listed, place, wanted, today)
+    if listed[end : end + 1] and listed[end] in ("before", "after", "antes", "despues"):
+        return _beside_holiday(listed, place, wanted, today)
+    days = (today.weekday() - wanted) % 7
+    if days == 0:
+        if before in _LAST or listed[end : end + 1] == ("pasado",):
+            days = 7
+        else:
+            return When("", place, end, doubt="today or a week ago")
+    if listed[end : end + 1] and listed[end] in _LAST:
+        end += 1
+    return When((today - timedelta(days=days)).isoformat(), place, end)
+
+
+def _next(listed: tuple[str, ...], place: int, wanted: int, today: date) -> When:
+    day = today + timedelta(days=(wanted - today.weekday()) % 7 or 7)
+    end = place + 1
+    if listed[end : end + 1] in (("the",), ("el",)) and end + 1 < len(listed) and ORDINAL.match(listed[end + 1]):
+        number = int(listed[end + 1].removesuffix("th"))
+        for week in range(3):
+            if (day + timedelta(weeks=week)).day == number:
+                return When((day + timedelta(weeks=week)).isoformat(), place, end + 2, future=True)
+        return When("", place, end + 2, doubt="weekday and day of the month do not agree")
+    return When(day.isoformat(), place, end, future=True)
+
+
+def _beside_holiday(listed: tuple[str, ...], place: int, wanted: int, today: date) -> When | None:
+    after = listed[place + 1] in ("after", "despues")
+    start = place + 2 + (listed[place + 2 : place + 3] in (("de",), ("del",)))
+    for length in (4, 3, 2, 1):
+        name = HOLIDAYS.get(" ".join(listed[start : start + length]))
+        if name:
+            feast = _latest(name, today)
+            if feast is None:
+                return None
+            step = (wanted - feast.weekday()) % 7 or 7
+            day = feast + timedelta(days=step) if after else feast - timedelta(days=7 - step or 7)
+            if day > today:
+                return When("", place, start + length, doubt="still to come")
+            return When(day.isoformat(), place, start + length)
+    return When("", place, place + 2, doubt="which week is not clear")
+
+
+def _latest(name: str, today: date) -> date | None:
+    for year in (today.year, today.year - 1):
+        day = holiday(name, year)
+        if day is None or day <= today:
+            return day
+    return None
+
+
+def named_day(listed: tuple[str, ...], place: int, today: date) -> When | None:
+    for length in (4, 3, 2, 1):
+        phrase = " ".join(listed[place : place + length])
+        if phrase in TODAY:
+            back = TODAY[phrase]
+            if back == -2:
+                return When((today + timedelta(days=1)).isoformat(), place, place + length, future=True)
+            if back < 0:
+                return When("", place, place + length, doubt="which day is not said")
+            return When((today - timedelta(days=back)).isoformat(), place, place + length)
+        if phrase in FIXED and place > 1 and listed[place - 1] == "de" and DAY.match(listed[place - 2]):
+            return When("", place, place + length, doubt="a day of this month")
+        if phrase in FIXED:
+            return _span(FIXED[phrase], place, place + length, today)
+        if HOLIDAYS.get(phrase):
+            return _holiday(listed, place, place + length, HOLIDAYS[phrase], today)
+    return None
+
+
+def _span(kind: str, first: int, end: int, today: date) -> When:
+    match kind:
+        case "LAST_MONTH":
+            return _back(today, 1, "month", first, end, False)
+        case "THIS_MONTH":
+            return When(today.isoformat()[:7], first, end)
+        case "LAST_YEAR":
+            return When(str(today.year - 1), first, end)
+        case "THIS_YEAR":
+            return When(str(today.year), first, end)
+    monday = today - timedelta(days=today.weekday() + (7 if kind == "LAST_WEEK" else 0))
+    last = monday + timedelta(days=6) if kind == "LAST_WEEK" else today
+    if monday.isoformat()[:7] != last.isoformat()[:7]:
+        return When("", first, end, doubt="which day of that week is not said")
+    return When(monday.isoformat()[:7], first, end)
+
+
+def _holiday(listed: tuple[str, ...], first: int, end: int, name: str, today: date) -> When:
+    day = _latest(name, today)
+    before = listed[first - 1] if first else ""
+    if day is None:
+        return When("", first, end, doubt="when that was is not clear")
+    if before in ("before", "antes", "around", "about", "de", "del", "like"):
+        if day.day >= 15 or before in ("around", "about", "like"):
+            return When(day.isoformat()[:7], first, end)
+        return When("", first, end, doubt="when that was is not clear")
+    if before in ("after", "despues", "by", "past"):
+        if day.day <= 12 and day.isoformat()[:7] <= today.isoformat()[:7]:
+            return When("", first, end, doubt="when that was is not clear")
+        return When("", first, end, doubt="when that was is not clear")
+    return When(day.isoformat(), first, end)
