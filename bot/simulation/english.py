@@ -7,9 +7,18 @@ from bot.simulation.temper import Quirk, Voice
 AND = "and"
 
 PAY = {
-    "hour": ("{amount} an hour", "${amount} an hour", "{amount}/hr", "{amount} per hour", "{amount} hourly"),
+    "hour": (
+        "{amount} an hour",
+        "${amount} an hour",
+        "{amount}/hr",
+        "{amount} per hour",
+        "{amount} hourly",
+        "${amount}/h",
+        "{amount} an hr before taxes",
+        "{amount} dollars an hour",
+    ),
     "week": ("{amount} a week", "${amount} per week", "{amount} weekly"),
-    "year": ("{amount} a year", "${amount} a year", "{amount} per year"),
+    "year": ("{amount} a year", "${amount} a year", "{amount} per year", "{amount} salary a year"),
 }
 BENEFITS = {
     "health": ("health insurance", "health", "medical insurance"),
@@ -25,12 +34,27 @@ PUBLIC = {
 }
 
 PLAIN = {
-    "same": ("Yes", "yes still there", "Yes I am", "yes, same job"),
+    "same": ("Yes", "yes still there", "Yes I am", "yes, same job", "Yep", "yeah", "still at {employer}", "Yes sir"),
     "other": ("No, I work at {employer} now", "no i work at {employer} now", "2"),
     "left_for_own": ("No, I work for myself now", "no, self employed now"),
-    "not_working": ("No, not working right now", "no i got laid off", "not working", "3"),
+    "not_working": (
+        "No, not working right now",
+        "no i got laid off",
+        "not working",
+        "3",
+        "I quit, looking for something else",
+        "no they let me go in the summer",
+        "unemployed right now",
+    ),
     "working": ("Yes", "yes I am working", "yep"),
-    "job": ("{employer}, {title}", "I work at {employer} as a {title}", "At {employer}. I am a {title}"),
+    "job": (
+        "{employer}, {title}",
+        "I work at {employer} as a {title}",
+        "At {employer}. I am a {title}",
+        "{employer} - {title}",
+        "{title} at {employer}",
+        "I'm a {title} at {employer}",
+    ),
     "own_boss": ("I am self employed", "self-employed"),
     "no_job": ("not working", "I am not working right now"),
     "yes": ("Yes", "yes i did"),
@@ -39,15 +63,23 @@ PLAIN = {
     "in_school": ("in school", "I am in school", "2"),
     "not_looking": ("neither", "3"),
     "pay": ("{pay}", "I make {pay}", "I get {pay}"),
-    "hours": ("{hours}", "about {hours}", "{hours} hours", "{hours} hours a week"),
+    "hours": (
+        "{hours}",
+        "about {hours}",
+        "{hours} hours",
+        "{hours} hours a week",
+        "around {hours} hrs",
+        "{hours}hrs",
+        "usually {hours}",
+    ),
     "pay_and_hours": ("{pay}, {hours} hours", "{pay}, {hours} hours a week"),
-    "benefits": ("{benefits}", "Yes, {benefits}"),
-    "no_benefits": ("none", "No benefits", "no", "None"),
+    "benefits": ("{benefits}", "Yes, {benefits}", "They give me {benefits}", "yes {benefits}"),
+    "no_benefits": ("none", "No benefits", "no", "None", "Nope", "they dont offer any", "no benefits there"),
     "public": ("{public}", "just {public}", "I get {public}"),
-    "no_public": ("none", "None", "no", "none of those"),
+    "no_public": ("none", "None", "no", "none of those", "Nope none", "I dont get any", "No I do not"),
     "needs_yes": ("Yes", "yes it does", "1"),
     "needs_partly": ("partly", "Partly, rent keeps going up", "2"),
-    "needs_no": ("no", "No, not enough hours", "3"),
+    "needs_no": ("no", "No, not enough hours", "3", "not really, pay is too low"),
 }
 
 VOICES = {
