@@ -73,7 +73,10 @@ def mention_employer_benefits(reply: Reply) -> None:
         return
     if _EMPLOYER_DOUBT.first(reply.words) is not None:
         return
-    given, _ = _split(reply, [hit for hit in _EMPLOYER.hits(reply.words) if not _in_a_name(reply, hit)])
+    hits = [hit for hit in _EMPLOYER.hits(reply.words) if not _in_a_name(reply, hit)]
+    if not all(_begins(reply, hit, hits) for hit in hits):
+        return  # part of a list would be a wrong list: the question is still to come
+    given, _ = _split(reply, hits)
     if {h.label for h in given} == {"other"}:
         given = []
     if given and not (bag & _PUBLIC_NAMES) and not _speaks_of_public(reply):
@@ -89,6 +92,21 @@ def mention_employer_benefits(reply: Reply) -> None:
         for w in before
     ):
         reply.note_hit("employer_benefits", ("unspecified",), speaks)
+
+
+#: Words before a benefit that is told by the way. Behind any other word it may be part of a name ("Family Health").
+_LEADS = frozenset(
+    "and plus with have has get gets got getting offer offers give gives me us full no the a my of for also i good "
+    "great includes including some only just or not free hour hours week weekly month year day time "
+    "y e o con tengo tiene dan da hay recibo ni mas buen buena hora horas semana mes ano tiempo".split()
+)
+
+
+def _begins(reply: Reply, hit: Hit, hits: list[Hit]) -> bool:
+    """True where a benefit may be named: at the start, behind a comma or a lead, behind another benefit."""
+    before = reply.words.words[hit.first - 1] if hit.first else ""
+    listed = any(other.first < hit.first <= other.end for other in hits)
+    return hit.end - hit.first > 1 or not before.isalpha() or before in _LEADS or listed
 
 
 def _in_a_name(reply: Reply, hit: Hit) -> bool:

@@ -40,6 +40,10 @@ def test_the_employer_on_file_tells_of_no_benefits(text):
     assert values("same_employer", text) == {"same_employer": True}
 
 
+def test_a_name_that_was_not_made_out_tells_of_no_benefits_either():
+    assert "employer_benefits" not in values("job", "I'm a caregiver at Pilsen Family Health")
+
+
 def test_benefits_told_beside_such_a_name_are_read():
     told = values("same_employer", "no i work at Oak Street Clinic now, they give me health and dental")
     assert told["employer_benefits"] == ("dental", "health")
