@@ -24,6 +24,8 @@ BATCH = 200
 QUIET_AFTER_REPLY = timedelta(hours=24)
 #: A reminder that could not go out within this time is not worth sending any more.
 REMINDER_LIFE = timedelta(days=2)
+#: What a coordinator may still bring while the window is open: the check-in waits for it, and then goes out.
+_STILL_TO_COME = frozenset({"no_phone", "no_consent"})
 #: A check-in waiting for another conversation to end is looked at again after this.
 LOOK_AGAIN = timedelta(days=1)
 
@@ -66,10 +68,15 @@ class _Batch:
         messages.queue(self._tx, self._outgoing, now=self._now)
 
     def _begin(self, due: DueCheckin) -> str:
-        if self._now >= _end_of_window(due):
-            return self._close(due, "expired", "not_sent")
-        if due.blocked_reason or not due.phone:
+        reason = due.blocked_reason or ("" if due.phone else "no_phone")
+        over = self._now >= _end_of_window(due)
+        if reason in _STILL_TO_COME and not over:
+            checkins.look_at(self._tx, due.id, next_at=self._now + LOOK_AGAIN)
+            return "waiting"
+        if reason:
             return self._cannot_text(due)
+        if over:
+            return self._close(due, "expired", "not_sent")
         wait = self._must_wait(due)
         if wait is not None:
             checkins.look_at(self._tx, due.id, next_at=wait)

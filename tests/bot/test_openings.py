@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -125,8 +125,6 @@ def test_a_check_in_waits_for_the_next_sending_hour(database, doors, clock, due,
         ("opted_out", "opted_out"),
         ("wrong_number", "undeliverable"),
         ("bad_number", "undeliverable"),
-        ("no_consent", "undeliverable"),
-        ("no_phone", "undeliverable"),
         ("excluded", "undeliverable"),
     ],
 )
@@ -138,10 +136,29 @@ def test_an_alum_who_may_not_be_texted_when_it_is_due_is_accounted_for(database,
     assert rows(database, messages) == []
 
 
-def test_an_alum_without_a_number_is_accounted_for(database, doors):
-    asked(database, phone=None)
+@pytest.mark.parametrize(
+    ("reason", "lacks"),
+    [("no_consent", {"blocked_reason": "no_consent"}), ("no_phone", {"phone": None, "blocked_reason": "no_phone"})],
+)
+def test_what_a_coordinator_may_still_bring_is_waited_for_until_the_window_ends(database, doors, clock, reason, lacks):
+    asked(database, **lacks)
+    assert doors.round() == {"waiting": 1}
+    (checkin,) = rows(database, checkins)
+    assert (checkin.state, checkin.next_at) == ("scheduled", clock.now + timedelta(days=1))
+    clock.now = datetime.combine(checkin.closes_on + timedelta(days=2), time(17), UTC)
     assert doors.round() == {"undeliverable": 1}
-    assert rows(database, checkins)[0].why == "no_phone"
+    (checkin,) = rows(database, checkins)
+    assert (checkin.state, checkin.why, checkin.next_at, checkin.opened_at) == ("undeliverable", reason, None, None)
+    assert rows(database, messages) == []
+
+
+def test_consent_that_comes_while_the_window_is_open_lets_the_checkin_go(database, doors, clock):
+    asked(database, blocked_reason="no_consent")
+    doors.round()
+    with database.begin() as tx:
+        tx.execute(alumni.update().values(blocked_reason=None))
+    clock.advance(days=1)
+    assert doors.round()["opened"] == 1
 
 
 # One at a time, and not too often
