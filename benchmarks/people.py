@@ -17,12 +17,11 @@ WAVES = ("day_90", "quarter_1", "quarter_2", "quarter_3", "quarter_4")
 
 
 def phones() -> Iterator[str]:
-    """Fictional numbers: the hundred of each area code, and then of area codes that do not exist."""
-    for area in range(200, 1000):
-        for last in range(100, 200):
-            yield f"+1{area}5550{last}"
-    for extra in range(10**9):
-        yield f"+1555{extra:09d}"
+    """Fictional numbers: the hundred of each area code; when they are used up, again from the first."""
+    while True:
+        for area in range(200, 1000):
+            for last in range(100, 200):
+                yield f"+1{area}5550{last}"
 
 
 def seed(database: Database, count: int, *, due: datetime, waves: int = 1) -> list[str]:
