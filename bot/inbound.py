@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+import structlog
 
 from bot.bot import Bot
 from records import checkins, consent, messages
@@ -17,6 +20,9 @@ from surveys.conversation import advance
 from surveys.dialogue import ConsentEvent, Dialogue, Flag, FlagKind, Progress, Turn
 from surveys.planning import covers
 from surveys.questionnaires import is_working
+from surveys.replies import Consent, consent_word
+
+log = structlog.get_logger(__name__)
 
 #: A reply that could not go out within this time would only confuse.
 REPLY_LIFE = timedelta(hours=12)
@@ -66,17 +72,36 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
         if message_id is None:
             return Receipt(None, repeated=True)
         blocked = party.blocked_reason if party else consent.is_suppressed(tx, text.phone)
-        dialogue = Dialogue.from_json(asked.dialogue) if asked else None
         today = _local_date(now, party.zones if party else (bot.settings.timezone,))
-        turn = advance(
-            dialogue,
-            body,
-            today=today,
-            organisation=bot.organisation,
-            language=party.language if party else "en",
-        )
+        dialogue, turn = _understood(bot, asked, body, message_id, today, party.language if party else "en")
         arrival = _Arrival(tx, bot, text, body, message_id, known, party, asked, blocked, today, now)
         return arrival.keep(dialogue, turn)
+
+
+def _understood(
+    bot: Bot, asked: AskedCheckin | None, body: str, message_id: int, today: date, language: str
+) -> tuple[Dialogue | None, Turn]:
+    """The conversation as it stood, and the turn this text makes.
+
+    A mistake of ours must not cost anybody's text: whatever goes wrong in reading it, the text is kept and staff read
+    it. A plain stop is still a stop.
+    """
+    try:
+        dialogue = Dialogue.from_json(asked.dialogue) if asked else None
+        turn = advance(dialogue, body, today=today, organisation=bot.organisation, language=language)
+    except Exception as error:
+        # Not the message of the error: it may quote the text.
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        log.error(
+            "a text could not be read",
+            message=message_id,
+            error=type(error).__name__,
+            at=f"{place.name}:{place.lineno}",
+        )
+        if consent_word(body) is Consent.OPT_OUT:
+            return None, advance(None, body, today=today, organisation=bot.organisation, language=language)
+        return None, Turn(None, flags=(Flag(FlagKind.MESSAGE, "the reader failed on this text: please read it"),))
+    return dialogue, turn
 
 
 def _local_date(now: datetime, zones: tuple[str, ...]) -> date:

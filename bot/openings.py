@@ -7,6 +7,8 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import structlog
+
 from bot.bot import Bot
 from records import checkins, messages, plans
 from records.checkins import DueCheckin
@@ -18,6 +20,8 @@ from surveys.dialogue import Dialogue, Flag, FlagKind
 from surveys.hours import NeverOpen, is_open, next_opening
 from surveys.planning import call_due, next_reminder
 from surveys.waves import Wave
+
+log = structlog.get_logger(__name__)
 
 BATCH = 200
 #: Nobody is nudged this soon after writing to us.
@@ -38,7 +42,7 @@ def run_due(bot: Bot, *, now: datetime, rounds: int = 50) -> Counter[str]:
             due = checkins.due(tx, now=now, limit=BATCH)
             batch = _Batch(bot, tx, now)
             for checkin in due.checkins:
-                counts[batch.step(checkin)] += 1
+                counts[batch.step_or_put_aside(checkin)] += 1
             batch.keep()
         if not due.more:
             break
@@ -55,6 +59,17 @@ class _Batch:
         self._plan_of = plans.load_plans(tx).of
         self._opened: list[dict[str, Any]] = []
         self._outgoing: list[Outgoing] = []
+
+    def step_or_put_aside(self, due: DueCheckin) -> str:
+        """One check-in that cannot be understood must not hold up all the others: it waits a day, and staff see it."""
+        try:
+            return self.step(due)
+        except (KeyError, TypeError, ValueError) as error:
+            log.error("a check-in was put aside", checkin=due.id, error=type(error).__name__)
+            flag = Flag(FlagKind.MESSAGE, "this check-in could not be taken further: please look at it")
+            raise_flags(self._tx, [flag], now=self._now, alum_id=due.alum_id, checkin_id=due.id)
+            checkins.look_at(self._tx, due.id, next_at=self._now + LOOK_AGAIN)
+            return "put_aside"
 
     def step(self, due: DueCheckin) -> str:
         """What a check-in needs now; a word for the counts."""

@@ -159,7 +159,8 @@ def _mends(dialogue: Dialogue, reading: Reading, today: date) -> bool:
     if reading.intent is Intent.CORRECTION:
         return True
     soon = today <= dialogue.asks_to + MENDED_WITHIN
-    return reading.intent is Intent.ANSWER and soon and all(f.field in dialogue.known for f in reading.found)
+    known = all(f.field in dialogue.known and not isinstance(f.value, tuple) for f in reading.found)
+    return reading.intent is Intent.ANSWER and soon and known
 
 
 def _outside(dialogue: Dialogue | None, text: str, reading: Reading, speaker: _Speaker, today: date) -> Turn:
@@ -224,17 +225,22 @@ def _learn(dialogue: Dialogue, text: str, reading: Reading) -> tuple[Dialogue, t
         if question is not None:
             by_question.setdefault(question, []).append(found)
     answers = tuple(_answer(question, found, dialogue, reading) for question, found in by_question.items())
-    fields: dict[str, Value] = {f.field: f.value for group in by_question.values() for f in group}
-    if not answers:
-        return dialogue, ()
-    last = Previous(str(answers[-1].question), text, dict(answers[-1].fields))
+    certain = [answer for answer in answers if not answer.needs_review]
+    if not certain:
+        return dialogue, answers
+    fields: dict[str, Value] = {name: value for answer in certain for name, value in answer.fields.items()}
+    last = Previous(str(certain[-1].question), text, dict(certain[-1].fields))
     return replace(dialogue, known={**dialogue.known, **fields}, last=last, unread=0), answers
 
 
 def _answer(question: Question, found: list[Found], dialogue: Dialogue, reading: Reading) -> Answer:
     fields = {f.field: f.value for f in found}
-    changes = any(name in dialogue.known and dialogue.known[name] != value for name, value in fields.items())
-    return Answer(question, fields, tuple(found), corrects=changes or reading.intent is Intent.CORRECTION)
+    changed = [value for name, value in fields.items() if dialogue.known.get(name, value) != value]
+    corrects = bool(changed) or reading.intent is Intent.CORRECTION
+    if reading.intent is not Intent.CORRECTION and any(isinstance(value, tuple) for value in changed):
+        # "I get WIC too" may add to the list told before or take its place: staff know, we would guess.
+        return Answer(question, fields, tuple(found), needs_review=True, why="told another list before")
+    return Answer(question, fields, tuple(found), corrects=corrects)
 
 
 def _not_understood(dialogue: Dialogue, reading: Reading, speaker: _Speaker) -> Turn:

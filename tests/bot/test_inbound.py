@@ -211,6 +211,20 @@ def test_the_day_is_the_alum_s_own(database, doors, clock):
     ]
 
 
+@pytest.mark.parametrize(("body", "said", "flagged"), [("yes", [], ["message"]), ("STOP", ["opt_out"], [])])
+def test_a_text_that_our_own_mistake_makes_unreadable_is_kept_and_shown_to_staff(database, doors, body, said, flagged):
+    """Here a conversation on file that this version cannot read, as after going back to an older one."""
+    asked(database)
+    doors.round()
+    with database.begin() as tx:
+        tx.execute(checkins.update().values(dialogue={"questionnaire": "of another time"}))
+    assert doors.text(PHONE, body).status_code == 200
+    heard = rows(database, messages, messages.c.direction == "in")
+    assert [text.body for text in heard] == [body]
+    assert [flag.kind for flag in rows(database, flags)] == flagged
+    assert [text.kind for text in rows(database, messages, messages.c.in_reply_to.is_not(None))] == said
+
+
 def test_a_late_answer_lands_on_the_check_in_that_asked(database, doors, clock):
     _, checkin_id = asked(database)
     doors.round()

@@ -161,6 +161,18 @@ def test_consent_that_comes_while_the_window_is_open_lets_the_checkin_go(databas
     assert doors.round()["opened"] == 1
 
 
+def test_one_checkin_that_cannot_be_understood_does_not_hold_up_the_others(database, doors, clock):
+    asked(database)
+    doors.round()
+    with database.begin() as tx:
+        tx.execute(checkins.update().values(dialogue={"questionnaire": "of another time"}))
+    asked(database, phone="+13125550178", due_on=clock.now.date() + timedelta(days=2))
+    clock.advance(days=2)
+    counts = doors.round()
+    assert (counts["put_aside"], counts["opened"]) == (1, 1)
+    assert [flag.kind for flag in rows(database, flags)] == ["message"]
+
+
 # One at a time, and not too often
 
 
