@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from surveys.replies import dates
+from surveys.replies import dates, guards
 from surveys.replies.benefits import (
     mention_employer_benefits,
     read_benefits_change,
@@ -25,6 +25,7 @@ from surveys.replies.school import mention_education, read_credential, read_educ
 from surveys.replies.status import mention_same, read_activity, read_reason, read_same_employer, read_status
 from surveys.replies.titles import mention_title, read_title
 from surveys.replies.typed import TYPES, read_typed
+from surveys.replies.volunteered import mention_public_benefits, public_parts, without
 
 _MAIN = {
     "status": {"employment_status"},
@@ -60,12 +61,17 @@ def main_fields(asked: str) -> set[str]:
 
 
 def read_answers(reply: Reply, *, spanish: bool) -> None:
-    """Takes down every fact that the reply states."""
-    asked = reply.asked
-    if asked in TYPES:
+    """Takes down every fact that the reply states, and whatever forbids believing it."""
+    if reply.asked in TYPES:
         read_typed(reply, spanish=spanish)
         return
     sign = polarity(reply.words)
+    _read_facts(reply, sign, spanish)
+    guards.hold(reply, sign)
+
+
+def _read_facts(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
+    asked = reply.asked
     if sign is not None and sign.alone and reply.words.line.startswith("thumbs") and asked not in _YES_NO:
         reply.doubt("a thumbs-up answers no question like this one")
         return
@@ -182,7 +188,8 @@ def _name_follows(reply: Reply) -> bool:
 def _by_the_way(reply: Reply, spanish: bool) -> None:
     asked = reply.asked
     if asked in ("status", "open", "wage", "hours", "pay_and_hours", "same_employer", "job"):
-        mention_employer_benefits(reply)
+        _job_benefits_by_the_way(reply)
+        mention_public_benefits(reply)
     if asked in ("open", "status", "activity"):
         mention_education(reply)
     if reply.value("employment_status") in ("unemployed", "not_looking") or reply.value("same_employer") is False:
@@ -198,6 +205,16 @@ def _by_the_way(reply: Reply, spanish: bool) -> None:
         reply.found["employment_status"] = type(spot)(
             "employment_status", "employed", spot.start, spot.end, spot.rule, 0.95
         )
+
+
+def _job_benefits_by_the_way(reply: Reply) -> None:
+    """Job benefits, read from what is left when the parts about public ones are taken out."""
+    parts = public_parts(reply.words)
+    if not parts:
+        mention_employer_benefits(reply)
+        return
+    rest = replace(reply, words=without(reply.words, parts))
+    mention_employer_benefits(rest)
 
 
 def _ended_on(reply: Reply, spanish: bool) -> None:

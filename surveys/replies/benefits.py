@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from surveys.replies.lexicon import merged
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import NEGATORS, Polarity, negated
+from surveys.replies.polarity import BREAKS, NEGATORS, NO, YES, Polarity, negated
 from surveys.replies.reply import Reply
+from surveys.replies.words import Words
 
 _EMPLOYER = Table.of("job benefit", "benefits", "EMPLOYER")
 _EMPLOYER_NONE = Table.of("no job benefits", "benefits", none="EMPLOYER_NONE")
@@ -24,6 +25,20 @@ _FOR_ME = Table.of("for me", "benefits", me="FOR_ME")
 _CHANGE = Table.of("benefits change", "benefits", "CHANGE")
 _CHANGE_DOUBT = Table.of("benefits change doubt", "benefits", "CHANGE_DOUBT")
 _UNSURE_WHICH = ("social security or disability, not which", "insurance, not which")
+_TICKS = (YES | NO) - {
+    "nada",
+    "nothing",
+    "none",
+    "never",
+    "ninguno",
+    "ninguna",
+    "y",
+    "n",
+    "right",
+    "true",
+    "correct",
+    "sure",
+}
 _ONLY = frozenset(("just", "only", "solo", "nomas", "but", "pero"))
 _PUBLIC_NAMES = frozenset(merged("benefits", "PUBLIC"))
 
@@ -32,16 +47,16 @@ def read_employer_benefits(reply: Reply, sign: Polarity | None) -> None:
     """The answer to whether the job gives benefits, and which."""
     hits = _EMPLOYER.hits(reply.words)
     given, refused = _split(reply, hits)
-    none = _EMPLOYER_NONE.first(reply.words)
+    none = _none(reply, _EMPLOYER_NONE)
     doubt = _EMPLOYER_DOUBT.first(reply.words)
     every = _EMPLOYER_ALL.first(reply.words)
     if doubt is not None and not (doubt.label == "promised, not given yet" and _not_yet(reply)):
         reply.doubt(f"benefits: {doubt.label}")
         return
-    if given:
+    if _unattached(none, sign, given, refused, reply.words):
+        reply.doubt("benefits: a no beside those that are named")
+    elif given:
         _note_list(reply, "employer_benefits", given)
-        if any(hit.label == "health" and "insurance" in hit.phrase for hit in given) and not given:
-            reply.doubt("insurance, not which")
     elif (refused and len(reply.words.words) > len(refused) + 2 and none is None and sign is None) or (
         refused and none is None and not (sign and not sign.yes)
     ):
@@ -94,6 +109,20 @@ def mention_employer_benefits(reply: Reply) -> None:
         reply.note_hit("employer_benefits", ("unspecified",), speaks)
 
 
+def public_named(words: Words) -> list[Hit]:
+    """The public benefits that a reply names."""
+    return [hit for hit in _PUBLIC_DOUBT.hits(words) if hit.label in _PUBLIC_NAMES]
+
+
+def job_benefits(words: Words, first: int, end: int) -> bool:
+    """Whether a part of a reply names something that only a job gives."""
+    public = public_named(words)
+    return any(
+        first <= hit.first < end and not any(p.first < hit.end and hit.first < p.end for p in public)
+        for hit in _EMPLOYER.hits(words)
+    )
+
+
 #: Words before a benefit that is told by the way. Behind any other word it may be part of a name ("Family Health").
 _LEADS = frozenset(
     "and plus with have has get gets got getting offer offers give gives me us full no the a my of for also i good "
@@ -134,10 +163,16 @@ def _split(reply: Reply, hits: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     given: list[Hit] = []
     refused: list[Hit] = []
     listed = reply.words.words
+    ticked = [listed[hit.end] if hit.end < len(listed) else "" for hit in hits]
+    if hits and all(word in _TICKS for word in ticked):
+        # "medicaid yes snap no": a list ticked off
+        return [h for h, t in zip(hits, ticked, strict=True) if t in YES], [
+            h for h, t in zip(hits, ticked, strict=True) if t in NO
+        ]
     denied = False
     last_end = -10
     for hit in hits:
-        fresh = negated(reply.words, hit.first)
+        fresh = negated(reply.words, hit.first) or _denied_behind(listed, hit.end)
         between = listed[last_end : hit.first] if last_end >= 0 else ()
         goes_on = denied and all(w in ("or", "and", ",", "o", "y", "ni", "no", "nor") for w in between)
         denied = fresh or goes_on
@@ -146,6 +181,34 @@ def _split(reply: Reply, hits: list[Hit]) -> tuple[list[Hit], list[Hit]]:
         (refused if denied else given).append(hit)
         last_end = hit.end
     return given, refused
+
+
+def _denied_behind(listed: tuple[str, ...], end: int) -> bool:
+    """ "vacaciones pero seguro no": a no behind the benefit, with nothing after it."""
+    return listed[end : end + 1] in (("no",), ("nope",), ("nah",)) and (
+        end + 1 == len(listed) or listed[end + 1] in BREAKS
+    )
+
+
+def _none(reply: Reply, table: Table) -> Hit | None:
+    """A "none" of the reply, but not "nothing else" or "nada mas", which close a list."""
+    hit = table.first(reply.words)
+    if hit is None or not _closes(reply, hit):
+        return hit
+    return next((h for h in table.hits(reply.words) if not _closes(reply, h)), None)
+
+
+def _closes(reply: Reply, hit: Hit) -> bool:
+    return reply.words.words[hit.end : hit.end + 1] in (("else",), ("mas",))
+
+
+def _unattached(none: Hit | None, sign: Polarity | None, given: list[Hit], refused: list[Hit], words: Words) -> bool:
+    """A "no" in the reply beside benefits that are named, which is neither the answer nor about one of them."""
+    if none is None or not given or (_only_words_before(words.words, given[0].first) and none.end <= given[0].first):
+        return False
+    if sign is not None and none.first <= sign.first < none.end:
+        return False
+    return not any(none.first <= hit.first <= none.end + 2 or hit.first <= none.first <= hit.end for hit in refused)
 
 
 def _only_words_before(listed: tuple[str, ...], first: int) -> bool:
@@ -167,7 +230,7 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:  # noqa: 
     named = [h for h in hits if h.label in _PUBLIC_NAMES]
     doubts = [h for h in hits if h.label not in _PUBLIC_NAMES]
     given, refused = _split(reply, named)
-    none = _PUBLIC_NONE.first(reply.words)
+    none = _none(reply, _PUBLIC_NONE)
     if refused and not given and none is None:
         none = refused[0]
     if _FOR_ME.first(reply.words) is not None:

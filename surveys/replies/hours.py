@@ -6,6 +6,7 @@ or of hours a day, alone is not an answer.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ _SPAN = Table.of("working days", "pay", "EVERY_DAY_SPAN")
 _UNIT = Table.of("hours unit", "pay", "UNIT")
 _RANGE = frozenset(("-", "to", "or", "a", "o", "and", "y"))
 _FULL_TIME_ELSE = words_of("grammar", "FULL_TIME_ELSE") - {"looking", "want", "need"}
+_CENTS = re.compile(r"[.,]\d\d\Z")
 _MOST = Decimal(70)
 _OVERTIME = frozenset(("overtime", "extra"))
 
@@ -132,7 +134,7 @@ def _shifts(reply: Reply, hours: list[Quantity], bare: list[Quantity]) -> tuple[
     """ "4 10 hour shifts"."""
     if len(hours) != 1 or len(bare) != 1 or bare[0].end != hours[0].first:
         return None
-    named = any(w in ("shifts", "shift", "days") for w in reply.words.words[hours[0].end : hours[0].end + 2])
+    named = any(w in ("shifts", "shift", "days", "s") for w in reply.words.words[hours[0].end : hours[0].end + 2])
     if not named or bare[0].value > 7 or hours[0].value > 16:
         return None
     return bare[0].value * hours[0].value, bare[0].first, hours[0].end + 1
@@ -141,7 +143,14 @@ def _shifts(reply: Reply, hours: list[Quantity], bare: list[Quantity]) -> tuple[
 def _bare(reply: Reply, one: Quantity) -> tuple[Decimal | None, int, int]:
     period = _period(reply, one)
     cents = one.value % 1
-    if one.money or one.spoken or cents not in (0, Decimal("0.5")) or (cents and period == "hour"):
+    written = reply.words.original(one.first, one.end)
+    if (
+        one.money
+        or one.spoken
+        or _CENTS.search(written)
+        or cents not in (0, Decimal("0.5"))
+        or (cents and period == "hour")
+    ):
         reply.doubt("looks like pay, not hours")
         return None, 0, 0
     if period == "2 weeks":
@@ -166,9 +175,13 @@ def _a_day(reply: Reply, hours: list[Quantity], days: list[Quantity]) -> tuple[D
     words = reply.words.words
     span = _SPAN.first(reply.words)
     period = _period(reply, per_day)
-    said = period == "day" or any(
-        w in ("each", "every", "shifts", "shift", "days", "diarias", "diario", "cada", "day", "dias")
-        for w in words[per_day.end + 1 : per_day.end + 4]
+    said = (
+        period == "day"
+        or words[per_day.end : per_day.end + 1] == ("s",)
+        or any(
+            w in ("each", "every", "shifts", "shift", "days", "diarias", "diario", "cada", "day", "dias")
+            for w in words[per_day.end + 1 : per_day.end + 4]
+        )
     )
     if len(days) == 1 and days[0].first != per_day.first and 1 <= days[0].value <= 7 and days[0].value % 1 == 0:
         first, end = min(per_day.first, days[0].first), max(per_day.end, days[0].end) + 1

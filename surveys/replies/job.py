@@ -5,13 +5,15 @@ from __future__ import annotations
 from surveys.replies.lexicon import words_of
 from surveys.replies.names import Name, is_generic, is_gig, known_employers, known_titles, name_from, same_name
 from surveys.replies.phrases import Table
-from surveys.replies.polarity import Polarity
+from surveys.replies.polarity import NEGATORS, Polarity
 from surveys.replies.reply import Reply
 from surveys.replies.titles import body_of, mention_title, note_title
 from surveys.replies.words import Words
 
 _BEFORE_NAME = Table.of("before a name", "job", name="BEFORE_NAME")
 _FAMILY = Table.of("a relative's place", "job", family="FAMILY")
+_AGENCIES = words_of("job", "AGENCIES")
+_ALSO = frozenset(("and", "plus", "also", "y", "tambien"))
 _EITHER = frozenset(("or", "either", "o"))
 _TWO = Table.of("two employers", "job", two="TWO")
 _MARKS = frozenset('.,!?;:()/"$#*%-')
@@ -20,6 +22,7 @@ _PREPOSITIONS = words_of("grammar", "AT")
 _THEY = words_of("grammar", "THEY")
 _LEFT = words_of("grammar", "LEFT")
 _PENDING = words_of("grammar", "PENDING")
+_INSTITUTIONS = words_of("job", "INSTITUTIONS")
 _OPENERS = words_of("grammar", "CALLED")
 
 
@@ -45,8 +48,16 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
         for turn in (".", ";", "now", "but", "then", "ahora", "pero", ",", "and"):
             if turn in left:
                 left = left[len(left) - left[::-1].index(turn) :]
-        (then if any(w in _LEFT for w in left) else now).append(name)
+        (then if any(w in _LEFT for w in left) else now).append(_with_tail(words, name))
     return _distinct(now), _distinct(then)
+
+
+def _with_tail(words: Words, name: Name) -> Name:
+    """ "Northwestern" of "Northwestern Hospital" is part of the name; "Target store" is Target."""
+    end = name.end
+    while end < len(words.words) and words.words[end] in _INSTITUTIONS:
+        end += 1
+    return name if end == name.end else Name(name.first, end, " ".join(words.words[name.first : end]), name.known)
 
 
 def _mentions(reply: Reply) -> list[Name]:
@@ -133,6 +144,9 @@ def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: 
     if reply.value("same_employer") is True and about_same:
         reply.doubt("another employer than the one on file is named")
         return True
+    if name.first and reply.words.words[name.first - 1] in _ALSO and not reply.doubts:
+        reply.doubt("two employers")
+        return True
     _note_name(reply, name)
     if about_same and on_file:
         reply.note("same_employer", False, name.first, name.end, "named another employer")
@@ -183,6 +197,9 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - 
     if now and reply.words.bag & _EITHER:
         reply.doubt("one employer or another")
         return
+    if not words.bag.isdisjoint(_AGENCIES) and now and _AGENCIES.isdisjoint(now[0].key.split()):
+        reply.doubt("an agency and the place it sends to")
+        return
     if now:
         _note_name(reply, _longer(words, now[0]))
         return
@@ -208,7 +225,13 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - 
     if name is None or name.end - name.first > 5:
         reply.doubt("no name of an employer")
         return
+    if words.words[0] in NEGATORS and name.first == 1:
+        reply.doubt("a no before the name, or part of it")
+        return
     rest = [w for w in words.words[name.end :] if w not in _MARKS]
+    if _number_inside(words, name):
+        reply.doubt("a number in the name, or beside it")
+        return
     if "and" in rest[:1] or "y" in rest[:1]:
         reply.doubt("more than one employer may be named")
         return
@@ -217,6 +240,12 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - 
     ):
         return
     _note_name(reply, name)
+
+
+def _number_inside(words: Words, name: Name) -> bool:
+    """ "Studio 54 salon": a number between a name and more words that are no unit of pay or hours."""
+    behind = words.words[name.end : name.end + 2]
+    return len(behind) == 2 and behind[0].isdigit() and behind[1].isalpha() and behind[1] not in _UNITS
 
 
 def _past_a_title(words: Words, start: int) -> int:
@@ -229,6 +258,7 @@ def _past_a_title(words: Words, start: int) -> int:
     return start
 
 
+_UNITS = words_of("quantities", "HOURS") | words_of("quantities", "HOUR") | words_of("quantities", "PER") | {"dollars"}
 _NEVER_NAMES = words_of("grammar", "NEVER_NAMES")
 _ACTIVITIES = words_of("grammar", "ACTIVITIES")
 

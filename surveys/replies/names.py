@@ -160,6 +160,8 @@ def _joins(words: Words, start: int, place: int) -> bool:
         return False
     if words.original(place, place + 1) == "&":
         return True
+    if listed[place] == "and":
+        return _capitals(words, place) and nxt not in _first_words()
     if listed[place] == "of":
         return listed[place - 1] in (
             "university",
@@ -185,6 +187,12 @@ def _joins(words: Words, start: int, place: int) -> bool:
             "hands",
         )
     return False
+
+
+def _capitals(words: Words, place: int) -> bool:
+    """ "Kedzie Tool and Die": a joint between capitals, in a text that is not all capitals."""
+    around = words.original(place - 1, place)[:1] + words.original(place + 1, place + 2)[:1]
+    return around.isupper() and not words.text.isupper()
 
 
 def same_name(one: str, other: str) -> bool:

@@ -36,6 +36,7 @@ _BELIEVED = {
     "month": (Decimal(250), Decimal(13000)),
     "year": (Decimal(8000), Decimal(160000)),
 }
+_PERIODS = {"week": "week", "month": "month", "year": "year", "semana": "week", "mes": "month", "ano": "year"}
 _HOURLY_TOP = Decimal(35)
 _HOUR_COUNTS = frozenset(map(Decimal, (20, 24, 25, 28, 30, 32, 35, 36, 38, 40)))
 
@@ -137,6 +138,9 @@ def _unit_after(reply: Reply, amount: Quantity, free: list[Hit], numbers: list[Q
         return None
     if amount.end < len(words) and words[amount.end] in ("hour", "hora"):
         return Hit("hour", amount.end, amount.end + 1, "pay unit: hour")
+    label = _PERIODS.get(words[amount.end]) if amount.end < len(words) else None
+    if label is not None and amount.kind is Kind.BARE:
+        return Hit(label, amount.end, amount.end + 1, f"pay unit: {label}")
     return None
 
 
@@ -152,6 +156,11 @@ def _current(reply: Reply, amounts: list[tuple[Quantity, Hit | None]]) -> list[t
     past = _PAST.hits(reply.words)
     kept = [a for a in amounts if not _governed(reply, a[0], past)]
     return kept if kept else amounts
+
+
+def is_earlier(reply: Reply, amount: Quantity) -> bool:
+    """Whether an amount is spoken of as one of the past ("was 15", "from 19 down to")."""
+    return _governed(reply, amount, _PAST.hits(reply.words))
 
 
 def _governed(reply: Reply, amount: Quantity, past: list[Hit]) -> bool:
@@ -225,6 +234,9 @@ def _record(reply: Reply, amount: Quantity, unit: Hit | None) -> None:
     if unit is None and _DOTTED.search(reply.words.original(amount.first, amount.end)):
         reply.doubt("a point for thousands or for cents, which is not clear")
         return
+    if unit is None and _two_figures(reply, amount):
+        reply.doubt("pay with its cents, or pay and hours, which is not clear")
+        return
     low, high = _BELIEVED[label]
     if not low <= amount.value <= high:
         reply.doubt(f"{_plain(amount.value)} a {label} is hard to believe")
@@ -241,6 +253,15 @@ def _record(reply: Reply, amount: Quantity, unit: Hit | None) -> None:
         unit.end if unit else end,
         unit.phrase if unit else "pay: size of the amount",
     )
+
+
+def _two_figures(reply: Reply, amount: Quantity) -> bool:
+    """ "20 20": the second figure is a usual number of hours and a rare number of cents."""
+    written = reply.words.original(amount.first, amount.end).lstrip("$ ").split()
+    return len(written) == 2 and all(w.isdigit() for w in written) and written[1] in _ROUND_HOURS
+
+
+_ROUND_HOURS = frozenset(("20", "24", "28", "30", "32", "36", "38", "40"))
 
 
 def _by_size(reply: Reply, amount: Quantity) -> str | None:

@@ -15,6 +15,8 @@ from surveys.replies.words import Words
 
 #: Longer figures are account or case numbers, not quantities.
 _LONGEST = 12
+#: So many weeks or months nobody counts: "650 wk" is money.
+_TOO_MANY = 150
 NUMBER = re.compile(r"\d+(?:\.\d+)?\Z")
 _TIME = re.compile(r"(\d{1,2}):(\d\d)\Z")
 _FRACTION = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
@@ -129,7 +131,7 @@ def _part_of_one(listed: tuple[str, ...], place: int, value: Decimal, money: boo
     if value > 99:
         return 0, Decimal(0)
     joint = word in _WITH or (
-        word in ("and", "y", "con", "with") and place + 2 < len(listed) and listed[place + 2] == "cents"
+        word in ("and", "n", "y", "con", "with") and place + 2 < len(listed) and listed[place + 2] == "cents"
     )
     if joint and place + 1 < len(listed) and listed[place + 1].isdigit() and int(listed[place + 1]) < 100:
         cents = listed[place + 1]
@@ -164,11 +166,11 @@ def _kind(listed: tuple[str, ...], first: int, end: int, money: bool, value: Dec
         return Kind.BARE
     if after in _HOURS and end + 1 < len(listed) and listed[end + 1] in ("are", "is", ":", "son"):
         return Kind.BARE
-    if after in _HOURS or (after in _HOUR and not _has_cents(value)):
-        return Kind.HOURS
+    if after in _HOURS or (after in _HOUR and not _has_cents(value)) or (after == "s" and 6 <= value <= 16):
+        return Kind.HOURS  # an "s": "three 12s", the length of a shift
     if after in _DAYS:
         return Kind.DAYS
-    if after in _SPANS:
+    if after in _SPANS and value < _TOO_MANY:
         return Kind.SPAN
     if (
         value == value.to_integral_value()

@@ -6,6 +6,8 @@ answer at all, and only then the facts.
 
 from __future__ import annotations
 
+import re
+
 from surveys.replies import answers, consent, correction, hard, manners
 from surveys.replies.language import language_of
 from surveys.replies.lexicon import words_of
@@ -24,7 +26,7 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     `activity`) or a question type (`yes_no`, `number`, `amount`, `date`, `phone`). `lang` is the alum's language on
     file; replies in the other language, or in both, are read all the same. Never raises on any text.
     """
-    words = read_words(text)
+    words = read_words(_unnumbered(text))
     if not words.words:
         return Reading(Intent.UNCLEAR, route=Route.ASK, because="no words to read")
     language = language_of(words)
@@ -42,6 +44,17 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     reply = Reply(words, asked, context)
     answers.read_answers(reply, spanish=spanish)
     return _conclude(reply, language, kind)
+
+
+_NUMBERED = re.compile(r"(?<![\w.,$#])([1-9])[).:](?=\s*[^\W\d]|\s+\S)")
+
+
+def _unnumbered(text: str) -> str:
+    """ "1) yes 2) amazon": the numbers of a numbered answer give way to breaks, and are no quantities."""
+    marks = list(_NUMBERED.finditer(text))
+    if len(marks) < 2 or [m[1] for m in marks] != [str(n) for n in range(1, len(marks) + 1)]:
+        return text
+    return _NUMBERED.sub(" ;", text)
 
 
 def _before_answers(words: Words, language: str | None, kind: consent.Consent | None) -> Reading | None:
@@ -83,7 +96,8 @@ def _mended(words: Words, asked: str, context: Context, spanish: bool, language:
     answers.read_answers(old, spanish=spanish)
     main = answers.main_fields(previous.question) | set(previous.fields)
     fits = bool(old.found) and not old.doubts and bool(main & old.found.keys())
-    if not strong and previous.question != asked:
+    settled = asked == "open" and fits and old.found.keys() <= set(previous.fields)
+    if not strong and previous.question != asked and not settled:
         now = Reply(plain, asked, context)
         answers.read_answers(now, spanish=spanish)
         answers_now = bool(now.found) and not now.doubts and bool(answers.main_fields(asked) & now.found.keys())

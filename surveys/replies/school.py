@@ -6,8 +6,8 @@ import re
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.manners import only_thanks
-from surveys.replies.phrases import Table
-from surveys.replies.polarity import MARKS, Polarity, negated
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.polarity import BREAKS, MARKS, Polarity, negated
 from surveys.replies.reply import Reply
 
 _EDUCATION = Table.of("school", "school", "EDUCATION")
@@ -108,6 +108,9 @@ def read_credential(reply: Reply, sign: Polarity | None) -> None:
         if _CREDENTIAL_DOUBT.first(reply.words) and not (sign is not None and not sign.yes):
             reply.doubt("whether it was earned is not clear")
             return
+        if sign is None and no is not None and _another_part_names_one(reply, no):
+            reply.doubt("one is named, and of another it is said that it is not there yet")
+            return
         first, end = (no.first, no.end) if no else (sign.first, sign.end) if sign else (0, 1)
         reply.note("credential_earned", False, first, end, no.phrase if no else "no")
         return
@@ -118,6 +121,17 @@ def read_credential(reply: Reply, sign: Polarity | None) -> None:
         reply.note("credential_earned", True, sign.first, sign.end, "yes")
         return
     _named_credential(reply, sign)
+
+
+def _another_part_names_one(reply: Reply, no: Hit) -> bool:
+    """ "forklift in march, osha 10 next week": the part without the "not yet" names one too."""
+    listed = reply.words.words
+    first, end = no.first, no.end
+    while first > 0 and listed[first - 1] not in BREAKS:
+        first -= 1
+    while end < len(listed) and listed[end] not in BREAKS:
+        end += 1
+    return not _CREDENTIAL_WORDS.isdisjoint((*listed[:first], *listed[end:]))
 
 
 def _named_credential(reply: Reply, sign: Polarity | None) -> None:

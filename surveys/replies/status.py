@@ -22,6 +22,8 @@ _FULL_TIME_ELSE = words_of("grammar", "FULL_TIME_ELSE")
 _BETTER = words_of("grammar", "BETTER")
 _SOFT = ("?hedged", "?not started yet", "?unpaid or unsure work", "?off and on work")
 _JOBLESS = words_of("grammar", "JOBLESS")
+#: Behind another "not" these say the opposite: "not unemployed", "never stopped working".
+_UNDONE = _JOBLESS | {"stopped", "quit", "lost", "left", "without", "out"}
 _FOUND_WORK = words_of("grammar", "FOUND_WORK")
 
 
@@ -39,6 +41,8 @@ def status_hits(reply: Reply) -> list[Hit]:
                 or (_seeks(reply, hit) and negated(reply.words, hit.first, 2))
             )
         ):
+            continue
+        if hit.label == "unemployed" and reply.words.words[hit.first] in _UNDONE and negated(reply.words, hit.first, 2):
             continue
         if _only_full_time(reply, hit) or (
             reply.asked == "employer" and hit.label in ("in_school", "military") and hit.end - hit.first < 2

@@ -52,6 +52,8 @@ def read_title(reply: Reply) -> None:  # noqa: C901 - one rule after another rea
     ):
         end += 1
     end = max([end, *(t.end for t in known if t.first == start)])
+    if start < end == len(words.words) - 1 and words.words[end].isdigit() and len(words.words[end]) == 1:
+        end += 1  # "machine operator 2"
     fits = [t for t in known if start <= t.first and t.end <= end]
     if (
         end < len(words.words)

@@ -21,6 +21,12 @@ def _rows(name: str) -> Iterator[dict[str, Any]]:
         yield json.loads(line)
 
 
+def _all_replies() -> Iterator[dict[str, Any]]:
+    for path in sorted(CORPORA.glob("unseen-*.jsonl")):
+        yield from _rows(path.name)
+    yield from _rows("replies.jsonl")
+
+
 def _plain(value: Any) -> Any:
     """A value as it is compared: text without case and punctuation, numbers by size, lists without order."""
     if isinstance(value, list):
@@ -60,7 +66,7 @@ def _verdict(row: dict[str, Any], answer: dict[str, Any]) -> str:
 def verdicts() -> list[tuple[str, dict[str, Any], dict[str, Any]]]:
     contexts = json.loads((CORPORA / "contexts.json").read_text(encoding="utf-8"))
     seen = []
-    for row in _rows("replies.jsonl"):
+    for row in _all_replies():
         answer = understand({**row, "context": contexts[row["context"]]})
         seen.append((_verdict(row, answer), row, answer))
     return seen

@@ -79,6 +79,8 @@ EMPLOYER_DOUBT = {
     ),
     "offered and declined": (
         "but (i|we) (do|am|did|can) not $",
+        "(had|took|taken) ..",
+        "(took|taken|taking) .. away",
         "(trying|try|want|need|hope|hoping|wish|looking|lost|losing|used to|canceled|cancelled|dropped|lose)",
         "(offered|offer|available|offers|offering) .. (but|declined|too|expensive|not|did|do|can not|never)",
         "(too|so) (expensive|high|much|costly)",
@@ -188,6 +190,7 @@ CHANGE = {
     "reduced": (
         "(went|gone|going|go|goes|been|came|coming|brought|got|get|are|is|were|have gone|has gone) (way|a little|a lot|slightly|a bit|all the way|straight|some)? down",
         "^ a? (little|bit|lot|tad|little bit|lot) (less|lower)",
+        "^ down a (little|bit|lot|tad)",
         "down by",
         "^ (down|less|lower|reduced|decreased|cut|smaller|went down|gone down|lowered|dropped|decrease) $",
         "(got|been|was|were|is|are|have been|has been|they|get|getting|they were|they got|been getting) (reduced|lowered|decreased|cut down|cut in half|cut back|dropped|smaller|cut)",
@@ -210,6 +213,7 @@ CHANGE = {
     "increased": (
         "(went|gone|going|go|goes|been|came|coming|got|get|have gone|has gone|are|is) (way|a little|a lot|slightly|a bit|some)? up",
         "^ a? (little|bit|lot|tad|little bit) (more|higher)",
+        "^ up a (little|bit|lot|tad)",
         "up by",
         "^ (up|more|higher|increased|went up|gone up|raised|increase) $",
         "(got|been|was|were|have|has|they|have been|it) (increased|raised|more|bigger|higher)",
@@ -256,6 +260,7 @@ CHANGE_DOUBT = {
         "(one|some|part|half) of (them|it|my|the)",
         "(snap|stamps|medicaid|link|medical|wic|tanf|ssi|housing|rent) .. (snap|stamps|medicaid|link|medical|wic|tanf|ssi|housing|rent)",
     ),
+    "cut down or cut off, not which": ("cut (my|the|our) (snap|stamps|food stamps|link|benefits|medicaid|ebt|food) $",),
     "still to come": (
         "(will|going to|gonna|about to|supposed to|might|may|soon|next|scheduled|getting ready|expect|expecting|think|probably|maybe|threatening|trying|waiting|would|could|should|pending|applied|reapplied|appeal|appealing|review|if|when|worried|afraid|letter|said they|says they|saying)",
         "(not sure|do not know|unsure|idk|kind of|sort of|i guess|depends|up and down|on and off|off and on|no idea|fluctuates|varies|back on|again|reinstated|restored|came back|then)",

@@ -14,8 +14,6 @@ CRISIS = {
         "(not|do not) want to (wake up|be alive|be here|exist|live)",
         "(got|have|with) (a plan|pills|a rope) to (die|kill|end)",
         "feel like (dying|killing|ending|hurting)",
-        "(somebody|someone|he|she|they|a man|a guy|my ex) (is|are|keeps|keep) (following|stalking|chasing|outside|trying to get in|breaking in)",
-        "(need|send|call) (an|a|the)? (ambulance|police|911|help now|help right now)",
         "(nobody|no one) (would|will) (care|notice|miss me) .. (died|gone|dead|die)?",
         "(kill|killing|hurt|hurting|harm|harming|cut|cutting|shoot|hang|hanging|unalive|overdose) (myself|my self|me self)",
         "kms",
@@ -43,6 +41,8 @@ CRISIS = {
         "(life|it) is not worth (it|living)",
     ),
     "violence": (
+        "(need|send|call) (an|a|the)? (ambulance|police|911|help now|help right now)",
+        "(somebody|someone|he|she|they|a man|a guy|my ex) (is|are|keeps|keep) (following|stalking|chasing|outside|trying to get in|breaking in)",
         "(he|she|they|my ex|ex|husband|boyfriend|bf|wife|girlfriend|gf|baby daddy|dad|stepdad|father|mother|mom|brother|roommate|man|partner|boss|coworker|someone|somebody|people|my kids father) .. (hit|hits|hitting|beat|beats|beating|choked|choking|chokes|punched|punching|slapped|slaps|raped|stabbed|shot|attacked|assaulted|abusing|abuses|abused|threatened|threatens|threatening|hurting|hurt|kicked|strangled|molested|touched) (me|my kid|my kids|my son|my daughter|on me|me up|us|up on me|to kill|my baby)",
         "(going to|gonna|will|want|wants|tried|trying|threatened|threatening|said he will|said he would) (to)? (kill|shoot|stab|hurt|beat|attack|murder) (me|us|you|him|her|them|someone|somebody|people|my (kids|boss|ex|wife|husband|manager|coworker|coworkers|family|supervisor|landlord|neighbor|boyfriend|girlfriend|baby daddy)|all of you|everybody|everyone|everyone there|yall|that|this)",
         "(has|have|with|got|had|pulled|pointed|carrying) (a|the|his|her|my)? (gun|knife|weapon)",

@@ -26,10 +26,14 @@ ALSO_WORDS = "target|gap|subway|chase|shell|pilot|loves|spark|rush|united|progre
 )
 #: Words of places without a name: alone they are no employer's name.
 GENERIC = (
-    "place job work home house office store shop warehouse factory plant restaurant hotel hospital school church company agency staffing temp temporary business building site center centre daycare clinic club bar gym salon barbershop barber nursing bakery kitchen garage mall market supermarket grocery "
+    "jail prison courthouse place job work home house office store shop warehouse factory plant restaurant hotel hospital school church company agency staffing temp temporary business building site center centre daycare clinic club bar gym salon barbershop barber nursing bakery kitchen garage mall market supermarket grocery "
     "gas station airport bank farm field fields construction landscaping cleaning security retail fast food service services delivery trucking transport transportation shipping packing meat packaging distribution cafeteria cafe coffee diner deli laundry laundromat car wash dealership nonprofit non profit government city county state federal post local downtown uptown area neighborhood family friend friends friend's uncle aunt uncles aunts cousin cousins brother sister mom moms dad dads boss people somebody someone person guy lady man woman couple private residence clients client homes houses apartments apartment online remote remotely myself self own nights night days day morning mornings weekends weekend overnight moment time times hours hour shift week full part same different new another other old big small little local nice good great best better two three both couple few several many some any call center line assembly production dock yard lot street corner store stores shops places spot thing things stuff it them there here that this one what where it's catering event events venue stadium arena theater theatre park library museum college university training program center care home homes assisted living facility rehab senior seniors elderly kids children child school district high elementary middle bus garage auto body repair tire mechanic print printing mill steel wood furniture clothing shoe shoes dollar liquor corner cell phone beauty supply hair nail nails pizza taco tacos burger chicken wings mexican chinese italian soul food truck trucks cart ice cream donut donuts "
     "living free cash pay money fun real tips commission less more minimum wage"
 ).split()
+#: Belong to the name they stand behind.
+INSTITUTIONS = (
+    "hospital university college bank clinic church museum hotel casino airlines foods logistics medicine".split()
+)
 #: Where an employer's name ends.
 NAME_ENDS = (
     "making as full part since for doing and in on now but they i my where which because who through was while until from with pay paid paying pays right still currently working work worked about around earning getting about so or making at is are am are it we he she also until before after cooking cleaning driving stocking loading packing cashier cashiering lol then if when that since hour hours an a the hourly per yes no yeah only just been started start starting between though plus over under til temp every mostly not overnight nights days weekends weekdays mornings downtown making near by off inside outside of to last next this downstairs again too though today tomorrow yesterday please thanks thank you sir maam haha bro okay ok"
@@ -56,6 +60,7 @@ FAMILY = (
     "(my|his|her|our|a friends|my friends|this|some|a|an) (own)? .. (uncles|uncle|aunts|aunt|cousins|cousin|brothers|brother|sisters|sister|moms|mom|dads|dad|friend|friends|familys|family|boys|homeboys|buddys|buddy|girlfriends|boyfriends|husbands|wifes|grandmas|neighbors|neighbor|pastors)",
 )
 TWO = (
+    "(staffing|agency) .... (send|sends|sent|place|placed|places|assigned|assign|at|to)",
     "(two|2|both|couple|three|3|several|different) (places|jobs|stores|companies|spots|employers|of them|restaurants)",
     "(and|also|plus|then) .. (on the side|part time|weekends|at night|second job|on weekends|another job|other job|my other)",
     "one .. (and|other) .. (other|another)",
@@ -83,3 +88,5 @@ TITLES = (
 TITLES_ALONE = "lead|apprentice|technician|tech|clerk|associate|assistant|attendant|worker|specialist|security|construction|maintenance|operator|manager|para|conductor|transporter|packing|loading|unloading|cooking|cleaning|cashiering|stocking|forklift|warehouse|assembly|selector|host|coach|trainer|server|driver|mason|porter|lead associate|front desk|customer service|housekeeping|inspector|teacher|nurse|mover|coordinator|counselor|instructor|tutor|tailor|dj|cook|butcher|painter|chef|assembly line|shipping and receiving|data entry|it support|help desk|quality control|quality assurance|rn".split(
     "|"
 )
+#: A name beside one of these may be the place the alum is sent to.
+AGENCIES = "agency staffing".split()

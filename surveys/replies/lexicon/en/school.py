@@ -68,6 +68,9 @@ CREDENTIAL_NO = (
     "(expired|lost it|before the program|already had|had it before|years ago)",
 )
 CREDENTIAL_DOUBT = (
+    "(have|had|got|it|one) .. since",
+    "(for|over) # years",
+    "before i",
     "(waiting (on|for)|in the mail|mail|supposed|maybe|think|guess|almost|kind of|sort of|failed|fail|expired|before (the program|i|that)|already had|renewed|renew|my (son|daughter|kid|kids|wife|husband)|old|from (the|your) program|years ago|temporary|permit)",
 )
 CREDENTIAL_YES = (

@@ -182,7 +182,7 @@ STATUS = {
     "?hedged": (
         "not working out",
         "working out",
-        "working on (it|getting|finding|my resume|that|a)",
+        "(i am|i have been|still|been)? working on (it|getting|finding|my resume|that|a)",
         "(kind|sort) of",
         "(not|never) (really|exactly|quite|officially|technically|full)",
         "(i)? guess",
@@ -240,6 +240,7 @@ SAME = {
         "(moved|switched|went|transferred|jumped|changed) (over)? to",
         "(job|contract|assignment|position|season|temp job) (is|was|has|just)? (ended|over|done|finished|eliminated|expired|cut|closed)",
         "(closed|shut) down",
+        "(they|store|place|plant|company|location|warehouse|restaurant|factory) (just|all|permanently|have)? (closed|shut|went out of business) (up|permanently|for good)? $",
         "(stopped|quit) (working|going) there?",
         "(used to|was|worked) (there|at|work there)",
         "somewhere else",
@@ -271,7 +272,8 @@ SAME = {
         "(suspended|furloughed|furlough|temporarily laid off|off season|off for the season|on strike|called back|waiting to go back|waiting to be called)",
     ),
     "?not quite the same": (
-        "(agency|temp|staffing|contractor|through|bought|merged|acquired|took over|new owner|new owners|changed (its|the|their) name|franchise|sister company|new name)",
+        "(am|working|there|still|it|yes|yeah|work|just) through",
+        "(agency|temp|staffing|contractor|bought|merged|acquired|took over|new owner|new owners|changed (its|the|their) name|franchise|sister company|new name)",
         "(off and on|on and off|here and there|sometimes|on call|as needed|kind of|sort of|not really|not exactly|technically|i guess|maybe|complicated|part of the time|seasonal|yes and no|if you|for now)",
         "(transferred|transfer) to",
         "(two|both|2|also|another|second) (jobs|job)?",

@@ -44,6 +44,7 @@ EMPLOYER_DOUBT = {
     ),
     "offered and declined": (
         "(ofrecen|hay|tienen|dan|ofrecieron) .. pero",
+        "(tenia|teniamos|quitaron|perdi)",
         "(muy|esta|es|demasiado) (caro|cara|caros|costoso)",
         "(no (lo|la|los|las) (quise|tome|acepte|agarre|uso|quiero|tengo|pago)|rechace|no (me)? alcanza|no acepte|no me inscribi|no aplique|no quise)",
     ),

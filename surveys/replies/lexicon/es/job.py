@@ -35,3 +35,5 @@ TITLES = (
 TITLES_ALONE = "limpieza|de limpieza|construccion|seguridad|mantenimiento|lider|operador|operadora|ayudante|conductor|tecnico|inspector|inspectora|guardia|cargador".split(
     "|"
 )
+INSTITUTIONS = "hospital universidad clinica iglesia hotel banco".split()
+AGENCIES = ("agencia",)

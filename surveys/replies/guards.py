@@ -1,0 +1,259 @@
+"""The last look before a value is believed: whatever the text says beside it must be accounted for.
+
+Readers look for what they know. A guard looks at what they passed over: a number that nothing explains, a "not"
+that belongs to nothing, "except", "until Friday", a word of a list that nobody knows. Each of these has turned a
+right reading into a wrong record once, so the reply is asked about again instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib import import_module
+
+from surveys.replies import dates
+from surveys.replies.lexicon import LANGUAGES, words_of
+from surveys.replies.names import known_employers
+from surveys.replies.pay import is_earlier
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, clause
+from surveys.replies.quantities import Kind, Quantity, quantities
+from surveys.replies.reading import Found
+from surveys.replies.reply import Reply
+
+_ANOTHER_TIME = Table.of("another time", "guards", time="ANOTHER_TIME")
+_EXCEPT = Table.of("exception", "guards", exception="EXCEPT")
+_FOR_A_WHILE = Table.of("for a while", "guards", short="FOR_A_WHILE")
+_IRONY = Table.of("irony", "guards", irony="IRONY")
+_HOPED = Table.of("work hoped for", "guards", hoped="HOPED")
+_PENDING = words_of("grammar", "PENDING")
+_VERBS = words_of("guards", "VERBS")
+_PAST_VERBS = words_of("grammar", "PAST")
+_PARTS = words_of("grammar", "PARTS") - {"menos", "minus"}
+_BREAK = Table.of("a break", "guards", pause="PAUSE")
+_TO_SCHOOL = Table.of("school to come", "guards", to_school="TO_SCHOOL")
+_OTHERS = Table.of("somebody else", "guards", other="OTHERS")
+_HARMLESS = Table.of("harmless denial", "guards", harmless="HARMLESS_DENIALS")
+_SELF = words_of("guards", "SELF")
+_TURNS = words_of("guards", "TURNS")
+_PLAIN = words_of("guards", "PLAIN")
+_SEEKING = words_of("grammar", "PENDING") | words_of("grammar", "SEEKS") | {"interviews", "applications", "entrevistas"}
+_LISTS = ("employer_benefits", "public_benefits")
+_SUBJECTS = ("benefits", "manners", "calendar", "quantities", "speech")
+_WORD = re.compile(r"[a-z]{2,}")
+_AFTER = 3
+
+
+def hold(reply: Reply, sign: Polarity | None) -> None:
+    """Notes a doubt for everything beside a value that no rule accounts for."""
+    if not reply.found or reply.doubts:
+        return
+    if reply.has("wage_amount", "hours_per_week"):
+        _numbers(reply)
+        _other_times(reply)
+    if reply.has(*_LISTS):
+        _lists(reply)
+    if reply.has("needs_met", "benefits_change") and _EXCEPT.first(reply.words) and not _partly(reply):
+        reply.doubt("an exception is made")
+    if reply.has("employment_status", "same_employer"):
+        _standing(reply)
+    if reply.has("employer", "job_title"):
+        _work_hoped_for(reply)
+    if reply.value("employment_status") == "in_school" or reply.value("in_education") is True:
+        _school(reply)
+    _somebody_else(reply)
+    _denials(reply, sign)
+
+
+def _school(reply: Reply) -> None:
+    if _BREAK.first(reply.words) is not None or _TO_SCHOOL.first(reply.words) is not None:
+        reply.doubt("in school, but perhaps not now")
+
+
+def _somebody_else(reply: Reply) -> None:
+    """ "my kid started school": what follows somebody else in the same part of a sentence is theirs."""
+    words = reply.words.words
+    for hit in _OTHERS.hits(reply.words):
+        end = next((i for i in range(hit.end, len(words)) if words[i] in BREAKS or words[i] in _SELF), len(words))
+        start, stop = reply.words.span(hit.end, end)
+        if any(start <= found.start < stop and found.field in _PERSONAL for found in reply.found.values()):
+            reply.doubt("may be about somebody else")
+            return
+
+
+_PERSONAL = frozenset(
+    ("employment_status", "in_education", "credential_earned", "wage_amount", "hours_per_week", "employer", "job_title")
+)
+
+
+def _work_hoped_for(reply: Reply) -> None:
+    """Applied for, trained for, or only helped with: no employer and no title of one's own."""
+    if reply.asked in ("employer", "job", "job_title") and not reply.words.bag.isdisjoint(_PENDING):
+        reply.doubt("applied for, perhaps not had")
+    if _HOPED.first(reply.words) is not None and reply.asked in ("job", "job_title"):
+        reply.doubt("trained or hoped for, perhaps not had")
+    title = reply.value("job_title")
+    if isinstance(title, str) and (title.split()[0] in _VERBS or title.split()[-1] in ("of", "de")):
+        reply.doubt("says what is done, not what the job is called")
+
+
+def _partly(reply: Reply) -> bool:
+    return reply.value("needs_met") == "partly"
+
+
+def _numbers(reply: Reply) -> None:
+    """Every number beside a pay or a number of hours must be a date, a part of a name, or of the past."""
+    spans = [(found.start, found.end) for found in reply.found.values()]
+    for place, word in enumerate(reply.words.words):
+        if word in _PARTS and not any(first <= reply.words.starts[place] < end for first, end in spans):
+            reply.doubt(f"nothing explains {word}")
+            return
+    on_file = (reply.context.employer_on_file or "").casefold()
+    place = reply.words.text.casefold().find(on_file) if on_file else -1
+    if place >= 0:
+        spans.append((place, place + len(on_file)))
+    left = [q for q in quantities(reply.words) if _counts(reply, q) and not _within(reply, q, spans)]
+    if not left:
+        return
+    when = [(w.first, w.end) for w in dates.dates(reply.words, reply.context.today, spanish=False)]
+    left = [q for q in left if not any(first <= q.first < end for first, end in when)]
+    if left:
+        reply.doubt(f"nothing explains {reply.words.original(left[0].first, left[0].end)}")
+
+
+def _counts(reply: Reply, number: Quantity) -> bool:
+    """Whether a number could be a pay or hours at all, and is not one of the past."""
+    after = reply.words.words[number.end : number.end + 1]
+    if number.cents:
+        return True
+    return number.kind in (Kind.BARE, Kind.HOURS) and after not in _RAISES and not is_earlier(reply, number)
+
+
+_RAISES = (("raise",), ("aumento",))
+
+
+def _within(reply: Reply, number: Quantity, spans: list[tuple[int, int]]) -> bool:
+    start, end = reply.words.span(number.first, number.end)
+    return any(first <= start < last or first < end <= last for first, last in spans)
+
+
+def _other_times(reply: Reply) -> None:
+    hit = _ANOTHER_TIME.first(reply.words)
+    if hit is not None:
+        reply.doubt("may be of another time than today")
+
+
+def _lists(reply: Reply) -> None:
+    """Part of a list is a wrong list: every word must be known, and nothing excepted."""
+    if _EXCEPT.first(reply.words) is not None:
+        reply.doubt("an exception is made")
+    named = [reply.found[name] for name in _LISTS if name in reply.found and reply.value(name) not in _UNNAMED]
+    if not named or reply.asked not in _LISTS:
+        return
+    known = _vocabulary()
+    for word in reply.words.words:
+        if _WORD.fullmatch(word) and word not in known:
+            reply.doubt(f"a word of the list is not known: {word}")
+            return
+
+
+_UNNAMED = (("none",), ("unspecified",))
+
+
+def _standing(reply: Reply) -> None:
+    """Working or still there, but only for a while, in jest, or with a turn that was not understood."""
+    if _IRONY.first(reply.words) is not None:
+        reply.doubt("may be meant as a joke")
+    if _BREAK.first(reply.words) is not None:
+        reply.doubt("speaks of a break")
+    working = reply.value("same_employer") is True or reply.value("employment_status") in ("employed", "self_employed")
+    about = reply.asked in ("status", "same_employer", "open", "activity", "worked_in_period")
+    brief = _FOR_A_WHILE.first(reply.words)
+    if working and about and brief is not None and _PAST_VERBS.isdisjoint(reply.words.words[: brief.first]):
+        reply.doubt("for a while only")
+    if reply.asked == "status" and reply.value("employment_status") == "unemployed":
+        _turned(reply)
+
+
+def _turned(reply: Reply) -> None:
+    """ "let me go but i found something else": behind a turn, something that no phrase explains."""
+    words = reply.words.words
+    spot = reply.found["employment_status"]
+    for place, word in enumerate(words):
+        if word not in _TURNS or reply.words.starts[place] < spot.end:
+            continue
+        end = next((i for i in range(place + 1, len(words)) if words[i] in BREAKS), len(words))
+        if (
+            end - place > _AFTER
+            and _SEEKING.isdisjoint(words[place:end])
+            and not any(place <= h.first < end for h in _consulted(reply, "status"))
+        ):
+            reply.doubt("what follows the turn is not understood")
+            return
+
+
+def _denials(reply: Reply, sign: Polarity | None) -> None:
+    """Every "not" must belong to a phrase that was understood."""
+    if reply.words.bag.isdisjoint(NEGATORS) or not any(_says_yes(found) for found in reply.found.values()):
+        return
+    places = [place for place, word in enumerate(reply.words.words) if word in NEGATORS]
+    if sign is not None:
+        places = [p for p in places if not sign.first <= p < sign.end]
+    _HARMLESS.hits(reply.words)
+    covered = [(h.first, h.end) for h in _consulted(reply)]
+    covered += [(name.first, name.end) for name in known_employers(reply.words)]
+    for place in places:
+        if _beside_a_value(reply, place) and not any(
+            first <= place < end or 0 < first - place <= _AFTER for first, end in covered
+        ):
+            reply.doubt("a denial that belongs to nothing")
+            return
+
+
+def _beside_a_value(reply: Reply, place: int) -> bool:
+    """Whether a value was read from the sentence around a place."""
+    first, end = clause(reply.words, place)
+    start, stop = reply.words.span(first, end)
+    return any(found.start < stop and start < found.end for found in reply.found.values())
+
+
+_DENIABLE = frozenset(("employment_status", "same_employer", "wage_amount", "hours_per_week", *_LISTS, "needs_met"))
+
+
+def _says_yes(found: Found) -> bool:
+    """Whether a value is one that a "not" elsewhere could undo: "no, and not looking" cannot be."""
+    return found.field in _DENIABLE and found.value not in ("unemployed", "not_looking", "no", False, ("none",))
+
+
+def _consulted(reply: Reply, *names: str) -> Iterator[Hit]:
+    """Every phrase found while the reply was read, of all tables or of those named."""
+    for found in reply.words.memo.values():
+        if found.__class__ is list:
+            for _, hit in found:
+                if not names or hit.phrase.split(":")[0] in names:
+                    yield hit
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    """Every word that the lists of benefits and of small talk know."""
+    known: set[str] = {*_PLAIN, *_TURNS}
+    for code in LANGUAGES:
+        for subject in _SUBJECTS:
+            module = import_module(f"surveys.replies.lexicon.{code}.{subject}")
+            for value in vars(module).values():
+                known.update(_words_in(value))
+    return frozenset(known)
+
+
+def _words_in(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield from _WORD.findall(value)
+        case Mapping():
+            for key, one in value.items():
+                yield from _words_in(one if isinstance(one, (str, tuple, list)) else key)
+        case tuple() | list() | set() | frozenset():
+            for one in value:
+                yield from _words_in(one)

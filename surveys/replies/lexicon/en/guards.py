@@ -1,0 +1,79 @@
+"""English words that forbid taking a value at its face: another time, an exception, a part left unsaid."""
+
+#: A pay or a number of hours beside these is not, or not only, today's.
+ANOTHER_TIME = (
+    "to (start|begin) (with|off)?",
+    "(starting|start) (out|off)",
+    "(after|until|till|once|by|within) ((my|the)? (probation|training|orientation|review)|i (finish|pass|get|hit|complete|start)|they|# (days|weeks|months|hours)|(first|1th) (year|month))",
+    "in (#|a|another|the next|about) .. (days|weeks|months|week|month|year)",
+    "next (week|month|year|check|paycheck|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday)",
+    "(will|going to|about to|would|should|could|supposed to|promised|hoping|hopefully|expecting|soon|eventually|tomorrow)",
+    "(starting|effective|beginning) (#|#th|on|in|january|february|march|april|may|june|july|august|september|october|november|december|monday)",
+    "if",
+    "unless",
+)
+#: All but what follows.
+EXCEPT = (
+    "(except|excluding|besides|minus|aside from|apart from|other than|all but|everything but|just not|rather than)",
+)
+#: A turn of the sentence: what follows may undo what came before.
+TURNS = "but however although though except instead then now found started".split()
+#: For a while only.
+FOR_A_WHILE = (
+    "(until|till|til) (the)? (#|#th|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|then|next|summer|spring|fall|winter|end)",
+    "(last|final) (day|shift) (is|will|was|on|there|friday|tomorrow)",
+)
+#: Said with a wink.
+IRONY = (
+    "(yes|yeah|sure|ok) right",
+    "as if",
+    "i wish",
+    "(very)? funny",
+    "in my dreams",
+    "who would (hire|pay|want)",
+    "(not)? (hahaha|haha) no",
+)
+#: Little words that carry no benefit, beyond those the other lists know.
+PLAIN = (
+    "a an the and or n my me i we you your they them it this that these those is are am was be been do does did has have had get gets got getting gotten "
+    "receive receives receiving received on in at of for from to with through by also too plus both each only just all some any here there right now "
+    "still currently yes no not none about like think every month monthly week weekly year so well because since per job work company employer "
+    "give gives gave offer offers offered provide provides include includes pay pays cover covers match matching free paid full part time good great nice "
+    "really pretty much one two first second card check help insurance plan plans package benefits benefit coverage family kids baby son daughter children "
+    "us our as if when after before more less little lot bit thank god blessed happy glad though even today last myself self single".split()
+)
+#: A trade learned or wished for.
+HOPED = (
+    "(training|studying|learning|going|trying|want|wants|hoping|school) (to (be|become)|for)",
+    "(in|doing) training (to|for)",
+)
+#: A job title does not begin so.
+VERBS = (
+    "help helping assist assisting supervise supervising charge responsible support supporting watch watching".split()
+)
+#: Benefits that no job gives, whatever else was asked.
+SURELY_PUBLIC = "snap ebt stamps calfresh tanf medicaid medicade ssi ssdi wic liheap".split()
+#: Says that a benefit is had.
+HAVE = "get getting receive receiving have on gets".split()
+#: Behind "and", these begin a new part of the reply.
+NEW_PART = "i we still no not my am also get getting".split()
+PAUSE = ("(on|taking|took|a|my) break (from)?", "time off from (work|school)", "(sitting|sat) (out|this)")
+TO_SCHOOL = (
+    "(going|go|going to go|plan|planning|want|wants|starting|start|enrolling|return|returning|get) (back)? (to)? (school|college|class|classes) (in|next|soon|on|this|for|after|when)",
+    "(going|want|plan|planning) to (go|start|enroll|return)",
+)
+#: Somebody else, as the one a sentence is about.
+OTHERS = (
+    "(my|his|her|our) (kid|kids|son|sons|daughter|daughters|mom|mother|dad|father|brother|sister|wife|husband|cousin|friend|boyfriend|girlfriend|uncle|aunt|roommate|fiance|partner|grandson|granddaughter|niece|nephew|coworker|manager)",
+    "(everybody|everyone|most people|some people|the others|coworkers|other people)",
+)
+#: Where the one who writes comes back in.
+SELF = "i me my we im am".split()
+#: A "not" that denies no answer.
+HARMLESS_DENIALS = (
+    "not (much|enough|bad|good|great|a lot|very|really|too|that|the best|complaining|alot|nearly|worth|sure why|happy|easy|fun)",
+    "no (overtime|ot|benefits|tips|problem|problems|complaints|change|raise|raises|lie|cap|bonus|extra|joke|more no less|deductions)",
+    "can not complain",
+    "not (a|one) (penny|dime|cent) more",
+    "nothing (else|more|special|new|fancy)",
+)

@@ -1,0 +1,77 @@
+"""Public benefits told beside another question, kept apart from what the job gives.
+
+"health insurance and 401k, and i still get food stamps" tells of two lists. The reply is taken apart at commas and
+at "and i ...": a part that names a public benefit is read as an answer about public benefits, the rest as it stands.
+"""
+
+from __future__ import annotations
+
+from surveys.replies.benefits import job_benefits, public_named, read_public_benefits
+from surveys.replies.lexicon import words_of
+from surveys.replies.polarity import MARKS, NEGATORS
+from surveys.replies.reply import Reply
+from surveys.replies.words import Words, read_words
+
+_SURE = words_of("guards", "SURELY_PUBLIC")
+_HAVE = words_of("guards", "HAVE")
+_NEW_PART = words_of("guards", "NEW_PART")
+_JOINTS = frozenset(("and", "but", "plus", "y", "pero", "also"))
+_BREAKS = frozenset(".,;!?")
+
+
+def public_parts(words: Words) -> list[tuple[int, int]]:
+    """The parts of a reply that speak of public benefits, as word places."""
+    if words.bag.isdisjoint(_SURE):
+        return []
+    return [part for part in _parts(words) if not _SURE.isdisjoint(words.words[part[0] : part[1]])]
+
+
+def mention_public_benefits(reply: Reply) -> None:
+    """Notes the public benefits that the alum says they get; what they do not get is no whole list."""
+    if reply.has("public_benefits"):
+        return
+    parts = public_parts(reply.words)
+    public_named(reply.words)  # looked up, so that a "no" before a benefit is known to belong to it
+    if not parts or any(job_benefits(reply.words, *part) for part in parts):
+        return
+    said = frozenset(word for first, end in parts for word in reply.words.words[first:end])
+    whole = sum(end - first for first, end in parts) >= len([w for w in reply.words.words if w not in MARKS])
+    if said & NEGATORS or not (said & _HAVE or whole):
+        return
+    one = Reply(only(reply.words, parts), "public_benefits", reply.context)
+    read_public_benefits(one, None)
+    found = one.found.get("public_benefits")
+    if found is not None and not one.doubts and found.value not in (("none",), ("unspecified",)):
+        reply.found["public_benefits"] = found
+
+
+def only(words: Words, parts: list[tuple[int, int]]) -> Words:
+    """The reply with nothing left but some of its parts, at their old places."""
+    kept = [" "] * len(words.text)
+    for first, end in parts:
+        start, stop = words.span(first, end)
+        kept[start:stop] = words.text[start:stop]
+    return read_words("".join(kept))
+
+
+def without(words: Words, parts: list[tuple[int, int]]) -> Words:
+    """The reply without some of its parts, the rest at their old places."""
+    kept = list(words.text)
+    for first, end in parts:
+        start, stop = words.span(first, end)
+        kept[start:stop] = ","[: stop - start].ljust(stop - start)
+    return read_words("".join(kept))
+
+
+def _parts(words: Words) -> list[tuple[int, int]]:
+    """Places between commas, full stops, and an "and" that begins a sentence of its own."""
+    parts: list[tuple[int, int]] = []
+    first = 0
+    listed = words.words
+    for place, word in enumerate(listed):
+        following = listed[place + 1] if place + 1 < len(listed) else ""
+        if word in _BREAKS or (word in _JOINTS and following in _NEW_PART):
+            parts.append((first, place))
+            first = place + 1
+    parts.append((first, len(listed)))
+    return [part for part in parts if part[0] < part[1]]
