@@ -198,8 +198,11 @@ def _none(reply: Reply, table: Table) -> Hit | None:
     return next((h for h in table.hits(reply.words) if not _closes(reply, h)), None)
 
 
+_NO_END = tuple((word,) for word in ("else", "mas", "much", "alot", "enough", "many", "mucho", "muchas"))
+
+
 def _closes(reply: Reply, hit: Hit) -> bool:
-    return reply.words.words[hit.end : hit.end + 1] in (("else",), ("mas",))
+    return reply.words.words[hit.end : hit.end + 1] in _NO_END
 
 
 def _unattached(none: Hit | None, sign: Polarity | None, given: list[Hit], refused: list[Hit], words: Words) -> bool:
@@ -241,6 +244,9 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:  # noqa: 
         doubts = [d for d in doubts if d.label != "insurance, not which" or none is None]
     elif not stopped:
         doubts = [d for d in doubts if d.label != "insurance, not which" or d.phrase.endswith("seguro)")]
+    if sign is None and _unattached(none, sign, given, refused, reply.words) and not (given and stopped):
+        reply.doubt("public benefits: a no beside those that are named")
+        return
     if given and stopped and none is not None and none.first >= given[-1].end and _over(reply):
         reply.note_hit("public_benefits", ("none",), none)
         return

@@ -21,6 +21,7 @@ from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, clause
 from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.reading import Found
 from surveys.replies.reply import Reply
+from surveys.replies.volunteered import public_parts
 
 _ANOTHER_TIME = Table.of("another time", "guards", time="ANOTHER_TIME")
 _EXCEPT = Table.of("exception", "guards", exception="EXCEPT")
@@ -28,11 +29,13 @@ _FOR_A_WHILE = Table.of("for a while", "guards", short="FOR_A_WHILE")
 _IRONY = Table.of("irony", "guards", irony="IRONY")
 _HOPED = Table.of("work hoped for", "guards", hoped="HOPED")
 _PENDING = words_of("grammar", "PENDING")
+_TRYING = words_of("guards", "TRYING")
 _VERBS = words_of("guards", "VERBS")
 _PAST_VERBS = words_of("grammar", "PAST")
 _PARTS = words_of("grammar", "PARTS") - {"menos", "minus"}
 _BREAK = Table.of("a break", "guards", pause="PAUSE")
 _TO_SCHOOL = Table.of("school to come", "guards", to_school="TO_SCHOOL")
+_ADDRESS = Table.of("address", "guards", address="ADDRESS")
 _OTHERS = Table.of("somebody else", "guards", other="OTHERS")
 _HARMLESS = Table.of("harmless denial", "guards", harmless="HARMLESS_DENIALS")
 _SELF = words_of("guards", "SELF")
@@ -89,12 +92,14 @@ _PERSONAL = frozenset(
 
 def _work_hoped_for(reply: Reply) -> None:
     """Applied for, trained for, or only helped with: no employer and no title of one's own."""
-    if reply.asked in ("employer", "job", "job_title") and not reply.words.bag.isdisjoint(_PENDING):
+    if reply.asked in ("employer", "job", "job_title") and not reply.words.bag.isdisjoint(_PENDING | _TRYING):
         reply.doubt("applied for, perhaps not had")
     if _HOPED.first(reply.words) is not None and reply.asked in ("job", "job_title"):
         reply.doubt("trained or hoped for, perhaps not had")
     title = reply.value("job_title")
-    if isinstance(title, str) and (title.split()[0] in _VERBS or title.split()[-1] in ("of", "de")):
+    if isinstance(title, str) and (
+        title.split()[0] in _VERBS | NEGATORS or title.split()[-1] in ("of", "de", "not", "no")
+    ):
         reply.doubt("says what is done, not what the job is called")
 
 
@@ -139,6 +144,13 @@ def _within(reply: Reply, number: Quantity, spans: list[tuple[int, int]]) -> boo
 
 
 def _other_times(reply: Reply) -> None:
+    if _ADDRESS.first(reply.words) is not None:
+        reply.doubt("may be a number of an address")
+    pay = reply.found.get("wage_amount")
+    for first, end in public_parts(reply.words) if pay is not None else ():
+        start, stop = reply.words.span(first, end)
+        if pay is not None and start <= pay.start < stop:
+            reply.doubt("may be what a benefit pays")
     hit = _ANOTHER_TIME.first(reply.words)
     if hit is not None:
         reply.doubt("may be of another time than today")

@@ -12,6 +12,7 @@ from surveys.replies.words import Words
 
 _BEFORE_NAME = Table.of("before a name", "job", name="BEFORE_NAME")
 _FAMILY = Table.of("a relative's place", "job", family="FAMILY")
+_NOT_NAMES = words_of("job", "NAME_ENDS") | {"years", "months", "almost", "my", "myself"}
 _AGENCIES = words_of("job", "AGENCIES")
 _ALSO = frozenset(("and", "plus", "also", "y", "tambien"))
 _EITHER = frozenset(("or", "either", "o"))
@@ -201,7 +202,11 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - 
         reply.doubt("an agency and the place it sends to")
         return
     if now:
-        _note_name(reply, _longer(words, now[0]))
+        name = _longer(words, now[0])
+        if name.end > now[0].end and _may_go_on(words, name):
+            reply.doubt("the name may go on")
+            return
+        _note_name(reply, name)
         return
     if then:
         reply.doubt("only an earlier employer is named")
@@ -217,18 +222,22 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - 
     for place, word in enumerate(words.words[:-1]):
         if word in _OPENERS:
             start = place + 1
-    name = (
+    unknown = (
         None
         if words.words[start : start + 1] and words.words[start] in _NEVER_NAMES
         else _whole(words, start) or name_from(words, start)
     )
-    if name is None or name.end - name.first > 5:
+    if unknown is None or unknown.end - unknown.first > 5:
         reply.doubt("no name of an employer")
         return
-    if words.words[0] in NEGATORS and name.first == 1:
-        reply.doubt("a no before the name, or part of it")
+    name = unknown
+    if name.first == 1 and (words.words[0] in NEGATORS or words.words[0] in ("working", "work")):
+        reply.doubt("a word before the name, or part of it")
         return
     rest = [w for w in words.words[name.end :] if w not in _MARKS]
+    if _may_go_on(words, name):
+        reply.doubt("the name may go on")
+        return
     if _number_inside(words, name):
         reply.doubt("a number in the name, or beside it")
         return
@@ -240,6 +249,15 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - 
     ):
         return
     _note_name(reply, name)
+
+
+def _may_go_on(words: Words, name: Name) -> bool:
+    """ "Dress for Less", but not "Goodwill for now" or "Ross for 2 years"."""
+    place = name.end + 1
+    if words.words[name.end : place] not in (("for",), ("to",)):
+        return False
+    word = words.words[place] if place < len(words.words) else "."
+    return not (word[0].isdigit() or word in _MARKS or word in _NOT_NAMES)
 
 
 def _number_inside(words: Words, name: Name) -> bool:
@@ -285,6 +303,9 @@ def _whole(words: Words, start: int) -> Name | None:
 
 def _longer(words: Words, name: Name) -> Name:
     """A known name that is the beginning of another one ("Metro South hospital")."""
+    for title in known_titles(words):
+        if name.first < title.first < name.end < title.end:  # "Amazon warehouse associate"
+            return Name(name.first, title.first, " ".join(words.words[name.first : title.first]), name.known)
     whole = name_from(words, name.first)
     if (
         whole is None

@@ -16,7 +16,25 @@ _GENERIC = words_of("job", "GENERIC")
 _ENDS = words_of("job", "NAME_ENDS")
 _ARTICLES = frozenset(("the", "a", "an", "el", "la", "un", "una", "los", "las"))
 _INDEFINITE = frozenset(
-    ("a", "an", "un", "una", "my", "mi", "his", "her", "their", "some", "this", "our", "unos", "unas")
+    (
+        "a",
+        "an",
+        "un",
+        "una",
+        "my",
+        "mi",
+        "his",
+        "her",
+        "their",
+        "some",
+        "this",
+        "our",
+        "your",
+        "tu",
+        "su",
+        "unos",
+        "unas",
+    )
 )
 _MARKS = frozenset('.,!?;:()/"$#*%')
 

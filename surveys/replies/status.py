@@ -44,6 +44,8 @@ def status_hits(reply: Reply) -> list[Hit]:
             continue
         if hit.label == "unemployed" and reply.words.words[hit.first] in _UNDONE and negated(reply.words, hit.first, 2):
             continue
+        if _of_a_thing(reply, hit) or _only_there(reply, hit):
+            continue
         if _only_full_time(reply, hit) or (
             reply.asked == "employer" and hit.label in ("in_school", "military") and hit.end - hit.first < 2
         ):
@@ -52,6 +54,37 @@ def status_hits(reply: Reply) -> list[Hit]:
             continue
         kept.append(hit)
     return kept
+
+
+def _of_a_thing(reply: Reply, hit: Hit) -> bool:
+    """ "my phone is not working", "he is working": not the one who writes."""
+    words = reply.words.words
+    before = words[hit.first - 1] if hit.first else ""
+    said = words[hit.first : hit.end]
+    return not _VERBAL.isdisjoint(said) and (before in _THIRD or said[0] in _THIRD)
+
+
+def _seeks_another(reply: Reply, hit: Hit) -> bool:
+    """ "looking for a second job": there may be a first."""
+    return _seeks(reply, hit) and not _ANOTHER.isdisjoint(reply.words.words[hit.first : hit.end + 3])
+
+
+_ANOTHER = frozenset(("second", "2th", "another", "better", "side", "segundo", "mejor"))
+
+
+def _only_there(reply: Reply, hit: Hit) -> bool:
+    """ "not working there anymore": gone from one place, which says nothing of another."""
+    behind = reply.words.words[hit.end : hit.end + 1]
+    return (
+        hit.label == "unemployed"
+        and behind in _THERE
+        and not _VERBAL.isdisjoint(reply.words.words[hit.first : hit.end])
+    )
+
+
+_THERE = (("there",), ("ahi",), ("alli",))
+_VERBAL = frozenset(("working", "work", "works", "employed", "trabajando", "trabaja"))
+_THIRD = frozenset(("is", "he", "she", "phone", "app", "car", "link", "esta", "ella"))
 
 
 def _only_full_time(reply: Reply, hit: Hit) -> bool:
@@ -95,7 +128,9 @@ def ended_hit(reply: Reply) -> Hit | None:
     return _ENDED.first(reply.words)
 
 
-def read_status(reply: Reply, sign: Polarity | None, *, about_status: bool) -> None:
+def read_status(  # noqa: C901 - one rule after another reads best
+    reply: Reply, sign: Polarity | None, *, about_status: bool
+) -> None:
     """Notes the employment status; doubts are only raised where work was asked about."""
     if sign is not None and sign.alone and about_status:
         reply.note("employment_status", "employed" if sign.yes else "unemployed", sign.first, sign.end, "yes or no")
@@ -115,6 +150,9 @@ def read_status(reply: Reply, sign: Polarity | None, *, about_status: bool) -> N
     if doubts and _holds(reply, doubts, sign, about_status):
         return
     status, hit = _resolve(reply, clear, sign)
+    if status == "unemployed" and sign is None and hit is not None and _seeks_another(reply, hit):
+        reply.doubt("looks for another job, perhaps beside one")
+        return
     if status == "":
         if about_status and clear:
             reply.doubt("working and not working are both said")

@@ -12,6 +12,7 @@ _BEFORE_TITLE = Table.of("before a title", "job", title="BEFORE_TITLE")
 _TWO = Table.of("two titles", "job", two="TWO")
 _NOT_TITLE = Table.of("not a title", "job", no="NOT_A_TITLE")
 _TITLE_ENDS = words_of("job", "TITLE_ENDS")
+_REACH = 3
 _MARKS = frozenset('.,!?;:()/"$#*%-')
 
 
@@ -58,7 +59,7 @@ def read_title(reply: Reply) -> None:  # noqa: C901 - one rule after another rea
     if (
         end < len(words.words)
         and words.words[end] in ("and", "y", "plus", "/")
-        and any(t.first == end + 1 for t in known)
+        and (any(end < t.first <= end + _REACH for t in known) or end + 1 == len(words.words) - 1)
     ):
         reply.doubt("more than one job title")
         return

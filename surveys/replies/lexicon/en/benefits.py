@@ -79,7 +79,7 @@ EMPLOYER_DOUBT = {
     ),
     "offered and declined": (
         "but (i|we) (do|am|did|can) not $",
-        "(had|took|taken) ..",
+        "(had|took|taken|cut|cutting|stopped|ended|ending|removed|removing|expired) ..",
         "(took|taken|taking) .. away",
         "(trying|try|want|need|hope|hoping|wish|looking|lost|losing|used to|canceled|cancelled|dropped|lose)",
         "(offered|offer|available|offers|offering) .. (but|declined|too|expensive|not|did|do|can not|never)",
@@ -165,6 +165,8 @@ PUBLIC_DOUBT = {
         "(only|just) (for)? (my)? (the)? (kids|baby|children|son|daughter)",
         "for the (kids|baby|children)",
         "(household|we all|we get|the family)",
+        "(gets|has|receives)",
+        "(my|his|her) (girl|girls|lady|baby mama|baby momma|ex|old lady|people|folks|fam|grandkids|stepson|stepdaughter|man)",
     ),
     "ended, perhaps": (
         "(lost|lose|losing|stopped|cut off|cut|ended|canceled|cancelled|expired|kicked off|took|taken|reduced|lowered|cut me off|suspended|terminated|discontinued|used to|had|was getting|were getting|was on|no longer|not anymore|last month|until|ran out|run out|runs out|ending|end|ends|anymore|before|off of|off|sanctioned)",
@@ -180,6 +182,7 @@ PUBLIC_DOUBT = {
     ),
 }
 FOR_ME = (
+    "i (gets|has|receives)",
     "for (me|myself)",
     "(me|myself) and",
     "and me",

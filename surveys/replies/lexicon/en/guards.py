@@ -11,6 +11,7 @@ ANOTHER_TIME = (
     "(starting|effective|beginning) (#|#th|on|in|january|february|march|april|may|june|july|august|september|october|november|december|monday)",
     "if",
     "unless",
+    "when (i (do|work|get|go|take)|it is|its|they|we|busy|working)",
 )
 #: All but what follows.
 EXCEPT = (
@@ -77,3 +78,11 @@ HARMLESS_DENIALS = (
     "not (a|one) (penny|dime|cent) more",
     "nothing (else|more|special|new|fancy)",
 )
+#: A number of a house, a street or a bus.
+ADDRESS = (
+    "(live|living|stay|staying|located|address is|moved) (at|on|over on)? #",
+    "# (w|n|e|s|west|north|east|south) (#|#th)",
+    "(at|on) # (st|street|ave|avenue|blvd|road|rd)",
+    "(my)? address",
+)
+TRYING = "trying hoping wish wishing hopefully waiting tryna".split()

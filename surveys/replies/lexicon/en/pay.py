@@ -131,6 +131,7 @@ DOUBT = {
         "(more|less|higher|lower|better|greater) than",
         "(over|under|above|below|almost|nearly|close to|at least|at most|up to|maximum|minimum of|no more than|barely|not even|just under|just over|a little over|a little under|little over|little under|little less|little more|a bit over|upwards of|anywhere|north of|short of|between|in the (high|mid|low)|somewhere) (of|from)? #",
         "# (or so more|something|some change|and change|or more|or less than|or better|and up|or above|or higher|or under|or below|ish to|plus change|and some change|and some|some odd|odd|somethin)",
+        "# (n|and|an)? (some)? (change|odd)",
         "# plus $",
         "# plus (an|per|a|/) (hour|week|day|month)",
         "(mid|high|low|upper) (teens|twenties|#|20s|30s)",

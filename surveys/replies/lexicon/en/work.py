@@ -67,6 +67,9 @@ STATUS = {
         "my own (hours and boss|thing|boss|clients|hair|nail|food|cleaning|lawn|barber|catering)",
     ),
     "unemployed": (
+        "lost (the|this|that) job",
+        "not (working|employed) (right now|now|currently|anywhere|these days|at (the|this) (moment|time))",
+        "^ no longer $",
         "^ nowhere",
         "(i am|am|still|is|currently|was|not) not .. (working|employed)",
         "not (working|employed|working yet|yet working)",
@@ -106,7 +109,6 @@ STATUS = {
         "(collecting|on|getting|drawing|receiving) unemployment",
         "looking",
         "waiting (for|on|to hear) (a|the|my|some|an|back|from)? (job|work|interview|call back|callback|offer|interviews)",
-        "(had|have|got|going to|went to|on) (a|an|some|two|few|several|another|my)? (job)? (interview|interviews)",
         "have not worked since",
         "(out of|outta) (a)? (job|work)",
     ),
@@ -180,7 +182,10 @@ STATUS = {
         "(volunteer|volunteering|volunteered|unpaid|internship|intern|interning|community service|helping (out|my|a|at|with|around)|help (out|my) (my|at|a|uncle|aunt|cousin|brother|friend|mom|dad)?|work for free|for free|shadowing|work study|mandated|trial|working interview|transitional (job|work|employment)|subsidized|program job|paid training|stipend|ojt|on the job training|side hustle|hustling|hustle|plasma|getting by|this and that)",
     ),
     "?hedged": (
-        "not working out",
+        "(had|have|got|going to|went to|on) (a|an|some|two|few|several|another|my)? (job)? (interview|interviews)",
+        "(is|am|are)? not working (out|today|tonight|tomorrow|this (morning|week|weekend|shift))",
+        "(not|never|am not|have not) (getting|been|being|gotten|got)? paid",
+        "(without|no) (pay|paycheck)",
         "working out",
         "(i am|i have been|still|been)? working on (it|getting|finding|my resume|that|a)",
         "(kind|sort) of",
@@ -272,6 +277,7 @@ SAME = {
         "(suspended|furloughed|furlough|temporarily laid off|off season|off for the season|on strike|called back|waiting to go back|waiting to be called)",
     ),
     "?not quite the same": (
+        "(came|come|coming|hired me|took me|called me) back",
         "(am|working|there|still|it|yes|yeah|work|just) through",
         "(agency|temp|staffing|contractor|bought|merged|acquired|took over|new owner|new owners|changed (its|the|their) name|franchise|sister company|new name)",
         "(off and on|on and off|here and there|sometimes|on call|as needed|kind of|sort of|not really|not exactly|technically|i guess|maybe|complicated|part of the time|seasonal|yes and no|if you|for now)",

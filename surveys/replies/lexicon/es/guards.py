@@ -9,7 +9,8 @@ ANOTHER_TIME = (
     "el (otro|mes|ano) (mes|ano|que viene|que entra)",
     "que viene",
     "si (me|trabajo|paso|hago)",
-    "(debe|deberian|prometieron|quiero|quisiera)",
+    "(debe|deberian|prometieron)",
+    "(quiero|quisiera|pedi) #",
 )
 EXCEPT = ("(excepto|menos el|menos la|menos los|menos las|salvo|aparte de|quitando|todo menos|todos menos)",)
 TURNS = "pero aunque sino luego despues ahora encontre empece".split()
@@ -41,3 +42,5 @@ HARMLESS_DENIALS = (
     "no (mucho|es mucho|alcanza|me alcanza|hay (overtime|problema)|me quejo|es suficiente|esta mal)",
     "nada (mas|especial|nuevo)",
 )
+ADDRESS = ("(vivo|direccion) (en|es)? (el|la)? #",)
+TRYING = "tratando esperando ojala".split()

@@ -41,6 +41,7 @@ STATUS = {
         "(arreglo|pinto|hago) (unas|pelo|yardas|carros|casas) (en mi casa|por mi cuenta|yo)",
     ),
     "unemployed": (
+        "trabajaba .. ya no",
         "(no|ya no|todavia no|aun no|ahorita no|ahora no) (estoy|tengo|he|consigo|encuentro|hay|estamos) (trabajando|trabajo|empleo|chamba|jale|ningun trabajo|encontrado|trabajado|conseguido|nada|empezado)",
         "no trabajo (ahorita|ahora|por|todavia|en|$)",
         "(sin|no hay) (trabajo|empleo|chamba|jale|trabajar)",
