@@ -13,6 +13,8 @@ from surveys.replies.words import Words
 _BEFORE_NAME = Table.of("before a name", "job", name="BEFORE_NAME")
 _FAMILY = Table.of("a relative's place", "job", family="FAMILY")
 _NOT_NAMES = words_of("job", "NAME_ENDS") | {"years", "months", "almost", "my", "myself"}
+#: Before a name, these tell of work; between capitals they may be part of it ("Now Foods", "Working Well Clinic").
+_LEADS = frozenset(("working", "work", "now", "just", "still", "new", "same"))
 _AGENCIES = words_of("job", "AGENCIES")
 _ALSO = frozenset(("and", "plus", "also", "y", "tambien"))
 _EITHER = frozenset(("or", "either", "o"))
@@ -231,7 +233,7 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - 
         reply.doubt("no name of an employer")
         return
     name = unknown
-    if name.first == 1 and (words.words[0] in NEGATORS or words.words[0] in ("working", "work")):
+    if name.first == 1 and (words.words[0] in NEGATORS | _LEADS) and words.original(0, 2).istitle():
         reply.doubt("a word before the name, or part of it")
         return
     rest = [w for w in words.words[name.end :] if w not in _MARKS]
@@ -316,6 +318,21 @@ def _longer(words: Words, name: Name) -> Name:
     return whole if not is_generic(words.words[name.end : whole.end]) else name
 
 
+def _whole_title(reply: Reply, title: Name) -> bool:
+    """False for "tech" in "sterile tech": a word beside it that is no lead and no employer belongs to the title."""
+    words = reply.words.words
+    before = words[title.first - 1] if title.first else "."
+    employer = reply.found.get("employer")
+    named = employer is not None and reply.words.starts[max(0, title.first - 1)] in range(employer.start, employer.end)
+    return named or not before.isalpha() or before in _TITLE_LEADS
+
+
+_TITLE_LEADS = frozenset(
+    "a an the as am is i do at in for my our their soy de como un una el la trabajo work working y and now still yes "
+    "so just currently job title position be became ahora".split()
+)
+
+
 def read_job(reply: Reply, sign: Polarity | None) -> None:
     """The answer to "where do you work now, and what do you do there?"."""
     words = reply.words
@@ -340,7 +357,7 @@ def read_job(reply: Reply, sign: Polarity | None) -> None:
                 and words.span(t.first, t.end)[1] <= employer.end
             )
         ]
-        if len(free) == 1:
+        if len(free) == 1 and _whole_title(reply, free[0]):
             note_title(reply, free[0].first, free[0].end)
     if reply.has("job_title") and not reply.has("employer") and len(reply.doubts) == doubts + 1:
         reply.doubts = reply.doubts[:doubts]

@@ -105,6 +105,8 @@ def mention_title(reply: Reply) -> None:
     for title in known_titles(words):
         before = listed[title.first - 1] if title.first else "."
         if title.end < len(listed) and listed[title.end] in (
+            "job",
+            "jobs",
             "class",
             "classes",
             "school",

@@ -166,10 +166,10 @@ PUBLIC_DOUBT = {
         "for the (kids|baby|children)",
         "(household|we all|we get|the family)",
         "(gets|has|receives)",
-        "(my|his|her) (girl|girls|lady|baby mama|baby momma|ex|old lady|people|folks|fam|grandkids|stepson|stepdaughter|man)",
+        "(my|his|her) (boy|boys|twins|toddler|little ones|girl|girls|lady|baby mama|baby momma|ex|old lady|people|folks|fam|grandkids|stepson|stepdaughter|man)",
     ),
     "ended, perhaps": (
-        "(lost|lose|losing|stopped|cut off|cut|ended|canceled|cancelled|expired|kicked off|took|taken|reduced|lowered|cut me off|suspended|terminated|discontinued|used to|had|was getting|were getting|was on|no longer|not anymore|last month|until|ran out|run out|runs out|ending|end|ends|anymore|before|off of|off|sanctioned)",
+        "(turned|refused|declined|sold|lost|lose|losing|stopped|cut off|cut|ended|canceled|cancelled|expired|kicked off|took|taken|reduced|lowered|cut me off|suspended|terminated|discontinued|used to|had|was getting|were getting|was on|no longer|not anymore|last month|until|ran out|run out|runs out|ending|end|ends|anymore|before|off of|off|sanctioned)",
     ),
     "not sure": (
         "(maybe|think|guess|not sure|unsure|do not know|possibly|probably|idk|kind of|sort of|sometimes|or something|forgot what|i believe|depends|off and on|on and off)",

@@ -22,6 +22,7 @@ TURNS = "but however although though except instead then now found started".spli
 #: For a while only.
 FOR_A_WHILE = (
     "(until|till|til) (the)? (#|#th|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|then|next|summer|spring|fall|winter|end)",
+    "(going to|about to|will) (fire|lay|let|cut|close|shut)",
     "(last|final) (day|shift) (is|will|was|on|there|friday|tomorrow)",
 )
 #: Said with a wink.

@@ -17,6 +17,7 @@ TURNS = "pero aunque sino luego despues ahora encontre empece".split()
 FOR_A_WHILE = (
     "hasta (el|la|#|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|manana|que|fin)",
     "(ultimo|ultima) (dia|semana|turno)",
+    "(me|nos) van a (descansar|correr|despedir|cortar)",
 )
 IRONY = ("(si|aja) como no", "ojala", "ya quisiera", "quisiera")
 PLAIN = (
