@@ -86,7 +86,11 @@ _ADD_ANSWERS = Ready(
     *("alum_id", "checkin_id", "message_id", "question", "raw_text", "value", "evidence", "reader", "needs_review"),
     *("why", "reviewed_by", "reviewed_at", "at"),
 )
-_ADD_BENEFITS = benefits.insert()
+_ADD_BENEFIT = benefits.insert()
+_ADD_BENEFITS = Ready(
+    _ADD_BENEFIT.inline(),
+    *("alum_id", "checkin_id", "message_id", "as_of", "source", "by", "at", "kind", "benefit", "status"),
+)
 
 
 def _keep_answers(tx: Connection, told: Told) -> None:
@@ -147,25 +151,39 @@ def _provenance(told: Told) -> dict[str, Any]:
 
 
 class _Rows:
-    """The rows of one kind that a check-in makes. Statements are built once: making one costs more than running it."""
+    """The rows of one kind that a check-in makes. Every text runs these statements, so they are made ready once."""
 
     def __init__(self, table: sa.Table, *which: Any) -> None:
         self.table = table
-        mine = (table.c.checkin_id == sa.bindparam("of_checkin"), table.c.replaced_by.is_(None), *which)
-        self.insert = table.insert()
-        self.in_force = table.update().where(*mine)
-        self.current = sa.select(table).where(*mine).order_by(table.c.id.desc())
+        self._mine = (table.c.checkin_id == sa.bindparam("of_checkin"), table.c.replaced_by.is_(None), *which)
+        self._current = Ready(sa.select(table).where(*self._mine).order_by(table.c.id.desc()))
+        self._adding: dict[frozenset[str], Ready] = {}
+        self._filling: dict[frozenset[str], Ready] = {}
+
+    def add(self, tx: Connection, values: Mapping[str, Any]) -> None:
+        columns = frozenset(values)
+        if columns not in self._adding:
+            self._adding[columns] = Ready(self.table.insert().inline(), *sorted(columns))
+        self._adding[columns].run(tx, values)
+
+    def fill(self, tx: Connection, told: Told, facts: Mapping[str, Any]) -> bool:
+        """Adds facts to the row in force; False when there is none."""
+        columns = frozenset(facts)
+        if columns not in self._filling:
+            statement = self.table.update().where(*self._mine).returning(self.table.c.id)
+            self._filling[columns] = Ready(statement, *sorted(columns))
+        return bool(self._filling[columns].run(tx, {"of_checkin": told.checkin_id, **facts}))
+
+    def current(self, tx: Connection, told: Told) -> Any:
+        """The row in force for this check-in, if there is one."""
+        found = self._current.run(tx, {"of_checkin": told.checkin_id}) if told.checkin_id else []
+        return found[0] if found else None
 
 
-_WORKING = employment.c.status.in_(sorted(WORKING))
+_WORKING = sa.or_(*(employment.c.status == status for status in sorted(WORKING)))
 _SITUATION = _Rows(employment, sa.or_(employment.c.is_current, sa.not_(_WORKING)))
 _PAST_WORK = _Rows(employment, employment.c.is_current.is_(False), _WORKING)
 _WAGE = _Rows(wages)
-
-
-def _current(tx: Connection, rows: _Rows, told: Told) -> Any:
-    """The row in force for this check-in, if there is one."""
-    return tx.execute(rows.current, {"of_checkin": told.checkin_id}).first() if told.checkin_id else None
 
 
 def _write(tx: Connection, told: Told, rows: _Rows, facts: dict[str, Any], before: dict[str, Any] | None) -> None:
@@ -175,30 +193,25 @@ def _write(tx: Connection, told: Told, rows: _Rows, facts: dict[str, Any], befor
     """
     if before and not _changes(before, facts):
         fresh = {name: value for name, value in facts.items() if value != before.get(name)}
-        if not fresh or _fill(tx, rows, told, fresh):
+        if not fresh or rows.fill(tx, told, fresh):
             return
-    existing = None if before is not None and not before else _current(tx, rows, told)
+    existing = None if before is not None and not before else rows.current(tx, told)
     if existing is None:
-        tx.execute(rows.insert, {**_provenance(told), **facts})
+        rows.add(tx, {**_provenance(told), **facts})
         return
     was = {name: getattr(existing, name) for name in facts}
     new = {name: value for name, value in facts.items() if value != was[name]}
     if not _changes(was, facts):
         if new:
-            _fill(tx, rows, told, new)
+            rows.fill(tx, told, new)
         return
-    put = tx.execute(rows.insert.returning(rows.table.c.id), {**_provenance(told), **facts}).scalar_one()
+    put = tx.execute(rows.table.insert().returning(rows.table.c.id), {**_provenance(told), **facts}).scalar_one()
     tx.execute(rows.table.update().where(rows.table.c.id == existing.id).values(replaced_by=put))
 
 
 def _changes(before: Mapping[str, Any], facts: Mapping[str, Any]) -> bool:
     """True when a fact that was known is another now."""
     return any(before.get(name) is not None and before[name] != value for name, value in facts.items())
-
-
-def _fill(tx: Connection, rows: _Rows, told: Told, facts: dict[str, Any]) -> bool:
-    """Adds facts to the row in force; False when there is none."""
-    return tx.execute(rows.in_force, {"of_checkin": told.checkin_id, **facts}).rowcount > 0
 
 
 def _status(known: Mapping[str, Value]) -> str | None:
@@ -249,7 +262,7 @@ def _keep_work_in_window(tx: Connection, told: Told) -> None:
 
 def _take_back_work_in_window(tx: Connection, told: Told) -> None:
     """Said to have worked, and corrected: what stands in its place is the record of the situation."""
-    past, situation = _current(tx, _PAST_WORK, told), _current(tx, _SITUATION, told)
+    past, situation = _PAST_WORK.current(tx, told), _SITUATION.current(tx, told)
     if past is not None and situation is not None:
         tx.execute(employment.update().where(employment.c.id == past.id).values(replaced_by=situation.id))
 
@@ -261,7 +274,7 @@ def _keep_wage(tx: Connection, told: Told) -> None:
     before = None if told.before is None else _wage_facts(told.before) or {}
     if before == facts:
         return
-    job = _current(tx, _SITUATION, told)
+    job = _SITUATION.current(tx, told)
     if job is not None and job.is_current:
         facts |= {"employment_id": job.id, "employer": job.employer}
     _write(tx, told, _WAGE, facts, before)
@@ -299,15 +312,14 @@ def _keep_benefits(tx: Connection, told: Told, kind: str) -> None:
         for code in codes
     ]
     if told.before is not None and f"{kind}_benefits" not in told.before:
-        tx.execute(_ADD_BENEFITS, rows)
+        _ADD_BENEFITS.run_each(tx, rows)
         return
     if told.checkin_id is not None and _same_benefits(tx, told, kind, rows):
         return
-    new = tx.execute(_ADD_BENEFITS.returning(benefits.c.id), rows[0]).scalar_one()
+    new = tx.execute(_ADD_BENEFIT.returning(benefits.c.id), rows[0]).scalar_one()
     if told.checkin_id is not None:
         _replace(tx, benefits, new, benefits.c.checkin_id == told.checkin_id, benefits.c.kind == kind)
-    if rows[1:]:
-        tx.execute(_ADD_BENEFITS, rows[1:])
+    _ADD_BENEFITS.run_each(tx, rows[1:])
 
 
 def _same_benefits(tx: Connection, told: Told, kind: str, rows: Sequence[Mapping[str, Any]]) -> bool:

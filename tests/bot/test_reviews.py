@@ -17,6 +17,7 @@ from records.tables.plan import checkins
 from records.tables.texts import flags
 from surveys.dialogue import Dialogue, Progress
 from surveys.questions import Question
+from surveys.replies import VERSION
 from tests.support.factories import NOW, a_checkin, a_flag, a_text, an_alum, an_answer, an_employment
 
 ANA = "ana@example.org"
@@ -61,7 +62,7 @@ def test_accepting_records_what_was_read_tied_to_its_text(database):
     assert wage.employment_id == _all(database, employment)[0].id
     assert settled.alum_id == read.alum_id
     assert (read.needs_review, read.reviewed_by, read.replaced_by) == (True, ANA, accepted.id)
-    assert (accepted.needs_review, accepted.value, accepted.reader) == (False, read.value, "1")
+    assert (accepted.needs_review, accepted.value, accepted.reader) == (False, read.value, VERSION)
 
 
 def test_correcting_records_what_was_entered_and_keeps_what_was_read(database):
