@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from surveys import wording
+from surveys import two_texts, wording
 from surveys.asking import is_answered, next_question, question_count, question_of
 from surveys.dialogue import Answer, ConsentEvent, Dialogue, Flag, FlagKind, Progress, Say, Turn
 from surveys.questions import Question
@@ -60,11 +60,13 @@ def advance(
     if context.previous and not asking and reading.intent is Intent.CORRECTION and reading.needs_review:
         # With no question open, what may mend the last answer or answer another can only mend it.
         reading = read(text, asked=context.previous.question, context=context, lang=lang)
+    if dialogue and asking:
+        reading = two_texts.read_together(dialogue, text, reading, context)
     speaker = _Speaker(organisation, _language(dialogue, reading, language))
     turn = _before_any_survey(dialogue, reading, speaker)
     if turn is None:
         turn = (
-            _while_asking(replace(dialogue, language=speaker.language), text, reading, speaker)
+            _while_asking(replace(dialogue, language=speaker.language), text, reading, speaker, context)
             if dialogue and asking
             else _outside(dialogue, text, reading, speaker, today)
         )
@@ -175,7 +177,12 @@ def _outside(dialogue: Dialogue | None, text: str, reading: Reading, speaker: _S
     return Turn(dialogue, flags=(Flag(FlagKind.MESSAGE, "a text that answers no open question"),))
 
 
-def _while_asking(dialogue: Dialogue, text: str, reading: Reading, speaker: _Speaker) -> Turn:
+def _while_asking(dialogue: Dialogue, text: str, reading: Reading, speaker: _Speaker, context: Context) -> Turn:
+    rest = two_texts.rest_of_answer(dialogue, text, reading, context)
+    if rest is not None:
+        # The second half of the last answer crossed our question on its way: that question still stands.
+        known, answers = _learn(dialogue, text, rest)
+        return Turn(known, (), answers)
     match reading.intent:
         case Intent.QUESTION:
             return Turn(dialogue, speaker.say("staff"), flags=(Flag(FlagKind.QUESTION, reading.because),))
@@ -186,18 +193,18 @@ def _while_asking(dialogue: Dialogue, text: str, reading: Reading, speaker: _Spe
         case _ if reading.route is Route.STAFF:
             return _leave_to_staff(dialogue, reading, speaker)
         case Intent.THANKS | Intent.UNCLEAR:
-            return _not_understood(dialogue, reading, speaker)
+            return _not_understood(dialogue, text, reading, speaker)
         case Intent.CORRECTION if reading.route is Route.ASK and dialogue.last is not None:
-            return _perhaps_corrected(dialogue, dialogue.last, reading, speaker)
+            return _perhaps_corrected(dialogue, dialogue.last, text, reading, speaker)
         case _ if reading.route is Route.ASK:
-            return _not_understood(dialogue, reading, speaker)
+            return _not_understood(dialogue, text, reading, speaker)
         case _:
             return _answered(dialogue, text, reading, speaker)
 
 
 def _answered(dialogue: Dialogue, text: str, reading: Reading, speaker: _Speaker) -> Turn:
     if not reading.found:
-        return _not_understood(dialogue, reading, speaker)
+        return _not_understood(dialogue, text, reading, speaker)
     after, answers = _learn(dialogue, text, reading)
     asked = dialogue.asked
     if reading.intent is Intent.CORRECTION and asked and not is_answered(asked, after.known):
@@ -243,18 +250,19 @@ def _answer(question: Question, found: list[Found], dialogue: Dialogue, reading:
     return Answer(question, fields, tuple(found), corrects=corrects)
 
 
-def _not_understood(dialogue: Dialogue, reading: Reading, speaker: _Speaker) -> Turn:
-    """One clarifying question; the second time it is staff's."""
+def _not_understood(dialogue: Dialogue, text: str, reading: Reading, speaker: _Speaker) -> Turn:
+    """One clarifying question; the second time it is staff's. What is sure is learned all the same."""
     if dialogue.asked is None or dialogue.asked_again:
         return _leave_to_staff(dialogue, reading, speaker)
-    again = replace(dialogue, asked_again=True)
-    return Turn(again, (_ask(again, dialogue.asked, again=True),))
+    known, answers = _learn(dialogue, text, replace(reading, found=reading.certain))
+    again = replace(known, asked_again=True, half=two_texts.half_of(text))
+    return Turn(again, (_ask(again, dialogue.asked, again=True),), answers)
 
 
-def _perhaps_corrected(dialogue: Dialogue, last: Previous, reading: Reading, speaker: _Speaker) -> Turn:
+def _perhaps_corrected(dialogue: Dialogue, last: Previous, text: str, reading: Reading, speaker: _Speaker) -> Turn:
     """ "sorry, 17.50" that may mend the last answer or give this one: we ask again, and staff look at the last one."""
     doubt = Answer(Question(last.question), reading.values(), reading.found, needs_review=True, why=reading.because)
-    turn = _not_understood(dialogue, reading, speaker)
+    turn = _not_understood(dialogue, text, reading, speaker)
     return replace(turn, answers=(doubt, *turn.answers))
 
 
@@ -280,9 +288,11 @@ def _go_on(dialogue: Dialogue, answers: tuple[Answer, ...], speaker: _Speaker) -
     """The next question, or the thank-you that ends it."""
     upcoming = next_question(dialogue)
     if upcoming is None:
-        done = replace(dialogue, asked=None, asked_again=False, progress=Progress.DONE)
+        done = replace(dialogue, asked=None, asked_again=False, half=None, progress=Progress.DONE)
         return Turn(done, speaker.say("thanks"), answers)
-    going = replace(dialogue, asked=upcoming, asked_again=False, questions_asked=dialogue.questions_asked + 1)
+    going = replace(
+        dialogue, asked=upcoming, asked_again=False, half=None, questions_asked=dialogue.questions_asked + 1
+    )
     return Turn(going, (_ask(going, upcoming, again=False),), answers)
 
 

@@ -89,6 +89,7 @@ class Dialogue:
     settled: frozenset[Question] = frozenset()  # skipped, or left to staff
     unread: int = 0  # questions in a row that had to be left to staff
     last: Previous | None = None
+    half: str | None = None  # a text that could not be read, and may be the first half of an answer
     progress: Progress = Progress.ASKING
 
     def context(self, *, today: date) -> Context:
@@ -117,6 +118,7 @@ class Dialogue:
             "known": dict(self.known),
             "settled": sorted(self.settled),
             "unread": self.unread,
+            "half": self.half,
             "last": [self.last.question, self.last.text, dict(self.last.fields)] if self.last else None,
             "progress": self.progress,
         }
@@ -138,6 +140,7 @@ class Dialogue:
             settled=frozenset(Question(q) for q in kept["settled"]),
             unread=kept["unread"],
             last=Previous(last[0], last[1], _values(last[2])) if last else None,
+            half=kept.get("half"),
             progress=Progress(kept["progress"]),
         )
 

@@ -20,7 +20,7 @@ from surveys.replies.pay import pay_places, read_pay
 from surveys.replies.phrases import Table
 from surveys.replies.polarity import Polarity, polarity
 from surveys.replies.quantities import Kind, Quantity, quantities
-from surveys.replies.reply import Reply
+from surveys.replies.reply import Reply, Subject
 from surveys.replies.school import mention_education, read_credential, read_education, read_needs, read_worked
 from surveys.replies.status import mention_same, read_activity, read_reason, read_same_employer, read_status
 from surveys.replies.titles import mention_title, read_title
@@ -199,7 +199,7 @@ def _by_the_way(reply: Reply, spanish: bool) -> None:
         asked == "open"
         and reply.value("same_employer") is True
         and reply.value("employment_status") is None
-        and not reply.doubts
+        and not reply.held_whole
     ):
         spot = reply.found["same_employer"]
         reply.found["employment_status"] = type(spot)(
@@ -317,7 +317,7 @@ def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quant
         )
         and reply.asked != "job"
     ):
-        reply.doubt("which number is pay and which is hours is not clear")
+        reply.doubt("which number is pay and which is hours is not clear", about=Subject.PAY_AND_HOURS)
         return None, None
     if any(two.first == one.end + 1 and reply.words.words[one.end] in _RANGE for one, two in pairwise(numbers)):
         return None, None
@@ -339,7 +339,7 @@ def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quant
         ):
             return one, None
         if not with_pay and not hours and reply.asked == "pay_and_hours" and not (one.value % 1):
-            reply.doubt("pay or hours, which is not clear")
+            reply.doubt("pay or hours, which is not clear", about=Subject.PAY_AND_HOURS)
         return None, None
     if len(bare) == 2 and not with_pay and not hours:
         first, second = bare
@@ -351,7 +351,7 @@ def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quant
         ):
             return first, second
         if reply.asked == "pay_and_hours" or reply.asked == "open":
-            reply.doubt("which number is pay and which is hours is not clear")
+            reply.doubt("which number is pay and which is hours is not clear", about=Subject.PAY_AND_HOURS)
     return None, None
 
 

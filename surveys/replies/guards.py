@@ -20,7 +20,7 @@ from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, clause
 from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.reading import Found
-from surveys.replies.reply import Reply
+from surveys.replies.reply import Reply, Subject
 from surveys.replies.volunteered import public_parts
 
 _ANOTHER_TIME = Table.of("another time", "guards", time="ANOTHER_TIME")
@@ -50,7 +50,7 @@ _AFTER = 3
 
 def hold(reply: Reply, sign: Polarity | None) -> None:
     """Notes a doubt for everything beside a value that no rule accounts for."""
-    if not reply.found or reply.doubts:
+    if not reply.found or reply.held_whole:
         return
     if reply.has("wage_amount", "hours_per_week"):
         _numbers(reply)
@@ -112,19 +112,19 @@ def _numbers(reply: Reply) -> None:
     spans = [(found.start, found.end) for found in reply.found.values()]
     for place, word in enumerate(reply.words.words):
         if word in _PARTS and not any(first <= reply.words.starts[place] < end for first, end in spans):
-            reply.doubt(f"nothing explains {word}")
+            reply.doubt(f"nothing explains {word}", about=Subject.PAY_AND_HOURS)
             return
     on_file = (reply.context.employer_on_file or "").casefold()
     place = reply.words.text.casefold().find(on_file) if on_file else -1
     if place >= 0:
         spans.append((place, place + len(on_file)))
     left = [q for q in quantities(reply.words) if _counts(reply, q) and not _within(reply, q, spans)]
-    if not left:
+    if not left or (len(left) == 1 and reply.doubts):  # the one that is doubted already
         return
     when = [(w.first, w.end) for w in dates.dates(reply.words, reply.context.today, spanish=False)]
     left = [q for q in left if not any(first <= q.first < end for first, end in when)]
     if left:
-        reply.doubt(f"nothing explains {reply.words.original(left[0].first, left[0].end)}")
+        reply.doubt(f"nothing explains {reply.words.original(left[0].first, left[0].end)}", about=Subject.PAY_AND_HOURS)
 
 
 def _counts(reply: Reply, number: Quantity) -> bool:
@@ -145,15 +145,15 @@ def _within(reply: Reply, number: Quantity, spans: list[tuple[int, int]]) -> boo
 
 def _other_times(reply: Reply) -> None:
     if _ADDRESS.first(reply.words) is not None:
-        reply.doubt("may be a number of an address")
+        reply.doubt("may be a number of an address", about=Subject.PAY_AND_HOURS)
     pay = reply.found.get("wage_amount")
     for first, end in public_parts(reply.words) if pay is not None else ():
         start, stop = reply.words.span(first, end)
         if pay is not None and start <= pay.start < stop:
-            reply.doubt("may be what a benefit pays")
+            reply.doubt("may be what a benefit pays", about=Subject.PAY_AND_HOURS)
     hit = _ANOTHER_TIME.first(reply.words)
     if hit is not None:
-        reply.doubt("may be of another time than today")
+        reply.doubt("may be of another time than today", about=Subject.PAY_AND_HOURS)
 
 
 def _lists(reply: Reply) -> None:
@@ -240,11 +240,10 @@ def _says_yes(found: Found) -> bool:
 
 def _consulted(reply: Reply, *names: str) -> Iterator[Hit]:
     """Every phrase found while the reply was read, of all tables or of those named."""
-    for found in reply.words.memo.values():
-        if found.__class__ is list:
-            for _, hit in found:
-                if not names or hit.phrase.split(":")[0] in names:
-                    yield hit
+    for found in reply.words.consulted.values():
+        for hit in found:
+            if not names or hit.phrase.split(":")[0] in names:
+                yield hit
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Table
 from surveys.replies.quantities import Kind, Quantity
-from surveys.replies.reply import Reply
+from surveys.replies.reply import Reply, Subject
 
 _SCHEDULE = Table.of("schedule", "pay", "SCHEDULE")
 _DOUBT = Table.of("hours doubt", "pay", "HOURS_DOUBT")
@@ -38,13 +38,13 @@ def read_hours(reply: Reply, numbers: list[Quantity], used: set[int], *, about_h
     if not hours and not (about_hours and (bare or days)):
         return
     if doubt is not None and (hours or bare or days) and not (len(hours) + len(bare) == 0 and not days):
-        reply.doubt(f"hours: {doubt.label}")
+        reply.doubt(f"hours: {doubt.label}", about=Subject.HOURS)
         return
     value, first, end = _weekly(reply, hours, days, bare if about_hours else [])
     if value is None:
         return
     if not 0 < value <= _MOST:
-        reply.doubt("more hours a week than is likely")
+        reply.doubt("more hours a week than is likely", about=Subject.HOURS)
         return
     reply.note("hours_per_week", _plain(value), first, end, "hours: a week")
 
@@ -77,7 +77,7 @@ def _schedule(reply: Reply, about_hours: bool) -> None:
             for w in before
         ):
             if about_hours:
-                reply.doubt("full or part time is spoken of but not said")
+                reply.doubt("full or part time is spoken of but not said", about=Subject.HOURS)
             return
         if (
             reply.words.bag & _FULL_TIME_ELSE
@@ -89,7 +89,7 @@ def _schedule(reply: Reply, about_hours: bool) -> None:
             return
         reply.note_hit("work_schedule", label, hit)
     elif len(labels) > 1:
-        reply.doubt("full time and part time both")
+        reply.doubt("full time and part time both", about=Subject.HOURS)
 
 
 def _weekly(  # noqa: C901 - one rule after another reads best
@@ -97,7 +97,7 @@ def _weekly(  # noqa: C901 - one rule after another reads best
 ) -> tuple[Decimal | None, int, int]:
     nothing = (None, 0, 0)
     if _is_range(reply, hours, bare):
-        reply.doubt("a range of hours")
+        reply.doubt("a range of hours", about=Subject.HOURS)
         return nothing
     shifts = _shifts(reply, hours, bare)
     if shifts is not None:
@@ -108,25 +108,25 @@ def _weekly(  # noqa: C901 - one rule after another reads best
     if len(hours) == 1:
         one = hours[0]
         if bare:
-            reply.doubt("more than one number of hours")
+            reply.doubt("more than one number of hours", about=Subject.HOURS)
             return nothing
         period = _period(reply, one)
         if period == "2 weeks":
             return one.value / 2, one.first, one.end + 1
         if period in ("day", "month", "year"):
-            reply.doubt(f"hours a {period}, not a week")
+            reply.doubt(f"hours a {period}, not a week", about=Subject.HOURS)
             return nothing
         return one.value, one.first, one.end + 1
     if len(hours) > 1:
-        reply.doubt("more than one number of hours")
+        reply.doubt("more than one number of hours", about=Subject.HOURS)
         return nothing
     if days and not bare:
-        reply.doubt("days a week without the hours")
+        reply.doubt("days a week without the hours", about=Subject.HOURS)
         return nothing
     if len(bare) == 1:
         return _bare(reply, bare[0])
     if bare:
-        reply.doubt("more than one number")
+        reply.doubt("more than one number", about=Subject.HOURS)
     return nothing
 
 
@@ -151,18 +151,18 @@ def _bare(reply: Reply, one: Quantity) -> tuple[Decimal | None, int, int]:
         or cents not in (0, Decimal("0.5"))
         or (cents and period == "hour")
     ):
-        reply.doubt("looks like pay, not hours")
+        reply.doubt("looks like pay, not hours", about=Subject.HOURS)
         return None, 0, 0
     if period == "2 weeks":
         return one.value / 2, one.first, one.end
     if period in ("day", "month", "year", "hour"):
-        reply.doubt(f"a number a {period}, not hours a week")
+        reply.doubt(f"a number a {period}, not hours a week", about=Subject.HOURS)
         return None, 0, 0
     if one.value < 10 and period != "week":
-        reply.doubt("may be hours a day")
+        reply.doubt("may be hours a day", about=Subject.HOURS)
         return None, 0, 0
     if _SPAN.first(reply.words):
-        reply.doubt("may be hours a day")
+        reply.doubt("may be hours a day", about=Subject.HOURS)
         return None, 0, 0
     return one.value, one.first, one.end
 
@@ -188,11 +188,11 @@ def _a_day(reply: Reply, hours: list[Quantity], days: list[Quantity]) -> tuple[D
         return per_day.value * days[0].value, first, end
     if (span is not None and len(days) == 0) or (span is not None and len(days) == 1 and span.first == days[0].first):
         if span.label == "7" and period == "day" and not _more(words):
-            reply.doubt("hours a day without the days")
+            reply.doubt("hours a day without the days", about=Subject.HOURS)
             return None, 0, 0
         return per_day.value * int(span.label), min(per_day.first, span.first), max(per_day.end + 1, span.end)
     if said:
-        reply.doubt("hours a day without the days")
+        reply.doubt("hours a day without the days", about=Subject.HOURS)
         return None, 0, 0
     return None
 

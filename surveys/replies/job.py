@@ -141,19 +141,19 @@ def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: 
             "in_school",
         ):
             reply.note("same_employer", True, name.first, name.end, "named the employer on file")
-            if about_status and not reply.has("employment_status") and not reply.doubts:
+            if about_status and not reply.has("employment_status") and not reply.held_whole:
                 reply.note("employment_status", "employed", name.first, name.end, "named the employer on file")
         return True
     if reply.value("same_employer") is True and about_same:
         reply.doubt("another employer than the one on file is named")
         return True
-    if name.first and reply.words.words[name.first - 1] in _ALSO and not reply.doubts:
+    if name.first and reply.words.words[name.first - 1] in _ALSO and not reply.held_whole:
         reply.doubt("two employers")
         return True
     _note_name(reply, name)
     if about_same and on_file:
         reply.note("same_employer", False, name.first, name.end, "named another employer")
-    if about_status and reply.value("employment_status") is None and not reply.doubts:
+    if about_status and reply.value("employment_status") is None and not reply.held_whole:
         reply.note(
             "employment_status",
             "self_employed" if is_gig(name) else "employed",

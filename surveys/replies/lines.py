@@ -22,17 +22,19 @@ def understand(line: Mapping[str, Any]) -> dict[str, Any]:
     """Reads one reply given as a mapping of the contract's input line and returns its output line.
 
     In: ``{"id", "asked", "text", "lang", "context": {"today", ...}}``.
-    Out: ``{"id", "intent", "fields", "needs_review"}``.
+    Out: ``{"id", "intent", "fields", "needs_review"}``, and ``"recorded"``: the fields that are recorded although
+    the rest needs a look.
     Unknown keys are ignored and missing ones tolerated, but a line needs a text. Raises `BadLine`.
     """
     reading = read_line(line)
     fields = {name: list(v) if isinstance(v, tuple) else v for name, v in reading.values().items() if name not in _OWN}
-    return {
+    answer = {
         "id": line.get("id"),
         "intent": _schema_intent(reading.intent),
         "fields": fields,
         "needs_review": reading.needs_review,
     }
+    return {**answer, "recorded": sorted(reading.sure)} if reading.sure else answer
 
 
 def read_line(line: Mapping[str, Any]) -> Reading:

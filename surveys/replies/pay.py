@@ -13,7 +13,7 @@ from decimal import Decimal
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.quantities import Kind, Quantity
-from surveys.replies.reply import Reply
+from surveys.replies.reply import Reply, Subject
 
 _UNIT = Table.of("pay unit", "pay", "UNIT")
 _BASIS = Table.of("gross or net", "pay", "BASIS")
@@ -54,11 +54,11 @@ def read_pay(reply: Reply, numbers: list[Quantity], *, about_pay: bool) -> None:
     current = _current(reply, amounts)
     _doubts(reply, only_talk=False)
     if len(current) != 1:
-        reply.doubt("more than one amount" if current else "only an earlier amount is given")
+        reply.doubt("more than one amount" if current else "only an earlier amount is given", about=Subject.PAY)
         return
     amount, unit = current[0]
     if _in_range(reply, amount, numbers):
-        reply.doubt("a range, not one amount")
+        reply.doubt("a range, not one amount", about=Subject.PAY)
         return
     _record(reply, amount, unit)
 
@@ -197,7 +197,7 @@ def _doubts(reply: Reply, *, only_talk: bool) -> None:
             and reply.value("wage_change") == "increased"
         ):
             continue
-        reply.doubt(hit.label)
+        reply.doubt(hit.label, about=None if hit.label == "two jobs" else Subject.PAY)
         if only_talk:
             return
 
@@ -208,7 +208,7 @@ def _basis_and_change(reply: Reply, with_amount: bool, about_pay: bool) -> None:
         label, hit = next(iter(basis.items()))
         reply.note_hit("pay_basis", label, hit)
     elif len(basis) > 1:
-        reply.doubt("both gross and net")
+        reply.doubt("both gross and net", about=Subject.PAY)
     if not about_pay:
         return
     change = {hit.label: hit for hit in _CHANGE.hits(reply.words)}
@@ -218,7 +218,7 @@ def _basis_and_change(reply: Reply, with_amount: bool, about_pay: bool) -> None:
             return
         reply.note_hit("wage_change", label, hit)
     elif len(change) > 1:
-        reply.doubt("pay went both up and down")
+        reply.doubt("pay went both up and down", about=Subject.PAY)
 
 
 def _record(reply: Reply, amount: Quantity, unit: Hit | None) -> None:
@@ -226,23 +226,23 @@ def _record(reply: Reply, amount: Quantity, unit: Hit | None) -> None:
     if label is None:
         return
     if label == "?":
-        reply.doubt("the pay period is not clear")
+        reply.doubt("the pay period is not clear", about=Subject.PAY)
         return
     if reply.asked == "hours" and not amount.money and amount.value % 1 == 0 and amount.value >= 20:
-        reply.doubt("pay or hours, which is not clear")
+        reply.doubt("pay or hours, which is not clear", about=Subject.PAY_AND_HOURS)
         return
     if unit is None and _DOTTED.search(reply.words.original(amount.first, amount.end)):
-        reply.doubt("a point for thousands or for cents, which is not clear")
+        reply.doubt("a point for thousands or for cents, which is not clear", about=Subject.PAY)
         return
     if unit is None and _two_figures(reply, amount):
-        reply.doubt("pay with its cents, or pay and hours, which is not clear")
+        reply.doubt("pay with its cents, or pay and hours, which is not clear", about=Subject.PAY_AND_HOURS)
         return
     low, high = _BELIEVED[label]
     if not low <= amount.value <= high:
-        reply.doubt(f"{_plain(amount.value)} a {label} is hard to believe")
+        reply.doubt(f"{_plain(amount.value)} a {label} is hard to believe", about=Subject.PAY)
         return
     if amount.value.as_tuple().exponent < -2:  # type: ignore[operator]
-        reply.doubt("more than two decimals")
+        reply.doubt("more than two decimals", about=Subject.PAY)
         return
     end = max(amount.end, unit.end) if unit is not None and unit.first >= amount.end else amount.end
     reply.note("wage_amount", _plain(amount.value), amount.first, amount.end, "pay: amount")
@@ -271,7 +271,7 @@ def _by_size(reply: Reply, amount: Quantity) -> str | None:
         return "year"
     if Decimal("7.25") <= value <= _HOURLY_TOP and not _may_be_hours(reply, amount):
         return "hour"
-    reply.doubt("the amount has no unit and its size does not tell")
+    reply.doubt("the amount has no unit and its size does not tell", about=Subject.PAY)
     return None
 
 

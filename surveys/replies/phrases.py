@@ -1,16 +1,9 @@
-"""The little pattern language the word lists are written in, and tables of such patterns.
+"""Tables of labelled phrases, looked up together: which phrase a reply holds, and where.
 
-A phrase is a row of words as they stand in a normalised reply (see `words`): lower case, no accents, no
-apostrophes, contractions written out, numbers as figures.
-
-    take (me|us) off .. list      a word, one of several, a gap of up to three words
-    (i am)? not working           a part that may be missing
-    ^ later $                     at the start, at the end of a clause
-    # hours                       a number
-    .... forever                  a gap of up to eight words
-
-Gaps never cross a comma or the end of a sentence. Patterns are compiled when first needed, and only those
-whose least common word occurs in the reply are tried: a table of hundreds costs a few microseconds.
+Phrases are written in the language of `pattern`. All tables share one index, so a reply is looked up once: every
+phrase is a bit, every word knows the phrases it could be part of, and what is left after all words are counted are
+the few phrases that may match. Only these are searched for, and only when their table is asked; a regular
+expression is compiled when first needed. A table of hundreds of phrases that may not match costs next to nothing.
 """
 
 from __future__ import annotations
@@ -18,55 +11,51 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from typing import NamedTuple
 
 from surveys.replies.lexicon import lists
+from surveys.replies.pattern import needs_of, regex_of
 from surveys.replies.words import Words
 
-#: Words too common to tell which phrases are worth trying.
-_COMMON = frozenset(
-    "i you a the my to is am are was not no do me it in of and on at for with this that be have has we they he she "
-    "de la el que en un una mi y a no me se lo es por para con los las al ya le te".split()
-)
-_GAPS = ("..", "....", "^", "$")
-_PLAIN = re.compile(r"[^\W_]+|\d+/\d+|[$/%+*:.,-]")
-_FIXED = {
-    "..": r"(?:(?![.?!;,] )[^ ]+ ){0,3}?",
-    "....": r"(?:(?![.?!;,] )[^ ]+ ){0,8}?",
-    "#": r"\d+(?:\.\d+)? ",
-    "^": r"(?:^|(?<=[.?!;,:)-] ))",
-    "#th": r"\d+th ",
-    "$": r"(?=$|[.?!;,:(#-] )",
-}
+#: How many of a phrase's parts are looked for before it is searched, the rarest first.
+_DEPTH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: its label, and the first and last-but-one word it covers."""
 
     label: str
     first: int
     end: int
     phrase: str
+    rank: int = 0  # the place of its label in the table; the best is 0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Phrase:
+    """One phrase of a table, with its search once that was needed."""
+
     label: str
     source: str
     rank: int
-    search: Callable[..., re.Match[str] | None] | None = None
-    needs: tuple[frozenset[str], ...] | None = None
+    table: int
+    rule: str
+    search: Callable[[str, int], re.Match[str] | None] | None = None
 
-    def prepare(self) -> tuple[frozenset[str], ...]:
-        """Sets of words of which a reply must hold one each, for the phrase to be worth a search."""
-        self.needs = tuple(frozenset(cues) for cues in _needs(_parse(self.source)) if "#" not in cues)
-        return self.needs
-
-    def ready(self) -> Callable[..., re.Match[str] | None]:
-        """The compiled search, made when first needed."""
-        self.search = re.compile(_regex_of(self.source)).search
+    def compiled(self) -> Callable[[str, int], re.Match[str] | None]:
+        """The search, made when first needed."""
+        self.search = re.compile(regex_of(self.source)).search
         return self.search
+
+    def find(self, line: str, found: list[Hit]) -> None:
+        """Adds every place in a line where the phrase stands; the line has a space before its first word."""
+        search = self.search or self.compiled()
+        match = search(line, 0)
+        while match is not None:
+            start, stop = match.span()
+            first = line.count(" ", 0, start)
+            found.append(Hit(self.label, first, first + line.count(" ", start + 1, stop), self.rule, self.rank))
+            match = search(line, stop - 1)
 
 
 @dataclass(slots=True)
@@ -97,175 +86,104 @@ class Table:
                 for label, sources in ({plain: phrases} if plain else phrases).items():
                     rank = ranks.setdefault(label, len(ranks))
                     for source in sources:
-                        yield _Phrase(label, source, rank)
+                        yield _Phrase(label, source, rank, self.number, f"{self.name}: {source}")
 
     def hits(self, words: Words) -> list[Hit]:
         """Every phrase found, in the order of the reply; of two that overlap, the longer."""
-        return _longest(self._every(words))
+        pages = words.pages if words.pages is not None else _BOOK.look_up(words)
+        return _longest(self.every(words)) if self.number in pages else []
 
     def first(self, words: Words) -> Hit | None:
         """The phrase of the best-ranked label found, if any."""
-        best: tuple[int, int, Hit] | None = None
-        for rank, hit in self._every(words):
-            key = (rank, hit.first)
-            if best is None or key < best[:2]:
-                best = (rank, hit.first, hit)
-        return best[2] if best else None
+        pages = words.pages if words.pages is not None else _BOOK.look_up(words)
+        return min(self.every(words), key=_by_rank, default=None) if self.number in pages else None
 
-    def _every(self, words: Words) -> list[tuple[int, Hit]]:
-        memo = words.memo
-        if _READY not in memo:
-            _BOOK.look_up(words)
-        entry = memo.get(self.number)
-        if entry is None:
-            return _NOTHING
-        if entry.__class__ is list:
-            return entry
-        found: list[tuple[int, Hit]] = []
-        for phrases in entry:
-            for phrase in phrases:
-                needs = phrase.needs if phrase.needs is not None else phrase.prepare()
-                for need in needs:
-                    if words.bag.isdisjoint(need):
-                        break
-                else:
-                    self._search(phrase, words.line, found)
-        memo[self.number] = found
+    def every(self, words: Words) -> list[Hit]:
+        """Every place of every phrase, overlapping or not; kept with the words as having been asked for."""
+        found = words.consulted.get(self.number)
+        if found is None:
+            found = words.consulted[self.number] = []
+            line = " " + words.line
+            for phrase in (words.pages or {}).get(self.number, ()):
+                phrase.find(line, found)
         return found
 
-    def _search(self, phrase: _Phrase, line: str, found: list[tuple[int, Hit]]) -> None:
-        search = phrase.search or phrase.ready()
-        match = search(line)
-        while match is not None:
-            start, stop = match.span()
-            first = line.count(" ", 0, start)
-            end = first + line.count(" ", start, stop)
-            found.append((phrase.rank, Hit(phrase.label, first, end, f"{self.name}: {phrase.source}")))
-            match = search(line, stop)
+
+def _by_rank(hit: Hit) -> tuple[int, int]:
+    return hit.rank, hit.first
+
+
+def _by_length(hit: Hit) -> tuple[int, int, int]:
+    return hit.first - hit.end, hit.first, hit.rank
+
+
+def _by_place(hit: Hit) -> int:
+    return hit.first
+
+
+def _longest(found: list[Hit]) -> list[Hit]:
+    if len(found) < 2:
+        return found[:]
+    kept: list[Hit] = []
+    for hit in sorted(found, key=_by_length):
+        for other in kept:
+            if hit.end > other.first and hit.first < other.end:
+                break
+        else:
+            kept.append(hit)
+    kept.sort(key=_by_place)
+    return kept
 
 
 @dataclass(slots=True)
 class _Book:
-    """All tables under one index from cue to table to phrases, so that a reply is looked up once."""
+    """All tables under one index, so that a reply is looked up once.
+
+    `_needs[depth][word]` is the set of phrases, a bit each, whose need at that depth the word meets; `_without[depth]`
+    the phrases that have no need so deep.
+    """
 
     tables: list[Table] = field(default_factory=list)
-    index: dict[str, dict[int, list[_Phrase]]] = field(default_factory=dict)
+    phrases: list[_Phrase] = field(default_factory=list)
     indexed: int = 0
+    _needs: tuple[dict[str, int], ...] = field(default_factory=lambda: tuple({} for _ in range(_DEPTH)))
+    _without: list[int] = field(default_factory=lambda: [0] * _DEPTH)
 
-    def look_up(self, words: Words) -> None:
-        """Leaves on the words, for each table, the phrases worth trying."""
+    def look_up(self, words: Words) -> dict[int, list[_Phrase]]:
+        """For each table that may find something, the phrases worth a search; left on the words, too."""
         if self.indexed < len(self.tables):
             self._extend()
-        memo, index = words.memo, self.index
-        memo[_READY] = ()
-        for word in words.bag:
-            for number, phrases in index.get(word, _NONE).items():
-                memo[number] = (*memo[number], phrases) if number in memo else (phrases,)
+        bag = words.bag
+        left = -1
+        for met, without in zip(self._needs, self._without, strict=True):
+            for word in bag:
+                if word in met:
+                    without |= met[word]
+            left &= without
+        pages: dict[int, list[_Phrase]] = {}
+        while left:
+            last = left & -left
+            phrase = self.phrases[last.bit_length() - 1]
+            pages.setdefault(phrase.table, []).append(phrase)
+            left ^= last
+        words.pages = pages
+        return pages
 
     def _extend(self) -> None:
         for table in self.tables[self.indexed :]:
             for phrase in table.phrases():
-                for cue in dict.fromkeys(_cues(phrase.source)):
-                    self.index.setdefault(cue, {}).setdefault(table.number, []).append(phrase)
+                self._index(phrase, 1 << len(self.phrases))
+                self.phrases.append(phrase)
         self.indexed = len(self.tables)
 
+    def _index(self, phrase: _Phrase, bit: int) -> None:
+        needs = needs_of(phrase.source)
+        for depth, met in enumerate(self._needs):
+            if depth >= len(needs):
+                self._without[depth] |= bit
+                continue
+            for word in needs[depth]:
+                met[word] = met.get(word, 0) | bit
 
-_READY = -1
-_NOTHING: list[tuple[int, Hit]] = []
-_NONE: dict[int, list[_Phrase]] = {}
+
 _BOOK = _Book()
-
-
-def _longest(found: list[tuple[int, Hit]]) -> list[Hit]:
-    if len(found) < 2:
-        return [hit for _, hit in found]
-    kept: list[Hit] = []
-    for _, hit in sorted(found, key=lambda one: (one[1].first - one[1].end, one[1].first, one[0])):
-        if all(hit.end <= other.first or hit.first >= other.end for other in kept):
-            kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.first)
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """One part of a phrase: a word, or a choice between sequences; perhaps optional."""
-
-    word: str
-    choice: tuple[tuple[_Item, ...], ...]
-    optional: bool
-
-
-_SYNTAX = re.compile(r"\(|\)\??|\||[^\s()|?]+\??")
-
-
-@lru_cache(maxsize=16384)
-def _parse(source: str) -> tuple[_Item, ...]:
-    stack: list[list[list[_Item]]] = [[[]]]
-    for token in _SYNTAX.findall(source):
-        if token == "(":
-            stack.append([[]])
-        elif token == "|":
-            stack[-1].append([])
-        elif token[0] == ")":
-            if len(stack) == 1:
-                raise ValueError(f"a bracket too many in the phrase {source!r}")
-            choice = tuple(tuple(sequence) for sequence in stack.pop())
-            stack[-1][-1].append(_Item("", choice, token == ")?"))
-        else:
-            optional = token[-1] == "?"
-            stack[-1][-1].append(_Item(token[:-1] if optional else token, (), optional))
-    if len(stack) != 1 or len(stack[0]) != 1:
-        raise ValueError(f"brackets do not match, or a choice outside brackets, in the phrase {source!r}")
-    return tuple(stack[0][0])
-
-
-def _regex_of(source: str) -> str:
-    return "(?<![^ ])" + _sequence(_parse(source), source)
-
-
-def _sequence(items: tuple[_Item, ...], source: str) -> str:
-    pieces = []
-    for item in items:
-        if item.choice:
-            body = "(?:" + "|".join(_sequence(one, source) for one in item.choice) + ")"
-        else:
-            body = _FIXED.get(item.word) or _word(item.word, source)
-        pieces.append(f"(?:{body})?" if item.optional else body)
-    return "".join(pieces)
-
-
-def _word(word: str, source: str) -> str:
-    if not _PLAIN.fullmatch(word):
-        raise ValueError(f"not a word of a normalised reply: {word!r} in the phrase {source!r}")
-    return re.escape(word) + " "
-
-
-def _cues(source: str) -> list[str]:
-    """The words of the part of the phrase that is likeliest to be rare: a reply without any of them cannot match."""
-    best = _rarest(_parse(source))
-    if best is None:
-        raise ValueError(f"a phrase needs at least one word that must be there: {source!r}")
-    return best
-
-
-def _needs(items: tuple[_Item, ...]) -> list[list[str]]:
-    """For every part that must be there, the words one of which it holds."""
-    found: list[list[str]] = []
-    for item in items:
-        if item.optional or item.word in _GAPS:
-            continue
-        if not item.choice:
-            found.append(["#" if item.word == "#th" else item.word])
-            continue
-        parts = [_rarest(one) for one in item.choice]
-        if all(part is not None for part in parts):
-            found.append([cue for part in parts for cue in part or ()])
-    return found
-
-
-def _rarest(items: tuple[_Item, ...]) -> list[str] | None:
-    return min(_needs(items), key=_weight, default=None)
-
-
-def _weight(cues: list[str]) -> tuple[bool, bool, int]:
-    return (any(cue in _COMMON for cue in cues), "#" in cues, len(cues))

@@ -155,13 +155,25 @@ def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) 
     if kind is consent.Consent.DOUBTFUL and not firm:
         return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
     if reply.doubts:
-        route = Route.STAFF if any(r is Route.STAFF for r, _ in reply.doubts) else Route.ASK
-        return Reading(Intent.ANSWER, found, route, "; ".join(dict.fromkeys(b for _, b in reply.doubts)), language)
+        return _held(reply, found, language)
     if found:
         return _found(reply, found, language)
     if manners.only_thanks(words):
         return Reading(Intent.THANKS, route=Route.ASK, because="thanks, not an answer", language=language)
     return Reading(Intent.UNCLEAR, route=Route.ASK, because="not understood", language=language)
+
+
+def _held(reply: Reply, found: tuple[Found, ...], language: str | None) -> Reading:
+    """A reply with doubts. Where they leave the answer to the question alone, only what they touch is left out."""
+    free = () if reply.held_whole else tuple(one for one in found if not reply.held(one.field))
+    because = "; ".join(dict.fromkeys(doubt.because for doubt in reply.doubts))
+    main = answers.main_fields(reply.asked)
+    if any(one.field in main for one in free) and not any(reply.held(name) for name in main):
+        return Reading(Intent.ANSWER, free, because=because, language=language)
+    route = Route.STAFF if any(doubt.route is Route.STAFF for doubt in reply.doubts) else Route.ASK
+    # Asked two things at once, one of them may be sure: "1550 an hr, 32 hours" leaves only the pay to ask.
+    sure = frozenset(one.field for one in free if one.field in main) if reply.asked == "pay_and_hours" else frozenset()
+    return Reading(Intent.ANSWER, found, route, because, language, sure=sure)
 
 
 def _for_staff(reply: Reply, found: tuple[Found, ...], firm: bool, language: str | None) -> Reading | None:

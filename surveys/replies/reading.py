@@ -70,7 +70,11 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One reply, understood. `found` may be recorded only when `route` is `record`."""
+    """One reply, understood.
+
+    With the route `record` all that was `found` may be recorded; otherwise only the fields in `sure`, which no
+    doubt touches ("still there, 1550 an hr": still there, and the pay is asked again).
+    """
 
     intent: Intent
     found: tuple[Found, ...] = ()
@@ -78,12 +82,18 @@ class Reading:
     because: str = ""  # why it is not recorded, in words staff can read
     language: str | None = None  # the language the reply was written in, when it shows: "en", "es"
     cue: Cue | None = None
+    sure: frozenset[str] = frozenset()
     version: str = VERSION
 
     @property
     def needs_review(self) -> bool:
-        """True when nothing may be written automatically (re-asking included)."""
+        """True when nothing but what is `sure` may be written automatically (re-asking included)."""
         return self.route is not Route.RECORD
+
+    @property
+    def certain(self) -> tuple[Found, ...]:
+        """What may be recorded with nobody looking."""
+        return self.found if self.route is Route.RECORD else tuple(f for f in self.found if f.field in self.sure)
 
     def values(self) -> dict[str, Value]:
         """The values by field name."""

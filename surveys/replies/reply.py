@@ -3,10 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from surveys.replies.phrases import Hit
 from surveys.replies.reading import Context, Found, Route, Value
 from surveys.replies.words import Words
+
+
+class Subject(StrEnum):
+    """What a doubt is about, where it leaves the rest of the reply alone."""
+
+    PAY = "pay"
+    HOURS = "hours"
+    PAY_AND_HOURS = "pay and hours"
+    JOB_BENEFITS = "job benefits"
+    PUBLIC_BENEFITS = "public benefits"
+
+
+_PAY = frozenset(("wage_amount", "wage_unit", "pay_basis", "wage_change"))
+_HOURS = frozenset(("hours_per_week", "work_schedule"))
+#: The fields that a doubt about each subject holds back.
+FIELDS_OF = {
+    Subject.PAY: _PAY,
+    Subject.HOURS: _HOURS,
+    Subject.PAY_AND_HOURS: _PAY | _HOURS,
+    Subject.JOB_BENEFITS: frozenset(("employer_benefits",)),
+    Subject.PUBLIC_BENEFITS: frozenset(("public_benefits",)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why something is not recorded; `about` nothing in particular, it holds the whole reply."""
+
+    because: str
+    route: Route
+    about: Subject | None
+
+    def holds(self, name: str) -> bool:
+        """Whether it holds a field back."""
+        return self.about is None or name in FIELDS_OF[self.about]
 
 
 @dataclass(slots=True)
@@ -17,13 +53,13 @@ class Reply:
     asked: str
     context: Context
     found: dict[str, Found] = field(default_factory=dict)
-    doubts: list[tuple[Route, str]] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
 
     def note(self, name: str, value: Value, first: int, end: int, rule: str, confidence: float = 1.0) -> None:
         """Takes down a value; two different values for one field are a doubt, and neither is kept."""
         earlier = self.found.get(name)
         if earlier is not None and earlier.value != value:
-            self.doubt(f"two different answers for {name.replace('_', ' ')}")
+            self.doubt(f"two different answers for {name.replace('_', ' ')}", about=_subject(name))
             return
         if earlier is None:
             start, stop = self.words.span(first, end)
@@ -37,9 +73,18 @@ class Reply:
         """Takes down a value that the whole reply says."""
         self.note(name, value, 0, len(self.words.words), rule)
 
-    def doubt(self, because: str, route: Route = Route.ASK) -> None:
-        """Holds the record: the reply is asked about again, or goes to staff."""
-        self.doubts.append((route, because))
+    def doubt(self, because: str, route: Route = Route.ASK, *, about: Subject | None = None) -> None:
+        """Holds the record, or only what it is about: the reply is asked about again, or goes to staff."""
+        self.doubts.append(Doubt(because, route, about))
+
+    def held(self, name: str) -> bool:
+        """Whether a doubt holds a field back."""
+        return any(doubt.holds(name) for doubt in self.doubts)
+
+    @property
+    def held_whole(self) -> bool:
+        """Whether a doubt holds the whole reply."""
+        return any(doubt.about is None for doubt in self.doubts)
 
     def value(self, name: str) -> Value | None:
         """The value noted for a field, if any."""
@@ -49,3 +94,7 @@ class Reply:
     def has(self, *names: str) -> bool:
         """Whether any of these fields was noted."""
         return any(name in self.found for name in names)
+
+
+def _subject(name: str) -> Subject | None:
+    return next((subject for subject, names in FIELDS_OF.items() if name in names), None)

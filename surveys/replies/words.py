@@ -41,9 +41,13 @@ _SIGNS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Words:
-    """One reply as words. `line` is the words joined by spaces, with one after the last."""
+    """One reply as words. `line` is the words joined by spaces, with one after the last.
+
+    Nobody changes a reply's words; it is not frozen because that alone would take longer than its look-up.
+    `pages` and `consulted` belong to `phrases`: the phrases worth a search and those found, by table.
+    """
 
     text: str
     words: tuple[str, ...]
@@ -52,7 +56,8 @@ class Words:
     line: str
     bag: frozenset[str]
     emoji: bool = False
-    memo: dict[int, Any] = field(default_factory=dict, compare=False, repr=False)
+    pages: dict[int, Any] | None = field(default=None, repr=False)
+    consulted: dict[int, list[Any]] = field(default_factory=dict, repr=False)
 
     def span(self, first: int, end: int) -> tuple[int, int]:
         """Where words `first` to `end` (not included) stand in the text."""
