@@ -17,9 +17,6 @@ from surveys.replies.lexicon import lists
 from surveys.replies.pattern import needs_of, regex_of
 from surveys.replies.words import Words
 
-#: How many of a phrase's parts are looked for before it is searched, the rarest first.
-_DEPTH = 3
-
 
 class Hit(NamedTuple):
     """A phrase found: its label, and the first and last-but-one word it covers."""
@@ -38,7 +35,6 @@ class _Phrase:
     label: str
     source: str
     rank: int
-    table: int
     rule: str
     search: Callable[[str, int], re.Match[str] | None] | None = None
 
@@ -65,6 +61,8 @@ class Table:
     name: str
     sources: tuple[tuple[str, str, str | None], ...]
     number: int
+    mask: int = 0  # the bits of its phrases, from `start` on
+    start: int = 0
 
     @classmethod
     def of(cls, name: str, subject: str, /, *lists: str, **plain: str) -> Table:
@@ -86,17 +84,17 @@ class Table:
                 for label, sources in ({plain: phrases} if plain else phrases).items():
                     rank = ranks.setdefault(label, len(ranks))
                     for source in sources:
-                        yield _Phrase(label, source, rank, self.number, f"{self.name}: {source}")
+                        yield _Phrase(label, source, rank, f"{self.name}: {source}")
 
     def hits(self, words: Words) -> list[Hit]:
         """Every phrase found, in the order of the reply; of two that overlap, the longer."""
-        pages = words.pages if words.pages is not None else _BOOK.look_up(words)
-        return _longest(self.every(words)) if self.number in pages else []
+        possible = words.possible if words.possible >= 0 else _BOOK.look_up(words)
+        return _longest(self.every(words)) if possible & self.mask else []
 
     def first(self, words: Words) -> Hit | None:
         """The phrase of the best-ranked label found, if any."""
-        pages = words.pages if words.pages is not None else _BOOK.look_up(words)
-        return min(self.every(words), key=_by_rank, default=None) if self.number in pages else None
+        possible = words.possible if words.possible >= 0 else _BOOK.look_up(words)
+        return min(self.every(words), key=_by_rank, default=None) if possible & self.mask else None
 
     def every(self, words: Words) -> list[Hit]:
         """Every place of every phrase, overlapping or not; kept with the words as having been asked for."""
@@ -104,8 +102,11 @@ class Table:
         if found is None:
             found = words.consulted[self.number] = []
             line = " " + words.line
-            for phrase in (words.pages or {}).get(self.number, ()):
-                phrase.find(line, found)
+            left = (words.possible & self.mask) >> self.start
+            while left:
+                last = left & -left
+                _BOOK.phrases[self.start + last.bit_length() - 1].find(line, found)
+                left ^= last
         return found
 
 
@@ -139,51 +140,51 @@ def _longest(found: list[Hit]) -> list[Hit]:
 class _Book:
     """All tables under one index, so that a reply is looked up once.
 
-    `_needs[depth][word]` is the set of phrases, a bit each, whose need at that depth the word meets; `_without[depth]`
-    the phrases that have no need so deep.
+    Every phrase is a bit. A word has one set of bits for each depth: the phrases whose need at that depth it meets,
+    the rarest need first. `without` are the phrases that have no need so deep.
     """
 
     tables: list[Table] = field(default_factory=list)
     phrases: list[_Phrase] = field(default_factory=list)
     indexed: int = 0
-    _needs: tuple[dict[str, int], ...] = field(default_factory=lambda: tuple({} for _ in range(_DEPTH)))
-    _without: list[int] = field(default_factory=lambda: [0] * _DEPTH)
+    index: dict[str, list[int]] = field(default_factory=dict)
+    without: list[int] = field(default_factory=lambda: [0, 0, 0])
 
-    def look_up(self, words: Words) -> dict[int, list[_Phrase]]:
-        """For each table that may find something, the phrases worth a search; left on the words, too."""
+    def look_up(self, words: Words) -> int:
+        """The phrases that the reply may hold, all their needs being met; left on the words, too."""
         if self.indexed < len(self.tables):
             self._extend()
-        bag = words.bag
-        left = -1
-        for met, without in zip(self._needs, self._without, strict=True):
-            for word in bag:
-                if word in met:
-                    without |= met[word]
-            left &= without
-        pages: dict[int, list[_Phrase]] = {}
-        while left:
-            last = left & -left
-            phrase = self.phrases[last.bit_length() - 1]
-            pages.setdefault(phrase.table, []).append(phrase)
-            left ^= last
-        words.pages = pages
-        return pages
+        index = self.index
+        first, second, third = self.without
+        for word in words.bag:
+            if word in index:
+                one, two, three = index[word]
+                first |= one
+                second |= two
+                third |= three
+        words.possible = first & second & third
+        return words.possible
 
     def _extend(self) -> None:
         for table in self.tables[self.indexed :]:
+            table.start = len(self.phrases)
             for phrase in table.phrases():
-                self._index(phrase, 1 << len(self.phrases))
+                self._index(phrase.source, 1 << len(self.phrases))
                 self.phrases.append(phrase)
+            table.mask = (1 << len(self.phrases)) - (1 << table.start)
         self.indexed = len(self.tables)
 
-    def _index(self, phrase: _Phrase, bit: int) -> None:
-        needs = needs_of(phrase.source)
-        for depth, met in enumerate(self._needs):
+    def _index(self, source: str, bit: int) -> None:
+        needs = needs_of(source)
+        for depth in range(len(self.without)):
             if depth >= len(needs):
-                self._without[depth] |= bit
+                self.without[depth] |= bit
                 continue
             for word in needs[depth]:
-                met[word] = met.get(word, 0) | bit
+                bits = self.index.get(word)
+                if bits is None:
+                    bits = self.index[word] = [0] * len(self.without)
+                bits[depth] |= bit
 
 
 _BOOK = _Book()

@@ -46,7 +46,8 @@ class Words:
     """One reply as words. `line` is the words joined by spaces, with one after the last.
 
     Nobody changes a reply's words; it is not frozen because that alone would take longer than its look-up.
-    `pages` and `consulted` belong to `phrases`: the phrases worth a search and those found, by table.
+    `possible` and `consulted` belong to `phrases`: the phrases worth a search (-1: not yet looked up), and those
+    found, by table.
     """
 
     text: str
@@ -56,7 +57,7 @@ class Words:
     line: str
     bag: frozenset[str]
     emoji: bool = False
-    pages: dict[int, Any] | None = field(default=None, repr=False)
+    possible: int = field(default=-1, repr=False)
     consulted: dict[int, list[Any]] = field(default_factory=dict, repr=False)
 
     def span(self, first: int, end: int) -> tuple[int, int]:
