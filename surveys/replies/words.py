@@ -14,10 +14,12 @@ from functools import lru_cache
 from typing import Any
 
 from surveys.replies import numerals
-from surveys.replies.lexicon import SPELLINGS, STRETCHED
+from surveys.replies.lexicon import NUMBER_WORDS, SPELLINGS, STRETCHED
 
 _TOKEN = re.compile(
-    r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}/\d{1,2}(?:/\d{4}|/\d{2})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.](?:\d{4}|\d{2})(?!\d))"
+    # most words first: plain letters that nothing is written onto, as the last but one rule would read them
+    r"(?P<plain>(?<!\d)[a-z]+(?=[ ,.!?\n]|\Z))"
+    r"|(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}/\d{1,2}(?:/\d{4}|/\d{2})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.](?:\d{4}|\d{2})(?!\d))"
     r"|(?P<time>\d{1,2}:\d\d(?!\d))"
     r"|(?P<plan>40[13] ?\( ?[kb] ?\)|\b40[13] ?[kb]\b)"
     r"|(?P<ish>(?<=\d)[ -]?ish\b)"
@@ -29,6 +31,8 @@ _TOKEN = re.compile(
 _MARKS = {"\n": ";", "&": "and", "+": "plus", "@": "at", "=": ":"}
 _INSIDE = re.compile(r"[^\W\d_]-[^\W\d_]")
 _RUN = re.compile(r"([a-z])\1{2,}")
+_DIGIT = re.compile(r"\d")
+_FIGURE = frozenset("#")  # in the bag of a reply with a number
 _ORDINAL = frozenset(("st", "nd", "rd", "th", "ro", "do", "ero", "er"))
 #: Emoji that say something; every other is dropped and only remembered as having been there.
 _SIGNS = {
@@ -106,7 +110,6 @@ def _fold(text: str) -> tuple[str, list[int] | None]:
     return "".join(pieces), places
 
 
-@lru_cache(maxsize=8192)
 def _spelled(word: str) -> tuple[str, ...]:
     """The word or words meant by one written word."""
     if "*" in word:
@@ -121,48 +124,77 @@ def _spelled(word: str) -> tuple[str, ...]:
     return tuple(known.split())
 
 
-def read_words(text: str) -> Words:  # noqa: C901 - one rule after another reads best
+class _Spelled(dict[str, tuple[str, ...]]):
+    """What written words mean, each worked out once; emptied when it has grown too large."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_SPELLED:
+            self.clear()
+        meant = self[word] = _spelled(word)
+        return meant
+
+
+_MOST_SPELLED = 8192
+_SPELLED = _Spelled()
+
+
+def read_words(text: str) -> Words:
     """Splits one reply into words."""
     folded, places = _fold(text)
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    figures = False
-    for match in _TOKEN.finditer(folded):
-        kind, token, start, end = match.lastgroup, match.group(), match.start(), match.end()
-        if kind == "ish":
-            continue
-        if kind in ("word", "short"):
-            glued = bool(words) and ends[-1] == start and words[-1][0].isdigit()
-            if glued and _glue(words, ends, token, end):
-                continue
-            for word in _spelled(token):
-                words.append(word)
-                starts.append(start)
-                ends.append(end)
-            continue
-        if kind == "plan":
-            token = "401k"
-        elif kind == "num":
-            figures = True
-            token = numerals.plain_figure(token)
-        elif kind == "mark":
-            if token == '"' or (token == "-" and _INSIDE.match(folded, start - 1 if start else 0)):
-                continue
-            token = _MARKS.get(token, token)
-        words.append(token)
-        starts.append(start)
-        ends.append(end)
+    words, starts, ends = _split(folded)
+    emoji = False
     if places is not None:
         starts = [places[s] for s in starts]
         ends = [places[e - 1] + 1 for e in ends]
-    numerals.figures_from_words(words, starts, ends)
+        emoji = any(unicodedata.category(c) == "So" for c in text)
+    bag = frozenset(words)
+    if not NUMBER_WORDS.keys().isdisjoint(bag):
+        numerals.figures_from_words(words, starts, ends)
+        bag = frozenset(words)
     line = " ".join(words) + " " if words else ""
-    bag = set(words)
-    if figures or any(w[0].isdigit() for w in words):
-        bag.add("#")
-    emoji = places is not None and any(unicodedata.category(c) == "So" for c in text)
-    return Words(text, tuple(words), tuple(starts), tuple(ends), line, frozenset(bag), emoji)
+    if _DIGIT.search(line):
+        bag |= _FIGURE
+    return Words(text, tuple(words), tuple(starts), tuple(ends), line, bag, emoji)
+
+
+def _split(folded: str) -> tuple[list[str], list[int], list[int]]:
+    """The words of a text in plain letters, and where in it each starts and ends."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(folded):
+        kind, token = match.lastgroup, match[0]
+        start, end = match.span()
+        if kind == "plain":
+            meant = _SPELLED[token]
+        elif kind in ("word", "short") and words and ends[-1] == start and _glue(words, ends, token, end):
+            continue
+        else:
+            meant = _meant(str(kind), token, folded, start)
+        for word in meant:
+            words.append(word)
+            starts.append(start)
+            ends.append(end)
+    return words, starts, ends
+
+
+def _meant(kind: str, token: str, folded: str, start: int) -> tuple[str, ...]:
+    """The words meant by a token that is no plain word."""
+    match kind:
+        case "word" | "short":
+            return _SPELLED[token]
+        case "ish":
+            return ()
+        case "plan":
+            return ("401k",)
+        case "num":
+            return (numerals.plain_figure(token),)
+        case "mark":
+            if token == '"' or (token == "-" and _INSIDE.match(folded, start - 1 if start else 0)):
+                return ()
+            return (_MARKS.get(token, token),)
+        case _:
+            return (token,)
 
 
 def _glue(words: list[str], ends: list[int], token: str, end: int) -> bool:
