@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -93,6 +93,7 @@ class Answer:
     question: str
     raw_text: str
     value: Mapping[str, Any]
+    evidence: Sequence[Mapping[str, Any]]
     needs_review: bool
     why: str
     reviewed_by: str | None

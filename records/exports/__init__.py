@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from records.exports.corrections import CORRECTIONS
 from records.exports.export import Asked, Export, Plain, Values
 from records.exports.people import ALUMNI, CONSENT, CREDENTIALS, ENROLLMENTS, EXCLUSIONS
 from records.exports.pirl import PIRL
@@ -20,6 +21,7 @@ EXPORTS: dict[str, Export] = {
         CHECKINS,
         MESSAGES,
         ANSWERS,
+        CORRECTIONS,
         EMPLOYMENT,
         WAGES,
         BENEFITS,

@@ -21,11 +21,15 @@ CHUNK = 2_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What of an export is wanted. `since` leaves out earlier rows; `history` keeps rows that were replaced."""
+    """What of an export is wanted. `since` leaves out earlier rows; `history` keeps rows that were replaced.
+
+    `left_out` is told the reason for each row that is wanted but may not be given.
+    """
 
     today: date
     since: date | None = None
     history: bool = False
+    left_out: Callable[[str], None] = lambda _: None
 
     def since_instant(self) -> datetime | None:
         """The first moment of `since`, in UTC as exported times are."""

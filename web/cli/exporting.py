@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -32,16 +33,20 @@ _DATE = click.DateTime(["%Y-%m-%d"])
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write to a file; xlsx needs one.")
 @click.option("--since", type=_DATE, callback=as_date, metavar="YYYY-MM-DD",
               help="Only from this day on: texts, answers and consent by their time (UTC), check-ins by due date, "
-              "records by as-of date, alumni by last change, outcomes and pirl by exit date.")  # fmt: skip
+              "records by as-of date, alumni by last change, outcomes and pirl by exit date, corrections by when they "
+              "were made.")  # fmt: skip
 @click.option("--history", is_flag=True, help="Also answers and records that were replaced, with replaced_by.")
 def export(what: str, form: str | None, out: Path | None, since: date | None, history: bool) -> None:
     """Writes WHAT as JSON lines, CSV or a spreadsheet."""
     form = form or _form_of(out)
     if form == "xlsx" and out is None:
         raise click.UsageError("a spreadsheet needs a file: add --out FILE.xlsx")
+    left_out: Counter[str] = Counter()
     with records_opened() as opened:
-        asked = Asked(today=opened.today, since=since, history=history)
+        asked = Asked(today=opened.today, since=since, history=history, left_out=lambda why: left_out.update([why]))
         count = _write(opened.database, EXPORTS[what], asked, form, out)
+    for why, rows in left_out.items():
+        click.echo(f"{what}: {rows} left out: {why}", err=True)
     if out is not None:
         click.echo(f"{what}: {count} written to {out}", err=True)
 

@@ -35,6 +35,11 @@ class Moment:
     made: tuple[Made, ...] = ()
     flags: tuple[Flagged, ...] = ()
 
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """The places in the text of the words that were read."""
+        return [(each["start"], each["end"]) for answer in self.answers for each in answer.evidence]
+
 
 def moments(story: Story, wave_names: Mapping[str, str]) -> tuple[Moment, ...]:
     """Everything that happened, newest last; at the same time, a check-in begins before its text and ends after it."""
