@@ -7,8 +7,9 @@ answer at all, and only then the facts.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from surveys.replies import answers, consent, correction, hard, manners
+from surveys.replies import answers, consent, correction, hard, manners, spelling
 from surveys.replies.language import language_of
 from surveys.replies.lexicon import words_of
 from surveys.replies.options import chosen
@@ -29,6 +30,29 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     words = read_words(_unnumbered(text))
     if not words.words:
         return Reading(Intent.UNCLEAR, route=Route.ASK, because="no words to read")
+    reading = _read(words, asked, context, lang)
+    if reading.route is not Route.ASK or asked in TYPES:
+        return reading
+    mended = spelling.mended(words, asked)
+    return reading if mended is None else _better(reading, _read(mended, asked, context, lang))
+
+
+#: What is read only with a slip mended is a little less sure.
+_MENDED = 0.95
+
+
+def _better(reading: Reading, mended: Reading) -> Reading:
+    """The reading with slips mended where it tells what the other could not."""
+    if mended.route is Route.ASK:
+        return reading
+    found = tuple(
+        replace(one, rule=f"{one.rule} (spelling mended)", confidence=one.confidence * _MENDED) for one in mended.found
+    )
+    return replace(mended, found=found)
+
+
+def _read(words: Words, asked: str, context: Context, lang: str | None) -> Reading:
+    """What words say, consent first, then danger, then the facts."""
     language = language_of(words)
     kind, _ = consent.consent_of(words)
     first = _before_answers(words, language, kind)

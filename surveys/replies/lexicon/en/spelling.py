@@ -1,0 +1,20 @@
+"""English words near others that are read: they are no slips of them."""
+
+REAL_WORDS = (
+    "country tens comma shorted sometime carpenters rained seeing stage ship hall calls cold ninety sorting sending "
+    "staring stating stocks stocked closet closest wearing wording walking talking waking parking marking banking baking "
+    "hiding hitting fighting living loving leaving learning earning yearning turning burning tearing fearing hearing "
+    "trainer trained trading treating heating heading reading leading feeding needing weeding wedding welding building "
+    "billing filling killing pulling rolling calling selling telling yelling boiling cooling pouring touring "
+    "curing caring sharing scaring staying playing paying praying laying saying buying dying lying trying crying drying "
+    "flying frying running winning planning spinning sitting setting getting betting putting cutting letting "
+    "monday mondays daily dairy diary weakly wheel month mouth moth months mouths houses horses nurses "
+    "counting mounting county country counter encounter employ employs employer employers employing employee employees "
+    "marched marches mayor mayors juneau augusta decent december sunday sundae thirteen thirty fifteen fifty "
+    "military militant retired retied attired required retried retreat retread restart restarted "
+    "schooled scholar scholars schools collage collages colleague colleagues classy glasses passes massage message messages "
+    "insured insurer assured ensured assurance endurance vacate vacated vocation vocational rotation relation "
+    "housing hosing horsing using losing closing dosing posing nosing voucher vouched watcher "
+    "dentist dentists mental metal petal rental renal retail detail medal medial radical "
+    "tipping shipping ripping skipping snapping napping mapping tapping"
+).split()
