@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from surveys.replies.lexicon import lists
 from surveys.replies.pattern import needs_of, regex_of
-from surveys.replies.words import Words
+from surveys.replies.words import ALL, Words
 
 
 class Hit(NamedTuple):
@@ -61,7 +61,7 @@ class Table:
     name: str
     sources: tuple[tuple[str, str, str | None], ...]
     number: int
-    mask: int = 0  # the bits of its phrases, from `start` on
+    mask: int = ALL  # the bits of its phrases, from `start` on; all while the table is not indexed
     start: int = 0
 
     @classmethod
@@ -88,19 +88,19 @@ class Table:
 
     def hits(self, words: Words) -> list[Hit]:
         """Every phrase found, in the order of the reply; of two that overlap, the longer."""
-        possible = words.possible if words.possible >= 0 else _BOOK.look_up(words)
-        return _longest(self.every(words)) if possible & self.mask else []
+        return _longest(self.every(words)) if words.possible & self.mask else []
 
     def first(self, words: Words) -> Hit | None:
         """The phrase of the best-ranked label found, if any."""
-        possible = words.possible if words.possible >= 0 else _BOOK.look_up(words)
-        return min(self.every(words), key=_by_rank, default=None) if possible & self.mask else None
+        return min(self.every(words), key=_by_rank, default=None) if words.possible & self.mask else None
 
     def every(self, words: Words) -> list[Hit]:
         """Every place of every phrase, overlapping or not; kept with the words as having been asked for."""
         found = words.consulted.get(self.number)
         if found is None:
             found = words.consulted[self.number] = []
+            if words.possible == ALL or self.mask == ALL:
+                _BOOK.look_up(words)
             line = " " + words.line
             left = (words.possible & self.mask) >> self.start
             while left:
@@ -150,8 +150,8 @@ class _Book:
     index: dict[str, list[int]] = field(default_factory=dict)
     without: list[int] = field(default_factory=lambda: [0, 0, 0])
 
-    def look_up(self, words: Words) -> int:
-        """The phrases that the reply may hold, all their needs being met; left on the words, too."""
+    def look_up(self, words: Words) -> None:
+        """Leaves on the words the phrases that the reply may hold, all their needs being met."""
         if self.indexed < len(self.tables):
             self._extend()
         index = self.index
@@ -163,7 +163,6 @@ class _Book:
                 second |= two
                 third |= three
         words.possible = first & second & third
-        return words.possible
 
     def _extend(self) -> None:
         for table in self.tables[self.indexed :]:

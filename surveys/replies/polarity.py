@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Table
@@ -20,14 +20,14 @@ MARKS = frozenset('.,!?;:-*()#/$"')
 BREAKS = frozenset(".!?;,")
 _SIGNS = YES | NO
 _SILENT = MARKS | FILLERS
+_ECHOES = {**dict.fromkeys(ECHO_NO, False), **dict.fromkeys(ECHO_YES, True)}
 #: Words of yes and no that mean something else before other words.
 _ALSO_ELSE = frozenset("y n right certain true ok nothing never none nada nunca claro sure good".split())
 _ECHO_LENGTH = 9
 _TURNS = frozenset(("but", "pero", "although", "though", "except", "aunque"))
 
 
-@dataclass(frozen=True, slots=True)
-class Polarity:
+class Polarity(NamedTuple):
     """Yes or no, where it was said, and whether that was all that was said."""
 
     yes: bool
@@ -43,20 +43,23 @@ def polarity(words: Words) -> Polarity | None:
     """
     if len(words.words) > _ECHO_LENGTH and words.bag.isdisjoint(_SIGNS):
         return None
-    polite = frozenset(place for hit in _PLEASANTRIES.hits(words) for place in range(hit.first, hit.end))
-    content = [(i, w) for i, w in enumerate(words.words) if w not in _SILENT and i not in polite]
-    if not content:
+    listed = words.words
+    places = [place for place, word in enumerate(listed) if word not in _SILENT]
+    polite = _PLEASANTRIES.hits(words)
+    if polite:
+        places = [place for place in places if not any(hit.first <= place < hit.end for hit in polite)]
+    if not places:
         return None
-    said = [w for _, w in content]
-    first, end = content[0][0], content[-1][0] + 1
+    said = [listed[place] for place in places]
+    first, end = places[0], places[-1] + 1
     whole = " ".join(said)
-    if whole in ECHO_YES or whole in ECHO_NO:
-        return Polarity(whole in ECHO_YES, first, end, True)
-    if all(w in _SIGNS for w in said):
-        return Polarity(said[0] in YES, first, end, True) if len({w in YES for w in said}) == 1 else None
+    if whole in _ECHOES:
+        return Polarity(_ECHOES[whole], first, end, True)
+    if _SIGNS.issuperset(said):
+        return Polarity(said[0] in YES, first, end, True) if YES.issuperset(said) or YES.isdisjoint(said) else None
     if said[0] in _SIGNS:
         return _opening(words, first, said)
-    return _closing(words, content[-1][0], said[-1])
+    return _closing(words, end - 1, said[-1])
 
 
 def _opening(words: Words, place: int, said: list[str]) -> Polarity | None:

@@ -62,23 +62,21 @@ def quantities(words: Words) -> list[Quantity]:
     """Every number of the reply, in its order."""
     if "#" not in words.bag:
         return []
+    listed = words.words
     found: list[Quantity] = []
-    place = 0
-    while place < len(words.words):
-        one = _quantity(words.words, place)
-        if one is None:
-            place += 1
-            continue
-        found.append(one)
-        place = one.end
+    end = 0
+    for place, word in enumerate(listed):
+        if place >= end and word[0].isdigit():
+            one = _quantity(listed, place)
+            if one is not None:
+                found.append(one)
+                end = one.end
     return found
 
 
 def _quantity(listed: tuple[str, ...], place: int) -> Quantity | None:
     word = listed[place]
-    if not word[0].isdigit():
-        return None
-    time = _TIME.match(word)
+    time = _TIME.match(word) if ":" in word else None
     if time:
         after = listed[place + 1] if place + 1 < len(listed) else ""
         kind = Kind.OTHER if after in ("am", "pm", "a", "p") and not _unit_follows(listed, place + 1) else Kind.BARE

@@ -43,6 +43,8 @@ _SIGNS = {
     "❌": " thumbsdown ",
     "👌": " thumbsup ",
 }
+#: The bits of every phrase there is or may be.
+ALL = -1
 
 
 @dataclass(slots=True, eq=False)
@@ -50,8 +52,8 @@ class Words:
     """One reply as words. `line` is the words joined by spaces, with one after the last.
 
     Nobody changes a reply's words; it is not frozen because that alone would take longer than its look-up.
-    `possible` and `consulted` belong to `phrases`: the phrases worth a search (-1: not yet looked up), and those
-    found, by table.
+    `possible` and `consulted` belong to `phrases`: the phrases worth a search, a bit each (all of them, until the
+    reply is looked up), and those found, by table.
     """
 
     text: str
@@ -61,7 +63,7 @@ class Words:
     line: str
     bag: frozenset[str]
     emoji: bool = False
-    possible: int = field(default=-1, repr=False)
+    possible: int = field(default=ALL, repr=False)
     consulted: dict[int, list[Any]] = field(default_factory=dict, repr=False)
 
     def span(self, first: int, end: int) -> tuple[int, int]:
