@@ -34,7 +34,7 @@ format: $(VENV)/.runtime $(VENV)/.lint ## rewrite the sources in the house style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/.runtime $(VENV)/.test ## the benchmarks, each beside the least work that could do the same
+bench: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## the benchmarks, each beside the least work that could do the same
 	$(BIN)/python -m benchmarks $(ARGS)
 
 # Versions move only on request: `make lock ARGS=--upgrade`.
@@ -43,6 +43,7 @@ LOCK = $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --genera
 lock: $(VENV)/.runtime $(VENV)/.lint ## write the hash-locked requirements again after a change in pyproject.toml
 	$(LOCK) pyproject.toml --group build -o requirements.txt >/dev/null
 	$(LOCK) --group test -c requirements.txt -o requirements-test.txt >/dev/null
+	$(LOCK) --group bench -c requirements.txt -c requirements-test.txt -o requirements-bench.txt >/dev/null
 	$(LOCK) --group lint -c requirements.txt -c requirements-test.txt -o requirements-lint.txt >/dev/null
 
 clean: ## remove what these commands made (the demo's database stays)
@@ -74,6 +75,11 @@ $(VENV)/.runtime: requirements.txt pyproject.toml
 $(VENV)/.test: requirements-test.txt | $(VENV)/.runtime
 	@echo "Installing what the tests need"
 	@$(PIP) --require-hashes -r requirements-test.txt
+	@touch $@
+
+$(VENV)/.bench: requirements-bench.txt | $(VENV)/.runtime
+	@echo "Installing what the benchmarks compare with"
+	@$(PIP) --require-hashes -r requirements-bench.txt
 	@touch $@
 
 $(VENV)/.lint: requirements-lint.txt | $(VENV)/.runtime

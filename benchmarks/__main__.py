@@ -7,7 +7,7 @@ import platform
 import subprocess
 import sys
 
-PARTS = ("startup", "imports", "inbound", "rounds")
+PARTS = ("startup", "imports", "inbound", "rounds", "reading")
 
 
 def main() -> None:
