@@ -166,7 +166,7 @@ def main() -> None:
         try:
             readers.append(make())
             makers.append(make.__name__)
-        except ImportError as error:
+        except ModuleNotFoundError as error:
             print(f"reading {make.__name__} left out ({error}): `make bench` installs it")
     ours = corpus()
     tell_growth(readers, makers)
