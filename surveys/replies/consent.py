@@ -17,6 +17,8 @@ _STRONG = words_of("consent", "STRONG")
 _START = words_of("consent", "START_WORDS")
 _AROUND = words_of("consent", "AROUND")
 _POLITE = words_of("consent", "POLITE")
+#: Without one of these no reply is a carrier's word ("s": a stop spelt out).
+_CARRIER = _STOP | _STRONG | _START | {"s"}
 _PUNCTUATION = frozenset(".,!?;:-*()#/$")
 _OPT_OUT, _DOUBTFUL, _FINE = "opt out", "may be an opt-out", "not an opt-out"
 
@@ -43,11 +45,9 @@ def consent_word(text: str) -> Consent | None:
 
 def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     """The same for words already split, with the phrase that said so (None: the bare word)."""
-    bare = [w for w in words.words if w not in _PUNCTUATION]
-    if not bare:
-        return None, None
-    if len(bare) <= 8:
-        known = _bare_word(bare)
+    if not words.bag.isdisjoint(_CARRIER):
+        bare = [w for w in words.words if w not in _PUNCTUATION]
+        known = _bare_word(bare) if len(bare) <= 8 else None
         if known is not None:
             return known, None
     doubtful: Hit | None = None
@@ -64,11 +64,11 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
 
 def _bare_word(bare: list[str]) -> Consent | None:
     content = [w for w in bare if w not in _POLITE]
-    if content and all(w in _STOP for w in content):
+    if content and _STOP.issuperset(content):
         return Consent.OPT_OUT
-    if any(w in _STRONG for w in content) and all(w in _STOP or w in _AROUND for w in content):
+    if not _STRONG.isdisjoint(content) and all(w in _STOP or w in _AROUND for w in content):
         return Consent.OPT_OUT
-    if content and all(w in _START for w in content):
+    if content and _START.issuperset(content):
         return Consent.OPT_IN
     if all(len(w) == 1 for w in bare) and "".join(bare) == "stop":
         return Consent.OPT_OUT

@@ -24,17 +24,20 @@ _FULL_TIME_ELSE = words_of("grammar", "FULL_TIME_ELSE") - {"looking", "want", "n
 _CENTS = re.compile(r"[.,]\d\d\Z")
 _MOST = Decimal(70)
 _OVERTIME = frozenset(("overtime", "extra"))
+_OF = frozenset(("of",))
 
 
 def read_hours(reply: Reply, numbers: list[Quantity], used: set[int], *, about_hours: bool) -> None:
     """Notes hours and schedule. `used` holds the places of numbers that are something else (pay)."""
     _schedule(reply, about_hours)
+    doubt = _DOUBT.first(reply.words)
+    if not numbers:
+        return
     free = [q for q in numbers if q.first not in used]
     hours = [q for q in free if q.kind is Kind.HOURS]
     days = [q for q in free if q.kind is Kind.DAYS]
     bare = [q for q in free if q.kind is Kind.BARE]
-    hours = [q for q in hours if not (_then(reply, q, _OVERTIME) or _then(reply, q, frozenset(("of",))))]
-    doubt = _DOUBT.first(reply.words)
+    hours = [q for q in hours if not (_then(reply, q, _OVERTIME) or _then(reply, q, _OF))]
     if not hours and not (about_hours and (bare or days)):
         return
     if doubt is not None and (hours or bare or days) and not (len(hours) + len(bare) == 0 and not days):

@@ -29,6 +29,9 @@ _INSTITUTIONS = words_of("job", "INSTITUTIONS")
 _OPENERS = words_of("grammar", "CALLED")
 
 
+_BEHIND_WORK = frozenset(("at", "for", "with", "en", "para", "on"))
+
+
 def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
     """The employers named: where the alum is now, and where they were. `bare`: a name alone counts."""
     words = reply.words
@@ -70,9 +73,9 @@ def _mentions(reply: Reply) -> list[Name]:
     found = known_employers(words)
     taken = {place for name in found for place in range(name.first, name.end)}
     on_file = reply.context.employer_on_file
-    for place in range(len(listed) - 1):
+    for place in range(len(listed) - 1) if not words.bag.isdisjoint(_BEHIND_WORK) else ():
         if (
-            listed[place] not in ("at", "for", "with", "en", "para", "on")
+            listed[place] not in _BEHIND_WORK
             or place + 1 in taken
             or (place + 2 in taken and listed[place + 1] == "the")
         ):

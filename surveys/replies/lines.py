@@ -27,7 +27,11 @@ def understand(line: Mapping[str, Any]) -> dict[str, Any]:
     Unknown keys are ignored and missing ones tolerated, but a line needs a text. Raises `BadLine`.
     """
     reading = read_line(line)
-    fields = {name: list(v) if isinstance(v, tuple) else v for name, v in reading.values().items() if name not in _OWN}
+    fields = {
+        one.field: list(one.value) if isinstance(one.value, tuple) else one.value
+        for one in reading.found
+        if one.field not in _OWN
+    }
     answer = {
         "id": line.get("id"),
         "intent": _schema_intent(reading.intent),
@@ -77,16 +81,16 @@ def _context(given: Mapping[str, Any], line: Mapping[str, Any]) -> Context:
         employer_on_file=employer if isinstance(employer, str) and employer.strip() else None,
         exit_date=_day(given, "exit_date", line),
         exit_wage=(str(wage["amount"]), str(wage.get("unit") or "hour"))
-        if isinstance(wage, Mapping) and wage.get("amount")
+        if wage and isinstance(wage, Mapping) and wage.get("amount")
         else None,
         state=given.get("state") if isinstance(given.get("state"), str) else None,
         previous=_previous(given.get("previous")),
-        options=options if isinstance(options, Mapping) else {},
+        options=options if options and isinstance(options, Mapping) else {},
     )
 
 
 def _previous(given: Any) -> Previous | None:
-    if not isinstance(given, Mapping):
+    if given is None or not isinstance(given, Mapping):
         return None
     fields: dict[str, Value] = {}
     kept = given.get("fields")

@@ -23,6 +23,8 @@ def asks_who(words: Words) -> Hit | None:
 def asks_for_time(words: Words, sure: frozenset[str]) -> Hit | None:
     """Busy; ask again. Of several phrases, one with a `sure` word."""
     hits = _LATER.hits(words)
+    if not hits:
+        return None
     return next((h for h in hits if sure & frozenset(words.words[h.first : h.end])), hits[0] if hits else None)
 
 
@@ -33,7 +35,10 @@ def refuses(words: Words) -> Hit | None:
 
 def asks_staff(words: Words) -> Hit | None:
     """Wants something that only a person can give."""
-    hits = [h for h in _QUESTION.hits(words) if not h.first or words.words[h.first - 1] not in ("no", "not")]
+    hits = _QUESTION.hits(words)
+    if not hits:
+        return None
+    hits = [h for h in hits if not h.first or words.words[h.first - 1] not in ("no", "not")]
     return max(hits, key=lambda hit: hit.end - hit.first, default=None)
 
 

@@ -67,6 +67,10 @@ def _amounts(
     reply: Reply, numbers: list[Quantity], units: list[Hit], about_pay: bool
 ) -> list[tuple[Quantity, Hit | None]]:
     """The numbers that are money for work, each with the unit that belongs to it."""
+    if not numbers:
+        if not about_pay:
+            _PAID.first(reply.words)  # looked up, so that a "not" before it is known to belong to it
+        return []
     candidates = [
         q for q in numbers if q.kind is Kind.BARE or (q.kind is Kind.HOURS and _an_hour(reply, q, units, about_pay))
     ]

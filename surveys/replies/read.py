@@ -75,6 +75,8 @@ _NUMBERED = re.compile(r"(?<![\w.,$#])([1-9])[).:](?=\s*[^\W\d]|\s+\S)")
 
 def _unnumbered(text: str) -> str:
     """ "1) yes 2) amazon": the numbers of a numbered answer give way to breaks, and are no quantities."""
+    if "1" not in text or "2" not in text:
+        return text
     marks = list(_NUMBERED.finditer(text))
     if len(marks) < 2 or [m[1] for m in marks] != [str(n) for n in range(1, len(marks) + 1)]:
         return text

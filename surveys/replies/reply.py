@@ -84,7 +84,7 @@ class Reply:
     @property
     def held_whole(self) -> bool:
         """Whether a doubt holds the whole reply."""
-        return any(doubt.about is None for doubt in self.doubts)
+        return bool(self.doubts) and any(doubt.about is None for doubt in self.doubts)
 
     def value(self, name: str) -> Value | None:
         """The value noted for a field, if any."""
@@ -93,7 +93,7 @@ class Reply:
 
     def has(self, *names: str) -> bool:
         """Whether any of these fields was noted."""
-        return any(name in self.found for name in names)
+        return not self.found.keys().isdisjoint(names)
 
 
 def _subject(name: str) -> Subject | None:
