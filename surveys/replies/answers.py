@@ -51,6 +51,8 @@ _MAIN = {
 _RANGE = frozenset(("-", "to", "or", "a", "o"))
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _STARTED = Table.of("job started", "work", started="STARTED")
+_FIRST_DAY = Table.of("first day", "calendar", first="FIRST_DAY")
+_LAST_DAY = Table.of("last day", "calendar", last="LAST_DAY")
 _NEITHER = (("neither",), ("none",), ("ninguna",), ("ninguno",))
 _ABOUT_STATUS = frozenset(("status", "open", "activity", "job", "employer"))
 
@@ -245,28 +247,50 @@ def _ended_on(reply: Reply, spanish: bool) -> None:
 
 def _read_date(reply: Reply, spanish: bool) -> None:
     """The answer to when a job started or ended."""
-    found = dates.dates(reply.words, reply.context.today, spanish=spanish)
+    found = dates.dates(reply.words, reply.context.today, spanish=spanish, dashes=True)
     if not found:
-        if dates.unclear(reply.words):
-            reply.doubt("the date is not clear")
-        else:
-            read_status(reply, None, about_status=False)
+        _no_date(reply)
         return
     doubts = [w.doubt for w in found if w.doubt]
     if doubts:
         reply.doubt(f"date: {doubts[0]}")
         return
-    if len(found) > 1 and len({w.value for w in found}) > 1:
+    if len({w.value for w in found}) > 1:
+        found = _first_or_last_day(reply, found)
+    if len(found) != 1:
         reply.doubt("more than one date")
         return
     when = found[0]
+    if dates.unclear(reply.words, found):
+        reply.doubt("the date is not clear")
+    elif reply.asked == "end_date" and when.future:
+        reply.doubt("still to come")
+    else:
+        reply.note(reply.asked, when.value, when.first, when.end, "date")
+
+
+def _no_date(reply: Reply) -> None:
+    """ "it did not end, i am still there": another answer than the one asked for."""
+    if reply.asked == "end_date":
+        read_same_employer(reply, None)
+        if reply.value("same_employer") is True:
+            return
+        reply.found.pop("same_employer", None)
     if dates.unclear(reply.words):
         reply.doubt("the date is not clear")
-        return
-    if reply.asked == "end_date" and when.future:
-        reply.doubt("still to come")
-        return
-    reply.note(reply.asked, when.value, when.first, when.end, "date")
+    else:
+        read_status(reply, None, about_status=False)
+
+
+def _first_or_last_day(reply: Reply, found: list[dates.When]) -> list[dates.When]:
+    """Of several dates, the one called the first day, or the last."""
+    called = (_LAST_DAY if reply.asked == "end_date" else _FIRST_DAY).hits(reply.words)
+    near = [when for when in found for hit in called if 0 <= when.first - hit.end <= _BESIDE]
+    near = near or [when for when in found for hit in called if 0 <= hit.first - when.end <= _BESIDE]
+    return near if len(near) == 1 else found
+
+
+_BESIDE = 3
 
 
 def _pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:

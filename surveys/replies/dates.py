@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from surveys.replies.lexicon import merged
-from surveys.replies.phrases import Table
+from surveys.replies.lexicon import merged, words_of
+from surveys.replies.nearby import nearby
+from surveys.replies.phrases import Hit, Table
 from surveys.replies.relative import (
     AGO_BEFORE,
     DAY,
@@ -24,13 +25,18 @@ from surveys.replies.relative import (
     WEEKDAYS,
     When,
     ago,
+    in_month,
     named_day,
     weekday,
 )
 from surveys.replies.words import Words
 
+__all__ = ["When", "dates", "unclear"]
+
 _MONTHS: dict[str, int] = merged("calendar", "MONTHS")
 _UNCLEAR = Table.of("unclear date", "calendar", unclear="UNCLEAR")
+_VAGUE_TIME = Table.of("vague time", "calendar", vague="VAGUE_TIME")
+_LAST = words_of("calendar", "LAST")
 _FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?\Z")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -43,26 +49,69 @@ _TRIGGERS = frozenset(w.split()[-1] for w in (*_MONTHS, *WEEKDAYS, *UNITS, *TODA
 _JOINTS = frozenset(("of", "de", "del", ",", "the", "el", "in", "en"))
 
 
-def dates(words: Words, today: date, *, spanish: bool) -> list[When]:
-    """Every date the reply speaks of, in its order."""
+def dates(words: Words, today: date, *, spanish: bool, dashes: bool = False) -> list[When]:
+    """Every date the reply speaks of, in its order. `dashes`: "7-14" is a date and no range."""
     if words.bag.isdisjoint(_TRIGGERS):
         return []
     found: list[When] = []
     place = 0
-    listed = words.words
+    listed = _with_years(words)
+    if dashes and "-" in words.bag:
+        listed = _dashed(listed)
     while place < len(listed):
         when = _date_at(listed, place, today, spanish)
         if when is None:
             place += 1
             continue
-        found.append(when)
         place = max(when.end, place + 1)
+        when = nearby(listed, when, today)
+        if found and found[-1].end > when.first:  # "the 5th of last month" is one date
+            found.pop()
+        found.append(_either(listed, when))
     return found
 
 
-def unclear(words: Words) -> bool:
-    """Whether the time is told by words that name no date ("a while ago", "when I finished")."""
-    return _UNCLEAR.first(words) is not None
+def _with_years(words: Words) -> tuple[str, ...]:
+    """The words, with "'25" written out as the year it is."""
+    if "'" not in words.text and "’" not in words.text:
+        return words.words
+    return tuple(
+        f"20{word}" if len(word) == 2 and word.isdigit() and words.text[start - 1 : start] in ("'", "’") else word
+        for word, start in zip(words.words, words.starts, strict=True)
+    )
+
+
+def _dashed(listed: tuple[str, ...]) -> tuple[str, ...]:
+    """ "7-14" written as "7/14", every word at its old place."""
+    changed = list(listed)
+    for place in range(1, len(listed) - 1):
+        before, after = listed[place - 1], listed[place + 1]
+        if listed[place] == "-" and DAY.match(before) and DAY.match(after):
+            changed[place - 1 : place + 2] = [f"{before}/{after}", "-", "-"]
+    return tuple(changed)
+
+
+def _either(listed: tuple[str, ...], when: When) -> When:
+    """ "oct 5 or 6": one of two days is neither."""
+    behind = listed[when.end : when.end + 2]
+    if len(behind) == 2 and behind[0] in ("or", "o") and (behind[1][0].isdigit() or behind[1] in _MONTHS):
+        return When("", when.first, when.end, doubt="one of two dates")
+    return when
+
+
+def unclear(words: Words, found: list[When] | None = None) -> bool:
+    """Whether the time is told by words that name no date ("a while ago", "when I finished").
+
+    Beside dates that were found, only what stands right before or behind one makes it unclear.
+    """
+    hits = _UNCLEAR.hits(words)
+    if not found:
+        return bool(hits) or bool(_VAGUE_TIME.hits(words))
+    return bool(hits) or any(_touches(hit, when) for hit in _VAGUE_TIME.hits(words) for when in found)
+
+
+def _touches(hit: Hit, when: When) -> bool:
+    return hit.first < when.end and when.first < hit.end
 
 
 def _date_at(listed: tuple[str, ...], place: int, today: date, spanish: bool) -> When | None:
@@ -117,7 +166,8 @@ def _figures(listed: tuple[str, ...], place: int, today: date, spanish: bool) ->
         month, day = one, two
     if year is None:
         return _this_year(month, day, place, place + 1, today)
-    return _day(int(year) + (2000 if len(year) == 2 else 0), month, day, place, place + 1, today)
+    when = _day(int(year) + (2000 if len(year) == 2 else 0), month, day, place, place + 1, today)
+    return When("", place, place + 1, doubt="still to come") if when.future else when
 
 
 def _this_year(month: int, day: int, first: int, end: int, today: date) -> When:
@@ -203,7 +253,8 @@ def _is_month(listed: tuple[str, ...], place: int) -> bool:
             "back",
         )
         or bool(re.match(r"\d", after))
-        or (before == "" and after in ("", ".", "!", "?"))
+        or (before == "" and after in ("", ".", "!", "?", ",", "of", "this", "last"))
+        or (before == "" and after == "i" and listed[place] != "may")
         or bool(before and re.match(r"\d", before))
     )
 
@@ -213,8 +264,9 @@ def _with_year(listed: tuple[str, ...], first: int, end: int, month: int, day: i
     stop = end
     while stop < len(listed) and listed[stop] in _JOINTS and stop < end + 2:
         stop += 1
-    if stop < len(listed) and _YEAR.match(listed[stop]):
-        year, end = int(listed[stop]), stop + 1
+    short = stop > end and stop < len(listed) and listed[stop - 1] in ("of", "de", "del") and DAY.match(listed[stop])
+    if stop < len(listed) and (_YEAR.match(listed[stop]) or short):
+        year, end = int(listed[stop]) + (2000 if short else 0), stop + 1
     else:
         for length in (4, 3, 2):
             phrase = " ".join(listed[end : end + length])
@@ -227,7 +279,8 @@ def _with_year(listed: tuple[str, ...], first: int, end: int, month: int, day: i
     future = first > 0 and listed[first - 1] == "next"
     if day is None:
         if year is None:
-            year = today.year if month <= today.month else today.year - 1
+            last = first > 0 and listed[first - 1] in _LAST
+            year = today.year if month < today.month + (not last) else today.year - 1
             if future:
                 return When("", first, end, doubt="still to come")
         return _whole_month(year, month, first, end, today)
@@ -257,6 +310,9 @@ def _day_of_month(listed: tuple[str, ...], place: int, today: date) -> When | No
         and (listed[after] not in ("may", "march", "mar") or after > place + 1)
     ):
         return _with_year(listed, place, after + 1, _MONTHS[listed[after]], number, today)
+    of_month = _of_month(listed, place, number, after, today)
+    if of_month is not None:
+        return of_month
     if not ORDINAL.match(word) or place == 0 or listed[place - 1] not in ("the", "el", "on"):
         return None
     if listed[place + 1 : place + 2] and listed[place + 1] in (
@@ -277,3 +333,15 @@ def _day_of_month(listed: tuple[str, ...], place: int, today: date) -> When | No
     if number > today.day:
         return When("", place, place + 1, doubt="which month is not said")
     return _day(today.year, today.month, number, place, place + 1, today)
+
+
+def _of_month(listed: tuple[str, ...], place: int, number: int, after: int, today: date) -> When | None:
+    """ "the 15th of last month", "el 3 de este mes", "el 20 del mes pasado"."""
+    if listed[after - 1] not in ("of", "de") and listed[after : after + 1] != ("del",):
+        return None
+    start = after + (listed[after : after + 1] == ("del",))
+    for length in (3, 2):
+        kind = FIXED.get(" ".join(listed[start : start + length]))
+        if kind is not None:
+            return in_month(kind, number, place, start + length, today)
+    return None

@@ -36,6 +36,8 @@ def holiday(name: str, year: int) -> date | None:
     if name == "black friday":
         thanksgiving = holiday("thanksgiving", year)
         return thanksgiving + timedelta(days=1) if thanksgiving else None
+    if name == "easter":
+        return _easter(year)
     if name not in _FLOATING:
         return None
     month, weekday, which = _FLOATING[name]
@@ -44,3 +46,13 @@ def holiday(name: str, year: int) -> date | None:
         return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))
     last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
     return last - timedelta(days=(last.weekday() - weekday) % 7)
+
+
+def _easter(year: int) -> date:
+    """Western Easter Sunday (the anonymous Gregorian computus)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)

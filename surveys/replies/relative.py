@@ -20,6 +20,7 @@ _VAGUE = words_of("calendar", "VAGUE")
 _FUTURE = words_of("calendar", "FUTURE_DAY")
 _LONG = words_of("calendar", "LONG")
 _LAST = words_of("calendar", "LAST")
+_STARTS = words_of("calendar", "STARTS")
 FIXED = {
     phrase: name
     for name in ("LAST_MONTH", "THIS_MONTH", "LAST_YEAR", "THIS_YEAR", "LAST_WEEK", "THIS_WEEK")
@@ -95,10 +96,11 @@ def weekday(listed: tuple[str, ...], place: int, today: date) -> When | None:
     ):
         return None
     end = place + 1
-    if before in _FUTURE or listed[end : end + 1] in (("proximo",), ("que",), ("next",)):
+    if before in _FUTURE or listed[end : end + 1] in (("proximo",), ("que",), ("next",)) or _starts(listed, place):
         return _next(listed, place, wanted, today)
-    if listed[end : end + 1] and listed[end] in ("before", "after", "antes", "despues"):
-        return _beside_holiday(listed, place, wanted, today)
+    week = _in_a_week(listed, place, wanted, today)
+    if week is not None:
+        return week
     days = (today.weekday() - wanted) % 7
     if days == 0:
         if before in _LAST or listed[end : end + 1] == ("pasado",):
@@ -108,6 +110,36 @@ def weekday(listed: tuple[str, ...], place: int, today: date) -> When | None:
     if listed[end : end + 1] and listed[end] in _LAST:
         end += 1
     return When((today - timedelta(days=days)).isoformat(), place, end)
+
+
+def _starts(listed: tuple[str, ...], place: int) -> bool:
+    """ "i start monday": the next one."""
+    before = place - 1
+    while before >= 0 and listed[before] in ("on", "this", "el", "este"):
+        before -= 1
+    return before >= 0 and listed[before] in _STARTS
+
+
+def _in_a_week(listed: tuple[str, ...], place: int, wanted: int, today: date) -> When | None:
+    """ "last week thursday", "monday of this week": a weekday of a week that is named."""
+    for length in (3, 2):
+        first = place - length
+        if first >= 0 and FIXED.get(" ".join(listed[first:place])) in ("LAST_WEEK", "THIS_WEEK"):
+            return _of_week(FIXED[" ".join(listed[first:place])], wanted, first, place + 1, today)
+    start = place + 1
+    while start < len(listed) and listed[start] in ("of", "de", "the"):
+        start += 1
+    for length in (3, 2):
+        kind = FIXED.get(" ".join(listed[start : start + length]))
+        if kind in ("LAST_WEEK", "THIS_WEEK"):
+            return _of_week(kind, wanted, place, start + length, today)
+    return None
+
+
+def _of_week(kind: str, wanted: int, first: int, end: int, today: date) -> When:
+    monday = today - timedelta(days=today.weekday() + (7 if kind == "LAST_WEEK" else 0))
+    day = monday + timedelta(days=wanted)
+    return When(day.isoformat(), first, end, future=day > today)
 
 
 def _next(listed: tuple[str, ...], place: int, wanted: int, today: date) -> When:
@@ -120,23 +152,6 @@ def _next(listed: tuple[str, ...], place: int, wanted: int, today: date) -> When
                 return When((day + timedelta(weeks=week)).isoformat(), place, end + 2, future=True)
         return When("", place, end + 2, doubt="weekday and day of the month do not agree")
     return When(day.isoformat(), place, end, future=True)
-
-
-def _beside_holiday(listed: tuple[str, ...], place: int, wanted: int, today: date) -> When | None:
-    after = listed[place + 1] in ("after", "despues")
-    start = place + 2 + (listed[place + 2 : place + 3] in (("de",), ("del",)))
-    for length in (4, 3, 2, 1):
-        name = HOLIDAYS.get(" ".join(listed[start : start + length]))
-        if name:
-            feast = _latest(name, today)
-            if feast is None:
-                return None
-            step = (wanted - feast.weekday()) % 7 or 7
-            day = feast + timedelta(days=step) if after else feast - timedelta(days=7 - step or 7)
-            if day > today:
-                return When("", place, start + length, doubt="still to come")
-            return When(day.isoformat(), place, start + length)
-    return When("", place, place + 2, doubt="which week is not clear")
 
 
 def _latest(name: str, today: date) -> date | None:
@@ -157,13 +172,37 @@ def named_day(listed: tuple[str, ...], place: int, today: date) -> When | None:
             if back < 0:
                 return When("", place, place + length, doubt="which day is not said")
             return When((today - timedelta(days=back)).isoformat(), place, place + length)
-        if phrase in FIXED and place > 1 and listed[place - 1] == "de" and DAY.match(listed[place - 2]):
-            return When("", place, place + length, doubt="a day of this month")
         if phrase in FIXED:
-            return _span(FIXED[phrase], place, place + length, today)
+            return _day_behind(listed, place + length, FIXED[phrase], place, today) or _span(
+                FIXED[phrase], place, place + length, today
+            )
         if HOLIDAYS.get(phrase):
             return _holiday(listed, place, place + length, HOLIDAYS[phrase], today)
     return None
+
+
+def _day_behind(listed: tuple[str, ...], end: int, kind: str, first: int, today: date) -> When | None:
+    """ "last month on the 20th", "last week thursday"."""
+    spot = end
+    while spot < len(listed) and listed[spot] in ("on", "the", "el", ","):
+        spot += 1
+    if spot < len(listed) and listed[spot] in WEEKDAYS and kind in ("LAST_WEEK", "THIS_WEEK"):
+        return _of_week(kind, WEEKDAYS[listed[spot]], first, spot + 1, today)
+    if spot > end and spot < len(listed) and ORDINAL.match(listed[spot]):
+        return in_month(kind, int(listed[spot].removesuffix("th")), first, spot + 1, today)
+    return None
+
+
+def in_month(kind: str, day: int, first: int, end: int, today: date) -> When | None:
+    """A day of this month or the last ("the 15th of last month")."""
+    if kind not in ("LAST_MONTH", "THIS_MONTH"):
+        return None
+    months = today.year * 12 + today.month - 1 - (kind == "LAST_MONTH")
+    try:
+        value = date(months // 12, months % 12 + 1, day)
+    except ValueError:
+        return When("", first, end, doubt="no such date")
+    return When(value.isoformat(), first, end, future=value > today)
 
 
 def _span(kind: str, first: int, end: int, today: date) -> When:
@@ -185,15 +224,8 @@ def _span(kind: str, first: int, end: int, today: date) -> When:
 
 def _holiday(listed: tuple[str, ...], first: int, end: int, name: str, today: date) -> When:
     day = _latest(name, today)
-    before = listed[first - 1] if first else ""
     if day is None:
         return When("", first, end, doubt="when that was is not clear")
-    if before in ("before", "antes", "around", "about", "de", "del", "like"):
-        if day.day >= 15 or before in ("around", "about", "like"):
-            return When(day.isoformat()[:7], first, end)
-        return When("", first, end, doubt="when that was is not clear")
-    if before in ("after", "despues", "by", "past"):
-        if day.day <= 12 and day.isoformat()[:7] <= today.isoformat()[:7]:
-            return When("", first, end, doubt="when that was is not clear")
-        return When("", first, end, doubt="when that was is not clear")
+    if first > 0 and listed[first - 1] in _FUTURE:
+        return When("", first, end, doubt="still to come")
     return When(day.isoformat(), first, end)

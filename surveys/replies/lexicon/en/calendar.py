@@ -85,7 +85,15 @@ LAST_YEAR = ("last year", "the year before", "of last year")
 THIS_YEAR = ("this year", "of this year")
 LAST_WEEK = ("last week", "this past week", "past week", "the other week")
 THIS_WEEK = ("this week", "earlier this week")
+#: No date can be told, whatever else is said.
 UNCLEAR = (
+    "(between|either)",
+    "(do not|can not|not) (know|remember|sure|recall)",
+    "(not|have not) started",
+    "next (week|month)",
+)
+#: No date where none is named; where one is, only if these words are part of it.
+VAGUE_TIME = (
     "couple (of)? (days|weeks|months|years)",
     "few (days|weeks|months|years)",
     "(a)? while",
@@ -95,33 +103,28 @@ UNCLEAR = (
     "(right)? (when|after|before) i (finished|graduated|left|started|got|completed)",
     "(after|before|when) (the)? (program|graduation|class|school|training|holidays)",
     "(the|last|this|in) (spring|summer|fall|autumn|winter)",
-    "(between|either)",
     "(beginning|end|start|middle|early|late) (of)? (the|last|this) (year|week|month)",
     "(several|some|many) (days|weeks|months|years)",
     "a minute ago",
     "(soon|asap)",
-    "(the)? (week|weeks|month|months|days) (before|after)",
-    "(do not|can not|not) (know|remember|sure|recall)",
-    "(not|have not) started",
     "still (there|working|here)",
-    "next (week|month)",
-    "first (day|week|of)",
+    "first (day|week)",
+    "first of (the|this) (month|year)",
     "years ago",
 )
-MONTH_PART = (
-    "early",
-    "late",
-    "mid",
-    "beginning of",
-    "end of",
-    "start of",
-    "middle of",
-    "first week of",
-    "last week of",
-    "first of",
-    "the end of",
-    "the beginning of",
-)
-BEFORE = ("before", "right before", "just before")
-AFTER = ("after",)
+BEFORE_DAY = ("before",)
+AFTER_DAY = ("after",)
+NEAR_DAY = ("around", "about", "near", "like")
+JUST = ("right", "just", "shortly", "soon")
+#: Before a weekday these mean the next one.
+STARTS = ("start", "starting", "starts", "begin", "beginning")
 LONG = ("for", "been", "been there", "going on", "been here", "there", "been about", "been like")
+#: The day itself, when more than one date is told.
+FIRST_DAY = (
+    "(first|1th|start|starting) (day|date|shift)",
+    "(actually|officially|really) (started|start|began)",
+)
+LAST_DAY = (
+    "(last|final) (day|date|shift)",
+    "(actually|officially|really) (ended|left|quit|stopped)",
+)

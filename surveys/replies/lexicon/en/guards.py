@@ -73,6 +73,7 @@ OTHERS = (
 SELF = "i me my we im am".split()
 #: A "not" that denies no answer.
 HARMLESS_DENIALS = (
+    "(did|has|have) not (end|ended|stopped|quit|left)",
     "not (much|enough|bad|good|great|a lot|very|really|too|that|the best|complaining|alot|nearly|worth|sure why|happy|easy|fun)",
     "no (overtime|ot|benefits|tips|problem|problems|complaints|change|raise|raises|lie|cap|bonus|extra|joke|more no less|deductions)",
     "can not complain",

@@ -23,6 +23,10 @@ HOLIDAYS = {
     "dia del trabajo": "labor",
     "nochebuena": "christmas eve",
     "halloween": "halloween",
+    "pascua": "easter",
+    "dia de las madres": "mothers",
+    "dia del padre": "fathers",
+    "4 de julio": "july 4",
 }
 SEASONS = {"primavera": 1, "verano": 2, "otono": 3, "invierno": 4}
 AGO_AFTER = ("atras",)
@@ -58,27 +62,25 @@ LAST_YEAR = ("el ano pasado", "ano pasado", "del ano pasado")
 THIS_YEAR = ("este ano", "de este ano", "del presente ano")
 LAST_WEEK = ("la semana pasada", "semana pasada")
 THIS_WEEK = ("esta semana",)
-UNCLEAR = (
+UNCLEAR = ("(no se|no recuerdo|no me acuerdo)", "(la proxima|proxima) (semana|mes)")
+VAGUE_TIME = (
     "(unos|unas|algunos|algunas|varios|varias) (dias|semanas|meses|anos)",
     "hace (poco|rato|mucho|tiempo|un rato|poquito)",
     "(recien|recientemente)",
     "(cuando|despues de que|antes de) .. (programa|termine|sali|clase|escuela|gradue)",
     "(en|el|la|este|pasado) (verano|otono|invierno|primavera)",
-    "(no se|no recuerdo|no me acuerdo)",
     "(principios|fines|finales|mediados) de (ano|mes|semana)",
-    "(la proxima|proxima) (semana|mes)",
     "par de (dias|semanas|meses)",
 )
-MONTH_PART = (
-    "principios de",
-    "a principios de",
-    "fines de",
-    "finales de",
-    "a finales de",
-    "a fines de",
-    "mediados de",
-    "a mediados de",
-)
-BEFORE = ("antes de", "antes del")
-AFTER = ("despues de", "despues del")
+BEFORE_DAY = ("antes",)
+AFTER_DAY = ("despues",)
+NEAR_DAY = ("como", "alrededor", "cerca")
+JUST = ("poco", "justo", "luego")
+STARTS = ("empiezo", "comienzo", "entro", "empezar")
 LONG = ("llevo", "tengo", "como", "van")
+#: The day itself, when more than one date is told.
+FIRST_DAY = (
+    "primer dia",
+    "dia de inicio",
+)
+LAST_DAY = ("ultimo dia",)
