@@ -11,10 +11,14 @@ from dataclasses import replace
 from surveys.dialogue import Dialogue
 from surveys.questions import Question
 from surveys.replies import read
+from surveys.replies.lexicon import words_of
 from surveys.replies.reading import Context, Found, Intent, Reading, Route
+from surveys.replies.words import read_words
 
 #: A first half is short; a longer text that could not be read is a story of its own.
 LONGEST_HALF = 80
+_OPEN_ENDS = words_of("grammar", "OPEN_ENDS")
+_JOINTS = words_of("grammar", "JOINTS")
 _ANSWERS = (Intent.ANSWER, Intent.UNCLEAR)
 
 
@@ -30,15 +34,20 @@ def read_together(dialogue: Dialogue, text: str, alone: Reading, context: Contex
         return alone
     lead = dialogue.half + " "
     both = read(lead + text, asked=str(dialogue.asked), context=context, lang=dialogue.language)
-    if both.route is not Route.RECORD or both.intent is not Intent.ANSWER or not both.found:
-        return alone
+    whole = both.route is Route.RECORD and both.intent is Intent.ANSWER and bool(both.found)
     if alone.route is not Route.RECORD:
-        return replace(both, found=tuple(_moved(found, len(lead)) for found in both.found))
-    together = both.values()
-    if any(together.get(name, value) != value for name, value in alone.values().items()):
-        because = "together with the text before, it says something else"
+        return replace(both, found=tuple(_moved(found, len(lead)) for found in both.found)) if whole else alone
+    differs = any(both.values().get(name, value) != value for name, value in alone.values().items())
+    if (whole and differs) or (not whole and goes_on(dialogue.half, text)):
+        because = "together with the text before, it may say something else"
         return replace(alone, route=Route.STAFF, because=because)
     return alone
+
+
+def goes_on(half: str, text: str) -> bool:
+    """Whether two texts are one sentence: "between 20" and "and 25", "i dont think im" and "working"."""
+    first, second = read_words(half).words, read_words(text).words
+    return bool(first) and bool(second) and (first[-1] in _OPEN_ENDS or second[0] in _JOINTS)
 
 
 def _moved(found: Found, by: int) -> Found:

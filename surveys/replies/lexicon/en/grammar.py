@@ -44,3 +44,7 @@ PARTS = (
 THEY = "pays pay is was has had might may let fired laid offered wants would will said called says gave closed stopped cut denied never does did moved".split()
 #: A question with one of these is for staff, whatever else it says.
 TO_STAFF = "you yall someone somebody anyone anybody can could how where when what any".split()
+#: A text that ends so is not finished: the next one goes on with it.
+OPEN_ENDS = "i im am is was were be been being not dont never no a an the my our his her this that at for in on of to with by from between and or but so than then if because every each per plus about like almost over under around only just used stopped quit hired think guess they we he she it its have has had got".split()
+#: A text that begins so goes on with the one before.
+JOINTS = "and or but to plus minus nor than then because if until".split()

@@ -27,3 +27,7 @@ BETTER = "mejor otro otra diferente segundo mas".split()
 PARTS = "medio media cuarto tercio docena par porciento menos ciento".split()
 THEY = "paga pagan es era me cerro ofrecio dijo va quiere tiene".split()
 TO_STAFF = "pueden puede podrian alguien tienen como donde cuando hay ustedes".split()
+#: A text that ends so is not finished: the next one goes on with it.
+OPEN_ENDS = "yo soy estoy estaba era es no nunca ni un una el la los las mi de del a al en por para con sin entre y o pero cada casi como mas menos solo nomas que ya dejo deje".split()
+#: A text that begins so goes on with the one before.
+JOINTS = "y o pero ni a hasta mas menos porque si que".split()
