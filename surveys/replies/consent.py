@@ -17,6 +17,7 @@ _STRONG = words_of("consent", "STRONG")
 _START = words_of("consent", "START_WORDS")
 _AROUND = words_of("consent", "AROUND")
 _POLITE = words_of("consent", "POLITE")
+_OTHERS = words_of("consent", "OTHER_SUBJECTS")
 #: Without one of these no reply is a carrier's word ("s": a stop spelt out).
 _CARRIER = _STOP | _STRONG | _START | {"s"}
 _PUNCTUATION = frozenset(".,!?;:-*()#/$")
@@ -52,7 +53,7 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
             return known, None
     doubtful: Hit | None = None
     for hit in _TABLE.hits(words):
-        if hit.label == _OPT_OUT:
+        if hit.label == _OPT_OUT and not _told_of_others(words, hit):
             return Consent.OPT_OUT, hit
         if hit.label == _DOUBTFUL:
             doubtful = doubtful or hit
@@ -60,6 +61,12 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     if help_hit is not None:
         return Consent.HELP, help_hit
     return (Consent.DOUBTFUL, doubtful) if doubtful else (None, None)
+
+
+def _told_of_others(words: Words, hit: Hit) -> bool:
+    """ "My boss does not text me": somebody else does, or leaves off; nothing is asked of us."""
+    before = [w for w in words.words[max(0, hit.first - 2) : hit.first] if w not in ("just", "also", "even", "always")]
+    return bool(before) and before[-1] in _OTHERS
 
 
 def _bare_word(bare: list[str]) -> Consent | None:

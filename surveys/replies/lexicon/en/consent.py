@@ -1,129 +1,193 @@
-"""English words about consent: asking for no more messages, asking for them again, asking for help."""
+"""English words about consent: asking for no more messages, asking for them again, asking for help.
+
+Phrases are built from classes: what ceases, what is a way to contact somebody, what is a message, who or what is
+taken off. Only a wish about our texts is an opt-out, so each phrase names texts, a way to contact, or this number.
+"""
 
 #: One of these alone, whatever was asked (47 CFR 64.1200(a)(10) and the carriers' own lists).
-STOP_WORDS = "stop stopall end quit cancel unsubscribe revoke remove unsub".split()
+STOP_WORDS = "stop stopall end quit cancel unsubscribe revoke remove unsub discontinue cease desist halt optout".split()
 #: Those that mean it even among the words of AROUND ("quit" and "end" have too many other uses).
-STRONG = "stop stopall unsubscribe unsub".split()
+STRONG = "stop stopall unsubscribe unsub optout".split()
 START_WORDS = "start unstop".split()
 HELP_WORDS = "help info".split()
 #: May stand around a stop word without changing it.
-AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god".split()
+AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god kindly arret told i to guys with sending".split()
 #: May stand around any stop word.
-POLITE = "please thanks thank you sir maam lol".split()
+POLITE = "please thanks thank you sir maam lol kindly".split()
+
+_CEASE = "(stop|quit|end|cease|halt|discontinue|cancel)"
+_CONTACTING = (
+    "(texting|messaging|contacting|sending|writing|calling|emailing|bothering|harassing|spamming|pestering|bugging"
+    "|hitting|blowing|hounding|annoying|asking|surveying|checking (on|in)|messing with|playing on|reaching out)"
+)
+_CONTACT = (
+    "(text|message|msg|contact|send|write|call|email|bother|harass|spam|pester|bug|hit|ask|survey|check on"
+    "|call or text|text or call|txt|reach out)"
+)
+_TEXTS = (
+    "(texts|text|messages|message|msgs|msg|sms|surveys|survey|check ins|alerts|notifications|reminders|questionnaires"
+    "|questionnaire|texting|messaging|text messages|subscription)"
+)
+_THESE = "(these|this|those|them|all of (this|these)|all (this|these)|your (stuff|mess))"
+_ME = "(me|us|my (phone|number|cell|line)|this (phone|number|cell|line)|here|it|anything|any more|no more|again)"
+_MINE = "(me|my (number|name|phone|cell|info|contact|phone number|contact info|information)|this (number|phone|cell)|number)"
+_LIST = (
+    "(list|lists|texts|messages|survey|surveys|text|text list|texting list|system|database|records|contacts|this|these"
+    "|that|it|here|there|program|phone|mailing list|your end)"
+)
+_SEND_OFF = "(take|remove|delete|erase|get|drop|cross|scratch|pull|strike|wipe|unenroll|have)"
+_REMOVED = "(removed|taken off|taken out|deleted|unsubscribed|dropped|unenrolled|opted out)"
 
 OPT_OUT = {
     "opt out": (
-        "(opt|opting|opted) (me|my number)? out $",
-        "(opt|take|count|leave|get|let) me (out|off) .. (text|texts|messages|list|survey|surveys|this|these|it|program|here) $",
-        "^ (please|i want to|i would like to|i wish to|can i|how do i|i) opt out",
-        "stop (texting|messaging|messages|texts|sending|contacting|bothering|harassing|calling|spamming|hitting|writing|asking|emailing|pestering|bugging|the texts|the messages|the surveys|the survey|the text|the message|all texts|all messages|your texts|your messages|with the|with these|with this|with all|these|this|those|it please|please|blowing|playing on)",
-        "(please|pls|just|now) stop $",
-        "^ (just|please|yo|hey|i said|not interested|no thanks|ok|no) stop $",
-        "^ stop it $",
-        "^ stop now $",
-        "^ stop all $",
-        "^ stop $",
-        "(can|could|would|will) you (please|all|guys)? (all)? (please)? (stop|quit|end|cancel) (these|this|texting|messaging|sending|contacting|the texts|the messages|the surveys|asking|bothering|all|it|with|my)",
-        "(quit|end|cancel|cease) (texting|messaging|sending|contacting|bothering|harassing|spamming|asking me|calling me|these|the texts|the messages|the text|the surveys|this survey|the survey|my texts|my subscription|all messages|all texts|my messages|all these|blowing)",
-        "(stop|quit|end|cancel|no more) .. (texts|messages|surveys|texting|messaging)",
-        "(do|did) not (ever|you)? (text|message|contact|call or text|write|bother|txt|hit|send) (me|this number|this phone|my phone|here|us|anything|any more|anymore|no more|again|these|my number)",
-        "(do|did) not (want|need|like) (any|these|your|more|to get|to receive|to be|the|no|this|to keep)? .. (texts|messages|text|message|surveys|texted|contacted|messaged|survey)",
-        "(do|did) not .. (text|message|contact) me (again|anymore|any more|no more)",
-        "(take|remove|delete|get|cross|scratch) (me|my number|my name|my phone|this number|my cell|number|my info) (from|off|of|out)",
-        "(take|get) me off",
-        "remove (me|my number|my name|this number|my phone|my contact)",
-        "(delete|erase|lose|block|forget) (my|this) (number|phone|contact|phone number|info|cell)",
+        # ceasing: "stop texting", "cancel these messages", "quit it with the surveys"
+        f"{_CEASE} (it with|with|w|all|the|these|this|your|my|all the|all these)? .. {_TEXTS}",
+        f"{_CEASE} (all|please|it with|with)? {_CONTACTING}",
+        f"{_CEASE} (asking|calling|bothering|texting) (me|us)",
+        "(stop|quit) (messin|messing|fuckin|fucking|hitting) (with)? (me|my)",
+        f"(stop|discontinue|halt|cease) {_THESE}",
+        "(stop|quit) (doing|sending) (this|these)",
+        "(stop|quit|end|cancel) (with (these|this|all|the)|the (messages|surveys|texts)|these|this (survey|please)|it please)",
+        "^ (end|cancel) (this|these) $",
+        f"(cut|knock|give) (it|this|that) (out|off|a rest) with .. {_TEXTS}",
+        "stop (please|blowing|playing on)",
+        "(please|pls|just|now|kindly) stop $",
+        "^ (just|please|yo|hey|i said|not interested|no thanks|ok|no|kindly) stop $",
+        "^ stop (it|now|all|this|everything)? $",
+        f"(can|could|would|will) (you|yall|you all|u) (please|all|guys)? (all)? (please)? {_CEASE} (these|this|the|all|it|with|my|$)",
+        "(you|u|yall|you all|guys) (can|may|should) (just)? stop (now|all this|this|these)? $",
+        "(you|yall|you all) (all|guys)? (need|have|got) to stop .. $",
+        "(told|asked|said|say|saying|telling|asking) (you|yall|you all|u|ya)? (guys|people)? (already)? (to)? stop $",
+        "(how|can) (do|can|to|would)? (i|you) .. (stop|end|cancel|get off|get out of) (these|this|the) (texts|messages|surveys|list|text|message|survey)",
+        "(how|where) (do|can|would|to) (i)? (make|get) (this|these|it) (to)? stop",
+        "(please)? (stop|quit|end) (all)? (contact|communication|communications|correspondence)",
+        "(please)? cease (and desist|(all)? (contact|communication))",
+        f"{_CEASE} (my)? (subscription|enrollment in texts|text alerts|alerts|notifications)",
+        # not to be contacted
+        f"(do|did) not (ever|you|please|keep|be|go)? {_CONTACT} {_ME}",
+        f"(do|did) not .. {_CONTACT} me (again|anymore|any more|no more)",
+        f"(could|can|would|will) (you)? (please)? (not) (please)? {_CONTACT} (me|us|this number|my phone)",
+        f"(no need|do not (need|have)|no reason) to (keep|continue|be)? ({_CONTACT}|{_CONTACTING}) .. (me|us)? (anymore|any more|again|no more|now)",
+        f"do not (need|have) to keep {_CONTACTING}",
+        f"never {_CONTACT} (me|us|this number|this phone) .. (again|ever|anymore)?",
+        "^ (please)? do not (text|contact|message|disturb) $",
+        "(do|did) not (hit|blow up|ring) my (line|phone)",
+        f"(rather|prefer) (if|it if|that)? (you|yall|you all) (did|do|would)? not {_CONTACT}",
+        f"(rather|prefer) (to)? not (to)? (get|receive|be|have) (any|these|this|the|your|more)? .. ({_TEXTS}|{_THESE}|contacted|texted|bothered|on your list)",
+        "^ no (calls|texts|messages|texting|messaging) (no|or|and|please)? (calls|texts|messages|texting)? (please|thanks)? $",
+        "(no|not) (texting|messaging) me",
+        f"no more (of)? (the|these|this|your|these survey)? {_TEXTS}",
+        "no more (contact|questions please|of (these|this) please)",
+        f"(no|not any) more {_TEXTS}",
+        # not wanting them
+        f"(do|did) not (want|need|like) (any|these|your|more|to get|to receive|the|no|this|to keep|to do|any more)? .. {_TEXTS}",
+        "do not (want|need) (any|more)? .. anymore texts",
+        f"(not|no longer) (want|wish|wanting|interested in|wanna|agree to|care for) .. ({_TEXTS}|contacted|texted)",
+        f"not interested in (receiving|getting|answering|doing|taking) ({_THESE}|{_TEXTS}|your|any|more)",
+        "not interested .. (remove|take me off|stop|unsubscribe|do not)",
+        "(do not|no longer|never) (wish|want|wanna|care|need|like) to (be (texted|contacted|messaged|bothered|a part of (this|these|it|the)|part of (this|the|it)|in (this|the) (survey|study|program))|hear from (you|yall|ya|u|you all)|participate|take part|do (the survey|these|surveys|this survey)|(receive|get) (anything|these|this|any))",
+        "(like|want|need|wish) (these|the|this|your|all these|all this|you|yall|you all|these texts) .. to (stop|end|quit)",
+        "(would|want|wish) (you)? (like)? (to)? (stop|quit) (getting|receiving|texting|sending)",
+        f"stop (me|my) (from)? (getting|{_TEXTS})",
+        "(want|like|wish|trying|need|choose|going|prefer|decided) to (unsubscribe|opt out|stop getting|stop receiving|be off (this|the|your) list|get off (this|the|your) list)",
+        # taken off
+        "(opt|opting) (me|my number|us|this number)? out",
+        "^ (i)? opted out $",
+        f"{_SEND_OFF} {_MINE} (off|from|out)",
+        f"(take|count|leave|get|let) (me|us) (out|off) .. {_LIST} (please)? $",
+        "(take|get|count) me (out|off) $",
         "take (my|this) (number|name|phone) off",
-        "delete me",
-        "(remove|unsubscribe|unsub) me",
+        "get off my (phone|line)",
+        f"(remove|unsubscribe|unsub|unenroll) {_MINE}",
+        "(delete|erase|lose|block|forget|drop|scrap) (my|this) (number|phone|contact|phone number|info|cell|name)",
+        "(delete|block) me",
+        "drop me (from|off|out)",
+        f"(want|like|need|wish|asked|asking|ask|how|can i|could i|please) .. (be|get|have me|have my number) {_REMOVED} (from (this|the|your|all|these)|off (this|the|your)|please|$)",
+        "to be (removed|taken|deleted|dropped) (off|from|out) (of)? (this|the|your|all|these) (list|texts|messages|survey|system|program|texting|$)",
+        f"to be {_REMOVED} $",
+        f"have (me|my number|my name) {_REMOVED}",
+        "how (do|can|would) i (get off|get out of|unsubscribe|opt out|leave) (of|this|the|these|your|from|$)",
         "^ unsubscribe",
         "unsubscribe (please|now|from|this|my|immediately|$)",
-        "(want|like|wish|trying|need) to (unsubscribe|opt out|be removed|be taken off|stop getting|stop receiving|be off|get off)",
-        "no more (texts|messages|text|message|msgs|surveys|texting|questions please|contact|of these texts|of these messages|of this please|of these please)",
-        "leave me (alone|the fuck alone|tf alone|be $)",
-        "(i)? (revoke|withdraw|revoking|withdrawing) (my)? consent",
-        "(i)? do not consent",
-        "(i)? (take|am taking) back my consent",
-        "(never|did not) (sign|signed) up for (this|these|that|texts|any)",
-        "(done|finished|over|through) with (this|these|the|your|yall|you all)? (survey|surveys|texts|messages|text|questions) .. (stop|remove|please)?",
-        "enough (with|of) (the|these|this|your)? (texts|messages|texting|surveys|text)",
+        # leave me alone, enough, I am out
+        "leave me (alone|the fuck alone|tf alone|be $|out of (this|it|these|the (survey|texts)|your))",
+        "let me be $",
+        "(i)? (revoke|withdraw|revoking|withdrawing) (my)? (consent|permission|from (this|the) (survey|study|texts))",
+        "(take|am taking) back my (consent|permission)",
+        "(do|did) not (consent|agree) (to (this|these|any|be|texts|receive)|$)",
+        "(never|did not) (sign|signed|sign me|agree|agreed|consent|consented|ask|asked) (up)? (for|to) (this|these|that|any|texts|get|receive|be)",
+        f"(done|finished|over|through) with (this|these|the|your|yall|you all)? {_TEXTS}",
+        f"(done|finished|through|not) (doing|answering|taking|responding to|replying to|filling out) (this|these|your|any more of (these|this)|any more|no more|the|yalls)? ({_TEXTS}|$|no more|anymore|any more|questions)",
+        "not (doing|answering|participating in) (this|these) (no more|anymore|any more)",
+        f"enough (with|of) (the|these|this|your|all)? {_TEXTS}",
         "(fuck|f) off",
         "(fuck|screw|f) (you|yall|u|this) .. stop",
-        "not interested (remove|stop|take|please stop|unsubscribe|do not)",
         "spam .. (remove|stop|block)",
-        "(i am)? (blocking|reporting) (you|this number|u)",
+        "(i am)? (blocking|reporting) (you|this number|u|this as spam)",
         "(will|going to) (block|report) (you|this number|yall|u|ya)",
-        "(would|want|wish) (you)? (like)? (to)? (stop|quit) (getting|receiving|texting|sending)",
-        "(like|want|need|wish) (these|the|this|your|all these|all this|you|yall|you all|these texts) .. to (stop|end|quit)",
-        "(stop|quit) hitting (me|my)",
-        "(you|yall|you all) (all|guys)? (need|have|got) to stop .. $",
-        "block me",
-        "lose (my|this) number",
-        "(not|no longer) (want|wish|wanting|interested in|wanna) .. (texts|messages|text|message|texting|messaging|surveys|contacted)",
-        "(do not|no longer) (wish|want|wanna|care) to (be (texted|contacted|messaged|bothered|a part of this|part of this)|receive|get|participate|continue|do this|be in|do the survey|do these|hear from) .. (texts|messages|this|survey|surveys|these|anymore|any more|you|program)?",
-        "(please)? cease and desist",
-        "(please)? cease (all)? (contact|communication|texts|messages)",
-        "(please)? (stop|quit|end) (all)? (contact|communication|communications|correspondence)",
-        "(stop|end|cancel) (my)? (subscription|enrollment in texts|text alerts|alerts|notifications)",
-        "(take|count) me out $",
-        "i want out of (this|these|the)",
+        "i want out (of (this survey|these (texts|messages)|the (survey|list|texts))|$)",
+        "i want out of this $",
         "i (am)? (not|do not) (participating|participate|want to participate)",
-        "(do not|never) (text|message|contact) (me)? (again|ever|anymore|no more|any more)",
-        "(quit|stop) (messin|messing|fuckin|fucking) with me",
-        "(turn|shut) (these|this|the)? (off|messages off|texts off)",
-        "(no|not any) more .. (texts|messages|texting|surveys) (please)?",
-        "stop (me|my) (from)? (getting|texts|messages)",
-        "get (off my (phone|line)|me off)",
-        "^ (no more|enough) $",
-        "(no|not) (texting|messaging) me",
-        "stop (doing|asking) (this|these|me)",
+        f"(turn|shut) {_THESE} off",
+        "(turn|shut) off (these|this|the (texts|messages|notifications|alerts))",
+        "(turn|shut) (the)? (texts|messages|notifications|alerts)? off (the (texts|messages|notifications|alerts))?",
+        "^ (no more|enough) (please|thanks)? $",
+        "stop hitting (me|my)",
     ),
 }
 #: Near misses which are never an opt-out, whatever stands around them.
 NOT_OPT_OUT = {
     "not an opt-out": (
-        "(do not|please do not|dont|never) stop (checking|texting|sending|asking|messaging|reaching|until)?",
+        "(do not|please do not|dont|never|did not) (mean to)? stop (checking|texting|sending|asking|messaging|reaching|until|writing|contacting)? (on|in|me|us|with)?",
         "(will|would|can|could) not stop",
         "can not stop (smiling|working|crying|laughing)",
         "stopped",
-        "(bus|truck|rest|train|pit) stop",
+        "i stopped (answering|replying|texting|responding|getting) .. (texts|messages|text)?",
+        "(bus|truck|rest|train|pit|fuel) stop",
         "stop (by|in|at|sign|light|signs|over)",
-        "non stop",
+        "(non|one|next|last|first) stop",
         "nonstop",
-        "(did|do) not (want|need) (the|their|any)? (health|insurance|benefits|job|overtime|work|hours)",
+        "(did|do) not (want|need) (the|their|any|no)? (health|insurance|benefits|job|overtime|work|hours|dental)",
         "opted out of",
-        "opt out of (the|their|my) (health|insurance|benefits|plan|dental|medical|401k)",
-        "delete my (last|answer|previous|other)",
-        "cancel my (appointment|insurance|interview|class|classes|shift|last|answer|plan|benefits|snap|medicaid)",
+        "opt out of (the|their|my)? (health|insurance|benefits|plan|dental|medical|401k|coverage)",
+        "(delete|remove|erase|ignore|disregard) (my|that|the) (last|answer|previous|other|old|first|text|message) .. (text|message|answer|one|number)?",
+        "(cancel|cancelling|end|stop|stopping|quit) (my|the|their|our) (appointment|insurance|interview|class|classes|shift|last|answer|plan|benefits|snap|medicaid|food stamps|stamps|link|case|unemployment|section 8|wic|tanf|ssi|job|work|school|program|training|contract|lease|medical|health|coverage|membership|order|card|account|order) .. (text|message|texting)?",
+        "cancel (class|school|the class|the appointment|the interview|that)",
         "(had|have|going|got|want|trying) to (cancel|quit|stop) (my|the|working|smoking|school|drinking|that job)",
-        "(quit|stop) (smoking|drinking|working|using|school|my job|that job|the job|going|playing)",
+        "(quit|stop|end) (smoking|drinking|working|using|school|my job|that job|the job|going|playing|clocking|giving|paying|at #)",
         "i quit",
-        "^ quit (my|that|the|in|last|because|on|amazon|walmart|two|2|a|about|and|it)",
-        "(they|she|he|it|we|job|boss|company|store|school) (quit|stop|cancel|end|ended|cancelled|canceled|stopped)",
-        "off (the|my) (schedule|waitlist|waiting list|clock)",
-        "(removed|took me) (from|off) (the|my)? (waitlist|waiting list|schedule|snap|case|food stamps|medicaid)",
+        "^ quit (my|that|the|in|last|because|on|amazon|walmart|two|2|a|about|and)",
+        "(removed|took me|taken|take me|get me|kicked|kick me) (off|from) (of)? (the|my|their)? (waitlist|waiting list|schedule|snap|case|food stamps|stamps|medicaid|lease|insurance|benefits|link|tanf|unemployment|section 8|payroll|clock|ssi|wic)",
+        "off (the|my) (schedule|waitlist|waiting list|clock|lease|payroll)",
         "(text|call|hit|message) me (later|tomorrow|after|tonight|when|on|at|in)",
         "end of",
         "(the)? end (of|date)",
         "(will|would) (it|they|my benefits|my snap|my food stamps|my link|my medicaid) (stop|end)",
-        "(snap|benefits|stamps|medicaid|insurance|food stamps|unemployment|tanf) (will)? (stop|end|quit|cancel|stops|ends)",
+        "(snap|benefits|stamps|medicaid|insurance|food stamps|unemployment|tanf|ssi|wic|hours|contract|season|lease|week|shift) (will|about to|to|is about to)? (stop|end|quit|cancel|stops|ends)",
         "(did|does|do) (it|they|that|this|snap|my benefits) (stop|end)",
-        "(had|made|making|want|wants|told|tells) (me|us|him|her) (to)? (stop|quit)",
+        "(had|made|making|make|makes|want|wants|told|tells|asked) (me|us|him|her) (to)? (stop|quit)",
         "stop (and go|n go|and shop|n shop)",
-        "one stop",
         "quit (and|but|then) (got|found|started|now)",
         "(to|and) (stop|quit) (my|me) (snap|benefits|medicaid)",
         "stop working",
         "(take|get) me off (at|the clock|the schedule|work|early)",
+        "(take|bring) me (back|to)",
         "(call|text) me instead",
-        "(do not|did not) (call|text) (me)? (back|when|while|during|at work|before|until)",
+        "(do|did) not (call|text|message|contact|write|ask|hit|bother) (me|us|my phone|this phone)? (back|when|while|during|at (work|night)|before|until|till|til|after|so (early|late)|too (early|late)|right now|now|in the (morning|middle)|on my|today|tonight|yet|this (early|late)|if|because|cuz)",
+        "(do|did) not call (me)? (just|text|only)",
+        "(surveys|survey|texts|text|message|messages) for (a living|work|my job)",
     ),
 }
+#: Where one of these stands before "do not text me" or "stopped sending", somebody else is told of.
+OTHER_SUBJECTS = (
+    "they he she it that who nobody boss manager supervisor job company agency store school people landlord caseworker "
+    "ex mom dad mother father brother sister husband wife friend dhs work coworkers recruiter temp someone somebody we"
+).split()
 #: Asks for help or who is texting, as a whole message.
 HELP_ME = ("^ (help|info) (me|please|menu)? $",)
 DOUBTFUL = {
     "may be an opt-out": (
-        "not interested",
+        "^ (i am)? not interested (thanks|thank you|sorry|please|anymore|at this time|right now)? $",
         "(this is|is this) (a)? (spam|scam|harassment)",
         "(why|how) .. (keep|keeps|still|always) (texting|messaging|asking|sending|bothering|contacting)",
         "(you|yall|you all) (keep|always) (texting|asking|messaging|sending|bothering)",
@@ -135,6 +199,7 @@ DOUBTFUL = {
         "^ (stop|cancel|unsubscribe|remove|end) (my|the|it|them|already)?",
         "^ (no thanks|no thank you|no thanks you|im good|i am good|i am ok|pass) $",
         "(do not|never) (text|message|bother|contact)",
+        "(cut|knock) it (out|off) $",
         "do not (want|wanna) (this|these|it|to do this|to do it|that)",
         "(fuck|f) (you|u|yall|this|off|that|ya)",
         "go away",

@@ -1,46 +1,80 @@
-"""Spanish words about consent."""
+"""Spanish words about consent, built from classes as in English: whom one asks not to write, what to stop, what to erase."""
 
-STOP_WORDS = "alto parar para pare paren parenle baja basta cancelar cancela cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame bajenme".split()
-STRONG = "alto parar parenle desuscribirme desuscribir desuscribirse bajenme".split()
+STOP_WORDS = "alto parar para pare paren parenle parele baja basta cancelar cancela cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame bajenme".split()
+STRONG = "alto parar parenle parele desuscribirme desuscribir desuscribirse bajenme".split()
 START_WORDS = ()
 HELP_WORDS = "ayuda informacion".split()
 AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor".split()
-POLITE = "por favor gracias".split()
+POLITE = "por favor gracias ya".split()
 
-_MESSAGES = "(mensajes|mensaje|textos|encuestas|encuesta|mensajitos|sms|notificaciones|preguntas)"
+_MESSAGES = "(mensajes|mensaje|textos|texto|encuestas|encuesta|mensajitos|sms|notificaciones|preguntas|alertas)"
+#: "no me ...": the form of asking somebody not to.
+_DO_NOT = (
+    "(manden|mande|mandes|escriban|escriba|escribas|envien|envie|envies|texteen|textee|texten|texte|textees|contacten"
+    "|contacte|contactes|molesten|moleste|molestes|pregunten|pregunte|busquen|busque|fastidien|vuelvan|vuelva|sigan|siga)"
+)
+_KEEP = "(esten|este|estes|sigan|siga|anden|ande)"
+_SENDING = "(mandando|escribiendo|enviando|texteando|molestando|contactando|preguntando|fregando|chingando|llamando)"
+_TO_SEND = (
+    "(mandar|mandarme|mandarnos|escribir|escribirme|enviar|enviarme|molestar|molestarme|textear|textearme|contactar"
+    "|contactarme|llamar|llamarme|preguntar|preguntarme|estar|estarme|fregar|chingar|insistir)"
+)
+_TAKE_ME_OFF = (
+    "(quitenme|quiteme|quitame|saquenme|saqueme|sacame|borrenme|borreme|borrame|eliminenme|elimineme|eliminame"
+    "|remuevanme|remuevame|bajenme|bajeme|desuscribanme|desuscribame)"
+)
+_ERASE = (
+    "(quiten|quite|quita|quitar|saquen|saque|saca|sacar|borren|borre|borra|borrar|eliminen|elimine|elimina|eliminar"
+    "|remuevan|remueva|remover|olviden|olvide|olvida|bloqueen|bloquee)"
+)
+_MY_NUMBER = "(mi|este|el|mis) (numero|nombre|telefono|contacto|celular|informacion|datos|cel)"
+_LIST = "(la|esta|su|tu|esa) lista|aqui|ahi|esto|los mensajes|estos mensajes|(su|el) sistema|la encuesta|sus contactos"
+
 OPT_OUT = {
     "opt out": (
-        "no (me|nos)? (manden|mande|mandes|escriban|escriba|escribas|envien|envie|envies|texteen|textee|textees|contacten|contacte|contactes|llamen|molesten|moleste|molestes|vuelvan|vuelva|sigan|siga) .. (mas|mensajes|mensaje|otra vez|nada|jamas|nunca|a este numero|a molestar|a escribir|a escribirme|a mandar|a mandarme|mandando|escribiendo|molestando|texteando|este numero|textos|encuestas|por favor|$)",
-        "ya no (me|nos)? (manden|mande|mandes|escriban|escriba|escribas|envien|envie|envies|texteen|textee|contacten|contacte|llamen|molesten|moleste|molestes|esten|este)",
-        "no (mas|quiero mas|quiero recibir|deseo recibir|deseo mas|quiero que me|me interesa recibir|necesito mas) .. (mensajes|mensaje|mas|textos|encuestas|manden|escriban|contacten|esto|molesten|texteen|sms)",
-        "no (quiero|deseo|autorizo) (recibir|mas|estos|esos|sus|que me) .. (mensajes|mensaje|textos|encuestas|escriban|manden|contacten|texteen|molesten|sms|nada)",
-        "no (quiero|deseo) (seguir|continuar) (recibiendo|con esto|con estos|con la encuesta|en esto|participando)",
-        "no quiero (participar|saber nada)",
-        "ya no (quiero|deseo) (mas|recibir|mensajes|estos|sus|participar|seguir|que me) .. (mensajes|textos|encuestas)?",
-        "(dejen|deje|deja|dejenme|dejame|dejeme) de (mandar|mandarme|escribir|escribirme|enviar|enviarme|molestar|molestarme|textear|textearme|estar|contactar|contactarme|llamar|preguntar|estarme|fregar|chingar)",
-        "(dejenme|dejeme|dejame|dejen) (en paz|tranquilo|tranquila|quieto|quieta|solo|sola)",
-        "(paren|pare|para|parenle|detengan|detenga|basta|terminen|cancelen|cancele|cancelar|cancela|detener|parar|alto) (de|con|a|los|las|estos|esos|mis|sus|ya|por|todos|la|el|mi)? .. (mensajes|mensaje|textos|encuestas|mandar|escribir|molestar|texteando|favor|suscripcion|subscripcion|encuesta|textear|esto)",
-        "(darme|denme|deme|dame|dar|pueden darme|quiero darme|dese|darnos) de baja $",
-        "(darme|denme|deme|dame|dar) de baja (por favor|de (la|esta) (lista|encuesta)|de (los|estos) mensajes|ya|de esto|del programa|de aqui)",
+        f"no (me|nos|le) {_DO_NOT} .. (mas|{_MESSAGES}|otra vez|nada|jamas|nunca|este numero|a molestar|a (escribir|escribirme|mandar|mandarme|textear)|{_SENDING}|esto|por favor|porfa)",
+        f"no (me|nos) {_DO_NOT} $",
+        f"(ya)? no (me|nos)? {_KEEP} {_SENDING}",
+        f"ya no (me|nos|le)? {_DO_NOT}",
+        f"(no|ya no) {_DO_NOT} .. (mas|{_MESSAGES}|a este numero|nada|aqui)",
+        "(no|ya no) (me|nos)? (llamen|llame|hablen) (mas|ni (escriban|texteen|manden))",
+        f"(favor de|porfavor|por favor|favor) no (me)? {_TO_SEND}",
+        f"(no|ya no) (quiero|deseo|autorizo|permito|doy permiso|doy mi permiso) (recibir|mas|estos|esos|sus|que me|que) .. ({_MESSAGES}|{_DO_NOT}|manden|escriban|esto|nada de ustedes|sms)",
+        f"(no|ya no) (quiero|deseo|necesito|me interesa|me interesan|ocupo) (recibir|mas|seguir recibiendo|estar recibiendo|estos|sus|esos)? .. {_MESSAGES}",
+        "(no|ya no) (quiero|deseo) (recibir|saber) (nada|mas)",
+        "(no|ya no) (quiero|deseo) (seguir|continuar) (recibiendo|con (esto|estos|la encuesta)|en (esto|la encuesta|esta encuesta)|participando)",
+        "(no|ya no) (quiero|deseo|me interesa) participar",
+        f"(dejen|deje|deja|dejenme|dejame|dejeme|dejar|paren|pare|para|parar|parenle) de {_TO_SEND}",
+        "(dejenme|dejeme|dejame) (en paz|tranquilo|tranquila|quieto|quieta|solo|sola)",
+        f"(paren|pare|para|parenle|parele|detengan|detenga|terminen|termine|cancelen|cancele|cancelar|cancela|cancelo|detener|parar|alto|basta) (de|con|a|los|las|estos|esos|mis|sus|ya|por|todos|la|el|mi)? .. ({_MESSAGES}|suscripcion|subscripcion|textear)",
+        "(paren|parenle|pare|parele) (ya)? (con|de|a) (esto|eso|todo esto)",
+        "^ (ya)? (paren|parenle|parele|parale|dejenme|pare) (ya|por favor|porfa)? $",
+        "^ (cancela|cancelen|cancele|detengan|terminen) (esto|eso|todo) $",
+        "(darme|denme|deme|dame|dar|darnos|doy) de baja $",
+        f"(darme|denme|deme|dame|dar|darnos|doy) de baja (por favor|de ({_LIST})|ya|del programa)",
         "de baja (de la lista|de los mensajes|de esta lista|de estos mensajes)",
-        "^ baja (por favor|ya)? $",
-        "(quitenme|quiteme|quitame|quitar|quiten|quite|saquenme|saqueme|sacame|saquen|sacar|borrenme|borreme|borrame|borren|borre|borrar|eliminenme|eliminen|elimine|eliminar|remuevan|remuevanme|bloqueen) (me|mi|mi numero|mi nombre|este|este numero|de|de ahi|de la lista|de esta lista|de su lista|de aqui|de sus|mis|el|el numero|ya|por favor|de los mensajes)",
-        "ya basta",
-        "^ basta",
-        "no (mas)? (mensajes|textos) (mas)?",
-        "^ no mas (mensajes|textos|por favor|gracias)? $",
-        "^ ya no mas",
-        "ya no (mas)? (mensajes|textos|encuestas)",
-        "^ (ya)? (paren|parenle|parale|dejenme) (ya|por favor)? $",
-        "no me contacten",
-        "no me (escriban|manden|molesten|texteen|envien)",
-        "(retiro|revoco) mi consentimiento",
-        "(quiero|deseo|como puedo|como me|me quiero|quisiera) (salir|salirme|cancelar|desuscribirme|darme|doy|dar) (de (esto|esta lista|la lista|los mensajes|estos mensajes|aqui|baja|la encuesta|la suscripcion)|los mensajes|mensajes|la suscripcion)",
-        "(cancelar|cancelen|cancele|cancela) (mi|la)? (suscripcion|subscripcion|inscripcion)",
+        "^ baja por favor",
+        f"{_TAKE_ME_OFF} (de ({_LIST})|ya|por favor|porfa|$)",
+        f"{_ERASE} {_MY_NUMBER}",
+        f"(quitarme|sacarme|borrarme|eliminarme|salirme|salir) de ({_LIST})",
+        f"que me (quiten|saquen|borren|eliminen|remuevan|quite|saque|borre) de ({_LIST})",
+        "(ya basta|basta ya)",
+        f"^ basta (por favor|de {_MESSAGES}|$)",
+        f"(ya estuvo|ya estuvo bueno|ya fue suficiente) (con|de) (los|tantos|estos|sus|tanto)? {_MESSAGES}",
+        f"(no|nada de|ya no|ni un|ningun|no mas|ya no mas) (mas)? {_MESSAGES} (mas|por favor|gracias|porfa|$)",
+        f"(no mas|ya no mas|nada de|ya no) {_MESSAGES}",
+        "^ (ya)? no mas (por favor|gracias|porfa)? $",
+        "(retiro|revoco) mi (consentimiento|permiso)",
+        "(quiero|deseo|como puedo|como|me quiero|quisiera) (salir|salirme|cancelar|cancelo|desuscribirme) (de (esto|esta lista|la lista|los mensajes|estos mensajes|aqui|la encuesta|la suscripcion)|los mensajes|mensajes|la suscripcion)",
+        f"como (le)? (hago|le hago|puedo) para (ya)? (no recibir|que (ya)? no me (manden|escriban|lleguen)|parar|cancelar) .. {_MESSAGES}?",
+        "(quiero|como puedo|quisiera|como) (desuscribirme|me desuscribo)",
+        "(cancelar|cancelen|cancele|cancela) (mi|la)? (suscripcion|subscripcion|inscripcion a los mensajes)",
         "(^ stop|stop (por favor|ya|los|de|mensajes|con|a))",
-        "(no molesten|no molestar|no moleste|no este molestando|no esten molestando)",
+        "^ no (molesten|molestar|moleste|contacten)",
+        "no (este|esten) molestando",
         "(los|te|las|voy a|lo) (voy a)? (bloquear|bloqueare|reportar|bloqueo|reporto)",
         "(vayanse|vete|vayase) (al diablo|a la|mucho a)",
+        "ya no contesto mas",
     ),
 }
 NOT_OPT_OUT = {
@@ -55,22 +89,25 @@ NOT_OPT_OUT = {
         "(para|pa) (mi|el|la|los|las|una|un|que|mis|ellos|nosotros|todos|uno)",
         "(trabajo|trabajaba|manejo|hago|trabajando|laboro) para",
         "(con|por) # .. basta",
-        "(no dejen|no deje|no paren|no pare) de",
+        "no (me)? (dejen|deje|paren|pare) de (mandar|mandarme|escribir|escribirme|textear|enviar)? .. (mensajes|informacion|textos)?",
         "(termino|terminar|terminando) (el|la|mi|de|contrato|escuela)",
-        "salir (del|de mi|de este) (trabajo|turno)",
+        "salir (del|de mi|de este|de ese) (trabajo|turno)",
         "al salir",
         "(acabo|acabe|voy|vengo) de salir",
         "(llame|llamen|llamame|marque) (me)? (mejor|manana|despues)",
-        "(no pude|tuve que|voy a|quiero|necesito) (parar|cancelar|dejar) (mi|el|la) (seguro|cita|trabajo|escuela|clase)",
-        "(no me (escriban|manden|llamen|marquen|texteen) (ahorita|cuando|mientras|en la noche|tan|antes|hasta|en el trabajo))",
+        "(no pude|tuve que|voy a|quiero|necesito) (parar|cancelar|dejar) (mi|mis|el|la|las) (seguro|cita|trabajo|escuela|clase|estampillas)",
+        f"no (me)? {_DO_NOT} .. (ahorita|ahora|cuando|mientras|en la (noche|manana)|tan|antes|despues|hasta|en el trabajo|tarde|temprano|de noche) .. (mensajes|textos|por favor|trabajando)?",
+        "no me (llamen|llame|marquen) (mejor)? (texto|textee|texteenme|texteen|escribame|escribanme|mande|mandeme)",
+        "no me molesta",
+        "(escribanme|mandenme|mandeme|escribame) (otro)? .. (manana|despues|luego|mas tarde)",
     ),
 }
+OTHER_SUBJECTS = "ellos ella patron jefe jefa agencia compania manager nadie ellas".split()
 HELP_ME = ("^ (ayuda|informacion) (por favor)? $",)
 DOUBTFUL = {
     "may be an opt-out": (
-        "no me interesa",
-        "no estoy interesado",
-        "no estoy interesada",
+        "^ no me interesa (gracias)? $",
+        "^ no estoy (interesado|interesada)",
         "(por que|porque) (me)? (siguen|sigue|tanto|tantos) (mandando|escribiendo|molestando|mensaje|mensajes)",
         "(ya)? (me)? (cansan|canse|harto|harta|cansado|cansada) (de)? .. (mensajes|preguntas|encuestas)",
         "(es|esto es)? (estafa|fraude)",
