@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from surveys.replies.lexicon import words_of
-from surveys.replies.names import Name, is_generic, is_gig, known_employers, known_titles, name_from, same_name
+from surveys.replies.names import Name, is_gig, known_titles
+from surveys.replies.naming import is_generic, name_from
+from surveys.replies.onfile import same_name
 from surveys.replies.phrases import Table
+from surveys.replies.places import employers
 from surveys.replies.polarity import NEGATORS, Polarity
 from surveys.replies.reply import Reply
 from surveys.replies.titles import body_of, mention_title, note_title
@@ -30,92 +33,6 @@ _OPENERS = words_of("grammar", "CALLED")
 
 
 _BEHIND_WORK = frozenset(("at", "for", "with", "en", "para", "on"))
-
-
-def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
-    """The employers named: where the alum is now, and where they were. `bare`: a name alone counts."""
-    words = reply.words
-    listed = words.words
-    now: list[Name] = []
-    then: list[Name] = []
-    for name in _mentions(reply):
-        framed = name.first > 0 and (
-            listed[name.first - 1] in _PREPOSITIONS
-            or (listed[name.first - 1] == "the" and name.first > 1 and listed[name.first - 2] in _PREPOSITIONS)
-        )
-        framed = framed or (name.first > 0 and listed[name.first - 1] in ("do", "driving", "drive", "doing", "still"))
-        if name.common and not framed and not (bare and _stands_alone(words, name)):
-            continue
-        if name.end < len(listed) and listed[name.end] in _THEY:
-            continue
-        if any(w in _PENDING for w in listed[max(0, name.first - 4) : name.first]):
-            continue
-        left = list(listed[max(0, name.first - 4) : name.first])
-        for turn in (".", ";", "now", "but", "then", "ahora", "pero", ",", "and"):
-            if turn in left:
-                left = left[len(left) - left[::-1].index(turn) :]
-        (then if any(w in _LEFT for w in left) else now).append(_with_tail(words, name))
-    return _distinct(now), _distinct(then)
-
-
-def _with_tail(words: Words, name: Name) -> Name:
-    """ "Northwestern" of "Northwestern Hospital" is part of the name; "Target store" is Target."""
-    end = name.end
-    while end < len(words.words) and words.words[end] in _INSTITUTIONS:
-        end += 1
-    return name if end == name.end else Name(name.first, end, " ".join(words.words[name.first : end]), name.known)
-
-
-def _mentions(reply: Reply) -> list[Name]:
-    """Known names, the name on file, and unknown ones behind "work at" and the like."""
-    words = reply.words
-    listed = words.words
-    found = known_employers(words)
-    taken = {place for name in found for place in range(name.first, name.end)}
-    on_file = reply.context.employer_on_file
-    for place in range(len(listed) - 1) if not words.bag.isdisjoint(_BEHIND_WORK) else ():
-        if (
-            listed[place] not in _BEHIND_WORK
-            or place + 1 in taken
-            or (place + 2 in taken and listed[place + 1] == "the")
-        ):
-            continue
-        verb = any(w in _WORK_VERBS for w in listed[max(0, place - 3) : place])
-        here = (
-            place > 0 and listed[place - 1] in ("am", "still", "now", "there", "estoy", "sigo", "todavia", "here")
-        ) or place == 0
-        if not (verb or here) or (listed[place] in ("with", "on") and not verb):
-            continue
-        name = name_from(words, place + 1)
-        if name is not None and (
-            (on_file and same_name(name.key, on_file)) or ((verb or here) and not _plain_talk(name))
-        ):
-            found.append(name)
-    return sorted(found, key=lambda n: n.first)
-
-
-_PLAIN = words_of("grammar", "NOT_EMPLOYERS")
-
-
-def _plain_talk(name: Name) -> bool:
-    parts = name.key.split()
-    return any(p in _PLAIN for p in parts) or parts[0].endswith("ing") or (parts[0][0].isdigit() and len(parts) == 1)
-
-
-def _stands_alone(words: Words, name: Name) -> bool:
-    before = words.words[name.first - 1] if name.first else "."
-    after = words.words[name.end] if name.end < len(words.words) else "."
-    return (before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")) and (
-        after in _MARKS or after[0].isdigit() or name.first == 0
-    )
-
-
-def _distinct(names: list[Name]) -> list[Name]:
-    kept: list[Name] = []
-    for name in names:
-        if not any(same_name(name.key, other.key) for other in kept):
-            kept.append(name)
-    return kept
 
 
 def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: bool) -> bool:  # noqa: C901 - one rule after another reads best

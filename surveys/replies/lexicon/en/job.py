@@ -11,7 +11,7 @@ EMPLOYERS = (
     "staffmark|manpower|adecco|randstad|kelly services|kelly|express employment|express pros|peopleready|people ready|labor ready|labor finders|aerotek|spherion|snelling|elite staffing|surestaff|sure staff|the salem group|salem group|alliance staffing|personnel staffing|prologistix|remedy staffing|trillium|integrity staffing|robert half|kforce|western staff|"
     "tyson|tyson foods|perdue|smithfield|jbs|cargill|hormel|nestle|kraft|kraft heinz|pepsi|pepsico|frito lay|coca cola|coke|mondelez|nabisco|general mills|kelloggs|conagra|el milagro|el milagro bakery|gonnella|turano|s and c electric|ford|gm|general motors|chrysler|stellantis|honda|toyota|nissan|tesla|boeing|caterpillar|john deere|cat|whirlpool|ge|3m|abbott|abbvie|baxter|medline|uline|xpo|ryder|penske|schneider|jb hunt|swift|werner|amazon warehouse|amazon flex|cdw|grainger|sysco|us foods|gordon food service|mclane|c and s|core mark|unfi|"
     "northwestern|northwestern memorial|rush|rush hospital|advocate|advocate christ|advocate christ hospital|university of chicago|u of c|uic|loyola|stroger|stroger hospital|cook county|cook county hospital|mount sinai|kaiser|kaiser permanente|hca|dignity health|sutter health|va hospital|the va|davita|labcorp|quest|quest diagnostics|bright horizons|kindercare|ymca|the ymca|boys and girls club|head start|catholic charities|"
-    "cta|the cta|metra|pace|chicago public schools|cps|city of chicago|city of houston|park district|chicago park district|united airlines|united|american airlines|delta|southwest|southwest airlines|ohare|o hare|midway|swissport|"
+    "school district|the school district|ross dress for less|cta|the cta|metra|pace|chicago public schools|cps|city of chicago|city of houston|park district|chicago park district|united airlines|united|american airlines|delta|southwest|southwest airlines|ohare|o hare|midway|swissport|"
     "verizon|at and t|t mobile|tmobile|comcast|xfinity|spectrum|cricket|metro pcs|boost mobile|chase|bank of america|wells fargo|pnc|us bank|citi|state farm|allstate|geico|progressive|att|teleperformance|conduent|concentrix|alorica|"
     "public storage|u haul|uhaul|enterprise|hertz|avis|carvana|carmax|planet fitness|la fitness|amc|regal|dave and busters|six flags|disney|universal|great clips|supercuts|sally beauty|ulta|sephora|bath and body works|victorias secret|barnes and noble|staples|office depot|fedex ground|fedex freight|fedex office|amazon fresh|instacart|doordash|door dash|uber|uber eats|lyft|grubhub|shipt|spark|wayfair|chewy|gopuff|habitat for humanity|"
     "goodwill industries|lettuce entertain you|levy|levy restaurants|united center|wrigley field|soldier field|mccormick place|navy pier|rivers casino|harrahs|mgm|caesars|rtc|metro|la metro|septa|mta|nypd|tsa"
@@ -36,7 +36,7 @@ INSTITUTIONS = (
 )
 #: Where an employer's name ends.
 NAME_ENDS = (
-    "making as full part since for doing and in on now but they i my where which because who through was while until from with pay paid paying pays right still currently working work worked about around earning getting about so or making at is are am are it we he she also until before after cooking cleaning driving stocking loading packing cashier cashiering lol then if when that since hour hours an a the hourly per yes no yeah only just been started start starting between though plus over under til temp every mostly not overnight nights days weekends weekdays mornings downtown making near by off inside outside of to last next this downstairs again too though today tomorrow yesterday please thanks thank you sir maam haha bro okay ok"
+    "sent send sends placed got gets has have had took pays gave said hired out thru through hosting making as full part since for doing and in on now but they i my where which because who through was while until from with pay paid paying pays right still currently working work worked about around earning getting about so or making at is are am are it we he she also until before after cooking cleaning driving stocking loading packing cashier cashiering lol then if when that since hour hours an a the hourly per yes no yeah only just been started start starting between though plus over under til temp every mostly not overnight nights days weekends weekdays mornings downtown making near by off inside outside of to last next this downstairs again too though today tomorrow yesterday please thanks thank you sir maam haha bro okay ok"
 ).split()
 #: What may stand before an employer's name in an answer.
 BEFORE_NAME = (
@@ -90,3 +90,33 @@ TITLES_ALONE = "lead|apprentice|technician|tech|clerk|associate|assistant|attend
 )
 #: A name beside one of these may be the place the alum is sent to.
 AGENCIES = "agency staffing".split()
+#: Words many employers have in their names; alone they tell none from another.
+DESCRIPTORS = "general american national first best fresh group united family new international central city county regional community health healthcare medical systems solutions industries enterprises partners associates royal star golden great lakes midwest western eastern northern southern universal global total quality premier staff security cold hot home old big".split()
+#: Behind a name, or part of how it is registered.
+LEGAL = "inc llc co corp company corporation stores store supercenter warehouse ltd".split()
+#: Of the family, or people known: their place has no name we could write down.
+KIN = "friend friends uncle uncles aunt aunts cousin cousins brother brothers sister sisters mom moms mother mothers dad dads father fathers wife wifes husband husbands girlfriend girlfriends boyfriend boyfriends grandma grandmas grandpa neighbor neighbors buddy buddys homeboy homeboys homie homies pastor pastors family familys boss landlord stepdad stepmom nephew niece roommate ex baby son daughter inlaws".split()
+#: Before "of", these begin no name: "out of", "a lot of".
+NO_PART_OF = "out lot kind sort part type couple bunch because instead all front top most some one any side end edge north south east west inside outside think tired sick full time charge way care".split()
+#: Before "for", these are part of a name: "Center for New Horizons", "Dress for Less".
+JOINED_BY_FOR = "center centre institute habitat homes hope dress coalition partners partnership foundation council hands fund house place communities community school alliance society academy network association campaign project catering".split()
+#: Behind "and", these are part of a name: "Smith and Sons".
+JOINED_BY_AND = "sons son daughters bros brothers company co associates partners die things beyond stuff friends family more dad".split()
+#: Work as an activity: behind a name it says what is done there, and before "for" it tells of working.
+GERUNDS = "hosting serving bussing bartending cooking baking cleaning driving delivering stocking loading unloading packing picking sorting welding painting roofing landscaping cashiering waitressing dishwashing mopping babysitting caregiving mowing cutting building fixing framing plumbing teaching tutoring coaching styling braiding selling hauling lifting assembling inspecting shipping receiving scanning supervising managing prepping grilling frying detailing washing sweeping guarding filing typing dispatching housekeeping janitorial working drive cook clean deliver serve bartend bake stock load unload pack weld paint babysit teach".split()
+#: Trades that firms carry in their names: "Lopez Roofing".
+TRADES = "cleaning welding painting roofing landscaping plumbing framing shipping janitorial building catering detailing dispatching packing".split()
+#: Where names end, unless between capitals: "Right At Home", "Staff Right".
+SOFT_ENDS = "right at start over inside off so first then only by".split()
+#: Times of day and week that may follow a joint: "de noche", "for now".
+WHEN = "now night nights day days morning mornings weekend weekends week weeks month months year years life less shift part full".split()
+#: A name before one of these has ended the job: "werner fired me".
+ENDED_BY = "fired laid let terminated canned cut closed shut dismissed dropped replaced released".split()
+#: Before "to", "with" or "for", these tell of a new employer: "went local with", "switched to".
+JOINING = "went moved switched changed transferred jumped moving left hired started joined picked".split()
+#: Before "at" and the like, these say that the alum is there.
+HERE = "am still now there here currently back been be".split()
+#: The last word of a job title, whatever stands before it: "kennel tech", "second shift lead".
+HEADS = (
+    "helper tech technician clerk assistant aide operator driver worker associate manager supervisor apprentice attendant specialist coordinator lead leader cook nurse guard officer agent rep representative cashier cleaner installer mechanic welder loader unloader packer picker handler inspector trainer porter hostess waiter waitress chef baker butcher stocker merchandiser carpenter plumber electrician painter roofer laborer foreman journeyman instructor teacher counselor advocate navigator monitor stylist barber dispatcher scheduler planner analyst developer programmer designer engineer secretary receptionist teller janitor custodian housekeeper caregiver nanny therapist hygienist phlebotomist paramedic director auditor fabricator machinist assembler sorter dishwasher bartender barista busser crew member hauler trucker detailer groomer landscaper"
+).split()

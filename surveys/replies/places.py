@@ -1,0 +1,220 @@
+"""The employers a reply names: where the alum is now, and where they were.
+
+A listed name is known wherever it stands, and so is the employer on file. A name nobody has listed is believed
+where the words around it say that people work there: behind "work at", "janitor for", "hired on with", "now at",
+or standing alone before a title or a wage.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from surveys.replies.lexicon import words_of
+from surveys.replies.names import Name, known_employers, known_titles
+from surveys.replies.naming import capitals, everyday, name_from, names_no_place
+from surveys.replies.onfile import on_file_mentions, same_name
+from surveys.replies.reply import Reply
+from surveys.replies.words import Words
+
+_MARKS = frozenset('.,!?;:()/"$#*%-')
+_WORK_VERBS = words_of("grammar", "WORK_VERBS") | words_of("job", "GERUNDS")
+_PREPOSITIONS = words_of("grammar", "AT")
+_THEY = words_of("grammar", "THEY")
+_ENDED_BY = words_of("job", "ENDED_BY")
+_LEFT = words_of("grammar", "LEFT")
+_PENDING = words_of("grammar", "PENDING")
+_PLAIN = words_of("grammar", "NOT_EMPLOYERS")
+_INSTITUTIONS = words_of("job", "INSTITUTIONS")
+_GENERIC = words_of("job", "GENERIC")
+_HEADS = words_of("job", "HEADS")
+_JOINING = words_of("job", "JOINING")
+_HERE = words_of("job", "HERE")
+_HERE_NOW = frozenset(("estoy", "sigo", "trabajo"))
+_IN_PLACE = frozenset(("am", "still", "now", "estoy", "sigo", "ando"))
+_TURNS = frozenset((".", ";", "now", "but", "then", "ahora", "pero", ",", "and", "y", "so"))
+_ARTICLES = frozenset(("the", "la", "el", "los", "las"))
+_CALLED = words_of("grammar", "CALLED")
+_AT = frozenset(("at", "for", "with", "en", "para", "con", "on", "by"))
+_TO = frozenset(("to", "a", "over"))
+_WEAK = frozenset(("with", "on", "by", "con", "para", "for"))
+_NEAR = 4
+
+
+def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
+    """The employers named: where the alum is now, and where they were. `bare`: a name alone counts."""
+    now: list[Name] = []
+    then: list[Name] = []
+    for name in mentions(reply, bare=bare):
+        if _only_spoken_of(reply, name, bare):
+            continue
+        was = _was_there(reply.words, name)
+        if name.end < len(reply.words.words) and reply.words.words[name.end] in _THEY and not was:
+            continue
+        (then if was else now).append(_with_tail(reply.words, name))
+    return _distinct(now), _distinct(then)
+
+
+def mentions(reply: Reply, *, bare: bool) -> list[Name]:
+    """Known names, the name on file, and unknown ones where the words around them tell of work."""
+    words = reply.words
+    found = known_employers(words)
+    for name in on_file_mentions(words, reply.context.employer_on_file):
+        if not any(other.first <= name.first and name.end <= other.end for other in found):
+            found = [other for other in found if not _overlap(other, name)] + [name]
+    for name in _framed_names(words):
+        if not any(_overlap(other, name) for other in found):
+            found.append(name)
+    if bare and reply.asked in ("open", "job"):
+        opening = _opening_name(words)
+        if opening is not None and not any(_overlap(other, opening) for other in found):
+            found.append(opening)
+    return sorted(found, key=lambda n: n.first)
+
+
+def _overlap(one: Name, other: Name) -> bool:
+    return one.first < other.end and other.first < one.end
+
+
+def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
+    """An everyday word that is also a name, out of place; or somewhere only applied to."""
+    listed = reply.words.words
+    before = listed[name.first - 1] if name.first else ""
+    earlier = listed[name.first - 2] if name.first > 1 else ""
+    framed = before in _PREPOSITIONS | _HERE | {"do", "driving", "drive", "doing", "to"}
+    framed = framed or (before in _ARTICLES and earlier in _PREPOSITIONS)
+    if name.common and not framed and not (bare and _stands_alone(reply.words, name)):
+        return True
+    return any(w in _PENDING for w in listed[max(0, name.first - _NEAR) : name.first])
+
+
+def _was_there(words: Words, name: Name) -> bool:
+    """ "quit amazon", "used to work at", "ya no estoy en", "werner fired me"."""
+    listed = words.words
+    after = listed[name.end : name.end + 4]
+    if after and after[0] in ("just", "has", "had"):
+        after = after[1:]
+    if after and after[0] in _ENDED_BY and ({"me", "us"} & set(after) or after[0] in ("closed", "shut")):
+        return True
+    left = list(listed[max(0, name.first - _NEAR) : name.first])
+    for turn in _TURNS & set(left):
+        left = left[len(left) - left[::-1].index(turn) :] if turn in left else left
+    if left and left[-1] in ("for", "to") and left[-2:-1] != ["working"] and not {"left", "quit"}.isdisjoint(left):
+        return False  # "left walmart for costco"
+    return any(w in _LEFT for w in left) or any(one == "no" and two in _HERE_NOW for one, two in pairwise(left))
+
+
+def _with_tail(words: Words, name: Name) -> Name:
+    """ "Northwestern" of "Northwestern Hospital" is part of the name; "Target store" is Target."""
+    end = name.end
+    while end < len(words.words) and words.words[end] in _INSTITUTIONS:
+        end += 1
+    return name if end == name.end else Name(name.first, end, " ".join(words.words[name.first : end]), name.known)
+
+
+def _distinct(names: list[Name]) -> list[Name]:
+    kept: list[Name] = []
+    for name in names:
+        if not any(same_name(name.key, other.key) for other in kept):
+            kept.append(name)
+    return kept
+
+
+def _stands_alone(words: Words, name: Name) -> bool:
+    before = words.words[name.first - 1] if name.first else "."
+    after = words.words[name.end] if name.end < len(words.words) else "."
+    return (before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")) and (
+        after in _MARKS or after[0].isdigit() or name.first == 0 or after in ("still", "yes", "again", "now")
+    )
+
+
+def _framed_names(words: Words) -> list[Name]:
+    """Unknown names behind words that tell of working somewhere."""
+    found: list[Name] = []
+    listed = words.words
+    if words.bag.isdisjoint(_AT | _TO):
+        return found
+    for place in range(len(listed) - 1):
+        if listed[place] not in _AT | _TO or (found and place < found[-1].end) or not _framed(words, place):
+            continue
+        name = name_from(words, _past_called(words, place + 1))
+        if name is not None and _believable(words, name, place):
+            found.append(name)
+    return found
+
+
+def _framed(words: Words, place: int) -> bool:
+    """Whether the words before an "at" or "for" tell of working, or of being somewhere now."""
+    listed = words.words
+    before = listed[max(0, place - 3) : place]
+    for mark in range(len(before) - 1, -1, -1):
+        if before[mark] in _MARKS:
+            before = before[mark + 1 :]
+            break
+    if any(w in _JOINING for w in before):
+        return "me" not in before or "hired" in before  # "they moved me to the memphis hub"
+    if listed[place] in _TO:
+        return False
+    if any(w in _WORK_VERBS for w in before) or (before and _ends_a_title(words, place)):
+        return True
+    here = not before or before[-1] in _HERE
+    return (here and listed[place] in ("at", "en")) or (bool(before) and here and listed[place] in ("for", "para", "con"))  # fmt: skip
+
+
+def _ends_a_title(words: Words, place: int) -> bool:
+    """ "janitor for", "welder helper for", "baker at"."""
+    return words.words[place - 1] in _HEADS or any(t.end == place for t in known_titles(words))
+
+
+def _past_called(words: Words, place: int) -> int:
+    """ "a place called Trini's": the name stands behind "called"."""
+    for i in range(place, min(place + 5, len(words.words) - 1)):
+        if words.words[i] in _MARKS and words.words[i] != "/":
+            break
+        if words.words[i] in _CALLED or (words.words[i] == "/" and i == place):
+            return i + 1
+    return place
+
+
+def _believable(words: Words, name: Name, frame: int) -> bool:
+    """Whether what stands behind "work at" is a name: "the hall", "school" and "costruccion" are none."""
+    parts = name.key.split()
+    if names_no_place(parts) or "job" in parts:
+        return False
+    if words.words[frame] in _WEAK and everyday(parts[0]) and not capitals(words, name.first, name.end):
+        return False
+    if capitals(words, name.first, name.end):
+        return not all(p in _PLAIN or (everyday(p) and len(parts) == 1) for p in parts)
+    if any(p in _PLAIN for p in parts) or (len(parts) == 1 and parts[0][0].isdigit()):
+        return False
+    if len(parts) == 1 and (name.first - 1 > frame or everyday(parts[0])):
+        return False  # "at the hall"
+    return not all(everyday(p) or p in _GENERIC for p in parts) and not (
+        parts[0].endswith("ing") and everyday(parts[0])
+    )
+
+
+def _opening_name(words: Words) -> Name | None:
+    """ "Maple Grove Rehab, CNA, 20.25": a name that opens the reply, with a title or a number behind it."""
+    listed = words.words
+    for start in _openings(words):
+        name = name_from(words, start)
+        if name is None or name.first > start + 1:
+            continue
+        after = listed[name.end] if name.end < len(listed) else ""
+        titled = any(t.first == name.end for t in known_titles(words))
+        if not (after and (after in ",-;/.$(" or after[0].isdigit() or titled or after in ("as", "full", "part"))):
+            continue
+        parts = name.key.split()
+        if len(parts) < 2 or any(t.first < name.end and name.first < t.end for t in known_titles(words)):
+            continue
+        business = parts[-1] in _GENERIC | _INSTITUTIONS and not everyday(parts[0]) and parts[0] not in _GENERIC
+        if business or (capitals(words, name.first, name.end) and not all(map(everyday, parts))):
+            return name
+    return None
+
+
+def _openings(words: Words) -> list[int]:
+    """The first word of the reply and of the sentence behind a greeting or "working hard!"."""
+    listed = words.words
+    starts = [0, *(i + 1 for i, w in enumerate(listed[:-1]) if w in ".!;,")]
+    return [i for i in starts if not listed[i][0].isdigit()][:3]
