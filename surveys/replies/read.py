@@ -6,12 +6,12 @@ answer at all, and only then the facts.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from surveys.replies import answers, consent, correction, hard, manners, spelling
 from surveys.replies.language import language_of
 from surveys.replies.lexicon import words_of
+from surveys.replies.numbered import unnumbered
 from surveys.replies.options import chosen
 from surveys.replies.polarity import polarity
 from surveys.replies.reading import Context, Cue, Found, Intent, Reading, Route
@@ -27,7 +27,7 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     `activity`) or a question type (`yes_no`, `number`, `amount`, `date`, `phone`). `lang` is the alum's language on
     file; replies in the other language, or in both, are read all the same. Never raises on any text.
     """
-    words = read_words(_unnumbered(text))
+    words = read_words(unnumbered(text))
     if not words.words:
         return Reading(Intent.UNCLEAR, route=Route.ASK, because="no words to read")
     reading = _read(words, asked, context, lang)
@@ -68,19 +68,6 @@ def _read(words: Words, asked: str, context: Context, lang: str | None) -> Readi
     reply = Reply(words, asked, context)
     answers.read_answers(reply, spanish=spanish)
     return _conclude(reply, language, kind)
-
-
-_NUMBERED = re.compile(r"(?<![\w.,$#])([1-9])[).:](?=\s*[^\W\d]|\s+\S)")
-
-
-def _unnumbered(text: str) -> str:
-    """ "1) yes 2) amazon": the numbers of a numbered answer give way to breaks, and are no quantities."""
-    if "1" not in text or "2" not in text:
-        return text
-    marks = list(_NUMBERED.finditer(text))
-    if len(marks) < 2 or [m[1] for m in marks] != [str(n) for n in range(1, len(marks) + 1)]:
-        return text
-    return _NUMBERED.sub(" ;", text)
 
 
 def _before_answers(words: Words, language: str | None, kind: consent.Consent | None) -> Reading | None:
