@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from surveys.replies.lexicon import words_of
-from surveys.replies.phrases import Hit, Table
+from surveys.replies.phrases import Hit, Table, Tables
 from surveys.replies.reading import Cue, Intent, Route
 from surveys.replies.words import Words
 
@@ -23,6 +23,9 @@ _CUSTODY = Table.of("custody", "hard", **{"in custody or treatment": "CUSTODY"})
 _AUTO = Table.of("automatic", "hard", "AUTO_REPLY")
 _LAWYER = Table.of("legal", "hard", **{"speaks of a lawyer or a complaint": "LEGAL_THREAT"})
 _LAUGHED = Table.of("reaction", "hard", reaction="LAUGHED")
+_BEFORE_ALL = Tables((_CRISIS, _WRONG, _DIED, _AUTO, _LAUGHED))
+#: Looked for when the answer has been read.
+AFTER_ALL = (_HARDSHIP, _LAWYER, _OTHER, _CUSTODY)
 _STAMPS = (("stamps",), ("stamp",))
 _REACTIONS = words_of("hard", "REACTIONS")
 
@@ -39,6 +42,13 @@ class Alarm:
 
 
 _DANGERS = {"self-harm": Cue.SELF_HARM, "violence": Cue.VIOLENCE}
+
+
+def alarm(words: Words) -> Alarm | None:
+    """What comes before any answer: danger, a machine's text, a text that is not from the alum."""
+    if not _BEFORE_ALL.may_find(words) and words.words[0] not in _REACTIONS:
+        return None
+    return danger(words) or by_machine(words) or not_the_alum(words)
 
 
 def danger(words: Words) -> Alarm | None:

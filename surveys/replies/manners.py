@@ -12,6 +12,7 @@ _LATER = Table.of("later", "manners", "LATER")
 _REFUSE = Table.of("refuse", "manners", "REFUSE")
 _QUESTION = Table.of("question", "manners", "QUESTION")
 _UNSURE = Table.of("unsure", "manners", "UNSURE")
+TABLES = (_HELP, _LATER, _REFUSE, _QUESTION, _UNSURE)
 _THANKS = words_of("manners", "THANKS")
 
 

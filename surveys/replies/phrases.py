@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from surveys.replies.lexicon import lists
@@ -51,6 +53,8 @@ class _Phrase:
             start, stop = match.span()
             first = line.count(" ", 0, start)
             found.append(Hit(self.label, first, first + line.count(" ", start + 1, stop), self.rule, self.rank))
+            if stop == len(line):
+                return
             match = search(line, stop - 1)
 
 
@@ -108,6 +112,22 @@ class Table:
                 _BOOK.phrases[self.start + last.bit_length() - 1].find(line, found)
                 left ^= last
         return found
+
+
+@dataclass(slots=True)
+class Tables:
+    """Several tables asked one after another, which can tell at once that none of them will find anything."""
+
+    tables: tuple[Table, ...]
+    mask: int = ALL
+
+    def may_find(self, words: Words) -> bool:
+        """Whether any of the tables holds a phrase that the reply may hold."""
+        if words.possible == ALL:
+            _BOOK.look_up(words)
+        if self.mask == ALL:
+            self.mask = reduce(or_, (table.mask for table in self.tables))
+        return bool(words.possible & self.mask)
 
 
 def _by_rank(hit: Hit) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from surveys.replies.language import language_of
 from surveys.replies.lexicon import words_of
 from surveys.replies.numbered import unnumbered
 from surveys.replies.options import chosen
+from surveys.replies.phrases import Tables
 from surveys.replies.polarity import polarity
 from surveys.replies.reading import Context, Cue, Found, Intent, Reading, Route
 from surveys.replies.reply import Reply
@@ -76,7 +77,7 @@ def _before_answers(words: Words, language: str | None, kind: consent.Consent | 
         return Reading(Intent.OPT_OUT, language=language)
     if kind is consent.Consent.OPT_IN:
         return Reading(Intent.OPT_IN, language=language)
-    alarm = hard.danger(words) or hard.by_machine(words) or hard.not_the_alum(words)
+    alarm = hard.alarm(words)
     if alarm is not None:
         return Reading(alarm.intent, route=alarm.route, because=alarm.because, language=language, cue=alarm.cue)
     if kind is consent.Consent.HELP:
@@ -152,6 +153,9 @@ def _joined(one: Found, before: object, adding: bool) -> Found:
     return Found(one.field, both, one.start, one.end, one.rule, one.confidence)
 
 
+_NOT_ANSWERS = Tables((*hard.AFTER_ALL, *manners.TABLES))
+
+
 def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) -> Reading:
     """What the notes amount to, with everything that is not an answer weighed in."""
     words = reply.words
@@ -159,12 +163,10 @@ def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) 
     firm = bool(answers.main_fields(reply.asked) & reply.found.keys()) or len(found) > 1
     if reply.asked in TYPES and found and not reply.doubts:
         return Reading(Intent.ANSWER, found, language=language)
-    person = _for_staff(reply, found, firm, language)
-    if person is not None:
-        return person
-    aside = _aside(reply, firm, language)
-    if aside is not None:
-        return aside
+    if _NOT_ANSWERS.may_find(words):
+        other = _for_staff(reply, found, firm, language) or _aside(reply, firm, language)
+        if other is not None:
+            return other
     if kind is consent.Consent.DOUBTFUL and not firm:
         return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
     if reply.doubts:

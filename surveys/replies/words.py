@@ -161,6 +161,31 @@ def read_words(text: str) -> Words:
 
 def _split(folded: str) -> tuple[list[str], list[int], list[int]]:
     """The words of a text in plain letters, and where in it each starts and ends."""
+    if _DIGIT.search(folded):
+        return _tokens(folded)
+    # Only tokens with figures hold a space; without any, most of a text is words with nothing else about them.
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    start = 0
+    for chunk in folded.split(" "):
+        end = start + len(chunk)
+        if chunk.isalpha():
+            for word in _SPELLED[chunk]:
+                words.append(word)
+                starts.append(start)
+                ends.append(end)
+        elif chunk:
+            inside, firsts, lasts = _tokens(chunk)
+            words += inside
+            starts += [start + place for place in firsts]
+            ends += [start + place for place in lasts]
+        start = end + 1
+    return words, starts, ends
+
+
+def _tokens(folded: str) -> tuple[list[str], list[int], list[int]]:
+    """The same for any text, token by token."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
