@@ -14,7 +14,7 @@ ARGS ?=
 SCRATCH ?= $(shell [ -w /dev/shm ] && [ "$$(df -Pk /dev/shm | awk 'NR == 2 {print $$4}')" -gt 2000000 ] \
 	&& echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
-.PHONY: help demo test lint format bench lock clean chromium
+.PHONY: help demo test lint format bench fuzz lock clean chromium
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -36,6 +36,9 @@ format: $(VENV)/.runtime $(VENV)/.lint ## rewrite the sources in the house style
 
 bench: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## the benchmarks, each beside the least work that could do the same
 	$(BIN)/python -m benchmarks $(ARGS)
+
+fuzz: $(VENV)/.runtime $(VENV)/.test ## a million texts that nobody would write, put to the reader (ARGS="--seed 7 --inputs 50000")
+	$(BIN)/python -m tests.support.fuzzing --workers $(WORKERS) $(ARGS)
 
 # Versions move only on request: `make lock ARGS=--upgrade`.
 LOCK = $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --python-version 3.11 \

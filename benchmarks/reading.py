@@ -37,7 +37,7 @@ KINDS = {
 _YES_NO = {"yes", "no"}
 #: Cases of one kind, so that the slowest reader takes seconds; which ones is a matter of a fixed shuffle.
 MOST_CASES = 400
-TARGETS = {"replies/s": 10_000, "MB": 50}
+TARGETS = {"replies/s": 20_000, "MB": 50}
 _GROWTH = """
 import json, time
 from benchmarks import peers, reading
