@@ -1,0 +1,182 @@
+"""Groups 29 and 31: hospitals, clinics, and care at home."""
+
+from surveys.occupations.occupation import Occupation
+
+OCCUPATIONS = (
+    Occupation("29-1071", "Physician Assistants", "physician assistant; physicians assistant"),
+    Occupation(
+        "29-1126",
+        "Respiratory Therapists",
+        "respiratory therapist; respiratory therapy; respiratory care practitioner",
+        "terapeuta respiratorio; terapista respiratorio; terapista respiratoria",
+    ),
+    Occupation(
+        "29-1141",
+        "Registered Nurses",
+        "registered nurse; rn; staff nurse rn; charge nurse rn; rn nurse; registered nurse rn; emergency room rn; icu nurse rn",
+        "enfermera registrada; enfermero registrado",
+    ),
+    Occupation("29-1171", "Nurse Practitioners", "nurse practitioner; family nurse practitioner"),
+    Occupation("29-1292", "Dental Hygienists", "dental hygienist; dental hygienest", "higienista dental"),
+    Occupation(
+        "29-2012",
+        "Medical and Clinical Laboratory Technicians",
+        "medical lab technician; medical laboratory technician; clinical lab technician; mlt; clinical laboratory technician; medical lab tech",
+        "tecnico/a de laboratorio medico; tecnico/a de laboratorio clinico",
+    ),
+    Occupation(
+        "29-2032",
+        "Diagnostic Medical Sonographers",
+        "ultrasound technician; ultrasound tech; sonographer; diagnostic medical sonographer; sonography technician",
+        "tecnico/a de ultrasonido",
+    ),
+    Occupation(
+        "29-2034",
+        "Radiologic Technologists and Technicians",
+        "x ray technician; x ray tech; xray technician; xray tech; radiology technician; radiology tech; radiologic technologist; rad tech; radiographer; ct technologist; ct tech; mammography technician",
+        "tecnico/a de rayos x; tecnico/a en rayos x; tecnico/a radiologo",
+    ),
+    Occupation(
+        "29-2042",
+        "Emergency Medical Technicians",
+        "emt; emt b; emt basic; emergency medical technician; emergency medical tech; emt ambulance; ambulance emt",
+        "tecnico/a en emergencias medicas; tecnico/a de emergencias medicas",
+    ),
+    Occupation("29-2043", "Paramedics", "paramedic; emt paramedic; emt p; firefighter paramedic", "paramedico/a"),
+    Occupation("29-2051", "Dietetic Technicians", "dietetic technician; dietary technician; diet technician"),
+    Occupation(
+        "29-2052",
+        "Pharmacy Technicians",
+        "pharmacy technician; pharmacy tech; pharm tech; pharmacy technician cvs; certified pharmacy technician; cpht; pharmacy technician walgreens; cvs pharmacy technician; walgreens pharmacy technician; pharmacy technician trainee",
+        "tecnico/a de farmacia; tecnico/a en farmacia",
+    ),
+    Occupation(
+        "29-2053",
+        "Psychiatric Technicians",
+        "psychiatric technician; psych tech; psychiatric tech; mental health technician; mental health tech; behavioral health technician; behavioral health tech; mental health worker technician",
+    ),
+    Occupation(
+        "29-2055",
+        "Surgical Technologists",
+        "surgical technologist; surgical technician; surgical tech; surg tech; scrub tech; operating room technician; scrub technician",
+        "tecnico/a quirurgico; instrumentista quirurgico",
+    ),
+    Occupation(
+        "29-2056",
+        "Veterinary Technologists and Technicians",
+        "veterinary technician; vet tech; veterinary tech; vet technician",
+        "tecnico/a veterinario",
+    ),
+    Occupation(
+        "29-2057",
+        "Ophthalmic Medical Technicians",
+        "ophthalmic technician; ophthalmic tech; ophthalmology technician; ophthalmic assistant",
+    ),
+    Occupation(
+        "29-2061",
+        "Licensed Practical and Licensed Vocational Nurses",
+        "licensed practical nurse; lpn; lvn; licensed vocational nurse; lpn nurse; practical nurse; vocational nurse; lpn charge nurse; lvn nurse; lpn nursing home",
+        "enfermera practica; enfermero practico; enfermera vocacional; enfermera practica licenciada; enfermera vocacional licenciada",
+    ),
+    Occupation(
+        "29-2072",
+        "Medical Records Specialists",
+        "medical records; medical records clerk; medical records technician; medical records specialist; medical coder; medical coding; medical coding specialist; medical biller and coder; medical billing and coding; medical billing and coding specialist; medical coder biller; health information technician; medical records tech",
+        "archivos medicos; expedientes medicos; codificador/a medico; registros medicos",
+    ),
+    Occupation("29-2081", "Opticians, Dispensing", "optician; dispensing optician", "optico/a"),
+    Occupation(
+        "31-1121",
+        "Home Health Aides",
+        "home health aide; hha; home health; home health worker; certified home health aide; hospice aide; home health assistant; home health attendant; home hospice aide",
+        "auxiliar de salud en el hogar; asistente de salud en el hogar; ayudante de salud en el hogar; auxiliar de salud en casa; cuidado de salud en el hogar; asistente de salud a domicilio; auxiliar de salud a domicilio",
+    ),
+    Occupation(
+        "31-1122",
+        "Personal Care Aides",
+        "caregiver; care giver; caretaker; home care; home caregiver; in home caregiver; senior caregiver; elderly caregiver; elder caregiver; private caregiver; personal caregiver; family caregiver; live in caregiver; senior care; elder care; elderly care; personal care aide; personal care attendant; personal care worker; personal care assistant; personal care provider; personal assistant for disabled; personal attendant; home care aide; home care worker; home aide; home attendant; homecare aide; homecare worker; homemaker aide; homemaker; home caretaker; ihss; ihss worker; ihss provider; ihss caregiver; in home care provider; in home support services; in home care; in home aide; companion caregiver; companion aide; senior companion; elderly companion; respite worker; respite care provider; respite caregiver; attendant care worker; home assistant elderly; direct support professional; dsp; direct support worker; direct support staff; direct support; direct care worker; direct care staff; direct care professional; direct care; direct care aide; direct care giver; hospice caregiver; assisted living caregiver; memory care caregiver; resident caregiver; residential caregiver; group home caregiver; group home worker; group home staff; care partner assisted living; taking care of elderly; take care of elderly; take care of my mom ihss; caregiving; care provider elderly; provider ihss",
+        "cuidador/a; cuidador/a de ancianos; cuidador/a de adultos mayores; cuidador/a de personas mayores; cuidador/a de personas; cuidador/a de adultos; cuidador/a de enfermos; cuidador/a en casa; cuido ancianos; cuidar ancianos; cuidando ancianos; cuido personas mayores; cuidar personas mayores; cuido viejitos; cuidar viejitos; cuidado de ancianos; cuidado de personas mayores; cuidado de adultos mayores; cuido a una senora mayor; cuido adultos mayores; asistente de cuidado personal; auxiliar de cuidado personal; ayudante de cuidado personal; asistente personal de ancianos; acompanante de ancianos; cuidado en el hogar; cuidadora en casa; trabajo cuidando ancianos",
+    ),
+    Occupation(
+        "31-1131",
+        "Nursing Assistants",
+        "cna; certified nursing assistant; certified nurse assistant; certified nurse aide; certified nurses aide; certified nursing aide; nursing assistant; nurse assistant; nurse aide; nurses aide; nursing aide; nurse aid; state tested nursing assistant; stna; gna; geriatric nursing assistant; lna; licensed nursing assistant; patient care technician; patient care tech; pct; patient care associate; hospital aide; hospital attendant; nursing tech; nursing technician; nurse tech; nurse technician; patient sitter; hospital sitter; cna caregiver; cna hha; cna nursing home; cna at nursing home; restorative aide; restorative nursing assistant; rna restorative; medication aide; medication technician; med tech cna; certified medication aide; qma; qualified medication aide; certified medication technician; registered nurse aide; geriatric aide; patient care aide; nursing care attendant; registry cna; nursing home aide; nursing home cna; agency cna; travel cna; hospice cna; resident assistant nursing home; pct hospital",
+        "auxiliar de enfermeria; asistente de enfermeria; asistente de enfermera; auxiliar de enfermera; ayudante de enfermera; ayudante de enfermeria; asistente certificada de enfermeria; asistente de enfermeria certificada; auxiliar de enfermeria certificada; tecnico/a de cuidado de pacientes; asistente de enfermero; ayudante de enfermero",
+    ),
+    Occupation(
+        "31-1132",
+        "Orderlies",
+        "orderly; hospital orderly; patient transporter; hospital transporter; transporter hospital; patient transport; hospital transport; patient escort; transport aide hospital; patient transport aide; transporter in hospital",
+        "camillero/a; transportador/a de pacientes; transporte de pacientes",
+    ),
+    Occupation(
+        "31-1133",
+        "Psychiatric Aides",
+        "psychiatric aide; mental health aide; psychiatric nursing aide; psych aide; behavioral health aide; psychiatric orderly",
+    ),
+    Occupation(
+        "31-2021",
+        "Physical Therapist Assistants",
+        "physical therapist assistant; pta; physical therapy assistant",
+        "asistente de fisioterapeuta; asistente de terapia fisica",
+    ),
+    Occupation(
+        "31-2022",
+        "Physical Therapist Aides",
+        "physical therapy aide; physical therapist aide; pt aide; physical therapy technician; physical therapy tech; rehab aide; rehab tech; rehab technician",
+        "auxiliar de terapia fisica; ayudante de terapia fisica",
+    ),
+    Occupation(
+        "31-9011",
+        "Massage Therapists",
+        "massage therapist; masseuse; licensed massage therapist; lmt; massage",
+        "masajista; terapeuta de masajes; masajista terapeutico; masajes; doy masajes",
+    ),
+    Occupation(
+        "31-9091",
+        "Dental Assistants",
+        "dental assistant; dental aide; registered dental assistant; rda dental; dental asst; expanded functions dental assistant; orthodontic assistant; ortho assistant; certified dental assistant; chairside dental assistant; chairside assistant; oral surgery assistant",
+        "asistente dental; auxiliar dental; ayudante de dentista; asistente de dentista",
+    ),
+    Occupation(
+        "31-9092",
+        "Medical Assistants",
+        "medical assistant; certified medical assistant; cma; rma; ccma; registered medical assistant; clinical medical assistant; certified clinical medical assistant; clinic assistant medical; chiropractic assistant medical; clinical assistant medical; ma medical; medical office assistant clinical; back office medical assistant; podiatry assistant; medical assistant phlebotomist; medical assistant and phlebotomist; bilingual medical assistant; pediatric medical assistant",
+        "asistente medico; asistente medica; auxiliar medico; auxiliar medica; asistente de medico; asistente de doctor; ayudante de doctor",
+    ),
+    Occupation(
+        "31-9093",
+        "Medical Equipment Preparers",
+        "sterile processing technician; sterile processing tech; sterile processing; spd tech; spd technician; central sterile technician; central sterile processing technician; central service technician hospital; sterilization technician; sterile tech; instrument technician hospital; crcst",
+        "tecnico/a de esterilizacion; esterilizacion de instrumentos; tecnico/a en esterilizacion",
+    ),
+    Occupation(
+        "31-9094",
+        "Medical Transcriptionists",
+        "medical transcriptionist; medical transcriber; medical scribe",
+        "transcriptor/a medico",
+    ),
+    Occupation(
+        "31-9095",
+        "Pharmacy Aides",
+        "pharmacy aide; pharmacy clerk; pharmacy cashier; pharmacy assistant; drug store pharmacy clerk",
+        "auxiliar de farmacia; ayudante de farmacia; asistente de farmacia",
+    ),
+    Occupation(
+        "31-9096",
+        "Veterinary Assistants and Laboratory Animal Caretakers",
+        "veterinary assistant; vet assistant; veterinarian assistant; veterinary aide; animal hospital assistant",
+        "asistente veterinario; asistente veterinaria; asistente de veterinario; auxiliar veterinario",
+    ),
+    Occupation(
+        "31-9097",
+        "Phlebotomists",
+        "phlebotomist; phlebotomy; phlebotomy technician; phlebotomy tech; phleb; mobile phlebotomist; certified phlebotomist; certified phlebotomy technician; plasma phlebotomist; plasma center phlebotomist; hospital phlebotomist; blood drawer; lab phlebotomist",
+        "flebotomista; flebotomo/a; flebotomia; saco sangre; tecnico/a en flebotomia; tecnico/a de flebotomia",
+    ),
+    Occupation(
+        "31-9099",
+        "Healthcare Support Workers, All Other",
+        "ophthalmology aide; hearing aid assistant; speech therapy aide; endoscopy technician; endoscopy tech; endo tech; anesthesia aide",
+    ),
+)

@@ -1,0 +1,186 @@
+"""Groups 19 to 27: social services, schools, communities, law, and the arts."""
+
+from surveys.occupations.occupation import Occupation
+
+OCCUPATIONS = (
+    Occupation(
+        "11-9151",
+        "Social and Community Service Managers",
+        "program director nonprofit; social services manager; community program manager nonprofit; shelter manager; housing program manager; reentry program manager",
+        "director/a de programa comunitario; directora de programa social",
+    ),
+    Occupation(
+        "21-1012",
+        "Educational, Guidance, and Career Counselors and Advisors",
+        "career counselor; career coach; academic advisor; guidance counselor; school counselor; college advisor; career advisor; workforce counselor; career navigator; college counselor; high school counselor; academic counselor",
+        "consejero/a escolar; consejero/a academico; orientador/a escolar",
+    ),
+    Occupation(
+        "21-1015",
+        "Rehabilitation Counselors",
+        "rehabilitation counselor; vocational rehabilitation counselor; vocational counselor; job coach; vocational specialist",
+    ),
+    Occupation(
+        "21-1018",
+        "Substance Abuse, Behavioral Disorder, and Mental Health Counselors",
+        "substance abuse counselor; addiction counselor; addictions counselor; drug counselor; drug and alcohol counselor; alcohol and drug counselor; cadc; cadac; mental health counselor; behavioral health counselor; recovery counselor; mental health therapist; chemical dependency counselor; licensed professional counselor",
+        "consejero/a de adicciones; consejero/a de drogas y alcohol; consejero/a de salud mental",
+    ),
+    Occupation(
+        "21-1021",
+        "Child, Family, and School Social Workers",
+        "child welfare worker; child welfare caseworker; school social worker; family social worker; cps worker; cps caseworker; child protective services worker; foster care caseworker; foster care case worker; dcfs caseworker",
+        "trabajador/a social escolar; trabajador/a social de familias",
+    ),
+    Occupation(
+        "21-1022",
+        "Healthcare Social Workers",
+        "hospital social worker; medical social worker; hospice social worker",
+        "trabajador/a social de hospital",
+    ),
+    Occupation(
+        "21-1023",
+        "Mental Health and Substance Abuse Social Workers",
+        "mental health social worker; psychiatric social worker; clinical social worker mental health",
+    ),
+    Occupation(
+        "21-1091",
+        "Health Education Specialists",
+        "health educator; health education specialist; sexual health educator",
+        "educador/a de salud",
+    ),
+    Occupation(
+        "21-1092",
+        "Probation Officers and Correctional Treatment Specialists",
+        "probation officer; parole officer; parole agent; juvenile probation officer",
+        "oficial de probatoria; oficial de libertad condicional",
+    ),
+    Occupation(
+        "21-1093",
+        "Social and Human Service Assistants",
+        "case aide; case worker aide; caseworker aide; case management aide; case manager assistant; social services assistant; social service assistant; social service aide; social services aide; human services assistant; human service assistant; human services worker; social work assistant; family support worker; family support specialist; family advocate; client advocate; victim advocate; housing navigator; housing case aide; community support worker; peer support; peer support specialist; peer specialist; certified peer specialist; certified peer support specialist; certified peer; peer support worker; peer recovery specialist; peer recovery coach; certified peer recovery specialist; certified recovery specialist; peer counselor; peer mentor recovery; peer navigator; peer advocate; recovery coach; recovery specialist; recovery support specialist; recovery support worker; peer support counselor; shelter worker; homeless shelter worker; shelter advocate; shelter monitor; residential monitor shelter; domestic violence advocate; case assistant; family service worker; family services worker; community outreach worker homeless; homeless outreach worker; street outreach worker; mental health peer support; credible messenger; reentry peer specialist",
+        "asistente de servicios sociales; especialista de apoyo entre pares; apoyo entre pares; asistente social; auxiliar de trabajo social; defensor/a de victimas; asistente de trabajo social; ayudante de servicios sociales",
+    ),
+    Occupation(
+        "21-1094",
+        "Community Health Workers",
+        "community health worker; chw; community health advocate; community health representative; community health aide; community health outreach worker; health outreach worker",
+        "promotor/a de salud; promotor/a comunitario; trabajador/a comunitario de salud; trabajador/a de salud comunitaria",
+    ),
+    Occupation(
+        "21-2011",
+        "Clergy",
+        "pastor; minister church; priest; reverend; chaplain; imam; rabbi",
+        "pastor de iglesia; pastora de iglesia; sacerdote; capellan",
+    ),
+    Occupation(
+        "21-2021",
+        "Directors, Religious Activities and Education",
+        "youth pastor; youth minister; church youth director",
+    ),
+    Occupation(
+        "23-2011",
+        "Paralegals and Legal Assistants",
+        "paralegal; legal assistant; paralegal assistant; immigration paralegal; law clerk paralegal",
+        "asistente legal; paralegal en inmigracion; auxiliar legal",
+    ),
+    Occupation(
+        "25-2011",
+        "Preschool Teachers, Except Special Education",
+        "preschool teacher; pre school teacher; pre k teacher; prek teacher; head start teacher; early childhood teacher; early childhood educator; lead preschool teacher; toddler teacher; infant teacher; daycare teacher; day care teacher; preschool lead teacher; lead toddler teacher; lead infant teacher; nursery school teacher; infant toddler teacher; early head start teacher",
+        "maestro/a de preescolar; maestro/a preescolar; maestro/a de prekinder; maestro/a de guarderia; educador/a infantil; maestro/a de head start; educador/a de preescolar",
+    ),
+    Occupation(
+        "25-2012",
+        "Kindergarten Teachers, Except Special Education",
+        "kindergarten teacher; kinder teacher",
+        "maestro/a de kinder; maestro/a de kindergarten",
+    ),
+    Occupation(
+        "25-2021",
+        "Elementary School Teachers, Except Special Education",
+        "elementary teacher; elementary school teacher; grade school teacher; first grade teacher; second grade teacher; third grade teacher; fourth grade teacher; 1st grade teacher; 2nd grade teacher; 3rd grade teacher; 4th grade teacher; 5th grade teacher; fifth grade teacher",
+        "maestro/a de primaria; maestro/a de escuela primaria; maestro/a de elementaria",
+    ),
+    Occupation(
+        "25-2022",
+        "Middle School Teachers, Except Special and Career/Technical Education",
+        "middle school teacher; junior high teacher",
+        "maestro/a de secundaria",
+    ),
+    Occupation(
+        "25-2031",
+        "Secondary School Teachers, Except Special and Career/Technical Education",
+        "high school teacher; secondary school teacher; high school math teacher; high school english teacher",
+        "maestro/a de preparatoria; maestro/a de high school",
+    ),
+    Occupation(
+        "25-3031",
+        "Substitute Teachers, Short-Term",
+        "substitute teacher; substitute teaching; sub teacher; subbing; school substitute",
+        "maestro/a sustituto; maestra suplente; maestro suplente; maestra sustituta",
+    ),
+    Occupation(
+        "25-3041",
+        "Tutors",
+        "tutor; math tutor; reading tutor; tutoring; academic tutor; online tutor; private tutor; after school tutor",
+        "tutor/a; tutor de matematicas; tutoria",
+    ),
+    Occupation("25-4031", "Library Technicians", "library technician; library tech"),
+    Occupation(
+        "25-9042",
+        "Teaching Assistants, Preschool, Elementary, Middle, and Secondary School, Except Special Education",
+        "teacher assistant; teachers assistant; teaching assistant; teacher aide; teachers aide; teacher aid; teaching aide; teacher helper; classroom aide; classroom assistant; instructional aide; instructional assistant; paraprofessional; paraprofessional educator; paraeducator; para educator; school aide; school paraprofessional; preschool aide; preschool assistant; preschool teacher assistant; preschool teacher aide; preschool assistant teacher; assistant preschool teacher; assistant teacher; assistant teacher preschool; head start teacher assistant; head start assistant teacher; head start aide; kindergarten aide; kindergarten assistant; recess aide; playground aide; playground supervisor school; lunch aide school; noon aide; teachers aide elementary; school classroom aide; elementary teacher aide",
+        "ayudante de maestro/a; asistente de maestro/a; ayudante de maestra; asistente de maestra; auxiliar de maestro/a; auxiliar de maestra; ayudante de profesor; ayudante de profesora; asistente de profesor; ayudante de maestro en una escuela; auxiliar educativo; auxiliar educativa; auxiliar de maestros; asistente educativa; asistente educativo; paraprofesional; asistente de clase",
+    ),
+    Occupation(
+        "25-9043",
+        "Teaching Assistants, Special Education",
+        "special education aide; special education paraprofessional; special ed aide; special ed para; special ed paraprofessional; special education assistant; sped para; sped aide; special needs aide school; special education teacher assistant; one on one aide school; special education para",
+        "ayudante de educacion especial; asistente de educacion especial",
+    ),
+    Occupation(
+        "27-1024",
+        "Graphic Designers",
+        "graphic designer; graphic artist; graphic design; junior graphic designer",
+        "disenador/a grafico; diseno grafico",
+    ),
+    Occupation(
+        "27-1026",
+        "Merchandise Displayers and Window Trimmers",
+        "visual merchandiser; window dresser; visual merchandising",
+        "merchandiser visual",
+    ),
+    Occupation(
+        "27-2022",
+        "Coaches and Scouts",
+        "basketball coach; football coach; soccer coach; assistant basketball coach; baseball coach; gymnastics coach; swim coach; sports coach; track coach; cheer coach; boxing coach; youth sports coach",
+        "entrenador/a de futbol; entrenador/a deportivo",
+    ),
+    Occupation(
+        "27-2042",
+        "Musicians and Singers",
+        "musician; singer; rapper; guitarist; drummer; church musician",
+        "musico/a; cantante; mariachi",
+    ),
+    Occupation("27-2091", "Disc Jockeys, Except Radio", "dj; disc jockey; club dj; wedding dj", "dj de fiestas"),
+    Occupation(
+        "27-3091",
+        "Interpreters and Translators",
+        "interpreter; translator; medical interpreter; court interpreter; spanish interpreter; sign language interpreter; asl interpreter; spanish translator; medical translator",
+        "interprete; traductor/a; interprete medico; interprete medica",
+    ),
+    Occupation(
+        "27-4011",
+        "Audio and Video Technicians",
+        "audio visual technician; av technician; av tech; audio technician; video technician; audiovisual technician; audio visual tech",
+        "tecnico/a audiovisual; tecnico/a de audio",
+    ),
+    Occupation(
+        "27-4021",
+        "Photographers",
+        "photographer; wedding photographer; portrait photographer; freelance photographer; school photographer; photography",
+        "fotografo/a; fotografia",
+    ),
+    Occupation("27-4032", "Film and Video Editors", "video editor; film editor", "editor/a de video"),
+)
