@@ -1,7 +1,7 @@
 """The one amount of US dollars a reply gives.
 
-"$94,000", "US$ 3.14", "20 dollars 43 cents", "50 cents", "$75 million", and a bare "12.99" where nothing but talk of pay
-stands beside it. Other currencies, ranges and limits ("at least", "from") give no value.
+"$94,000", "US$ 3.14", "20 dollars 43 cents", "50 cents", "$75 million", and a bare "12.99" where nothing but talk of
+pay stands beside it. Other currencies, ranges and limits ("at least", "from") give no value.
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ _CENTS = words_of("typed", "CENTS") | {"¢"}
 _DOLLARS = words_of("typed", "DOLLARS")
 _ARTICLES = words_of("typed", "ARTICLES")
 _TALK = words_of("typed", "MONEY_TALK")
-_REDUCED = words_of("typed", "REDUCED")
 _JOINTS = words_of("typed", "JOINTS") | {"-", "/", "&", "~"}
 _AND = frozenset(("and", "y", "con", "with"))
 _NEGATIVE = re.compile(r"(?:^|\s)-\s?\$|\$\s?-\s?\d|(?:^|\s)-\d")
@@ -81,13 +80,22 @@ def _sum(text: str, listed: list[Piece], number: Number, found: list[Number]) ->
     if not before and not behind:
         cents = _cents_word(listed, number.end)
         if cents and number.value is not None and not _unit_glued(listed, number):
-            return Sum(number.value / 100, number.first, number.end + 1, number)
+            return _cents_alone(listed, number, number.value / 100)
         return None
     value = number.value
     if value is None or value < 0 or _unit_glued(listed, number) or (before and _percent(listed, end)):
         return Sum(None, number.first - before, end, number)
     value, end = _with_cents(listed, value, end, found, spoken=bool(behind))
     return Sum(value, number.first - before, end, number)
+
+
+def _cents_alone(listed: list[Piece], number: Number, value: Decimal) -> Sum:
+    """ "50 cents"; with "a dollar and" before them they are part of it."""
+    at = number.first - 1 - (number.first > 0 and listed[number.first - 1].text in _AND)
+    if at < 0 or listed[at].text not in _DOLLARS:
+        return Sum(value, number.first, number.end + 1, number)
+    one = at > 0 and listed[at - 1].text in _ARTICLES and value < 1
+    return Sum(value + 1 if one else None, at - 1 if one else at, number.end + 1, number)
 
 
 def _unit_glued(listed: list[Piece], number: Number) -> bool:
@@ -112,6 +120,8 @@ def _with_cents(
 ) -> tuple[Decimal | None, int]:
     """The cents said behind the dollars: "$20 and 43c", "20 dollars 43", "$20 43"."""
     at = end + (end < len(listed) and listed[end].text in _AND)
+    if _broken(listed, end):
+        return None, end + 2
     cents = next((n for n in found if n.first == at), None)
     if cents is None or value != value.to_integral_value() or cents.value is None:
         return value, end
@@ -123,6 +133,17 @@ def _with_cents(
     if whole and cents.value >= 10 and last and not cents.glued and (at == end or spoken):
         return value + cents.value / 100, cents.end
     return (None, cents.end) if at == end or (spoken and whole) else (value, end)
+
+
+def _broken(listed: list[Piece], place: int) -> bool:
+    """ "$36. 24", "$1, 234": a point or comma and then a last figure may well belong to the amount."""
+    return (
+        place + 1 < len(listed)
+        and listed[place].text in (".", ",")
+        and listed[place + 1].text.isdigit()
+        and len(listed[place + 1].text) in (2, 3)
+        and (place + 2 == len(listed) or listed[place + 2].kind == "mark")
+    )
 
 
 def _a_dollar(listed: list[Piece]) -> list[Sum]:
@@ -143,14 +164,20 @@ def _bare(text: str, listed: list[Piece], number: Number) -> list[Sum]:
     value = number.value
     if value is None or value < 0 or not talk or (number.glued and number.wrote != "m") or "%" in text:
         return []
-    return [] if odd(text, listed, number) and not number.wrote else [Sum(value, number.first, number.end, number)]
+    if number.wrote and (number.wrote != "k" or not listed[number.end - 1].glued):
+        return []  # "1 K": a thousand, or some other currency
+    strange = odd(text, listed, number) and not number.wrote and not _per(listed, number.end)
+    return [] if strange else [Sum(value, number.first, number.end, number)]
+
+
+def _per(listed: list[Piece], place: int) -> bool:
+    """ "15/hr": a stroke before what the money is for."""
+    return place < len(listed) and listed[place].text == "/"
 
 
 def _joined(text: str, listed: list[Piece], found: list[Number], sums: list[Sum]) -> bool:
     """Whether the amount is a limit, an end of a range, or one of several numbers that belong together."""
     if any(limited(text, listed, Number(one.value, one.first, one.end)) for one in sums):
-        return True
-    if any(p.text in _REDUCED for p in listed) and len(found) > len(sums):
         return True
     inside = {i for one in sums for i in range(one.first, one.end)}
     for number in found:

@@ -12,13 +12,10 @@ from datetime import date, timedelta
 
 from surveys.replies.holidays import holiday
 from surveys.replies.lexicon import merged
-from surveys.replies.typed.lists import either
+from surveys.replies.typed.lists import either, small, small_value
 
 MONTHS: dict[str, int] = merged("typed", "MONTHS")
 WEEKDAYS: dict[str, int] = merged("typed", "WEEKDAYS")
-_ORDINALS: dict[str, int] = merged("typed", "ORDINALS")
-_UNITS: dict[str, int] = merged("typed", "UNITS")
-_TENS: dict[str, int] = merged("typed", "TENS")
 _HOLIDAYS: dict[str, str] = merged("typed", "HOLIDAYS")
 
 
@@ -32,21 +29,7 @@ class Mention:
     because: str = "not one whole date"
 
 
-def _day_words() -> dict[str, int]:
-    """ "twenty-first", "primero", "veintiuno": the days of a month in words."""
-    days = {word: n for word, n in {**_UNITS, **_ORDINALS}.items() if 1 <= n <= 31 and word not in ("un", "una")}
-    for ten, size in _TENS.items():
-        if size not in (20, 30):
-            continue
-        days[ten] = size
-        for word, unit in {**_UNITS, **_ORDINALS}.items():
-            if 1 <= unit <= 9 and size + unit <= 31:
-                days[f"{ten} {word}"] = days[f"{ten}-{word}"] = days[f"{ten} y {word}"] = size + unit
-    return days
-
-
-_DAY_WORDS = _day_words()
-_DAY = rf"(?P<day>\d{{1,2}}(?!\d)|{either(_DAY_WORDS)})(?:st|nd|rd|th|ro|do|er|[ºª°])?"
+_DAY = rf"(?P<day>\d{{1,2}}(?!\d)|{small(ordinals=True)})(?:st|nd|rd|th|ro|do|er|[ºª°])?"
 _MONTH = rf"(?P<month>{either(MONTHS)})(?![a-z])\.?\]?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d(?!\d)|'\d\d(?!\d))"
 WEEKDAY = rf"(?P<weekday>{either(WEEKDAYS)})(?![a-z])"
@@ -115,8 +98,7 @@ def _this_time(month: int, day: int, weekday: str | None, start: int, end: int, 
 
 def _named(match: re.Match[str], today: date) -> Mention:
     parts = match.groupdict()
-    written = parts["day"]
-    day = int(written) if written.isdigit() else _DAY_WORDS[re.sub(r"\s+", " ", written)]
+    day = small_value(parts["day"]) or 0
     weekday = parts["weekday"] or parts.get("after")
     year = parts["year"] or parts.get("short")
     month = MONTHS[parts["month"]]

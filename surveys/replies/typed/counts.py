@@ -17,6 +17,9 @@ AFTERWARDS = re.compile(rf"\s*(?:\+|\b(?:{alternatives('AFTERWARDS')})\b)")
 _NOT = words_of("typed", "NOT")
 _ONES = frozenset(("one", "un", "una", "uno"))
 _BESIDE_ONE = words_of("typed", "LONE_BESIDE")
+_VOWELS = frozenset("aeiouy")
+_SHORT = frozenset("hr hrs yr yrs wk wks mth mths lb lbs ft ppl tv tvs pts".split())
+_ORDINALS = frozenset(merged("typed", "ORDINALS"))
 _MONTHS = frozenset(merged("typed", "MONTHS")) - {"may", "mar"}
 
 
@@ -24,7 +27,9 @@ def read_number(reply: Reply, *, spanish: bool) -> None:
     """Notes the one number of the reply."""
     text = reply.words.text
     listed = pieces(text)
-    found = [n for n in numbers(listed, spanish=spanish) if not _only_an_article(listed, n)]
+    found = numbers(listed, spanish=spanish)
+    begun = {n.first for n in found}
+    found = [n for n in found if n.end in begun or not _only_an_article(listed, n)]
     if not found:
         return
     if len(found) > 1:
@@ -55,7 +60,7 @@ def limited(text: str, listed: list[Piece], one: Number) -> bool:
     """Whether the number is a limit or one end of a range ("at least 5", "5 or more", "not 5")."""
     start, end = listed[one.first].start, listed[one.end - 1].end
     before = plain(text)[max(0, start - 24) : start]
-    near = [p.text for p in listed[max(0, one.first - 2) : one.first]]
+    near = [p.text.replace("'", "") for p in listed[max(0, one.first - 3) : one.first]]
     if AFTERWARDS.match(plain(text)[end:]) or not _NOT.isdisjoint(near):
         return True
     return any(len(before[m.end() :].split()) <= 2 for m in LIMIT.finditer(before))
@@ -74,16 +79,30 @@ def odd(text: str, listed: list[Piece], one: Number) -> bool:
         return True
     if after is not None and (after.text in ("%", "°", "/", ":", "^", "#") or after.kind == "figure"):
         return True
+    if after is not None and (_a_unit(after) or after.text in _ORDINALS or _hyphened(listed, one.end)):
+        return True
     if before is not None and before.text in ("#", ":", "/", "°") and listed[one.first].glued:
         return True
     return any(p is not None and p.text in _MONTHS for p in (before, after))
+
+
+def _a_unit(after: Piece) -> bool:
+    """A single letter or an unknown short word without a vowel behind a number makes it something else ("30 l")."""
+    if after.kind != "word" or after.text in _SHORT or len(after.text) > 4:
+        return False
+    return _VOWELS.isdisjoint(after.text)
+
+
+def _hyphened(listed: list[Piece], place: int) -> bool:
+    """ "twenty-first", "5-star": what is joined to the number makes it something else."""
+    return listed[place].text == "-" and place + 1 < len(listed) and listed[place + 1].glued
 
 
 def _only_an_article(listed: list[Piece], one: Number) -> bool:
     """Whether a "one" or "un" counts nothing: "this one", "un paso"."""
     if one.end - one.first > 1 or listed[one.first].text not in _ONES:
         return False
-    if sum(p.kind != "mark" for p in listed) <= 2 and listed[one.first].text != "un":
+    if one.first == 0 and sum(p.kind != "mark" for p in listed) <= 2 and listed[0].text != "un":
         return False
     return len(listed) > 1 and not (
         one.first and listed[one.first].text in ("one", "uno") and listed[one.first - 1].text in _BESIDE_ONE

@@ -11,19 +11,27 @@ from surveys.replies.typed.pieces import Piece, plain
 _FOREIGN = words_of("typed", "FOREIGN")
 #: Letters written to a "$" that make it another dollar: C$, A$, R$, MX$.
 _OTHER_DOLLARS = frozenset(
-    "a ar arg as au aus b bd bds bmd bn bs bz c ca cad can cl clp cn co col cop cub d ec f fj g gu gy hk hkd j ja jm ky l "
-    "m mex mn mop mx n na nam nt ntd nz nzd r rd s sb sg sgd sr su t tt ttd tw u uy w ws z zw".split()
+    (
+        "a ar arg cdn as au aus b bd bds bmd bn bs bz c ca cad can cl clp cn co col cop cub cv d ec f fj g gu gy "
+        "hk hkd j ja jm ky l m mex mn mop mx n na nam nt ntd nz nzd r rd s sb sg sgd sr su t tt ttd tw u uy w ws "
+        "z zw"
+    ).split()
 ) - {"u", "us"}
 _OURS = frozenset(("us", "usd", "u.s", "u.s."))
+_BEFORE_MONEY = words_of("typed", "MONEY_TALK") | frozenset("of for to by with than and or on up u".split())
+_SIZES = frozenset(("k", "m", "b", "bn"))
 _LETTERS = re.compile(r"(?<![a-z'])([a-z]{1,4})(\s?)\$")
-_BEHIND = re.compile(r"\$\s?(cad|aud|nzd|can|mxn|mex|mx|hkd|sgd|ars|clp|cop|ca|au|nz|ar|cl|c|a|r)\b")
+_BEHIND = re.compile(r"\$\s?(cad|aud|nzd|can|mxn|mex|mx|hkd|sgd|ars|clp|cop|ca|au|nz|ar|cl|c|a|r|u|b)\b")
 _CODES = frozenset(
-    "aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd btc btn bwp byn byr bzd cad cdf "
-    "chf clp cny cop crc cuc cup cve czk dem djf dkk dop dzd egp ern esp etb eur fim fjd fkp frf gbp gel ghs gip gmd gnf "
-    "grd gtq gyd hkd hnl hrk htg huf idr iep ils inr iqd irr isk itl jmd jod jpy kes kgs khr kmf kpw krw kwd kyd kzt lak "
-    "lbp lkr lrd lsl ltl lvl lyd mad mdl mga mkd mmk mnt mop mro mur mvr mwk mxn myr mzn nad ngn nio nlg nok npr nzd omr "
-    "pab pen pgk php pkr pln pte pyg qar rmb rol ron rsd rub rur rwf sar sbd scr sdg sek sgd shp sll sos srd std svc syp "
-    "szl thb tjs tmt tnd top trl try ttd twd tzs uah ugx uyu uzs vef vnd vuv wst xaf xcd xof xpf yer zar zmw zwd".split()
+    (
+        "aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd btc btn bwp byn byr "
+        "bzd cad cdf chf clp cny cop crc cuc cup cve czk dem djf dkk dop dzd egp ern esp etb eur fim fjd fkp frf "
+        "gbp gel ghs gip gmd gnf grd gtq gyd hkd hnl hrk htg huf idr iep ils inr iqd irr isk itl jmd jod jpy kes "
+        "kgs khr kmf kpw krw kwd kyd kzt lak lbp lkr lrd lsl ltl lvl lyd mad mdl mga mkd mmk mnt mop mro mur mvr "
+        "mwk mxn myr mzn nad ngn nio nlg nok npr nzd omr pab pen pgk php pkr pln pte pyg qar rmb rol ron rsd rub "
+        "rur rwf sar sbd scr sdg sek sgd shp sll sos srd std svc syp szl thb tjs tmt tnd top trl try ttd twd tzs "
+        "uah ugx uyu uzs vef vnd vuv wst xaf xcd xof xpf yer zar zmw zwd"
+    ).split()
 )
 #: Codes that are also English words, taken for money only in capitals.
 _WORDS = frozenset("all bob cup gel mad mop pen sos top try".split())
@@ -35,7 +43,12 @@ def foreign(text: str, listed: list[Piece]) -> bool:
         return True
     folded = plain(text)
     for match in _LETTERS.finditer(folded):
-        if match[1] in _OTHER_DOLLARS and (not match[2] or len(match[1]) > 1 or match[1] in "crn"):
+        letters, apart = match.groups()
+        if letters in _SIZES and match.start() and folded[match.start() - 1].isdigit():
+            continue  # "10k$"
+        if letters in _OTHER_DOLLARS and (not apart or len(letters) > 1 or letters in "crn"):
+            return True
+        if not apart and letters not in _OURS | _BEFORE_MONEY:
             return True
     if _BEHIND.search(folded):
         return True

@@ -22,7 +22,7 @@ _CLOCK = re.compile(
 )
 _ZONE = re.compile(r"\b(?:[ecmp][sd]t|utc|gmt)\b")
 _FIGURE = re.compile(r"\d")
-_WORD_DATE = re.compile(r"\b(?:week|month|year|semana|mes|ano|weekend|quarter|qtr)s?\b")
+_WORD_DATE = re.compile(r"\b(?:week|month|year|semana|mes|ano|weekend|quarter|qtr)s?\b[\s\w]{0,8}\Z")
 
 
 def read_date(reply: Reply, *, spanish: bool) -> None:
@@ -60,10 +60,10 @@ def _doubt(found: list[Mention], left: str) -> str:
         return "says what it is not"
     for one in found:
         before = left[: one.start]
-        if _VAGUE.search(before) or _BESIDE.search(before):
+        if _WORD_DATE.search(before) or _VAGUE.search(before) or _BESIDE.search(before):
             return "not the day itself"
         if _JOINED.match(left[one.end :]) or re.search(r"\d\s*(?:-|to|a|al|y|and)\s*\Z", before):
             return "a range of days"
-    if _FIGURE.search(left) or _ZONE.search(left) or _WORD_DATE.search(left):
+    if _FIGURE.search(left) or _ZONE.search(left):
         return "more is said of the time"
     return ""

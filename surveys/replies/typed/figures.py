@@ -21,7 +21,7 @@ def figure(token: str, *, spanish: bool, money: bool = False) -> Decimal | None:
     """
     if len(token) > _LONGEST:
         return None
-    body, _, power = token.partition("e")
+    body, _, power = token.replace(" ", "").partition("e")
     value = _body(body, spanish, money)
     if value is None or not power:
         return value
@@ -55,8 +55,8 @@ def _one_sign(token: str, sign: str, spanish: bool, money: bool) -> Decimal | No
 
 
 def _thousands_or_parts(whole: str, rest: str, sign: str, spanish: bool, money: bool) -> Decimal | None:
-    """Three figures behind one sign: thousands behind an English comma or a Spanish point."""
-    if (sign == ",") != spanish:
+    """Three figures behind one sign: thousands behind an English comma, a Spanish point, or in a sum with a comma."""
+    if (sign == ",") != spanish or (sign == "," and money):
         return Decimal(whole + rest)
     if sign == "." and not money and not rest.endswith("00"):
         return Decimal(f"{whole}.{rest}")

@@ -11,32 +11,21 @@ from datetime import date, timedelta
 
 from surveys.replies.lexicon import merged
 from surveys.replies.typed.calendar import WEEKDAY, WEEKDAYS, Mention
-from surveys.replies.typed.lists import alternatives, either
+from surveys.replies.typed.lists import alternatives, either, small, small_value
 
 _NEAR: dict[str, int] = merged("typed", "NEAR_DAYS")
 _SPANS: dict[str, int] = merged("typed", "SPANS")
-_COUNTS: dict[str, int] = {
-    **{word: n for word, n in merged("typed", "UNITS").items() if n},
-    **{ten: n for ten, n in merged("typed", "TENS").items()},
-    **{
-        f"{ten}{sign}{word}": size + unit
-        for ten, size in merged("typed", "TENS").items()
-        for word, unit in merged("typed", "UNITS").items()
-        if 1 <= unit <= 9
-        for sign in (" ", "-", " y ")
-    },
-    "a": 1,
-    "an": 1,
-}
-_N = rf"(?P<n>\d{{1,3}}(?:[.,]\d+)?|{either(_COUNTS)})"
+_COUNT = rf"\d{{1,3}}|an?(?![a-z])|{small(ordinals=False)}"
+_N = rf"(?P<n>\d{{1,3}}[.,]\d+|{_COUNT})"
+_N2 = rf"(?P<n2>{_COUNT})"
 _UNIT = rf"(?P<unit>{either(_SPANS)})(?![a-z])"
 _AGO = re.compile(
     rf"(?<![\w.,]){_N}\s*{_UNIT}\s+(?:{alternatives('AGO')})\b"
-    rf"|(?<!\w)(?:{alternatives('BACK')})\s+(?P<n2>\d{{1,3}}|{either(_COUNTS)})\s+(?P<unit2>{either(_SPANS)})(?![a-z])"
+    rf"|(?<!\w)(?:{alternatives('BACK')})\s+{_N2}\s+(?P<unit2>{either(_SPANS)})(?![a-z])"
 )
 _AHEAD = re.compile(
     rf"(?<![\w.,]){_N}\s*{_UNIT}\s+(?:{alternatives('FROM_NOW')})\b"
-    rf"|(?<!\w)(?:{alternatives('AHEAD')})\s+(?P<n2>\d{{1,3}}|{either(_COUNTS)})\s+(?P<unit2>{either(_SPANS)})(?![a-z])"
+    rf"|(?<!\w)(?:{alternatives('AHEAD')})\s+{_N2}\s+(?P<unit2>{either(_SPANS)})(?![a-z])"
 )
 _DAY_NAMED = re.compile(rf"(?<!\w)(?<!la )(?<!next )(?:{either(_NEAR)})(?!\w)")
 _LAST, _NEXT, _THIS = alternatives("LAST"), alternatives("NEXT"), alternatives("THIS")
@@ -50,7 +39,7 @@ _IN_WEEK = re.compile(
 _WEEK_FIRST = re.compile(rf"(?<!\w)(?:(?P<last>{_LAST})|(?P<next>{_NEXT})|(?P<this>{_THIS}))\s+{_WEEK}{_JOIN}{WEEKDAY}")
 _TOLD = re.compile(
     rf"(?<!\w)(?:(?:(?P<coming>{_COMING})|(?P<last>{_LAST})|(?P<next>{_NEXT})|(?P<this>{_THIS}))\s+{WEEKDAY}"
-    rf"|(?P<weekday2>{either(WEEKDAYS)})\s+(?:(?P<last2>{_LAST})|(?P<next2>{_NEXT})))(?!\w)(?!\s+after\b)"
+    rf"|(?P<weekday2>{either(WEEKDAYS)})\s+(?:(?P<last2>{_LAST})|(?P<next2>{_NEXT})))(?!\w)(?!\s+(?:after|of|del?)\b)"
 )
 _WITH_DAY = re.compile(
     rf"(?<!\w){WEEKDAY}[.,]?\s+(?:the\s+|el\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:/.\-]*\d)(?!\w)"
@@ -58,6 +47,7 @@ _WITH_DAY = re.compile(
 _ALONE = re.compile(rf"(?<!\w){WEEKDAY}")
 _SUNDAY = 6
 _REACH = 45
+_AT_HAND = 10
 
 
 def told_days(text: str, today: date) -> tuple[list[Mention], str]:
@@ -81,7 +71,7 @@ def told_days(text: str, today: date) -> tuple[list[Mention], str]:
 
 def _span(match: re.Match[str], today: date, sign: int) -> Mention:
     written, unit = match["n"] or match["n2"], match["unit"] or match["unit2"]
-    count = int(written) if written.isdigit() else _COUNTS.get(re.sub(r"\s+", " ", written))
+    count = 1 if written in ("a", "an") else small_value(written)
     if not _SPANS[unit] or count is None:
         return Mention(None, *match.span(), "which day is not said")
     return Mention(today + timedelta(days=sign * count * _SPANS[unit]), *match.span())
@@ -128,7 +118,10 @@ def _weekday_and_day(match: re.Match[str], today: date) -> Mention:
     """ "Tuesday the 19th": the only Tuesday near today that is a 19th."""
     near = (today + timedelta(days=shift) for shift in range(-_REACH, _REACH + 1))
     fitting = [d for d in near if d.day == int(match["day"]) and d.weekday() == WEEKDAYS[match["weekday"]]]
-    return Mention(fitting[0] if len(fitting) == 1 else None, *match.span(), "which month is not said")
+    fitting.sort(key=lambda d: abs((d - today).days))
+    far = [abs((d - today).days) for d in fitting]
+    sure = len(far) == 1 or (len(far) > 1 and far[0] <= _AT_HAND and far[1] > 2 * _AT_HAND)
+    return Mention(fitting[0] if sure else None, *match.span(), "which month is not said")
 
 
 def _weekday_alone(match: re.Match[str], today: date) -> Mention:

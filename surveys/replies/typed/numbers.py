@@ -21,6 +21,7 @@ _MINUS = words_of("typed", "MINUS")
 _DOZENS = words_of("typed", "DOZENS")
 _OF = frozenset(("of", "de"))
 _DIGITS = {**merged("typed", "UNITS")}
+_SCALES = frozenset(merged("typed", "SCALES"))
 _EXACT = Context(prec=60)
 _SUFFIXES = {"k": 3, "m": 6, "b": 9, "bn": 9}
 
@@ -73,11 +74,7 @@ def _figures(listed: list[Piece], place: int, spanish: bool, money: bool) -> Num
     token = listed[place].text
     end = place + 1
     value = figure(token, spanish=spanish, money=money)
-    if (
-        end < len(listed)
-        and listed[end].glued
-        and (listed[end].kind == "figure" or listed[end].text in ("/", "^", ":"))
-    ):
+    if _runs_on(listed, end):
         while end < len(listed) and listed[end].glued:
             end += 1
         return Number(None, place, end)
@@ -92,6 +89,16 @@ def _figures(listed: list[Piece], place: int, spanish: bool, money: bool) -> Num
     if value is None:
         return Number(None, place, end)
     return _with_parts(listed, place, Whole(value, end), spanish)
+
+
+def _runs_on(listed: list[Piece], place: int) -> bool:
+    """Whether more figures are written onto a figure: "192.168.1.2", "5:30", "3/4/2020", "1.1^23"."""
+    if place >= len(listed) or not listed[place].glued:
+        return False
+    if listed[place].kind == "figure" or listed[place].text == "^":
+        return True
+    after = listed[place + 1] if place + 1 < len(listed) else None
+    return listed[place].text in "/:.," and after is not None and after.glued and after.kind == "figure"
 
 
 def _with_parts(listed: list[Piece], place: int, start: Whole, spanish: bool) -> Number:
@@ -133,7 +140,11 @@ def _decimals(listed: list[Piece], start: Whole, spanish: bool) -> Whole | None:
     ):
         digits += str(_DIGITS.get(listed[at].text, listed[at].text))
         at += 1
-    rest = whole(listed, place + 1, spanish=spanish) if len(digits) < 2 and not digits.startswith("0") else None
+    scaled = at < len(listed) and listed[at].text in _SCALES and bool(digits)  # "two point two million"
+    short = len(digits) < 2 and not digits.startswith("0") and not scaled
+    rest = whole(listed, place + 1, spanish=spanish) if short else None
+    if rest is not None and (rest.value is None or (rest.value >= 1000 and not spanish)):
+        return Whole(None, rest.end)
     if rest is not None and rest.value is not None and rest.end >= at:
         digits, at = str(int(rest.value)), rest.end
     elif not digits and listed[place + 1].kind == "figure" and listed[place + 1].text.isdigit():

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _PIECE = re.compile(
-    r"(?P<figure>(?:\d+(?:[.,']\d+)*|(?<!\d)[.,]\d+)(?:e[+-]?\d+(?![a-z0-9]))?)"
+    r"(?P<figure>(?<![\d.,])\d{1,3}(?: \d{3})+[.,]\d\d(?!\d)"
+    r"|(?:\d+(?:[.,']\d+)*|(?<!\d)[.,]\d+)(?:e[+-]?\d+(?![a-z0-9]))?)"
+    r"|(?P<part>[½¼¾])"
     r"|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )
@@ -36,6 +38,8 @@ def _plain(char: str) -> str:
         return "'"
     if char in "–—−‐‑":
         return "-"
+    if char in _VULGAR:
+        return char
     if unicodedata.category(char) in ("Zs", "Cc", "Zl", "Zp"):
         return " "
     first = unicodedata.normalize("NFKD", char.lower())[:1]
@@ -55,6 +59,6 @@ def pieces(text: str) -> list[Piece]:
         kind = match.lastgroup or "mark"
         token = match.group()
         if token in _VULGAR:
-            token, kind = _VULGAR[token], "part"
+            token = _VULGAR[token]
         found.append(Piece(token, start, end, kind, bool(found) and found[-1].end == start))
     return found

@@ -21,6 +21,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 _YES = _phrases("YES") | {("thumbsup",), ("true",)}
 _NO = _phrases("NO") | {("thumbsdown",), ("false",)}
 _SAID = _phrases("SAID")
+_TURNS = frozenset(("but", "pero", "except", "although", "aunque"))
 _BREAKS = frozenset(".!?;,")
 
 
@@ -72,6 +73,8 @@ def _sign(part: tuple[str, ...]) -> bool | None:
 def _contradicted(said: list[bool], yes: bool, words: Words, first: int, end: int) -> bool:
     """Whether another part says the contrary ("yes. I said no")."""
     if any(one is not yes for one in said):
+        return True
+    if any(w in _TURNS and not NEGATORS.isdisjoint(words.words[i:]) for i, w in enumerate(words.words)):
         return True
     others = [w for i, w in enumerate(words.words) if not first <= i < end]
     return any(w in (NO if yes else YES) - NEGATORS for w in others if len(w) > 2)

@@ -22,6 +22,7 @@ _LONE: dict[str, int] = merged("typed", "LONE")
 _HALF = words_of("typed", "HALF")
 _ONLY_SPANISH = frozenset(("once",))
 _EXACT = Context(prec=60)
+_THOUSAND, _NO_SCALE = 3, 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _group(listed: list[Piece], place: int, spanish: bool) -> Whole | None:
 
 def _scaled(listed: list[Piece], value: Decimal, place: int, spanish: bool, *, need_scale: bool) -> Whole | None:
     """A group with its scales and further groups; scales must fall ("two million five thousand")."""
-    total, current, last = Decimal(0), value, 99
+    total, current, last = Decimal(0), value, _NO_SCALE
     end, scaled = place, False
     if _text(listed, end) in _HUNDRED and need_scale:
         current, end, scaled = current * 100, end + 1, True
@@ -133,23 +134,29 @@ def _scaled(listed: list[Piece], value: Decimal, place: int, spanish: bool, *, n
         if word in _DOUBTFUL:
             return Whole(None, end + 1)
         power = _SCALES.get(word)
-        if power is not None:
-            if power >= last or (power == 3 and current >= 1000):
+        if power is None:
+            group = _next_group(listed, end, spanish, current, begun=total > 0) if scaled else None
+            if group is None or group.value is None:
                 break
-            scaled, end = True, end + 1
-            current = current.scaleb(power, _EXACT)
-            if power > 3:
-                total, current, last = total + current, Decimal(0), power
+            current, end = current + group.value, group.end
             continue
-        if not scaled:
+        if power >= last or (power == _THOUSAND and current >= 1000):
             break
-        after = end + (word == "and" and (current >= 1000 or total > 0))
-        group = _group(listed, after, spanish) if after < len(listed) and listed[after].kind == "word" else None
-        if group is None and _text(listed, after) == "mil" and current == 0 and after == end:
-            group = Whole(Decimal(1), after)
-        if group is None or group.value is None or current % 1000 != 0 or group.value >= 1000:
-            break
-        current, end = current + group.value, group.end
-    if need_scale and not scaled:
+        scaled, end = True, end + 1
+        current = current.scaleb(power, _EXACT)
+        if power > _THOUSAND:
+            total, current, last = total + current, Decimal(0), power
+    return Whole(total + current, end) if scaled or not need_scale else None
+
+
+def _next_group(listed: list[Piece], place: int, spanish: bool, current: Decimal, *, begun: bool) -> Whole | None:
+    """The group behind a scale: "(two thousand) and twelve", "(tres millones) mil"."""
+    if current % 1000 != 0:
         return None
-    return Whole(total + current, end)
+    after = place + (_text(listed, place) == "and" and (current >= 1000 or begun))
+    if after >= len(listed) or listed[after].kind != "word":
+        return None
+    group = _group(listed, after, spanish)
+    if group is None:
+        return Whole(Decimal(1), after) if _text(listed, after) == "mil" and current == 0 and after == place else None
+    return group if group.value is not None and group.value < 1000 else None

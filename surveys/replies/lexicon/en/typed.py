@@ -93,9 +93,8 @@ MONEY_TALK = (
     "about around like just only exactly approximately approx roughly i im i'm am was is its it's it the my me we get "
     "gets make makes making earn earned earning paid pay pays payed rate wage salary starting at per a an hour hr hrs "
     "hourly week wk weekly month monthly mo year yr yearly annually annual day daily before after taxes tax gross net "
-    "price cost costs total each every now currently please thanks ok so well um uh yes"
+    "price cost costs total each every now currently please thanks ok so well uh yes"
 ).split()
-REDUCED = "off save saved discount was were x times".split()
 
 MONTHS = {
     name: number
@@ -216,7 +215,7 @@ YES = (
     "i was|we do|we are|it is|it does|they do|it is ok|it is okay|it is fine|it is good|uh huh|mhm|mm hmm|yes i agree|"
     "most definitely|most certainly|without a doubt|no doubt|naturally|obviously|exactly|precisely|you know it|"
     "i think so yes|works for me|that works|go ahead|let us do it|do it|please do|yes please|gladly|with pleasure|"
-    "roger|aye|ya|ye|yh|yas|yess|yup|yep|yeah|yea|yes"
+    "roger|roger that|aye|sounds good to me|of course i do|of course i am|you are right|ya|ye|yh|yas|yess|yup|yep|yeah|yea|yes"
 )
 NO = (
     "not at all|no way|never|not really|i do not think so|do not think so|i think not|certainly not|definitely not|"
@@ -224,8 +223,8 @@ NO = (
     "that is wrong|wrong|not true|that is not true|that is not right|disagree|i disagree|i do not agree|do not agree|not ok|not okay|"
     "it is not ok|it is not okay|not good|it is not good|no thanks|no thank you|nope|nah|nay|nuh uh|uh uh|not yet|"
     "i do not|i am not|i did not|i have not|i will not|i would not|i cannot|i can not|i was not|we do not|we are not|"
-    "it is not|it does not|they do not|no i do not|no i am not|do not like that|i do not like that|no chance|not a chance|"
-    "hell no|heck no|by no means|in no way|no siree|not now|unfortunately not|sadly not|afraid not|i am afraid not|"
+    "it is not|it does not|they do not|no i do not|no i am not|do not like that|i do not like that|never ever|no chance|not a chance|"
+    "no not yes|not yes|hell no|heck no|by no means|in no way|no siree|not now|unfortunately not|sadly not|afraid not|i am afraid not|"
     "sorry no|nope sorry|no sorry|i do not want to|i do not want that|do not|no"
 )
 SAID = "i said"

@@ -121,7 +121,6 @@ MONEY_TALK = (
     "semana semanal mes mensual ano anual dia diario cada en de bruto neto brutos netos antes despues impuestos "
     "aproximadamente alrededor cerca ahora sueldo salario si pues"
 ).split()
-REDUCED = "descuento ahorra ahorre antes por".split()
 
 MONTHS = {
     name: number
@@ -219,11 +218,11 @@ YES = (
     "por supuesto|por supuesto que si|claro|claro que si|si claro|desde luego|de acuerdo|vale|dale|correcto|es correcto|"
     "verdad|es verdad|verdadero|cierto|es cierto|afirmativo|efectivamente|exacto|exactamente|asi es|eso es|esta bien|"
     "ok esta bien|bueno|perfecto|simon|sip|obvio|obviamente|seguro|seguro que si|sin duda|como no|si por favor|"
-    "con gusto|me parece bien|estoy de acuerdo|definitivamente|totalmente|absolutamente|ciertamente|sale|orale|si senor|"
+    "con gusto|me parece bien|estoy de acuerdo|definitivamente|totalmente|absolutamente|ciertamente|sale|va|orale|andale|eso|si senor|"
     "si|creo que si si|lo estoy|si lo estoy|si lo hare|lo hare"
 )
 NO = (
-    "claro que no|por supuesto que no|para nada|de ninguna manera|de ningun modo|en absoluto|nunca|jamas|negativo|falso|"
+    "claro que no|por supuesto que no|para nada|de ninguna manera|de ningun modo|en absoluto|nunca|jamas|nunca jamas|negativo|falso|"
     "es falso|no es verdad|no es cierto|no es correcto|incorrecto|no lo creo|no creo|creo que no|no estoy de acuerdo|"
     "no esta bien|no gracias|todavia no|aun no|ni hablar|ni loco|ni loca|nel|nop|nones|que va|definitivamente no|"
     "absolutamente no|desde luego que no|seguro que no|ahorita no|ahora no|por ahora no|no senor|no lo estoy|"
