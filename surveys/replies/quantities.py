@@ -24,6 +24,10 @@ _MONTHS = frozenset(merged("calendar", "MONTHS"))
 _WITH = words_of("quantities", "WITH")
 _QUARTER = frozenset((("and", "a", "quarter"), ("y", "un", "cuarto")))
 _HALF = tuple(tuple(p.split()) for p in words_of("quantities", "HALF"))
+_JOINTS = frozenset(("and", "n", "y", "con", "with"))
+#: Words that may go on with a number: its cents, its half. Behind any other (but two figures) it is over.
+_GOES_ON = _WITH | _JOINTS | _FRACTION.keys() | {half[0] for half in _HALF}
+_NO_PART = (0, Decimal(0))
 _HOURS = words_of("quantities", "HOURS")
 _HOUR = words_of("quantities", "HOUR")
 _DAYS = words_of("quantities", "DAYS")
@@ -31,7 +35,10 @@ _SPANS = words_of("quantities", "SPANS")
 _COUNTED = words_of("quantities", "COUNTED")
 _LABELS = words_of("quantities", "LABELS")
 _PER = words_of("quantities", "PER")
-_AGO = words_of("quantities", "AGO")
+_OF_A_YEAR = frozenset(("in", "since", "de", "del", "en", "year", "of", "desde", ",", "ano"))
+#: Beside any other words a number is bare.
+_TELLS_BEFORE = _MONTHS | _LABELS | _OF_A_YEAR
+_TELLS_AFTER = _MONTHS | _COUNTED | _HOURS | _HOUR | _DAYS | _SPANS | {"de", "of", "%", "am", "pm", "s"}
 
 
 class Kind(StrEnum):
@@ -62,7 +69,12 @@ def quantities(words: Words) -> list[Quantity]:
     """Every number of the reply, in its order."""
     if "#" not in words.bag:
         return []
-    listed = words.words
+    if words.numbers is None:  # asked for by several readers
+        words.numbers = _all(words.words)
+    return words.numbers[:]
+
+
+def _all(listed: tuple[str, ...]) -> list[Quantity]:
     found: list[Quantity] = []
     end = 0
     for place, word in enumerate(listed):
@@ -116,9 +128,9 @@ def _is_half(listed: tuple[str, ...], place: int) -> int:
 
 def _part_of_one(listed: tuple[str, ...], place: int, value: Decimal, money: bool) -> tuple[int, Decimal]:
     """How many words after a whole number are its cents or its half, and what they add."""
-    if place >= len(listed) or value != value.to_integral_value():
-        return 0, Decimal(0)
-    word = listed[place]
+    word = listed[place] if place < len(listed) else ""
+    if not (word in _GOES_ON or (len(word) == 2 and word.isdigit())) or value != value.to_integral_value():
+        return _NO_PART
     if word in _FRACTION and value < 1000:
         return 1, _FRACTION[word]
     half = _is_half(listed, place)
@@ -127,17 +139,15 @@ def _part_of_one(listed: tuple[str, ...], place: int, value: Decimal, money: boo
     if listed[place : place + 3] in _QUARTER:
         return 3, Decimal("0.25")
     if value > 99:
-        return 0, Decimal(0)
-    joint = word in _WITH or (
-        word in ("and", "n", "y", "con", "with") and place + 2 < len(listed) and listed[place + 2] == "cents"
-    )
+        return _NO_PART
+    joint = word in _WITH or (word in _JOINTS and place + 2 < len(listed) and listed[place + 2] == "cents")
     if joint and place + 1 < len(listed) and listed[place + 1].isdigit() and int(listed[place + 1]) < 100:
         cents = listed[place + 1]
         step = 3 if place + 2 < len(listed) and listed[place + 2] == "cents" else 2
         return step, Decimal(cents) / (10 if len(cents) == 1 and word in ("point", "punto") else 100)
     if word.isdigit() and len(word) == 2 and value >= 7 and not _counts(listed, place + 1):
         return 1, Decimal(word) / 100
-    return 0, Decimal(0)
+    return _NO_PART
 
 
 def _counts(listed: tuple[str, ...], place: int) -> bool:
@@ -150,6 +160,8 @@ def _counts(listed: tuple[str, ...], place: int) -> bool:
 def _kind(listed: tuple[str, ...], first: int, end: int, money: bool, value: Decimal) -> Kind:
     before = listed[first - 1] if first else ""
     after = listed[end] if end < len(listed) else ""
+    if after not in _TELLS_AFTER and before not in _TELLS_BEFORE:
+        return Kind.BARE
     if (
         before in _MONTHS
         or after in _MONTHS
@@ -170,11 +182,7 @@ def _kind(listed: tuple[str, ...], first: int, end: int, money: bool, value: Dec
         return Kind.DAYS
     if after in _SPANS and value < _TOO_MANY:
         return Kind.SPAN
-    if (
-        value == value.to_integral_value()
-        and 2015 <= value <= 2035
-        and before in ("in", "since", "de", "del", "en", "year", "of", "desde", ",", "ano")
-    ):
+    if value == value.to_integral_value() and 2015 <= value <= 2035 and before in _OF_A_YEAR:
         return Kind.DATE
     return Kind.BARE
 
