@@ -162,6 +162,12 @@ def _kind(listed: tuple[str, ...], first: int, end: int, money: bool, value: Dec
     after = listed[end] if end < len(listed) else ""
     if after not in _TELLS_AFTER and before not in _TELLS_BEFORE:
         return Kind.BARE
+    return _told(listed, end, (before, after), money, value)
+
+
+def _told(listed: tuple[str, ...], end: int, beside: tuple[str, str], money: bool, value: Decimal) -> Kind:
+    """The kind of a number, where a word beside it may tell."""
+    before, after = beside
     if (
         before in _MONTHS
         or after in _MONTHS

@@ -53,7 +53,7 @@ class Words:
 
     Nobody changes a reply's words; it is not frozen because that alone would take longer than its look-up.
     `possible` and `consulted` belong to `phrases`: the phrases worth a search, a bit each (all of them, until the
-    reply is looked up), and those found, by table.
+    reply is looked up), and those found, by table; `numbers` belongs to `quantities`.
     """
 
     text: str
@@ -65,6 +65,7 @@ class Words:
     emoji: bool = False
     possible: int = field(default=ALL, repr=False)
     consulted: dict[int, list[Any]] = field(default_factory=dict, repr=False)
+    numbers: list[Any] | None = field(default=None, repr=False)
 
     def span(self, first: int, end: int) -> tuple[int, int]:
         """Where words `first` to `end` (not included) stand in the text."""
