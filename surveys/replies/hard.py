@@ -14,6 +14,7 @@ from surveys.replies.reading import Cue, Intent, Route
 from surveys.replies.words import Words
 
 _FIGURE = "figure of speech"
+_DEAD, _KIN_DEAD = "the alum has died", "a relative has died, perhaps the alum"
 _CRISIS = Table.of("danger", "hard", "CRISIS", **{_FIGURE: "FIGURE_OF_SPEECH"})
 _WRONG = Table.of("wrong number", "hard", "WRONG_NUMBER")
 _OTHER = Table.of("someone else", "hard", "SOMEONE_ELSE")
@@ -25,7 +26,7 @@ _LAWYER = Table.of("legal", "hard", **{"speaks of a lawyer or a complaint": "LEG
 _LAUGHED = Table.of("reaction", "hard", reaction="LAUGHED")
 _BEFORE_ALL = Tables((_CRISIS, _WRONG, _DIED, _AUTO, _LAUGHED))
 #: Looked for when the answer has been read.
-AFTER_ALL = (_HARDSHIP, _LAWYER, _OTHER, _CUSTODY)
+AFTER_ALL = (_HARDSHIP, _LAWYER, _OTHER, _DIED, _CUSTODY)
 _STAMPS = (("stamps",), ("stamp",))
 _REACTIONS = words_of("hard", "REACTIONS")
 
@@ -61,7 +62,7 @@ def danger(words: Words) -> Alarm | None:
 
 def not_the_alum(words: Words) -> Alarm | None:
     """A wrong number, somebody else answering, or news that the alum has died."""
-    hit = _DIED.first(words)
+    hit = next((h for h in _DIED.hits(words) if h.label == _DEAD), None)
     if hit is not None:
         return Alarm(Intent.WRONG_NUMBER, Route.STAFF, hit.label, hit, Cue.BEREAVED)
     hit = _WRONG.first(words)
@@ -72,6 +73,9 @@ def not_the_alum(words: Words) -> Alarm | None:
 
 def someone_else(words: Words) -> Alarm | None:
     """Somebody who holds the alum's phone or answers for them."""
+    died = next((h for h in _DIED.hits(words) if h.label == _KIN_DEAD), None)
+    if died is not None:
+        return Alarm(Intent.UNCLEAR, Route.STAFF, died.label, died)
     hit = _OTHER.first(words)
     return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit, Cue.SOMEONE_ELSE) if hit else None
 

@@ -1,20 +1,49 @@
 """English phrases of replies a person must see: danger, wrong numbers, somebody else writing."""
 
+_SOMEBODY = (
+    "(he|she|they|ex|husband|boyfriend|bf|wife|girlfriend|gf|baby daddy|daddy|babys (dad|daddy|father)|dad|stepdad|father"
+    "|mother|mom|stepmom|brother|uncle|aunt|cousin|roommate|man|dude|partner|spouse|boss|manager|coworker|supervisor"
+    "|neighbor|landlord|someone|somebody|people|kids father|son|grandpa)"
+)
+_HARMS = (
+    "(hit|hits|hitting|beat|beats|beating|choked|choking|chokes|punched|punching|slapped|slaps|raped|rape|raping|stabbed"
+    "|shot|attacked|assaulted|abusing|abuses|abused|threatened|threatens|threatening|hurting|hurt|kicked|strangled"
+    "|molested|molesting|molests|touched|touches|touching|grabbed|groped|shoved|burned|locked|drugged)"
+)
+_OURS = "(me|us|on me|up on me|me up|me out|my (kid|kids|son|daughter|baby|mom|mother|sister|niece)|to kill)"
+_THEM = (
+    "(me|us|you|him|her|them|someone|somebody|people|myself|my (kids|boss|ex|wife|husband|manager|coworker|coworkers|family"
+    "|supervisor|landlord|neighbor|boyfriend|girlfriend|baby daddy)|all of you|all of them|them all|everybody|everyone"
+    "|everyone there|yall|that|this)"
+)
+_PILLS = "(pills|pill|meds|medicine|medication|tylenol|xanax|percs|percocets|fentanyl|oxy|oxys|sleeping pills|heroin)"
+
 CRISIS = {
     "self-harm": (
-        "(want|wanna|going|gonna|ready|wish|rather|like|try|tried|trying|thinking|think|thought) (to|of|about|i) .. (die|kill myself|end it|end it all|end my life|take my life|hurt myself|dying|killing myself|ending it|ending it all|hurting myself|was dead|were dead|could die|not wake up|not be here|be dead|disappear forever|end things)",
+        "(want|wanna|going|gonna|ready|wish|rather|like|try|tried|trying|thinking|think|thought|keep) (to|of|about|i) .. (die|kill myself|end it|end it all|end my life|take my life|hurt myself|dying|killing myself|ending it|ending it all|ending my life|hurting myself|was dead|were dead|could die|not wake up|not be here|be dead|disappear forever|end things|ending things|not being alive|not being here|not waking up)",
+        "(want|wish|hope|pray|could|just|and) (to|i|that)? .. (do|would|did)? not (ever)? wake up",
+        "(hope|pray|wish) (that)? i die",
         "want it (all)? to (end|be over|stop)",
-        "(no|what is the|see the) point (in|of|to|anymore) .. (living|life|being alive|going on|live|anything|it)",
+        "(no|what is the|see the|see no|what) point (in|of|to|anymore) .. (living|life|being alive|being here|me|going on|live|any of (this|it)|anymore|it all|everything)",
+        "(no|what is the|see the|see no|there is no) point (anymore|any more|in (life|living|me being here)) $",
         "(rather|better|should) be dead",
-        "(can not|do not want to) (take|do) (this|it|life) (anymore|any more|no more)",
+        "(can not|do not want to) (take|do) (this|it|life|this life) (thing)? (anymore|any more|no more)",
         "(feel|feeling|been|so) suicidal",
-        "(cutting|cut) myself",
+        "(cutting|cut) (myself|my (wrist|wrists|veins|arms))",
+        "(been|started|am|back to) cutting (again|myself|$)",
         "(goodbye|good bye) (world|everyone|forever)",
+        "this is (goodbye|good bye|the end for me)",
+        "(tell|let) (my|the) (kids|family|mom|mother|son|daughter|babies|children|wife|husband) (know)? (that)? i (love|loved)",
         "end it (all|tonight|now)",
         "(not|do not) want to (wake up|be alive|be here|exist|live)",
         "(got|have|with) (a plan|pills|a rope) to (die|kill|end)",
+        f"(got|have|holding|sitting with|with) (a|the|some|these|my)? (bottle of)? {_PILLS} (in my hand|in my hands|with me|right here|right now|and|$)",
+        "(have|got) (a|the) (rope|noose|razor) (ready|and|$)",
         "feel like (dying|killing|ending|hurting)",
-        "(nobody|no one) (would|will) (care|notice|miss me) .. (died|gone|dead|die)?",
+        "(nobody|no one) (would|will) (even)? (care|notice|miss me) .. (died|gone|dead|die)?",
+        "(burden) (to|on) (everyone|everybody|my (family|kids|mom)|them|people)",
+        "(happier|better|easier|better off) .. (if i (was|were) (gone|dead|not here|not around)|without me)",
+        "(will not|not going to|not gonna) be (around|here|alive) (much longer|anymore|any more|tomorrow|no more)",
         "(kill|killing|hurt|hurting|harm|harming|cut|cutting|shoot|hang|hanging|unalive|overdose) (myself|my self|me self)",
         "kms",
         "suicide",
@@ -26,45 +55,71 @@ CRISIS = {
         "reason to (keep living|live|go on|be alive|be here)",
         "(better|world) .. (off|better) (dead|without me)",
         "(can not|cannot) (go on|take it anymore|take this anymore|do this anymore|live like this|keep going|do life)",
-        "(done|tired|sick) (with|of) (life|living|being alive|everything i want)",
+        "(done|tired|sick) (with|of) (life|living|being alive|everything i (just)? want)",
         "(not|nothing) .. worth living",
+        "(living|life) (is|am|are)? not worth (it|living)",
         "nothing to live for",
         "(wish|hope) i (was|were|am) (dead|never born|gone|not here)",
-        "(took|swallowed|taking) .. (pills|bottle of pills)",
-        "(overdosed|overdosing|overdose|od ed|oding)",
+        f"(took|swallowed|taking|take) .. ({_PILLS}|bottle of {_PILLS})",
+        "took (too many|too much|a whole bottle|the whole bottle|a bottle|a bunch|all my (pills|meds|medicine)) (of|$|and|im|i|am)",
+        "(took|taken|used) (too many|too much) $",
+        "(drank|drink|drinking|swallowed|swallow) (bleach|poison|antifreeze|cleaner|drano|rat poison)",
+        "(overdosed|overdosing|overdose|od ed|oding|od d|oded)",
+        "(i|he|she|they|cousin|friend|brother|sister|son|daughter) od",
         "(jump|jumping) (off|in front)",
+        "(going to|want to|ready to|about to|gonna) jump $",
+        "(standing|sitting|am) (on|at) (the|a)? (edge of)? .. (bridge|ledge|roof)",
+        "(crash|wreck|drive|drove) (my|the)? (car|truck|van)? .. (on purpose|off (a|the) (bridge|road)|into (a|the) (tree|wall|pole))",
         "self harm",
         "slit my (wrist|wrists)",
         "(say|saying) goodbye to (everyone|everybody|my kids)",
-        "give up on life",
+        "give up on (life|everything)",
         "(want|wanna|going to) (be|am) (dead|gone)",
         "(life|it) is not worth (it|living)",
+        "(he|she|they) (will|do|does) not wake up",
     ),
     "violence": (
         "(need|send|call) (an|a|the)? (ambulance|police|911|help now|help right now)",
         "(somebody|someone|he|she|they|a man|a guy|my ex) (is|are|keeps|keep) (following|stalking|chasing|outside|trying to get in|breaking in)",
-        "(he|she|they|my ex|ex|husband|boyfriend|bf|wife|girlfriend|gf|baby daddy|dad|stepdad|father|mother|mom|brother|roommate|man|partner|boss|coworker|someone|somebody|people|my kids father) .. (hit|hits|hitting|beat|beats|beating|choked|choking|chokes|punched|punching|slapped|slaps|raped|stabbed|shot|attacked|assaulted|abusing|abuses|abused|threatened|threatens|threatening|hurting|hurt|kicked|strangled|molested|touched) (me|my kid|my kids|my son|my daughter|on me|me up|us|up on me|to kill|my baby)",
-        "(going to|gonna|will|want|wants|tried|trying|threatened|threatening|said he will|said he would) (to)? (kill|shoot|stab|hurt|beat|attack|murder) (me|us|you|him|her|them|someone|somebody|people|my (kids|boss|ex|wife|husband|manager|coworker|coworkers|family|supervisor|landlord|neighbor|boyfriend|girlfriend|baby daddy)|all of you|everybody|everyone|everyone there|yall|that|this)",
-        "(has|have|with|got|had|pulled|pointed|carrying) (a|the|his|her|my)? (gun|knife|weapon)",
-        "(i am|am|was|been|got|getting|being) (raped|stabbed|shot|attacked|assaulted|trafficked|held hostage|abused|beaten|jumped|kidnapped|robbed|stalked|threatened|followed home)",
-        "(i am|am) (in danger|not safe|unsafe|scared for my life|afraid for my life|being followed)",
-        "(not|do not feel) safe (at home|here|at my house|with him|in my home)",
+        f"{_SOMEBODY} .. {_HARMS} {_OURS}",
+        f"{_SOMEBODY} (be|is|keep|keeps) (hitting|beating|hurting|choking) (on)? (me|us)?",
+        f"{_SOMEBODY} .. (kill|hurt|beat|rape) (me|us|my (kids|kid|baby|son|daughter))",
+        "(put|puts|putting|laid|lay) (his|her|their)? hands on (me|my)",
+        f"(going to|gonna|will|want|wants|tried|trying|threatened|threatening|said he will|said he would|would) (to)? (kill|shoot|stab|hurt|beat|attack|murder|rape) {_THEM}",
+        "(threatens|threatened|threatening|threats) .. (me|my life|my kids|my family) (every day|everyday|with (a|his)|again|$)",
+        "(has|have|with|got|had|pulled|pointed|carrying|pulls|brought) (a|the|his|her|my)? (gun|knife|weapon)",
+        "(i am|am|was|been|got|getting|being) (raped|stabbed|attacked|assaulted|trafficked|held hostage|abused|beaten|jumped|kidnapped|robbed|stalked|threatened|followed home|held (here)? against my will)",
+        "(i was|i got|have been|been|just got|am) shot",
+        "(shot|stabbed) (at)? (me|us|my (brother|sister|son|daughter|mom|dad|cousin|friend|boyfriend|husband|house|car))",
+        "(i am|am) (in danger|not safe|unsafe|scared for my life|afraid for my life|being followed|next)",
+        "(not|do not feel|do not) (feel)? safe (at home|here|at my house|with him|in my home|going home|where i (live|am|stay))",
         "not safe (here|at home|at work|in this house)",
+        "(scared|afraid|terrified) (to|of) (go|going|be|being|sleep) (home|back home|alone with|in my house|to sleep)",
+        "(scared|afraid|terrified) of (him|her|my (husband|boyfriend|ex|man|wife|dad|stepdad|partner|bf))",
+        "(fear|scared|afraid) for my (life|kids)",
         "domestic violence",
+        "dv (shelter|situation|case)",
         "(abusive|violent) (relationship|boyfriend|husband|partner|home|ex|wife|man)",
+        "(my|an|the) abuser",
         "(call|need|calling|send) (the)? (911|police|cops|ambulance)",
         "911",
         "(running|hiding|hide|ran) from (my|him|her) (ex|husband|boyfriend|bf|him|abuser)?",
         "(restraining order|order of protection)",
-        "(he|she) (is)? (stalking|following|stalks) me",
-        "(will not|wont) (let me|let us) leave",
-        "(he|she|they) (put|puts) (his|her|their) hands on me",
-        "(shot|stabbed) (at|me|last|yesterday|today|in)",
+        "(he|she|ex) (is|keeps|be)? (stalking|following|stalks|follows) me",
+        "(will not|would not|does not|do not) let (me|us) (leave|go|out)",
+        "(held|kept|locked|trapped) (in|here|me in|inside|against) .. (house|room|will|basement)?",
+        "(took|has|have|hold|holding|keeping) my (passport|papers) .. (let|leave|go)?",
+        "trafficked",
+        "(broke|breaking|break|get) in(to)? (my|the)? (house|apartment|place|home|$)",
+        "(broke|breaking|trying to break|break) (in|into) (my|the|our)? (house|apartment|place|home|$)",
+        "(shot|stabbed) (at|yesterday|today|tonight|last night)",
         "(baby|kid|kids|child|son|daughter) .. (being)? (abused|molested|hurt by)",
         "(bring|bringing) (a|my) gun",
-        "shoot (up|yall|you|this|the place|him|her)",
-        "(blow|burn) .. (up|down) (the|that|this)? (place|building|office|school|spot)",
-        "(they|someone|somebody|he|she) (is|are|was|were)? (shooting|killing) (at|people|each|us|me)",
+        "at gunpoint",
+        "shoot (up|yall|you|the place|him|her)",
+        "(blow|burn|shoot|light) .. (up|down) (the|that|this)? (place|building|office|school|spot)",
+        "(burn|shoot|blow|light) (the|that|this) (place|building|office|school|spot|house) (up|down)",
+        "(they|someone|somebody|he|she|people) (is|are|was|were)? (shooting|killing) (at|people|each|us|me|outside|again|right now)",
         "(bleeding|not breathing|unconscious|having a heart attack|having a stroke|can not breathe)",
     ),
 }
@@ -91,6 +146,34 @@ FIGURE_OF_SPEECH = (
     "(gun|weapons) (card|license|permit|range|store|shop)",
     "suicide (prevention|hotline) (worker|job|line|counselor)",
     "(911|police|emergency) (dispatcher|operator|dispatch|officer)",
+    "(want to|going to|about to|could|will|would)? (almost)? die of (boredom|laughter|laughing|embarrassment|hunger lol|thirst)",
+    "(kill|die|dying) for (a|some|one|that|this|better|more)",
+    "live (like this)? on (this|that|# |my|the) .. (pay|check|hour|money)?",
+    "can not live like this on",
+    "(overdose|suicide|domestic violence|dv|crisis|violence) (prevention|outreach|hotline|advocate|awareness|counselor|worker|line|center|program|agency)",
+    "(work|working|works|job|volunteer|worker|employed) (at|for|with|in) .. (domestic violence|dv|suicide|overdose|911|police|ambulance) (shelter|agency|center|hotline|dispatch|department|company|program|prevention)?",
+    "(gun|firearm|weapon) (license|card|permit|range|store|shop|training|safety)",
+    "(with|have|got) (a|my) gun (license|card|permit)",
+    "(beat|beats|beating|beaten|beat) (us|me)? up (with|at|on) (work|overtime|hours|the)",
+    "(took|take|taking) .. (pills|meds|medication) (i was|that i was|they|the doctor|as) (prescribed|gave)?",
+    "(took|take|taking) (too many|too much) (days|time|time off|breaks|hours|calls|shifts|taxes|out|on|classes|off|money|work)",
+    "(they|it|job|irs|state|taxes|we|you|that) (take|took|takes) (too much|too many)",
+    "(brother|cousin|friend|son|uncle|nephew|dad|father|sister) (got|was) (shot|stabbed|killed|robbed|jumped) (last|in|back|years|a while|when|#)",
+    "let (me|us) (leave|go|out) (early|on time|home|until|til|to|full time|part time|for|at|after|before|when|once|cuz|because|$)",
+    "(job|boss|manager|they|company|supervisor|agency) (let|had let|will let|did let|have let) (me|us) (go|leave|out)",
+    "(put|puts) hands on (training|experience|learning)",
+    "wake up (late|early|on time|at|for|before|in time|to)",
+    "not wake up (late|early|on time|at|for|before|in time)",
+    "get in(to)? (the|a|my)? (house)? (program|school|class|union)",
+    "(broke|break) (into|in) (the|a) (industry|field|trade|business)",
+    "point (of|in) (this survey|these|this text|applying|working|trying to get|school|asking|going back|the survey|this question|looking)",
+    "(lock|locked|locking) (in|inside) (a|the|my) (rate|pay|schedule|price)",
+    "(boss|manager|job|they|supervisor|company|he|she) .. (threatened|threatens|threatening) (to|me with) (fire|cut|write|let|send|lay|firing|replace|a write)",
+    "(caught|got|have) (hit|hurt) (by|with|at work|on the job|at the job|lifting|working)",
+    "(shot|shots) (i am|im|am|as) (a)? (nurse|clinic|cna)",
+    "tell (my|the) (kids|family|mom) (that)? i (love|loved) (my job|this job)",
+    "nobody (would|will) (hire|care about my|notice my)",
+    "not going to be (here|around) (much longer)? (at|in) (this|the) (job|phone|number|company)",
 )
 WRONG_NUMBER = {
     "wrong number": (
@@ -135,11 +218,22 @@ SOMEONE_ELSE = {
         "(my (son|daughter|wife|husband|brother|sister|mom|mother|friend|cousin)) phone",
     ),
 }
+_DIED = "(passed away|passed on|died|is dead|was killed|is deceased|got killed|was murdered|passed (in|last|on|this|yesterday|$|a|#))"
 DECEASED = {
     "the alum has died": (
-        "(he|she|they|brother|sister|son|daughter|husband|wife|mother|mom|dad|father|participant) .. (passed away|passed|died|deceased|is dead|is deceased|is no longer with us|no longer living)",
-        "(passed away|deceased|rest in peace|rip)",
+        f"(he|she|they|participant) .. ({_DIED}|is no longer with us|no longer living|no longer alive)",
+        "^ (passed away|deceased)",
+        "(passed away|deceased|rest in peace)",
         "(is|was) (murdered|deceased)",
+        "is no longer with us",
+    ),
+    "a relative has died, perhaps the alum": (
+        f"(my|our) (brother|sister|son|daughter|husband|wife|cousin|nephew|niece|fiance|boyfriend|girlfriend|friend|partner) .. {_DIED} ..",
+    ),
+    # of an elder: the alum writes, and tells why work was missed
+    "mourns": (
+        f"(my|our) (kids)? (grandma|grandmother|grandpa|grandfather|granny|mom|mother|dad|father|mama|uncle|aunt|auntie|baby|stepdad|stepmom|dog|boss|mother in law|father in law) .. {_DIED} ..",
+        "(death|funeral|passed away) .. (my|the|family)",
     ),
 }
 #: Behind bars, in treatment, under an order: facts staff must see, never an automatic status.

@@ -1,37 +1,63 @@
 """Spanish phrases of replies a person must see."""
 
+_HARMS = (
+    "(pega|pego|pegan|pegaba|pegando|golpea|golpeo|golpean|golpeaba|amenaza|amenazo|amenaso|amenasa|amenazan|amenazaron"
+    "|maltrata|maltrato|maltratan|violo|violaron|viola|abusa|abuso|ahorco|ahorcar|quiere matar|va a matar|dispararon"
+    "|disparo|apunalaron|apunalo|secuestraron|persigue|acosa|asalto|asaltaron|lastima|lastimo|encerro|tiene encerrada"
+    "|tiene encerrado|tienen encerrado|tienen encerrada|toca|toco|manoseo)"
+)
+_WHO = "(esposo|marido|novio|pareja|ex|papa|padrastro|esposa|novia|tio|hermano|jefe|suegro|patron|hombre|vecino|el papa de mis hijos)"
+
 CRISIS = {
     "self-harm": (
-        "(me)? (quiero|quisiera|voy a|deseo|prefiero|pienso|ganas de|pensando en) (morir|morirme|matarme|matar me|suicidarme|quitarme la vida|acabar con mi vida|acabar con todo|desaparecer|estar muerto|estar muerta|hacerme dano|lastimarme)",
-        "me (quiero|voy a|quisiera) (morir|matar|suicidar|quitar la vida|lastimar|hacer dano)",
+        "(me)? (quiero|quisiera|voy a|deseo|prefiero|pienso|pienso en|ganas de|pensando en|pensado en) (morir|morirme|matarme|matar me|suicidarme|quitarme la vida|acabar con mi vida|acabar con todo|desaparecer|estar muerto|estar muerta|hacerme dano|lastimarme|aventarme|tirarme|ahorcarme|cortarme)",
+        "me (quiero|voy a|quisiera) (morir|matar|suicidar|quitar la vida|lastimar|hacer dano|aventar|tirar|ahorcar|colgar)",
         "(suicidio|suicidarme|suicidar|suicida)",
         "(matarme|quitarme la vida)",
         "no (quiero|deseo) (vivir|seguir viviendo|seguir aqui|estar aqui|existir)",
         "(ya)? no (quiero|puedo|vale la pena) (vivir|seguir viviendo|mas con la vida|mas con mi vida|vivir mas)",
-        "(no)? (tengo|hay|veo|encuentro) (razon|ganas|motivo) (para|de) (vivir|seguir viviendo|seguir)",
+        "(no)? (tengo|hay|veo|encuentro) (razon|ganas|motivo|por que|para que) (para|de)? (vivir|seguir viviendo|seguir)",
         "(sin|no tengo|perdi las|no hay) (ganas de vivir|razon para vivir|motivo para vivir|razon de vivir)",
+        "(no|ni) (le)? (veo|encuentro|tiene) (el)? sentido (a)? (la vida|nada|vivir|mi vida|seguir)",
+        "(para que|por que) (vivir|sigo viviendo|sigo vivo|sigo viva|seguir viviendo)",
         "(mejor)? (muerto|muerta) (estaria mejor|que)",
-        "(estaria|estarian) mejor (muerto|muerta|sin mi)",
-        "(me tome|tome) .. (pastillas|sobredosis)",
+        "(estaria|estarian|estan) mejor (muerto|muerta|sin mi)",
+        "(no|y no) (volver a)? (despertar|despertarme|despertara|despertar mas)",
+        "(me tome|tome|tragado|tragar|me trague) .. (pastillas|sobredosis|frasco|veneno|cloro)",
+        "(me pase|demasiadas) (de|con)? (las)? pastillas",
         "sobredosis",
         "(acabar|terminar) con (mi vida|todo)",
-        "(cansado|cansada) de (vivir|la vida)",
-        "ya no (aguanto|puedo) mas (la vida|vivir|esta vida)",
+        "(cansado|cansada|canse|cansada ya) de (vivir|la vida)",
+        "ya no (aguanto|puedo) mas (la vida|vivir|esta vida|$)",
         "(ojala|quisiera) (estar|estuviera|haber|hubiera) (muerto|muerta|muerto ya)",
-        "me corte las venas",
+        "me corte (las venas|las munecas|los brazos)",
+        "me (estoy|ando|vuelvo a) (cortando|cortar|lastimando|haciendo dano)",
         "hacerme dano",
+        "(me despido|adios) (de|a) (todos|mi familia|mis hijos)",
+        "(diganle|dile|digale|diganles) a (mis hijos|mi familia|mi mama|mi hijo|mi hija) que (los|la|lo|les) (quiero|amo|quise|ame)",
+        "(aventar|aventarme|tirar|tirarme|brincar) (del|de) (el|un)? (puente|edificio|techo)",
         "ya no quiero (estar|seguir) (aqui|viva|vivo|viviendo|en este mundo)",
     ),
     "violence": (
-        "(me|nos) (va|van) a (pegar|matar|golpear|lastimar)",
-        "(me|nos) (pega|pego|pegan|golpea|golpeo|golpean|amenaza|amenazo|amenazan|maltrata|maltrato|violo|viola|abusa|abuso|ahorco|quiere matar|va a matar|dispararon|apunalaron|secuestraron|persigue|esta siguiendo|acosa|esta pegando|esta golpeando|esta amenazando|sigue pegando|quieren matar|van a matar|disparo|asalto|asaltaron|lastima|esta lastimando)",
+        "(me|nos) (va|van) a (pegar|matar|golpear|lastimar|hacer dano)",
+        f"(me|nos) (esta|estan|sigue|siguen|quiso|quiere|trato de|intento|anda|andan)? (siguiendo|amenazando|pegando|golpeando|lastimando|acosando|violar|ahorcar|matar|golpear|pegar|{_HARMS})",
+        f"(mi|mis|su|un|el) {_WHO} .. {_HARMS}",
+        "(abusa|abuso|abusaron|abusando) de (mi|nosotros|mi (hija|hijo|nina|nino))",
         "(tiene|trae|saco|con) (una|la)? (pistola|arma|navaja|cuchillo)",
-        "(violencia domestica|orden de restriccion|estoy en peligro|tengo miedo de (mi|que me)|no estoy segura en|no estoy a salvo)",
+        "(hombre|tipo|alguien|gente) armado",
+        "(estan|esta) (disparando|balaceando|tirando balazos)",
+        "(violencia domestica|orden de restriccion|estoy en peligro|tengo miedo de (mi (esposo|marido|novio|ex|pareja|papa|padrastro)|el|que me)|no estoy segura en|no estoy a salvo)",
+        "(tengo|me da) miedo (de|que|q) (me (mate|haga|pegue|golpee|encuentre)|(ir|regresar|volver|llegar) a (mi)? (casa|la casa)|mi (esposo|marido|novio|ex))",
+        "temo por (mi|la) vida",
+        "no (me|nos) (deja|dejan) (salir|ir|irme|irnos)",
+        "(me|nos) (tiene|tienen) (encerrada|encerrado|encerrados|secuestrado|secuestrada|amenazada|amenazado)",
+        "(me|nos) (quitaron|quito) (el|mi|los|mis) (pasaporte|papeles|documentos)",
         "(los|te|lo|la|le|las) (voy|vamos) a (matar|disparar|golpear|apunalar)",
         "(voy a|quiero) (matar|dispararle|golpear|matarlo|matarla|matarlos) (a)?",
-        "(llame|llamen|llama|llamar|manden|mande) (al|a la|la)? (911|policia|ambulancia)",
-        "(mi (esposo|marido|novio|pareja|ex|papa|padrastro)) .. (pega|golpea|golpeo|pego|amenaza|abusa|maltrata|maltrato|amenazo|violo)",
+        "(llame|llamen|llama|llamar|manden|mande|necesito|ocupo) (al|a la|la|una|a una)? (911|policia|ambulancia)",
         "(me) (quiere|quieren|va|van) (a)? (hacer dano|lastimar|matar)",
+        "de muerte",
+        "no (esta|puede|puedo) (respirando|respirar)",
     ),
 }
 FIGURE_OF_SPEECH = (
@@ -40,6 +66,18 @@ FIGURE_OF_SPEECH = (
     "muerto de (risa|cansancio|sueno)",
     "muerta de (risa|cansancio|sueno)",
     "(me)? (muero|moria) por",
+    "(me|nos) (pego|pega|pegan|dio) (el|la|un|una|en el|en la|duro|bien|gritos|fuerte) (covid|gripe|gripa|catarro|tos|calor|frio|sol|infarto|virus|las|la|los)?",
+    "(el|mi|la)? (jefe|patron|jefa) (me|nos) (pega|pegan) (gritos|bronca|duro)",
+    "(me|nos) (pega|pegan|pego) (bien|gritos|duro|mucho) .. (horas|trabajo|sol)?",
+    "(amenaza|amenazan|amenazo|amenazaron) con (correr|correrme|corrernos|despedir|despedirme|quitar|quitarme|cortar|cortarme|bajarme)",
+    "no (me|nos) (deja|dejan) (salir|ir) (temprano|antes|a tiempo|al (bano|lonche)|de vacaciones|a la (escuela|clase)|del trabajo|por)",
+    "(miedo de|miedo que|miedo a) (perder|me corran|me despidan|que me corran|no encontrar)",
+    "(manejo|manejar|trabajo en|manejando) (una|la)? (ambulancia|ambulancias|policia)",
+    "(trabajo|trabajar|cocina|corto) con (cuchillo|cuchillos|navaja)",
+    "guardia (armado|de seguridad|con arma)",
+    "ya no (aguanto|puedo) mas (con)? (ese|este|el|la|los) (trabajo|jefe|espalda|horario|turno|calor)",
+    "(sentido) a (ese|este|el) (trabajo|jale)",
+    "me despido (gracias|saludos|por ahora|que)",
 )
 WRONG_NUMBER = {
     "wrong number": (
@@ -67,8 +105,17 @@ SOMEONE_ELSE = {
         "de parte de (mi|su|el|ella)",
     ),
 }
+_DIED = "(fallecio|murio|ya fallecio|ha fallecido|esta muerto|esta muerta|se murio|lo mataron|la mataron)"
 DECEASED = {
-    "the alum has died": ("(fallecio|murio|ya fallecio|ha fallecido|esta muerto|esta muerta|descanse en paz|se murio)",)
+    "the alum has died": (f"{_DIED}", "descanse en paz"),
+    "a relative has died, perhaps the alum": (
+        f"(mi|nuestro|nuestra) (hermano|hermana|hijo|hija|esposo|esposa|marido|primo|prima|sobrino|sobrina|novio|novia|amigo|amiga) .. {_DIED} ..",
+        f"{_DIED} (mi|nuestro|nuestra) (hermano|hermana|hijo|hija|esposo|esposa|marido|primo|prima|sobrino|sobrina|novio|novia|amigo|amiga)",
+    ),
+    "mourns": (
+        f"(mi|nuestro|nuestra) (abuela|abuelo|abuelita|abuelito|mama|papa|tio|tia|suegra|suegro|jefe|patron|bebe) .. {_DIED} ..",
+        f"(se)? (me)? {_DIED} (mi|un|una|el|la|nuestra|nuestro) (abuela|abuelo|abuelita|abuelito|mama|papa|tio|tia|suegra|suegro|jefe|patron|bebe|familiar|duena|dueno)",
+    ),
 }
 CUSTODY = (
     "(en|de) (la)? (carcel|prision|custodia|rehabilitacion|detencion|detenido|la correccional)",
