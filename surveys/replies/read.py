@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from surveys.replies import answers, consent, correction, hard, manners, spelling
+from surveys.replies import account, answers, consent, correction, hard, manners, spelling
 from surveys.replies.language import language_of
 from surveys.replies.lexicon import words_of
 from surveys.replies.numbered import unnumbered
@@ -278,7 +278,16 @@ def _aside(reply: Reply, firm: bool, language: str | None) -> Reading | None:
 
 
 def _found(reply: Reply, found: tuple[Found, ...], language: str | None) -> Reading:
+    """Values without a doubt: recorded when what stands beside them is understood as well."""
     last = reply.words.words[-1]
     if last == "?" and reply.words.words.count("?") >= 1:
         return Reading(Intent.ANSWER, found, Route.ASK, "asks rather than says", language)
-    return Reading(Intent.ANSWER, found, language=language)
+    if reply.asked == "needs_met":  # the reasons behind the answer are the alum's own, in any words
+        return Reading(Intent.ANSWER, found, language=language)
+    sure = account.sureness(reply, polarity(reply.words))
+    if sure == 1.0:
+        return Reading(Intent.ANSWER, found, language=language)
+    found = tuple(replace(one, confidence=round(one.confidence * sure, 2)) for one in found)
+    route = account.route(min(one.confidence for one in found))
+    because = "" if route is Route.RECORD else "more is said beside the answer than was understood"
+    return Reading(Intent.ANSWER, found, route, because, language)

@@ -48,3 +48,7 @@ TO_STAFF = "you yall someone somebody anyone anybody can could how where when wh
 OPEN_ENDS = "i im am is was were be been being not dont never no a an the my our his her this that at for in on of to with by from between and or but so than then if because every each per plus about like almost over under around only just used stopped quit hired think guess they we he she it its have has had got".split()
 #: A text that begins so goes on with the one before.
 JOINTS = "and or but to plus minus nor than then because if until".split()
+#: Words that carry no fact of their own.
+LITTLE_WORDS = "i you he she it we they me us him her them my your his our their mine this that these those there here is am are was were be been being do does did done have has had having will would can could may might must a an the to of in on at for with by from as into onto up down out over off than then so too very really also and or if about like around just only still already even ever again now get gets got getting go goes going went make makes come comes let us thing things stuff way kind bit lot lots much many more most some any all both each every other one ones u im ya yo what which who when where how because since while through per ok okay good great fine nice".split()
+#: Behind these a sentence turns, or adds something: what follows must be understood.
+TURNS = "but n and plus also then until till except though although next however".split()

@@ -31,3 +31,7 @@ TO_STAFF = "pueden puede podrian alguien tienen como donde cuando hay ustedes".s
 OPEN_ENDS = "yo soy estoy estaba era es no nunca ni un una el la los las mi de del a al en por para con sin entre y o pero cada casi como mas menos solo nomas que ya dejo deje".split()
 #: A text that begins so goes on with the one before.
 JOINTS = "y o pero ni a hasta mas menos porque si que".split()
+#: Words that carry no fact of their own.
+LITTLE_WORDS = "yo tu el ella usted nosotros ellos ellas me te se le lo la los las nos les mi mis su sus un una unos unas de del a al en con por para y o u e que como es son soy eres somos esta estan estoy estamos era fue ser estar he ha han haber hay hacer hago hace tengo tiene tienen tener voy va van ir ya aqui ahi alli muy mas menos tan tanto todo toda todos todas algo mucho mucha poco poca otro otra bien bueno buena cosa cosas asi pues porque cuando donde cual quien si ahorita ahora todavia aun tambien solo nomas este esta eso esa esto".split()
+#: Behind these a sentence turns, or adds something: what follows must be understood.
+TURNS = "pero y tambien luego hasta aunque ademas despues".split()
