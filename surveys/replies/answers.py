@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from decimal import Decimal
-from itertools import pairwise
 
 from surveys.replies import dates, guards
-from surveys.replies.benefits import (
-    mention_employer_benefits,
-    read_benefits_change,
-    read_employer_benefits,
-    read_public_benefits,
-)
-from surveys.replies.hours import read_hours
+from surveys.replies.benefits_change import read_benefits_change
 from surveys.replies.job import note_employers, read_employer, read_job
-from surveys.replies.pay import pay_places, read_pay
+from surveys.replies.job_benefits import mention_employer_benefits, read_employer_benefits
+from surveys.replies.pay_and_hours import read_pay_and_hours
 from surveys.replies.phrases import Table
 from surveys.replies.polarity import Polarity, polarity
-from surveys.replies.quantities import Kind, Quantity, quantities
-from surveys.replies.reply import Reply, Subject
+from surveys.replies.public_benefits import read_public_benefits
+from surveys.replies.quantities import quantities
+from surveys.replies.reply import Reply
 from surveys.replies.school import mention_education, read_credential, read_education, read_needs, read_worked
 from surveys.replies.status import mention_same, read_activity, read_reason, read_same_employer, read_status
 from surveys.replies.titles import mention_title, read_title
@@ -48,7 +42,6 @@ _MAIN = {
     "worked_in_period": {"worked_in_period"},
     "activity": {"employment_status"},
 }
-_RANGE = frozenset(("-", "to", "or", "a", "o"))
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _STARTED = Table.of("job started", "work", started="STARTED")
 _FIRST_DAY = Table.of("first day", "calendar", first="FIRST_DAY")
@@ -132,7 +125,7 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
         about_status=(about_status and asked != "employer") or (asked == "employer" and not _name_follows(reply)),
     )
     numbers = quantities(reply.words)
-    _pay_and_hours(reply, numbers)
+    read_pay_and_hours(reply, numbers)
     if asked == "employer":
         read_employer(reply, sign)
     elif asked == "job":
@@ -291,97 +284,3 @@ def _first_or_last_day(reply: Reply, found: list[dates.When]) -> list[dates.When
 
 
 _BESIDE = 3
-
-
-def _pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
-    """Sorts the numbers between pay and hours, and reads both."""
-    asked = reply.asked
-    about_pay, about_hours = asked in ("wage", "pay_and_hours"), asked in ("hours", "pay_and_hours")
-    if asked in ("open", "pay_and_hours", "job", "hours"):
-        numbers = [_by_the_week(reply, q) for q in numbers]
-    if asked in ("open", "pay_and_hours", "job") and numbers:
-        pay, hours = _pair(reply, numbers)
-        if pay is None and hours is None and asked == "open":
-            read_pay(reply, numbers, about_pay=False)
-            read_hours(reply, numbers, pay_places(reply, numbers, False), about_hours=False)
-            return
-        kept = [q for q in numbers if q is not hours]
-        read_pay(reply, kept, about_pay=pay is not None or asked == "pay_and_hours")
-        places = pay_places(reply, kept, True)
-        rest = [hours] if hours is not None else numbers
-        read_hours(
-            reply,
-            rest,
-            places if hours is None else set(),
-            about_hours=hours is not None or (asked == "pay_and_hours" and not reply.has("wage_amount")),
-        )
-        return
-    read_pay(reply, numbers, about_pay=about_pay)
-    places = pay_places(reply, numbers, about_pay)
-    if asked == "hours" and not numbers:
-        places = set()
-    read_hours(reply, numbers, places, about_hours=about_hours)
-
-
-def _by_the_week(reply: Reply, one: Quantity) -> Quantity:
-    """ "40/wk": too little for a week's pay, so it counts hours."""
-    after = reply.words.words[one.end : one.end + 2]
-    weekly = len(after) == 2 and after[0] in ("a", "/", "per", "por", "la") and after[1] in ("week", "semana")
-    if weekly and one.kind is Kind.BARE and not one.money and not one.spoken and 10 <= one.value <= 59:
-        return replace(one, kind=Kind.HOURS)
-    return one
-
-
-def _pair(reply: Reply, numbers: list[Quantity]) -> tuple[Quantity | None, Quantity | None]:  # noqa: C901 - one rule after another reads best
-    """Of bare numbers, which is the pay and which the hours; (None, None) when units tell, or nothing does."""
-    if (
-        any(
-            q.spoken and reply.words.original(q.first, q.end).replace(" ", "").replace("$", "").isdigit()
-            for q in numbers
-        )
-        and reply.asked != "job"
-    ):
-        reply.doubt("which number is pay and which is hours is not clear", about=Subject.PAY_AND_HOURS)
-        return None, None
-    if any(two.first == one.end + 1 and reply.words.words[one.end] in _RANGE for one, two in pairwise(numbers)):
-        return None, None
-    with_pay = pay_places(reply, numbers, False)
-    bare = [q for q in numbers if q.kind is Kind.BARE and q.first not in with_pay]
-    hours = [q for q in numbers if q.kind is Kind.HOURS]
-    if len(bare) == 1:
-        one = bare[0]
-        if hours and not with_pay:
-            return (one, None) if _wage_like(one) else (None, None)
-        if with_pay and not hours:
-            return (None, one) if _hours_like(one) else (None, None)
-        if (
-            not with_pay
-            and not hours
-            and _wage_like(one)
-            and (one.value % 1 or one.value < 20)
-            and (reply.asked != "open" or one.value % 1)
-        ):
-            return one, None
-        if not with_pay and not hours and reply.asked == "pay_and_hours" and not (one.value % 1):
-            reply.doubt("pay or hours, which is not clear", about=Subject.PAY_AND_HOURS)
-        return None, None
-    if len(bare) == 2 and not with_pay and not hours:
-        first, second = bare
-        if (
-            _wage_like(first)
-            and _hours_like(second)
-            and (second.value > first.value or first.value % 1)
-            and second.value >= 10
-        ):
-            return first, second
-        if reply.asked == "pay_and_hours" or reply.asked == "open":
-            reply.doubt("which number is pay and which is hours is not clear", about=Subject.PAY_AND_HOURS)
-    return None, None
-
-
-def _wage_like(one: Quantity) -> bool:
-    return Decimal("7.25") <= one.value <= 35
-
-
-def _hours_like(one: Quantity) -> bool:
-    return not one.money and not one.spoken and one.value % 1 in (0, Decimal("0.5")) and 10 <= one.value <= 70

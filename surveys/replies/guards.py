@@ -7,23 +7,19 @@ right reading into a wrong record once, so the reply is asked about again instea
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from importlib import import_module
+from collections.abc import Iterator
 
-from surveys.replies import dates
-from surveys.replies.lexicon import LANGUAGES, words_of
+from surveys.replies.job_benefits import given_by_job
+from surveys.replies.lexicon import words_of
 from surveys.replies.names import known_employers
-from surveys.replies.pay import is_earlier
+from surveys.replies.number_guards import hold_numbers
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, clause
-from surveys.replies.quantities import Kind, Quantity, quantities
+from surveys.replies.public_benefits import named, told
 from surveys.replies.reading import Found
-from surveys.replies.reply import Reply, Subject
-from surveys.replies.volunteered import public_parts
+from surveys.replies.reply import Reply
+from surveys.replies.unknown_items import unknown_item
 
-_ANOTHER_TIME = Table.of("another time", "guards", time="ANOTHER_TIME")
 _EXCEPT = Table.of("exception", "guards", exception="EXCEPT")
 _FOR_A_WHILE = Table.of("for a while", "guards", short="FOR_A_WHILE")
 _IRONY = Table.of("irony", "guards", irony="IRONY")
@@ -32,19 +28,14 @@ _PENDING = words_of("grammar", "PENDING")
 _TRYING = words_of("guards", "TRYING")
 _VERBS = words_of("guards", "VERBS")
 _PAST_VERBS = words_of("grammar", "PAST")
-_PARTS = words_of("grammar", "PARTS") - {"menos", "minus"}
 _BREAK = Table.of("a break", "guards", pause="PAUSE")
 _TO_SCHOOL = Table.of("school to come", "guards", to_school="TO_SCHOOL")
-_ADDRESS = Table.of("address", "guards", address="ADDRESS")
 _OTHERS = Table.of("somebody else", "guards", other="OTHERS")
 _HARMLESS = Table.of("harmless denial", "guards", harmless="HARMLESS_DENIALS")
 _SELF = words_of("guards", "SELF")
 _TURNS = words_of("guards", "TURNS")
-_PLAIN = words_of("guards", "PLAIN")
 _SEEKING = words_of("grammar", "PENDING") | words_of("grammar", "SEEKS") | {"interviews", "applications", "entrevistas"}
 _LISTS = ("employer_benefits", "public_benefits")
-_SUBJECTS = ("benefits", "manners", "calendar", "quantities", "speech")
-_WORD = re.compile(r"[a-z]{2,}")
 _AFTER = 3
 
 
@@ -52,9 +43,7 @@ def hold(reply: Reply, sign: Polarity | None) -> None:
     """Notes a doubt for everything beside a value that no rule accounts for."""
     if not reply.found or reply.held_whole:
         return
-    if reply.has("wage_amount", "hours_per_week"):
-        _numbers(reply)
-        _other_times(reply)
+    hold_numbers(reply)
     if reply.has(*_LISTS):
         _lists(reply)
     if reply.has("needs_met", "benefits_change") and _EXCEPT.first(reply.words) and not _partly(reply):
@@ -107,67 +96,17 @@ def _partly(reply: Reply) -> bool:
     return reply.value("needs_met") == "partly"
 
 
-def _numbers(reply: Reply) -> None:
-    """Every number beside a pay or a number of hours must be a date, a part of a name, or of the past."""
-    spans = [(found.start, found.end) for found in reply.found.values()]
-    for place, word in enumerate(reply.words.words):
-        if word in _PARTS and not any(first <= reply.words.starts[place] < end for first, end in spans):
-            reply.doubt(f"nothing explains {word}", about=Subject.PAY_AND_HOURS)
-            return
-    on_file = (reply.context.employer_on_file or "").casefold()
-    place = reply.words.text.casefold().find(on_file) if on_file else -1
-    if place >= 0:
-        spans.append((place, place + len(on_file)))
-    left = [q for q in quantities(reply.words) if _counts(reply, q) and not _within(reply, q, spans)]
-    if not left or (len(left) == 1 and reply.doubts):  # the one that is doubted already
-        return
-    when = [(w.first, w.end) for w in dates.dates(reply.words, reply.context.today, spanish=False)]
-    left = [q for q in left if not any(first <= q.first < end for first, end in when)]
-    if left:
-        reply.doubt(f"nothing explains {reply.words.original(left[0].first, left[0].end)}", about=Subject.PAY_AND_HOURS)
-
-
-def _counts(reply: Reply, number: Quantity) -> bool:
-    """Whether a number could be a pay or hours at all, and is not one of the past."""
-    after = reply.words.words[number.end : number.end + 1]
-    if number.cents:
-        return True
-    return number.kind in (Kind.BARE, Kind.HOURS) and after not in _RAISES and not is_earlier(reply, number)
-
-
-_RAISES = (("raise",), ("aumento",))
-
-
-def _within(reply: Reply, number: Quantity, spans: list[tuple[int, int]]) -> bool:
-    start, end = reply.words.span(number.first, number.end)
-    return any(first <= start < last or first < end <= last for first, last in spans)
-
-
-def _other_times(reply: Reply) -> None:
-    if _ADDRESS.first(reply.words) is not None:
-        reply.doubt("may be a number of an address", about=Subject.PAY_AND_HOURS)
-    pay = reply.found.get("wage_amount")
-    for first, end in public_parts(reply.words) if pay is not None else ():
-        start, stop = reply.words.span(first, end)
-        if pay is not None and start <= pay.start < stop:
-            reply.doubt("may be what a benefit pays", about=Subject.PAY_AND_HOURS)
-    hit = _ANOTHER_TIME.first(reply.words)
-    if hit is not None:
-        reply.doubt("may be of another time than today", about=Subject.PAY_AND_HOURS)
-
-
 def _lists(reply: Reply) -> None:
-    """Part of a list is a wrong list: every word must be known, and nothing excepted."""
+    """Part of a list is a wrong list: every item must be known, and nothing excepted."""
     if _EXCEPT.first(reply.words) is not None:
         reply.doubt("an exception is made")
-    named = [reply.found[name] for name in _LISTS if name in reply.found and reply.value(name) not in _UNNAMED]
-    if not named or reply.asked not in _LISTS:
+    name = reply.asked
+    if name not in _LISTS or name not in reply.found or reply.value(name) in _UNNAMED:
         return
-    known = _vocabulary()
-    for word in reply.words.words:
-        if _WORD.fullmatch(word) and word not in known:
-            reply.doubt(f"a word of the list is not known: {word}")
-            return
+    words = told(reply.words)
+    item = unknown_item(words, named(words) if name == "public_benefits" else given_by_job(words))
+    if item is not None:
+        reply.doubt(f"a word of the list is not known: {item}")
 
 
 _UNNAMED = (("none",), ("unspecified",))
@@ -244,27 +183,3 @@ def _consulted(reply: Reply, *names: str) -> Iterator[Hit]:
         for hit in found:
             if not names or hit.phrase.split(":")[0] in names:
                 yield hit
-
-
-@lru_cache(maxsize=1)
-def _vocabulary() -> frozenset[str]:
-    """Every word that the lists of benefits and of small talk know."""
-    known: set[str] = {*_PLAIN, *_TURNS}
-    for code in LANGUAGES:
-        for subject in _SUBJECTS:
-            module = import_module(f"surveys.replies.lexicon.{code}.{subject}")
-            for value in vars(module).values():
-                known.update(_words_in(value))
-    return frozenset(known)
-
-
-def _words_in(value: object) -> Iterator[str]:
-    match value:
-        case str():
-            yield from _WORD.findall(value)
-        case Mapping():
-            for key, one in value.items():
-                yield from _words_in(one if isinstance(one, (str, tuple, list)) else key)
-        case tuple() | list() | set() | frozenset():
-            for one in value:
-                yield from _words_in(one)

@@ -6,11 +6,13 @@ at "and i ...": a part that names a public benefit is read as an answer about pu
 
 from __future__ import annotations
 
-from surveys.replies.benefits import job_benefits, public_named, read_public_benefits
+from surveys.replies.clauses import Part, without
+from surveys.replies.job_benefits import job_benefits
 from surveys.replies.lexicon import words_of
 from surveys.replies.polarity import MARKS, NEGATORS
+from surveys.replies.public_benefits import named, read_public_benefits
 from surveys.replies.reply import Reply
-from surveys.replies.words import Words, read_words
+from surveys.replies.words import Words
 
 _SURE = words_of("guards", "SURELY_PUBLIC")
 _HAVE = words_of("guards", "HAVE")
@@ -18,8 +20,10 @@ _NEW_PART = words_of("guards", "NEW_PART")
 _JOINTS = frozenset(("and", "but", "plus", "y", "pero", "also"))
 _BREAKS = frozenset(".,;!?")
 
+__all__ = ["mention_public_benefits", "only", "public_parts", "without"]
 
-def public_parts(words: Words) -> list[tuple[int, int]]:
+
+def public_parts(words: Words) -> list[Part]:
     """The parts of a reply that speak of public benefits, as word places."""
     if words.bag.isdisjoint(_SURE):
         return []
@@ -31,7 +35,7 @@ def mention_public_benefits(reply: Reply) -> None:
     if reply.has("public_benefits"):
         return
     parts = public_parts(reply.words)
-    public_named(reply.words)  # looked up, so that a "no" before a benefit is known to belong to it
+    named(reply.words)  # looked up, so that a "no" before a benefit is known to belong to it
     if not parts or any(job_benefits(reply.words, *part) for part in parts):
         return
     said = frozenset(word for first, end in parts for word in reply.words.words[first:end])
@@ -45,27 +49,20 @@ def mention_public_benefits(reply: Reply) -> None:
         reply.found["public_benefits"] = found
 
 
-def only(words: Words, parts: list[tuple[int, int]]) -> Words:
-    """The reply with nothing left but some of its parts, at their old places."""
-    kept = [" "] * len(words.text)
+def only(words: Words, parts: list[Part]) -> Words:
+    """The reply with nothing left but some of its parts, at their old places in the text."""
+    others: list[Part] = []
+    last = 0
     for first, end in parts:
-        start, stop = words.span(first, end)
-        kept[start:stop] = words.text[start:stop]
-    return read_words("".join(kept))
+        others.append((last, first))
+        last = end
+    others.append((last, len(words.words)))
+    return without(words, [part for part in others if part[0] < part[1]])
 
 
-def without(words: Words, parts: list[tuple[int, int]]) -> Words:
-    """The reply without some of its parts, the rest at their old places."""
-    kept = list(words.text)
-    for first, end in parts:
-        start, stop = words.span(first, end)
-        kept[start:stop] = ","[: stop - start].ljust(stop - start)
-    return read_words("".join(kept))
-
-
-def _parts(words: Words) -> list[tuple[int, int]]:
+def _parts(words: Words) -> list[Part]:
     """Places between commas, full stops, and an "and" that begins a sentence of its own."""
-    parts: list[tuple[int, int]] = []
+    parts: list[Part] = []
     first = 0
     listed = words.words
     for place, word in enumerate(listed):

@@ -1,18 +1,25 @@
 """English words that forbid taking a value at its face: another time, an exception, a part left unsaid."""
 
 #: A pay or a number of hours beside these is not, or not only, today's.
-ANOTHER_TIME = (
-    "to (start|begin) (with|off)?",
-    "(starting|start) (out|off)",
-    "(after|until|till|once|by|within) ((my|the)? (probation|training|orientation|review)|i (finish|pass|get|hit|complete|start)|they|# (days|weeks|months|hours)|(first|1th) (year|month))",
-    "in (#|a|another|the next|about) .. (days|weeks|months|week|month|year)",
-    "next (week|month|year|check|paycheck|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday)",
-    "(will|going to|about to|would|should|could|supposed to|promised|hoping|hopefully|expecting|soon|eventually|tomorrow)",
-    "(starting|effective|beginning) (#|#th|on|in|january|february|march|april|may|june|july|august|september|october|november|december|monday)",
-    "if",
-    "unless",
-    "when (i (do|work|get|go|take)|it is|its|they|we|busy|working)",
-)
+ANOTHER_TIME = {
+    "condition": (
+        "to (start|begin) (with|off)?",
+        "(starting|start) (out|off)",
+        "(until|till|til) ((my|the)? (probation|training|orientation|review)|i (finish|pass|get|hit|complete|start)|they|# (days|weeks|months|hours)|then)",
+        "(starting|effective|beginning) (#|#th|on|in|next|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+        "i start (#|#th|on|in|next|tomorrow|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+        "if",
+        "unless",
+        "when (i (do|work|get|go|take)|it is|its|they|we|busy|working)",
+        "(while|during|in|for|on) (i am)? (in|on|the)? (training|probation|orientation)",
+    ),
+    "later": (
+        "(after|once|by|within) ((my|the)? (probation|training|orientation|review)|i (finish|pass|get|hit|complete|start)|they|# (days|weeks|months|hours)|(first|1th) (year|month))",
+        "in (#|a|another|the next|about) .. (days|weeks|months|week|month|year)",
+        "next (week|month|year|check|paycheck|summer|spring|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday)",
+        "(will|going to|about to|would|should|could|supposed to|promised|hoping|hopefully|expecting|soon|eventually|tomorrow)",
+    ),
+}
 #: All but what follows.
 EXCEPT = (
     "(except|excluding|besides|minus|aside from|apart from|other than|all but|everything but|just not|rather than)",
@@ -42,7 +49,7 @@ PLAIN = (
     "still currently yes no not none about like think every month monthly week weekly year so well because since per job work company employer "
     "give gives gave offer offers offered provide provides include includes pay pays cover covers match matching free paid full part time good great nice "
     "really pretty much one two first second card check help insurance plan plans package benefits benefit coverage family kids baby son daughter children "
-    "us our as if when after before more less little lot bit thank god blessed happy glad though even today last myself self single".split()
+    "us our as if when after before more less little lot bit thank god blessed happy glad though even today last myself self single lil wee lets see site onsite thats stuff barely hardly office center centre".split()
 )
 #: A trade learned or wished for.
 HOPED = (
@@ -67,7 +74,7 @@ TO_SCHOOL = (
 #: Somebody else, as the one a sentence is about.
 OTHERS = (
     "(my|his|her|our) (kid|kids|son|sons|daughter|daughters|mom|mother|dad|father|brother|sister|wife|husband|cousin|friend|boyfriend|girlfriend|uncle|aunt|roommate|fiance|partner|grandson|granddaughter|niece|nephew|coworker|manager)",
-    "(everybody|everyone|most people|some people|the others|coworkers|other people)",
+    "(everybody|everyone|most people|some people|the others|coworkers|other people) (is|are|gets|get|makes|make|got|here|at|else|has|have|there|was|were|else|in|who|that|works|work)",
 )
 #: Where the one who writes comes back in.
 SELF = "i me my we im am".split()
@@ -75,15 +82,19 @@ SELF = "i me my we im am".split()
 HARMLESS_DENIALS = (
     "(did|has|have) not (end|ended|stopped|quit|left)",
     "not (much|enough|bad|good|great|a lot|very|really|too|that|the best|complaining|alot|nearly|worth|sure why|happy|easy|fun)",
+    "no (tax|taxes|deductions|set (schedule|hours|days)|(more|longer)|ot today)",
+    "(lost|lose|losing) (the|a|our|their|some) (contract|account|client|clients|customers|business|people|workers|bid)",
+    "(not|no) # (no more|any more|anymore|no longer)",
     "no (overtime|ot|benefits|tips|problem|problems|complaints|change|raise|raises|lie|cap|bonus|extra|joke|more no less|deductions)",
     "can not complain",
     "not (a|one) (penny|dime|cent) more",
     "nothing (else|more|special|new|fancy)",
+    "(barely|hardly) (any|anything|nothing|much|enough|none)",
 )
 #: A number of a house, a street or a bus.
 ADDRESS = (
     "(live|living|stay|staying|located|address is|moved) (at|on|over on)? #",
-    "# (w|n|e|s|west|north|east|south) (#|#th)",
+    "# (w|n|e|west|north|east|south) (#|#th)",
     "(at|on) # (st|street|ave|avenue|blvd|road|rd)",
     "(my)? address",
 )

@@ -2,15 +2,15 @@
 
 EMPLOYER = {
     "health": (
-        "(seguro|seguros|aseguranza|salud|medico|seguro medico|seguro de salud|aseguranza medica|plan medico|cobertura medica|seguro de gastos medicos|seguro de vida y salud)",
+        "(seguro|seguros|seguro medico familiar|aseguranza|salud|medico|seguro medico|seguro de salud|aseguranza medica|plan medico|cobertura medica|seguro de gastos medicos|seguro de vida y salud)",
     ),
-    "dental": ("(dental|dentista|dientes)", "(seguro|aseguranza|plan) dental"),
+    "dental": ("(dental|dentista|dientes|dentales)", "(seguro|aseguranza|plan) dental"),
     "vision": ("(vision|vista|lentes|ojos|visual|de la vista)", "(seguro|aseguranza) de (la)? (vista|vision|ojos)"),
     "retirement": (
-        "(retiro|jubilacion|pension|plan de retiro|fondo de retiro|ahorro para el retiro|plan de jubilacion)",
+        "(retiro|jubilacion|ahorro para retiro|pension|plan de retiro|fondo de retiro|ahorro para el retiro|plan de jubilacion)",
     ),
     "paid_leave": (
-        "(vacaciones|vacasiones|dias pagados|dias feriados|feriados|dias festivos|dias libres pagados|dias de enfermedad|dias por enfermedad|tiempo libre pagado|vacaciones pagadas|dias enfermo|dias de vacaciones|dias libres|incapacidad pagada|enfermedad)",
+        "(vacaciones|dias pagados|dias feriados|feriados|dias festivos|dias libres pagados|dias de enfermedad|dias por enfermedad|tiempo libre pagado|vacaciones pagadas|dias enfermo|dias de vacaciones|dias libres|incapacidad pagada|enfermedad|dias de fiesta|dias de descanso pagados|dias personales|dias economicos|permiso pagado|maternidad|dias pagados de enfermedad)",
     ),
     "life": ("seguro de vida", "aseguranza de vida"),
     "disability": ("seguro (de|por) (discapacidad|incapacidad)",),
@@ -20,12 +20,16 @@ EMPLOYER = {
     ),
     "transit": ("(transporte|pase de (bus|autobus|tren))",),
     "childcare": ("(guarderia|cuidado de ninos)",),
-    "other": ("(descuento|descuentos|comida gratis|bono|bonos|almuerzo|uniforme|uniformes|acciones|aguinaldo)",),
+    "other": (
+        "(nos|me|les) dan (la|de)? (comida|comer|desayuno|cena|lonche|almuerzo)",
+        "(comida|lonche|comidas|desayuno) (gratis|incluida|incluido)?",
+        "(descuento|descuentos|comida gratis|lonche|bono|bonos|almuerzo|uniforme|uniformes|acciones|aguinaldo)",
+    ),
 }
 EMPLOYER_WORDS = ("(beneficios|beneficio|prestaciones)",)
 ALL_BENEFITS = (
     "(todos|todo|buenos|muy buenos|completos|todos los|con|si|tengo|dan|me dan|ofrecen|nos dan|algunos) (los)? (beneficios|beneficio|prestaciones)",
-    "^ (si)? (todos|todo|todas|de todo|todo eso) $",
+    "^ (si)? (todos|todo|todas|de todo|todo eso|todo completo|todo lo que marca la ley|todas las prestaciones|paquete completo) $",
     "(beneficios|prestaciones) (completos|completas)",
 )
 EMPLOYER_NONE = (
@@ -35,20 +39,27 @@ EMPLOYER_NONE = (
     "(todavia|aun) no",
     "nomas (el|mi) (cheque|sueldo|pago)",
     "no tengo (ninguno|ninguna|beneficios)",
+    "(ningunos|ningunas|ni uno|ni agua|puro (sueldo|cheque|trabajo)|(solo|nomas) (el|mi)? (sueldo|cheque|pago|cheke))",
+    "^ no (es|soy|somos|trabajo) (por|de|temporal|agencia|contrato|medio)",
 )
+NOT_YET = ("(todavia|aun) no",)
 EMPLOYER_DOUBT = {
+    "harmless": ("(ya)? (empezo|comenzo) (el|en|mi)",),
     "promised, not given yet": (
         "(despues de|hasta|en|dentro de|cuando|a los) (#|los|que|enero|cumpla|tres|unos|mi) .. (dias|meses|semanas|ano|periodo|cumpla|tiempo completo)?",
+        "(hasta|en) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|#)",
+        "no (cumplo|he cumplido|tengo el tiempo|llevo)",
         "(van a|voy a|me van|me daran|empiezan|comienzan|empieza|comienza|inicia|proximo|proxima|pronto|esperando|periodo de prueba)",
         "(a partir|califico)",
     ),
     "offered and declined": (
         "(ofrecen|hay|tienen|dan|ofrecieron) .. pero",
         "(tenia|teniamos|quitaron|perdi)",
-        "(muy|esta|es|demasiado) (caro|cara|caros|costoso)",
-        "(no (lo|la|los|las) (quise|tome|acepte|agarre|uso|quiero|tengo|pago)|rechace|no (me)? alcanza|no acepte|no me inscribi|no aplique|no quise)",
+        "(muy|esta|es|demasiado|sale) .. (caro|cara|caros|costoso)",
+        "((no|asi que no) (lo|la|los|las|me lo) (agarre|agarro|quise|tome|acepte|agarre|uso|quiero|tengo|pago)|rechace|no (me)? alcanza|no acepte|no me inscribi|no aplique|no quise)",
     ),
     "through someone else": (
+        "(estoy|ando) (en|con) el .. (de|del)",
         "(de|por|con) (mi|su) (mama|papa|esposo|esposa|marido|padres|mujer|pareja|familia)",
         "(por|del|de|con) (el)? (estado|gobierno|medicaid|medi cal|mercado|obamacare)",
         "(tarjeta medica|medicaid|medi cal|medicare)",
@@ -58,31 +69,40 @@ EMPLOYER_DOUBT = {
 }
 PUBLIC = {
     "snap": (
-        "(estampillas|cupones|cupones de comida|estampillas de comida|las estampillas|los cupones|tarjeta de comida|la link|tarjeta link|estampillas para comida|ayuda de comida|ayuda para comida|la tarjeta de comida|estampilla|cupones de alimentos|asistencia alimentaria|estampillas de alimentos)",
+        "(estampillas|cupones|ebt|snap|calfresh|food stamps|tarjeta de la comida|la tarjeta de estampillas|la oregon|oregon trail|la lone star|bonos de comida|sellos de comida|ayuda alimentaria|ayuda de alimentos|la ebt|el ebt|cupones de comida|estampillas de comida|las estampillas|los cupones|tarjeta de comida|la link|tarjeta link|estampillas para comida|ayuda de comida|ayuda para comida|la tarjeta de comida|estampilla|cupones de alimentos|asistencia alimentaria|estampillas de alimentos)",
     ),
     "tanf": (
-        "(cash aid|ayuda en efectivo|asistencia en efectivo|efectivo|dinero en efectivo|ayuda de efectivo|ayuda monetaria)",
+        "(cash aid|calworks|ayuda de cash|el cash|welfare en efectivo|ayuda en efectivo|asistencia en efectivo|efectivo|dinero en efectivo|ayuda de efectivo|ayuda monetaria)",
     ),
     "medicaid": (
-        "(tarjeta medica|medicad|medicaid|medical|la medical|la tarjeta medica|seguro del estado|seguro de medicaid|el medicaid|aseguranza del estado|ayuda medica|medi cal)",
+        "(tarjeta medica|medica|la medica|el medi cal|la medi cal|el medical|tarjeta de medicaid|medicad|medicaid|medical|la medical|la tarjeta medica|seguro del estado|seguro de medicaid|el medicaid|aseguranza del estado|ayuda medica|medi cal)",
     ),
     "medicare": ("el medicare",),
     "ssi": ("(el ssi|ssi)",),
     "ssdi": ("el ssdi",),
     "housing": (
-        "(seccion 8|la seccion 8|vivienda|ayuda de renta|ayuda con la renta|vivienda publica|ayuda para la renta|ayuda de vivienda|section 8|asistencia de vivienda|voucher de vivienda|ayuda para renta|vale de vivienda)",
+        "(seccion 8|plan 8|el plan 8|la ocho|la 8|vivienda subsidiada|vivienda del gobierno|vivienda de bajos ingresos|me ayudan con la renta|ayudan .. renta|ayuda (a|de|pa|para) pagar la renta|ayuda con mi renta|voucher|vale de renta|la seccion 8|vivienda|ayuda de renta|ayuda con la renta|vivienda publica|ayuda para la renta|ayuda de vivienda|section 8|asistencia de vivienda|voucher de vivienda|ayuda para renta|vale de vivienda)",
     ),
     "wic": ("(el wic|wic|la wic|el wik|wik)",),
-    "unemployment": ("(desempleo|el desempleo|seguro de desempleo|beneficios de desempleo)",),
+    "unemployment": (
+        "(desempleo|el unemployment|el edd|beneficio de desempleo|pago de desempleo|el desempleo|seguro de desempleo|beneficios de desempleo)",
+    ),
     "childcare": (
         "(guarderia|ayuda de guarderia|ayuda con la guarderia|cuidado de ninos|ayuda con el cuidado de ninos|ayuda para guarderia|ayuda para la guarderia|cuidado infantil|ayuda con el cuidado de mis hijos|ayuda para el cuidado de ninos)",
     ),
     "energy": (
+        "(ayuda|ayudan|ayudo|ayudas) (con|para|pa|de|a pagar)? (la|el|los|mi|pagar)? (luz|gas|calefaccion|electricidad|biles de luz|energia|bil de la luz)",
+        "(y)? con (la luz|el gas|la calefaccion)",
         "(liheap|ayuda con la luz|ayuda para la luz|ayuda de la luz|ayuda con el gas|ayuda para la calefaccion|ayuda con la calefaccion|ayuda de luz|ayuda de energia|ayuda con la electricidad)",
     ),
     "other": ("(manutencion)",),
 }
 PUBLIC_NONE = (
+    "(ni uno|ni una|ningunos|ningunas)",
+    "no (califico|calificamos|califique|me toca)",
+    "(me|nos) (quitaron|cortaron|cancelaron) todo",
+    "(ya)? no desde ..",
+    "no (tengo|recibo|hay) (papeles|ninguna|nada)?",
     "no (recibo|tengo|me dan|agarro|estoy recibiendo|califico|nada|nos dan|recibimos|uso|cuento con) .. (nada|ningun|ninguno|ninguna|beneficios|ayuda|ningun beneficio|de eso|ningunos|ya|nada de eso)?",
     "(ninguno|ninguna|nada|ningun|ningun beneficio|nada de eso|ninguno de esos|ninguna ayuda)",
     "ya no (recibo|tengo|me dan|agarro|califico|nada|estoy) .. (nada|ninguno|ayuda)?",
@@ -91,18 +111,16 @@ PUBLIC_NONE = (
 )
 PUBLIC_YES = ("^ (si|si recibo|si tengo|algunos|unos|los mismos|todavia si|claro que si|si todavia) $",)
 PUBLIC_DOUBT = {
+    "emergency only": ("emergencia (medical|medicaid)?", "(medical|medicaid) de emergencia"),
     "social security or disability, not which": (
         "(incapacidad|discapacidad|seguro social|el social|deshabilidad|desabilidad|pension|seguridad social)",
     ),
     "applied for, not received": (
-        "(aplique|apliqué|aplicando|aplicar|solicite|solicitud|pendiente|esperando|en espera|en proceso|renovar|renovacion|renovando|tramite|tramitando|aprobado|aprobaron|negaron|apelando|entrevista|lista de espera|voy a|quiero|necesito|quisiera|van a|califico|calificar|como puedo)",
+        "(aplique|apliqué|aplicando|aplicar|califico para|solicite|solicitud|pendiente|esperando|en espera|en proceso|renovar|renovacion|renovando|tramite|tramitando|aprobado|aprobaron|negaron|apelando|entrevista|lista de espera|voy a|quiero|necesito|quisiera|van a|calificar|como puedo)",
     ),
     "somebody else's": (
         "(mi|mis|su|para mis|para mi|de mi|de mis|los|las) (mama|hijo|hijos|hija|hijas|bebe|ninos|nina|nino|esposo|esposa|marido|papa|papas|padres|hermana|hermano|abuela|mujer|suegra|nietos|nieto|familia)",
         "(solo|nomas|nada mas) (para)? (los|mis|mi) (ninos|hijos|bebe|hijo|hija)",
-    ),
-    "ended, perhaps": (
-        "(quitaron|cortaron|cancelaron|perdi|pararon|bajaron|recibia|tenia|hasta|antes|se acabo|se acabaron|me dieron de baja|el mes pasado|terminaron|termino|redujeron|ya no|suspendieron|vencio|vencieron)",
     ),
     "not sure": ("(creo|no se|tal vez|quizas|no estoy|a lo mejor|a veces|depende|no recuerdo)",),
     "declines help rather than saying what is received": (
@@ -118,6 +136,25 @@ FOR_ME = (
     "wic (para|de) .. (bebe|baby|ninos|hijo|hija|nina|nino)",
     "y para mi",
 )
+ENDINGS = {
+    "ended": (
+        "(me|nos|se|le|ya|las|los|la|lo)? (las|los|la|lo)? (quitaron|cortaron|cancelaron|pararon|suspendieron|terminaron|quito|cortado|eliminaron|cancelado|vencio|vencieron|acabo|acabaron|termino)",
+        "(perdi|perdimos|deje de recibir|me dieron de baja|dejaron de (dar|darme))",
+        "ya no ..",
+        "(pero no|no) (ya|ahora|desde) ..",
+    ),
+    "past": ("(recibia|recibiamos|tenia|teniamos|antes|agarraba|me daban|nos daban|tuve)",),
+    "cut down or cut off, not which": ("(recortaron) ..",),
+    "still to come": ("(se acaba|se acaban|termina|terminan|se vence|me van a|nos van a|vence)",),
+    "for a time": ("hasta ..",),
+    "harmless": ("(me|nos)? (las|los|la|lo)? (bajaron|subieron|redujeron)", "(perdi|deje) (el|mi) trabajo", "no mas"),
+}
+AMOUNTS = {
+    "before, now": (
+        "(de|era|eran|recibia|tenia|daban|bajo de|subio de) $? # .. (a|y ahora|ahora|ahora son) (como|solo|nomas|recibo|dan|me dan)? .. $? #",
+    ),
+    "now, before": ("(ahora|recibo|dan) (como|solo|nomas)? $? # .. (antes|era|eran|recibia|daban) .. $? #",),
+}
 CHANGE = {
     "reduced": (
         "(me|nos|los|las|le)? (bajaron|redujeron|rebajaron|recortaron|disminuyeron|bajo|redujo|disminuyo|estan bajando|han bajado|bajando|disminuido)",
@@ -128,8 +165,8 @@ CHANGE = {
         "(a)? la mitad",
     ),
     "same": (
-        "(igual|lo mismo|los mismos|las mismas|iguales|la misma|el mismo|sin cambio|sin cambios|siguen igual|sigue igual|todo igual|misma cantidad)",
-        "no (han|ha|me han|hubo|hay) (cambiado|cambio|cambios|bajado|subido|ninguno)",
+        "(igual|igualito|igualita|igualitos|parejo|lo mismo|los mismos|las mismas|iguales|la misma|el mismo|sin cambio|sin cambios|siguen igual|sigue igual|todo igual|misma cantidad)",
+        "no (han|ha|a|an|me han|me an|hubo|hay) (cambiado|cambio|cambios|bajado|subido|ninguno)",
         "(nada|no) (ha cambiado|cambio|cambiaron|cambia|han cambiado)",
         "igual que antes",
     ),
@@ -150,17 +187,22 @@ CHANGE = {
     "started": (
         "(empece|empezaron|comence|apenas|ahora) (a)? (recibir|recibo|dar|darme|me dan|me dieron|recibiendo|agarrar)",
         "(me)? (aprobaron)",
+        "(ahora|y ahora|pero ahora) (si|ya) (tengo|recibo|me dan)?",
+        "(apenas|acaban|recien) .. (aprobaron|aprobar|dieron|dio|empece)",
         "(no (tenia|recibia)|antes no) .. (ahora si|y ahora|pero ahora)",
     ),
     "not_applicable": (
         "(nunca|no|jamas) (he|tuve|tenia|recibi|recibia|tenido|agarre|hemos|tengo|recibo|he tenido|me daban|me han dado|habia) .. (ninguno|beneficios|nada|ningun|ayuda|recibido|tenido|nunca|ningun beneficio|antes|estampillas)?",
         "(no aplica|no tengo|no recibo|no tenia|no recibia|nunca tuve|nunca he tenido|nunca recibi)",
         "^ (ninguno|nada|nunca|ninguna|no aplica) $",
+        "nunca (tuvimos|hemos|e|he|ha|habia|habiamos|agarre|agarramos|los tuve|las tuve|recibimos) ..",
+        "no (tengo|tenemos|recibo|recibia|tenia|teniamos) (beneficios|nada|ninguno|ningunos|ayuda)",
     ),
 }
 CHANGE_DOUBT = {
     "different for different benefits": (
         "(unos|algunos|unas|algunas|uno|una) .. (y|pero|otros|otras|otro|otra)",
+        "(pero|y) (el|la|los|las) .. (no|si|igual)",
         "(pero|y|aunque) .. (subieron|bajaron|igual|quitaron|subio|bajo|sigue|siguen|cortaron)",
     ),
     "still to come": (
@@ -171,3 +213,13 @@ CHANGE_DOUBT = {
         "(mis|mi|de mis|a mi|a mis) (hijos|hijo|hija|mama|esposo|ninos|bebe)",
     ),
 }
+NO_TICKS = ()
+ONLY = "solo nomas pero".split()
+OPEN_NONE = "mas mucho muchas muchos".split()
+THE_REST = "demas otros otras resto".split()
+GETS = "recibe reciben tiene tienen agarra agarran le les esta estan".split()
+BY_THE_WAY = "seguro vacaciones aseguranza".split()
+WITHOUT = ("sin",)
+WITH = "buenos con y".split()
+LEADS = "y e o con tengo tiene dan da hay recibo ni mas buen buena hora horas semana mes ano tiempo".split()
+CARRIERS = ()

@@ -1,0 +1,58 @@
+"""English words that build a sentence of parts: reasons, times, turns, and what stands for an item of a list."""
+
+_SUBJECT = "i|we|they|he|she|it|you|my|the|that|there|her|his|our|am|working|getting|starting|everybody|everyone"
+#: A reason or a time that only explains what is stated beside it.
+REASONS = {
+    "always": (
+        "because (of|i|we|they|my)?",
+        f"since ({_SUBJECT})",
+        "now that",
+        "due to",
+        f"(while|whenever) ({_SUBJECT})",
+        "thanks to",
+        "(even|al) though",
+    ),
+    "if past": (f"(when|once|after|until) ({_SUBJECT})", "(as soon as|soon as|right after|the day|the time)"),
+}
+#: A time clause with one of these has happened; any other may be still to come.
+HAPPENED = (
+    "started got was were had did went made came moved closed left began hired turned born lost raised told found graduated finished "
+    "quit took gave became passed changed ended stopped dropped hit increased"
+).split()
+#: Begins a part of the sentence of its own.
+TURNED = "but though although however except".split()
+#: Behind a reason that opens the sentence, these begin what is stated.
+STATED = "they everything all it".split()
+JOINTS = "and or plus also n nor".split()
+#: Behind a joint these begin a part.
+NEW_PART = "i we they still no not my am also get getting it he she have got only just the now then".split()
+#: Behind "so" or "now" these begin a part.
+NOW_PART = "i just only it we all nothing none they have am".split()
+NOWS = "so now".split()
+#: Says that a benefit is still had.
+STILL = "still kept keep keeping".split()
+HAD = "get getting receive receiving have on gets got i yes just only still kept keep now we am collecting".split()
+#: One who does what the next word says.
+SUBJECTS = "i we they it he she you who which that".split()
+#: What follows these is an item of the list: "i have zorp", "on zorp".
+TAKES_ITEM = (
+    "have has get gets got getting receive receiving receives on with and or plus the a an my some offer offers give gives me us "
+    "only just also too our provide provides includes include collect collecting use"
+).split()
+#: What follows these tells of where, how and through whom, and is no item.
+WHEREBY = "in at thru through by from of near via during since until for to about off under per around after against towards using like as".split()
+#: Words for a thing without its name: a list with one is not a whole list.
+VAGUE = (
+    "(the|some|that|another|one) (thing|things|stuff|program) .. (for|with|from|that|called)?",
+    "(something|sum|somethin|sumthing) (for|with|to|from|called|else)",
+    "(and|or) (stuff|etc|others|other stuff|so on|something|whatever|all that|more|such|everything like that)",
+    "(another|other|a few other|couple other) (one|ones|program|benefits|things)",
+    "etc",
+    "^ (the|that) (other|card|check) (one|thing)? $",
+)
+#: Whoever writes these tells of money coming in, not of benefits.
+INCOME = "make makes made making earn earns income work works working job money money much pay paid rich enough income high".split()
+#: With one who does something behind, these begin a question.
+ASKING = "can could does do is are will would should how what when where why did".split()
+ARTICLES = "the a an my some our".split()
+BE_ON = "am is are was be been get got getting still just only and or on".split()

@@ -1,0 +1,34 @@
+"""Spanish words that build a sentence of parts: reasons, times, turns, and what stands for an item of a list."""
+
+REASONS = {
+    "always": (
+        "(porque|pues como|debido a|por que)",
+        "(desde que|ya que|ahora que|mientras)",
+    ),
+    "if past": ("(cuando|despues de que|despues que|en cuanto)",),
+}
+HAPPENED = (
+    "empece empezo entre consegui nacio cumpli cambie cambio subio agarre halle encontre gane tuve fui hice era estaba estuve perdi "
+    "termine deje me mude encontro trabajaba comence subieron nacieron cumplio"
+).split()
+TURNED = "pero aunque excepto".split()
+STATED = "ellos todo".split()
+JOINTS = "y e o mas ni tambien".split()
+NEW_PART = "yo todavia no mi aun recibo tengo tambien sigo me nos ya solo nomas ahora ahorita".split()
+NOW_PART = "tengo solo nomas recibo nada".split()
+NOWS = "ahora ahorita".split()
+STILL = "todavia sigo aun".split()
+HAD = "recibo recibimos tengo tenemos agarro agarramos si solo nomas todavia sigo ahora dan uso aun".split()
+SUBJECTS = "yo ellos ella el nosotros que quien".split()
+TAKES_ITEM = "tengo recibo agarro dan da con y e o la el los las un una mi mis solo nomas ofrecen hay recibimos tenemos uso".split()
+WHEREBY = "en de del por al desde hasta para segun".split()
+VAGUE = (
+    "(otra|otras|otro|otros|unas|algunas) (cosa|cosas|ayuda|ayudas)",
+    "(y|o) (algo mas|cosas|otros|otras|lo demas|todo eso|etc|asi)",
+    "(una|otra) tarjeta",
+    "(la|una) (cosa|ayuda) (esa|de)?",
+)
+INCOME = "gano gana ganan trabajo trabaja trabajan sueldo ingresos dinero mucho".split()
+ASKING = "puedo pueden como cuando donde cuanto".split()
+ARTICLES = "la el los las un una mi mis".split()
+BE_ON = "".split()
