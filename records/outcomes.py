@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records import occupations
 from records.ready import Ready
 from records.tables.outcomes import answers as answers_table
 from records.tables.outcomes import benefits, employment, wages
@@ -199,6 +200,7 @@ def _write(tx: Connection, told: Told, rows: _Rows, facts: dict[str, Any], befor
     if existing is None:
         rows.add(tx, {**_provenance(told), **facts})
         return
+    facts = _with_its_code(facts, existing)
     was = {name: getattr(existing, name) for name in facts}
     new = {name: value for name, value in facts.items() if value != was[name]}
     if not _changes(was, facts):
@@ -207,6 +209,14 @@ def _write(tx: Connection, told: Told, rows: _Rows, facts: dict[str, Any], befor
         return
     put = tx.execute(rows.table.insert().returning(rows.table.c.id), {**_provenance(told), **facts}).scalar_one()
     tx.execute(rows.table.update().where(rows.table.c.id == existing.id).values(replaced_by=put))
+
+
+def _with_its_code(facts: dict[str, Any], existing: Any) -> dict[str, Any]:
+    """A code on record stays with its title, whoever gave it."""
+    title = facts.get("job_title")
+    if title is None or existing.job_title != title or existing.soc_code is None:
+        return facts
+    return {**facts, "soc_code": existing.soc_code}
 
 
 def _changes(before: Mapping[str, Any], facts: Mapping[str, Any]) -> bool:
@@ -225,7 +235,16 @@ def _keep_employment(tx: Connection, told: Told) -> None:
     facts = _employment_facts(told, told.known)
     if facts is not None:
         before = None if told.before is None else _employment_facts(told, told.before) or {}
-        _write(tx, told, _SITUATION, facts, before)
+        _write(tx, told, _SITUATION, _with_code(tx, facts, before), before)
+
+
+def _with_code(tx: Connection, facts: dict[str, Any], before: dict[str, Any] | None) -> dict[str, Any]:
+    """With the occupation code of a job title that is new in this text, or that goes into a new row."""
+    title = facts.get("job_title")
+    if title is None or (before and before.get("job_title") == title and not _changes(before, facts)):
+        return facts
+    code = occupations.code_for(tx, title)
+    return facts if code is None else {**facts, "soc_code": code}
 
 
 def _employment_facts(told: Told, known: Mapping[str, Value]) -> dict[str, Any] | None:

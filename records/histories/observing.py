@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,6 +18,7 @@ from records.bulk import insert_rows, take_ids
 from records.histories.lines import Line
 from records.histories.problems import BadFact
 from records.histories.verdicts import Verdict, Verdicts
+from records.occupations import codes_for
 from records.tables.histories import origins
 from records.tables.outcomes import benefits, employment, wages
 from records.tables.texts import messages
@@ -37,10 +38,10 @@ EMPLOYMENT = Kind(
     "employment",
     employment,
     (
-        "as_of", "status", "employer", "job_title", "soc_code", "started_on", "ended_on", "hours_per_week",
+        "as_of", "status", "employer", "job_title", "started_on", "ended_on", "hours_per_week",
         "is_current", "meets_needs", "source", "verified_on",
     ),
-    ("subsidized", "placed_by_program", "school_level"),
+    ("soc_code", "subsidized", "placed_by_program", "school_level"),
 )  # fmt: skip
 WAGE = Kind("wage", wages, ("as_of", "amount", "unit", "basis", "source"), ("hourly", "employer", "employment_id"))
 BENEFIT = Kind("benefit", benefits, ("as_of", "kind", "benefit", "status", "source"))
@@ -190,6 +191,19 @@ class _Chunk:
         self._names[each.alum_id, each.origin] = record.id
         self._new_names.append((each.alum_id, self._kind.name, each.origin, record.id))
 
+    def _code_titles(self) -> None:
+        """Gives the new jobs that came with a title and no occupation code the code that the title has here."""
+        if self._kind is not EMPLOYMENT:
+            return
+        bare = [each.facts["job_title"] for _, each in self._new if _is_bare(each)]
+        codes = codes_for(self._tx, {title for title in bare if title})
+        self._new = [
+            (number, replace(each, facts={**each.facts, "soc_code": codes.get(each.facts["job_title"])}))
+            if _is_bare(each)
+            else (number, each)
+            for number, each in self._new
+        ]
+
     def replace(self, old: _Record, each: Observed) -> int:
         """Makes a new record in place of an old one; gives its id."""
         assert each.origin is not None
@@ -204,6 +218,7 @@ class _Chunk:
         """Writes what the chunk added."""
         table, names = self._kind.table, (*self._kind.same, *self._kind.if_told)
         texts = self._texts()
+        self._code_titles()
         rows = (
             (number, each.alum_id, texts.get(each.sid), *stamp, *(each.facts[name] for name in names))
             for number, each in self._new
@@ -223,6 +238,10 @@ class _Chunk:
             return {}
         found = self._tx.execute(sa.select(messages.c.sid, messages.c.id).where(messages.c.sid.in_(wanted)))
         return {row.sid: row.id for row in found}
+
+
+def _is_bare(each: Observed) -> bool:
+    return each.facts["soc_code"] is None and each.facts["job_title"] is not None
 
 
 def job_heirs(tx: Connection, alum_ids: set[int]) -> dict[int | None, int]:

@@ -22,6 +22,8 @@ EMPLOYER_BENEFITS: Final = (
     "health", "dental", "vision", "retirement", "paid_leave", "life", "disability", "tuition", "transit", "childcare",
     "other", "none", "unspecified",
 )  # fmt: skip
+#: Facts of a job that count against a record on file only where a line tells them.
+_OPTIONAL: Final = ("soc_code", "subsidized", "placed_by_program", "school_level")
 #: The source of a line that names none.
 IMPORTED: Final = "imported"
 _NONE = Decimal(0)
@@ -113,7 +115,7 @@ def _observed(
     known_only: BadFact | None = None,
 ) -> Observed:
     if told is None:
-        told = {name for name in ("subsidized", "placed_by_program", "school_level") if values.get(name) is not None}
+        told = {name for name in _OPTIONAL if values.get(name) is not None}
     origin, sid = line.facts.text("id", 80), line.facts.text("message_sid", 40)
     return Observed(line, alum.id, origin, values, frozenset(told), sid, known_only)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.bulk import insert_rows, take_ids
+from records.occupations import codes_for
 from records.tables.outcomes import benefits, employment, wages
 from surveys.pay import hourly
 
@@ -22,7 +23,8 @@ FIELDS = (
 )  # fmt: skip
 
 _COMMON = ("alum_id", "as_of", "source", "by", "at")
-_EMPLOYMENT = ("id", *_COMMON, "status", "employer", "job_title", "started_on", "hours_per_week", "is_current")
+_EMPLOYMENT = ("id", *_COMMON, "status", "employer", "job_title", "started_on", "hours_per_week", "is_current",
+               "soc_code")  # fmt: skip
 _WAGES = (*_COMMON, "employment_id", "employer", "amount", "unit", "hourly")
 _BENEFITS = (*_COMMON, "kind", "benefit", "status")
 
@@ -49,8 +51,10 @@ def keep_baselines(tx: Connection, exits: Iterable[Exit], *, by: str, at: dateti
     ids = iter(take_ids(tx, employment, sum(_tells_of_work(each.now) for each in told)))
     old = [(each, _old_ids(tx, each)) for each in told if _had_records(each)]
     rows = _Rows()
+    titles = {each.now["exit_job_title"] for each in told if each.now["exit_job_title"]}
+    codes = codes_for(tx, titles)
     for each in told:
-        _add(rows, each, ids, (by, at))
+        _add(rows, each, ids, (by, at), codes)
     insert_rows(tx, employment, _EMPLOYMENT, rows.employment)
     insert_rows(tx, wages, _WAGES, rows.wages)
     insert_rows(tx, benefits, _BENEFITS, rows.benefits)
@@ -71,7 +75,7 @@ def _tells_of_work(now: dict[str, Any]) -> bool:
     return now["exit_employed"] is not None or bool(now["exit_employer"] or now["exit_job_title"])
 
 
-def _add(rows: _Rows, exit_: Exit, ids: Any, entry: tuple[str, datetime]) -> None:
+def _add(rows: _Rows, exit_: Exit, ids: Any, entry: tuple[str, datetime], codes: Mapping[str, str]) -> None:
     now = exit_.now
     common = (exit_.alum_id, now["exited_on"], SOURCE, *entry)
     works = now["exit_employed"] is not False
@@ -80,7 +84,8 @@ def _add(rows: _Rows, exit_: Exit, ids: Any, entry: tuple[str, datetime]) -> Non
         employment_id = next(ids)
         job = [now[name] if works else None for name in
                ("exit_employer", "exit_job_title", "exit_job_started_on", "exit_hours_per_week")]  # fmt: skip
-        rows.employment.append((employment_id, *common, "employed" if works else "unemployed", *job, works))
+        status, code = ("employed", codes.get(now["exit_job_title"])) if works else ("unemployed", None)
+        rows.employment.append((employment_id, *common, status, *job, works, code))
     amount, unit = now["exit_wage"], now["exit_wage_unit"]
     if works and amount is not None and unit is not None:
         by_hour = hourly(amount, unit, now["exit_hours_per_week"])

@@ -46,6 +46,9 @@ answers = sa.Table(
     ),
 )
 
+#: Jobs in force whose title has no occupation code yet.
+UNCODED = sa.text("job_title IS NOT NULL AND soc_code IS NULL AND replaced_by IS NULL")
+
 employment = sa.Table(
     "employment",
     metadata,
@@ -70,6 +73,7 @@ employment = sa.Table(
     sa.Column("school_level", sa.String(20)),
     sa.Column("verified_on", sa.Date),
     sa.Index("ix_employment_on_file", "alum_id", "as_of", "id"),
+    sa.Index("ix_employment_uncoded", "job_title", sqlite_where=UNCODED, postgresql_where=UNCODED),
 )
 
 wages = sa.Table(

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from surveys.occupations.forms import Form, forms, parts
 from surveys.occupations.manners import CHANGES_IN_A_FACTORY, NOT_NOW, TRADES
-from surveys.occupations.table import names, table
+from surveys.occupations.table import names, stems, table
 from surveys.occupations.words import LONGEST, words_of
 
 #: From here on a code goes on record by itself; below it the title waits for staff.
@@ -26,7 +26,7 @@ class How(StrEnum):
     EXACT = "exact"  # stands in the table
     TRIMMED = "trimmed"  # stands there without its lead-in, place, shift, rank or employer
     SPACING = "spacing"  # with other spaces between its letters
-    ORDER = "order"  # with its words in another order
+    ORDER = "order"  # with its words in another order, or as an activity ("unloading trucks")
     PARTS = "parts"  # two titles of one occupation
     SPELLING = "spelling"  # misspelled
     DOUBTFUL = "doubtful"  # fits several occupations
@@ -135,7 +135,11 @@ def _title_of(form: Form) -> tuple[str | None, How]:
         return key, How.TRIMMED
     if (apart := known.run_together.get(key.replace(" ", ""))) is not None and len(key) >= 5:
         return apart, How.SPACING
-    return known.by_words.get(tuple(sorted(form.words))), How.ORDER
+    if (turned := known.by_words.get(tuple(sorted(form.words)))) is not None:
+        return turned, How.ORDER
+    if len(form.words) > 1 or key.endswith("ing"):
+        return known.by_stems.get(stems(form.words)), How.ORDER
+    return None, How.ORDER
 
 
 def _doubtful(key: str) -> Coded:
@@ -148,12 +152,22 @@ def _as_parts(words: tuple[str, ...]) -> Coded | None:
     """ "loader and unloader" is one occupation; "cook and cashier" are two, and nobody's to choose but staff's."""
     pieces = parts(words)
     if len(pieces) < 2:
-        return None
+        return _as_halves(pieces[0]) if pieces else None
     found = [_looked_up(piece) or _misspelled(piece) for piece in pieces]
     sure = [each for each in found if each is not None and each.is_sure]
     if len(sure) == len(pieces) and len({each.code for each in sure}) == 1:
         return _coded(sure[0].code, sure[0].matched, How.PARTS)
     return _doubtful("")
+
+
+def _as_halves(words: tuple[str, ...]) -> Coded | None:
+    """ "housekeeping room attendant" says the same occupation twice."""
+    codes = table().codes
+    for cut in range(1, len(words)):
+        first, second = " ".join(words[:cut]), " ".join(words[cut:])
+        if first in codes and codes.get(second) == codes[first]:
+            return _coded(codes[first], first, How.PARTS)
+    return None
 
 
 def _misspelled(words: tuple[str, ...]) -> Coded | None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from surveys.occupations.manners import EMPLOYERS, FACTORY, JOINING, LEAD_INS, LEARNING, PLACE_WORDS, QUALIFIERS, SHARED
+from surveys.occupations.manners import (
+    ANYBODY,
+    EMPLOYERS,
+    FACTORY,
+    JOINING,
+    LEAD_INS,
+    LEARNING,
+    PLACE_WORDS,
+    QUALIFIERS,
+    SHARED,
+)
 
 Words = tuple[str, ...]
 
@@ -21,7 +31,7 @@ class Form:
 
 def forms(words: Words) -> Iterator[Form]:
     """Shorter and shorter forms: without a lead-in, with the place in front ("cook at a school"), without the place,
-    without shifts and ranks, without an employer's name."""
+    without shifts and ranks, without an employer's name, without "man" or "worker" at its end."""
     seen = {words}
     for form in _forms(words):
         if form.words and form.words not in seen:
@@ -35,7 +45,7 @@ def _forms(words: Words) -> Iterator[Form]:
     what, where = _split_at_place(base)
     factory = not FACTORY.isdisjoint(where)
     if where:
-        place = tuple(word for word in where if word not in EMPLOYERS and word not in PLACE_WORDS)
+        place = tuple(word for word in where if (word not in EMPLOYERS or word in SHARED) and word not in PLACE_WORDS)
         yield Form((*place, *what), factory)
         yield Form(_plain(base), factory)
         yield Form(what, factory)
@@ -43,7 +53,10 @@ def _forms(words: Words) -> Iterator[Form]:
     yield Form(plain, factory)
     named = _without_employer(plain)
     yield Form(named, factory)
-    yield Form(tuple(word for word in named if word not in LEARNING), factory, learning=not LEARNING.isdisjoint(named))
+    taught = tuple(word for word in named if word not in LEARNING)
+    yield Form(taught, factory, learning=not LEARNING.isdisjoint(named))
+    if len(named) > 1 and named[-1] in ANYBODY:
+        yield Form(named[:-1], factory)
 
 
 def parts(words: Words) -> list[Words]:

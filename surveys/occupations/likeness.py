@@ -10,10 +10,12 @@ from surveys.occupations.table import table
 #: Edits in the whole of a title; a word alone has fewer.
 MOST_EDITS = 2
 _LOOKS_LIKE = 70.0
-_SOUNDS = (
-    (re.compile(r"ph"), "f"), (re.compile(r"qu(?=[ei])|ck"), "k"), (re.compile(r"c(?=[ei])"), "s"),
-    (re.compile(r"ll"), "y"), (re.compile(r"c"), "k"), (re.compile(r"z"), "s"), (re.compile(r"v"), "b"), (re.compile(r"(?<![cs])h"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"ph", "f"), (r"qu(?=[ei])|ck", "k"), (r"c(?=[ei])", "s"), (r"ll", "y"), (r"c", "k"), (r"z", "s"), (r"v", "b"),
+        (r"(?<![cs])h", ""), (r"(.)\1+", r"\1"),
+    )
 )  # fmt: skip
 
 

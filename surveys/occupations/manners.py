@@ -21,7 +21,7 @@ LONG_FORMS: dict[str, str] = dict(
         "rx=pharmacy dr=doctor med=medical lic=licensed cert=certified certif=certified pt_time=part_time "
         "helpdesk=help_desk hskpg=housekeeping hskp=housekeeping hskpr=housekeeper frklft=forklift fl=forklift "
         "ovrnight=overnight overnite=overnight ovrnite=overnight nite=night nites=night grocer=grocery "
-        "aid=aide aux=auxiliar ayud=ayudante enc=encargado"
+        "oprtr=operator opertor=operator operater=operator aid=aide aux=auxiliar ayud=ayudante enc=encargado"
     ).split()
 )
 ARTICLES = frozenset("the a an el la los las un una de del".split())
@@ -53,9 +53,12 @@ QUALIFIERS = frozenset(
     "seasonal temporal permanent perm overnight night day daytime nighttime morning evening afternoon weekend graveyard shift 1st 2nd 3rd first "
     "second third swing pm am only level tier grade class i ii iii iv v 1 2 3 4 5 entry union bilingual team member position job "
     "role hour hourly regular casual prn local medio tiempo completo turno noche dia tarde manana turnero nocturno nocturna "
-    "general certificada certificado principal primer segundo tercer bilingue here still right now currently mostly mainly basically "
+    "general certificada certificado principal year primer segundo tercer bilingue here still right now currently mostly mainly basically "
     "professional".split()
 )
+
+#: Behind a kind of work, these say only that somebody does it.
+ANYBODY = frozenset("man woman guy girl lady person worker employee staff work job".split())
 
 #: Learning a trade on the job counts as the trade, by the rules of the classification.
 LEARNING = frozenset("apprentice apprenticeship journeyman journeywoman aprendiz oficial".split())
@@ -81,9 +84,9 @@ CHANGES_IN_A_FACTORY = frozenset({"47-2141", "51-3011", "51-3021", "35-9021", "5
 #: Anything said with one of these is not plainly the job somebody has.
 NOT_NOW = frozenset(
     "not no never was were been used former formerly ex previously previous past want wanna wanted wish learning studying student "
-    "college university academy apply applying applied looking hope hoping future soon going gonna will would could quit fired laid "
+    "college university academy apply class course license pending clearance getting start starting applying applied looking hope hoping future soon going gonna will would could quit fired laid "
     "retired unemployed almost maybe might trying try training trained trainee until before ago last dont doesnt didnt isnt aint "
-    "deposit era fui ya antes busco quiero estudio estudiando estudiante estudiar aplicando buscando renuncie despidieron nunca "
+    "waiting list deposit era fui ya antes busco quiero estudio estudiando estudiante estudiar aplicando buscando renuncie despidieron nunca "
     "jamas quisiera casi entrenamiento practicante pronto iba sera sere my mi his her son daughter husband wife esposo esposa hijo hija "
     "mom dad mother father brother sister hermano hermana mama papa friend amigo amiga".split()
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
@@ -20,6 +21,7 @@ class Table:
     codes: dict[str, str]  # "line cook" -> its code
     doubtful: dict[str, tuple[str, ...]]  # "driver" -> the codes that it may be
     by_words: dict[tuple[str, ...], str]  # ("cook", "line") -> "line cook"; titles of two words and more
+    by_stems: dict[tuple[str, ...], str]  # ("truck", "unload") -> "truck unloader"
     run_together: dict[str, str]  # "linecook" -> "line cook"
     vocabulary: frozenset[str]
 
@@ -40,9 +42,10 @@ def table() -> Table:
             assert codes.setdefault(key, occupation.code) == occupation.code, f"{title}: two occupations"
             assert key not in doubtful, f"{title}: doubtful and not"
     by_words = _single({key: tuple(sorted(key.split())) for key in (*codes, *doubtful) if " " in key}, codes)
+    by_stems = _single({key: stems(key.split()) for key in (*codes, *doubtful)}, codes)
     together = _single({key: key.replace(" ", "") for key in (*codes, *doubtful)}, codes)
     words = frozenset(word for key in (*codes, *doubtful) for word in key.split())
-    return Table(codes, doubtful, by_words, together, words)
+    return Table(codes, doubtful, by_words, by_stems, together, words)
 
 
 def _single(forms: dict[str, Form], codes: dict[str, str]) -> dict[Form, str]:
@@ -51,6 +54,19 @@ def _single(forms: dict[str, Form], codes: dict[str, str]) -> dict[Form, str]:
     for key, form in forms.items():
         found[form].append(key)
     return {form: keys[0] for form, keys in found.items() if len({codes.get(key) for key in keys}) == 1}
+
+
+def stems(words: Iterable[str]) -> tuple[str, ...]:
+    """What "unloading trucks" and "truck unloader" have in common, in any order."""
+    return tuple(sorted(_stem(word) for word in words))
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "er", "or"):
+        if word.endswith(ending) and len(word) >= len(ending) + 3:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if word.endswith("e") and len(word) > 3 else word
 
 
 @cache

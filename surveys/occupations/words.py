@@ -14,7 +14,7 @@ LONGEST = 200
 _APOSTROPHES = re.compile(r"['’‘`´]")
 _NOT_WORDS = re.compile(r"[^a-z0-9]+")
 _JOINING = re.compile(r"[&+/\\|,;]+")
-_SPELLED = re.compile(r"\b(?:[a-z][. ]){1,5}[a-z]\b\.?")
+_SPELLED = re.compile(r"\b(?:(?:[a-z]\.){1,5}[a-z]\b\.?|(?!i )(?:[a-z] ){2,5}[a-z]\b)")
 _AND = " and "
 
 _KEPT = frozenset(
@@ -39,10 +39,10 @@ def _plain(title: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
         text = "".join(letter for letter in text if not unicodedata.combining(letter))
-    text = _SPELLED.sub(_joined, text)
+    text = _SPELLED.sub(_joined, _APOSTROPHES.sub("", text))
     if text.replace(" ", "").isalnum():
         return text
-    text = _APOSTROPHES.sub("", text).replace("a/c", "ac").replace("@", " at ")
+    text = text.replace("a/c", "ac").replace("@", " at ")
     return _NOT_WORDS.sub(" ", _JOINING.sub(_AND, text))
 
 

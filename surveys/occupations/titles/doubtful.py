@@ -97,7 +97,7 @@ DOUBTFUL: tuple[tuple[str, str], ...] = (
     ),
     (
         "33-9032",
-        "patrol; officer in charge; safety; safety officer; public safety; public safety officer; monitor; community safety ambassador; safety ambassador; vigilante de escuela; watch; investigator; surveillance; guardian; portero/a; oficial; police aide; community service officer; cuidador nocturno; court officer; bailiff; park ranger; ranger",
+        "patrol; guard; national guard; officer in charge; safety; safety officer; public safety; public safety officer; monitor; community safety ambassador; safety ambassador; vigilante de escuela; watch; investigator; surveillance; guardian; portero/a; oficial; police aide; community service officer; cuidador nocturno; court officer; bailiff; park ranger; ranger",
     ),
     (
         "39-5012 39-5092",

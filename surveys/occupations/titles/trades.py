@@ -19,7 +19,7 @@ OCCUPATIONS = (
     Occupation(
         "47-2031",
         "Carpenters",
-        "carpenter; union carpenter; apprentice carpenter; carpenter apprentice; carpentry; framing carpenter; framer; house framer; wood framer; finish carpenter; trim carpenter; rough carpenter; cabinet installer; form carpenter; residential carpenter; commercial carpenter; door installer; window installer; window and door installer; deck builder; fine carpentry; remodeling carpenter; concrete form carpenter; carpenter journeyman; kitchen cabinet installer; house framing; framing houses; scaffold builder; scaffolder; siding carpenter; millwork installer",
+        "carpenter; union carpenter; apprentice carpenter; carpenter apprentice; carpentry; framing carpenter; framer; house framer; wood framer; finish carpenter; trim carpenter; rough carpenter; cabinet installer; form carpenter; residential carpenter; commercial carpenter; door installer; window installer; window and door installer; deck builder; fine carpentry; remodeling carpenter; concrete form carpenter; carpenter journeyman; kitchen cabinet installer; house framing; framing houses; scaffold builder; scaffolder; siding carpenter; millwork installer; finish carpentry; rough carpentry; trim carpentry; framing; framing crew; frame houses; build decks",
         "carpintero/a; carpinteria; carpintero de construccion; carpintero/a de acabados; instalador/a de gabinetes; instalador/a de ventanas; instalador/a de puertas; framero; framing de casas; instalador/a de puertas y ventanas; carpintero/a de obra; frameador",
     ),
     Occupation(
