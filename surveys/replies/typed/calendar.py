@@ -51,9 +51,13 @@ _YEAR_FIRST = re.compile(
     r"(?<![\d/.\-])(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/])"
 )
 _FIGURES = re.compile(
-    rf"{_WEEKDAY_BEFORE}(?<![\d/.\-])(?P<one>\d{{1,2}})\s?(?P<sign>[-/.])\s?(?P<two>\d{{1,2}})\s?(?:(?P=sign)|,)\s?"
-    r"(?P<year>\d{4}|\d\d)(?![\d/])"
+    rf"{_WEEKDAY_BEFORE}(?<![\d/.\-])(?P<one>\d{{1,2}})\s?(?P<sign>[-/. ])\s?(?P<two>\d{{1,2}})\s?(?:(?P=sign)|,)\s?"
+    r"(?P<year>\d{4}|\d\d)(?![\da-z/])"
 )
+_TOGETHER = re.compile(
+    r"(?<![\w.,$-])(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?![\w.,-])"
+)
+_YEAR_MONTH = re.compile(rf"(?<![\d/.\-])(?P<year>(?:19|20)\d\d)[\s,/\-]+{_MONTH}[\s,/\-]+(?P<day>\d{{1,2}})(?!\d)")
 _NO_YEAR = re.compile(r"(?<![\d/.\-])\d{1,2}\s?[-/.]\s?\d{1,2}(?![\d/])")
 _NTH = re.compile(
     rf"(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th|primer|segundo|tercer|ultimo)\s+(?:{WEEKDAY}|(?P<days>day|dia))"
@@ -63,7 +67,7 @@ _FEAST = re.compile(rf"(?<![a-z])(?P<name>{either(_HOLIDAYS)})(?:\s*,?\s*(?:of|i
 _MONTH_ALONE = re.compile(rf"(?<![a-z]){_MONTH}|(?<!\d)(?:19|20)\d\d(?!\d)")
 _COUNT = {"first": 1, "1st": 1, "primer": 1, "second": 2, "2nd": 2, "segundo": 2, "third": 3, "3rd": 3, "tercer": 3}
 _COUNT |= {"fourth": 4, "4th": 4, "last": -1, "ultimo": -1}
-_HALF_YEAR = 183
+_NEARLY_A_YEAR = 300
 
 
 def _year(written: str, today: date) -> int:
@@ -85,11 +89,11 @@ def _made(year: int, month: int, day: int, weekday: str | None, start: int, end:
 
 
 def _this_time(month: int, day: int, weekday: str | None, start: int, end: int, today: date) -> Mention:
-    """A day without its year: only a weekday that falls on it within half a year tells which."""
+    """A day without its year: only a weekday that falls on it within ten months tells which."""
     fitting = [
         value
         for year in (today.year - 1, today.year, today.year + 1)
-        if (value := _made(year, month, day, weekday, start, end).value) and abs((value - today).days) <= _HALF_YEAR
+        if (value := _made(year, month, day, weekday, start, end).value) and abs((value - today).days) <= _NEARLY_A_YEAR
     ]
     if weekday and len(fitting) == 1:
         return Mention(fitting[0], start, end)
@@ -99,7 +103,7 @@ def _this_time(month: int, day: int, weekday: str | None, start: int, end: int, 
 def _named(match: re.Match[str], today: date) -> Mention:
     parts = match.groupdict()
     day = small_value(parts["day"]) or 0
-    weekday = parts["weekday"] or parts.get("after")
+    weekday = parts.get("weekday") or parts.get("after")
     year = parts["year"] or parts.get("short")
     month = MONTHS[parts["month"]]
     if year is None:
@@ -113,6 +117,8 @@ def _iso(match: re.Match[str], today: date) -> Mention:
 
 def _in_figures(match: re.Match[str], today: date, spanish: bool) -> Mention:
     one, two, year = int(match["one"]), int(match["two"]), _year(match["year"], today)
+    if match["sign"] == " " and len(match["year"]) == 2:
+        return Mention(None, *match.span())
     if one <= 12 and two <= 12 and one != two and (spanish or match["sign"] == "."):
         return Mention(None, *match.span(), "day and month can be read either way")
     month, day = (two, one) if one > 12 else (one, two)
@@ -144,6 +150,8 @@ def written_days(text: str, today: date, *, spanish: bool) -> tuple[list[Mention
     found: list[Mention] = []
     for pattern, read in (
         (_YEAR_FIRST, _iso),
+        (_TOGETHER, _iso),
+        (_YEAR_MONTH, _named),
         (_FIGURES, lambda match, today: _in_figures(match, today, spanish)),
         (_NTH, _nth),
         (_MONTH_DAY, _named),

@@ -20,7 +20,7 @@ _BESIDE_ONE = words_of("typed", "LONE_BESIDE")
 _VOWELS = frozenset("aeiouy")
 _SHORT = frozenset("hr hrs yr yrs wk wks mth mths lb lbs ft ppl tv tvs pts".split())
 _ORDINALS = frozenset(merged("typed", "ORDINALS"))
-_MONTHS = frozenset(merged("typed", "MONTHS")) - {"may", "mar"}
+_MONTHS = frozenset(merged("typed", "MONTHS"))
 
 
 def read_number(reply: Reply, *, spanish: bool) -> None:
@@ -83,7 +83,9 @@ def odd(text: str, listed: list[Piece], one: Number) -> bool:
         return True
     if before is not None and before.text in ("#", ":", "/", "°") and listed[one.first].glued:
         return True
-    return any(p is not None and p.text in _MONTHS for p in (before, after))
+    if before is not None and before.text in _MONTHS:
+        return True
+    return after is not None and after.text in _MONTHS - {"may", "mar"}
 
 
 def _a_unit(after: Piece) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from surveys.replies.lexicon import words_of
+from surveys.replies.lexicon import merged, words_of
 from surveys.replies.typed.pieces import Piece, plain
 
 _FOREIGN = words_of("typed", "FOREIGN")
@@ -33,6 +33,9 @@ _CODES = frozenset(
         "uah ugx uyu uzs vef vnd vuv wst xaf xcd xof xpf yer zar zmw zwd"
     ).split()
 )
+#: Words that are money only beside a number ("they won", "ten won").
+_ALSO_ELSE = words_of("typed", "FOREIGN_BESIDE")
+_NUMBER_WORDS = frozenset(w for name in ("UNITS", "TENS", "SCALES", "WHOLE_HUNDREDS") for w in merged("typed", name))
 #: Codes that are also English words, taken for money only in capitals.
 _WORDS = frozenset("all bob cup gel mad mop pen sos top try".split())
 
@@ -67,13 +70,17 @@ def _strange(char: str) -> bool:
 def _foreign_word(text: str, listed: list[Piece], place: int) -> bool:
     piece = listed[place]
     if piece.text in _FOREIGN:
-        return True
+        return piece.text not in _ALSO_ELSE or _beside_a_number(listed, place)
     if piece.text not in _CODES:
         return False
     if text[piece.start : piece.end].isupper():
         return True
-    beside = (listed[i].kind == "figure" for i in (place - 1, place + 1) if 0 <= i < len(listed))
-    return piece.text not in _WORDS and any(beside)
+    return piece.text not in _WORDS and _beside_a_number(listed, place)
+
+
+def _beside_a_number(listed: list[Piece], place: int) -> bool:
+    near = (listed[i] for i in (place - 1, place + 1) if 0 <= i < len(listed))
+    return any(p.kind == "figure" or p.text in _NUMBER_WORDS for p in near)
 
 
 def ours_before(listed: list[Piece], place: int) -> int:

@@ -12,7 +12,7 @@ _PARTS: dict[str, int] = merged("typed", "PARTS")
 _TENS: dict[str, int] = merged("typed", "TENS")
 _ARTICLES = words_of("typed", "ARTICLES")
 _HALF = words_of("typed", "HALF")
-_DAY_PARTS = frozenset(("second", "segundo"))
+_OVER = words_of("typed", "OVER")
 _AND = frozenset(("and", "y"))
 _PRECISION = 15
 
@@ -82,7 +82,7 @@ def _spoken(listed: list[Piece], place: int, spanish: bool) -> Whole | None:
             over = Whole(Decimal(listed[start].text[:9]), start + 1)
     if over is None or over.value is None or over.value > 10**9:
         return None
-    if _text(listed, over.end) == "over":
+    if _text(listed, over.end) in _OVER:
         under = whole(listed, over.end + 1, spanish=spanish) if over.end + 1 < len(listed) else None
         if under is None and _text(listed, over.end + 1).isdigit():
             under = Whole(Decimal(_text(listed, over.end + 1)[:9]), over.end + 2)
@@ -108,20 +108,19 @@ def mixed(listed: list[Piece], place: int, value: Decimal, *, spanish: bool) -> 
         return Whole(_ratio(over, under) if over < under else None, end)
     if piece.text not in _AND or place + 1 >= len(listed):
         return None
-    at = place + 1
-    if _text(listed, at) in _ARTICLES:
-        at += 1
-        over = Whole(Decimal(1), at)
-    elif _text(listed, at) in _HALF:
-        over = Whole(Decimal(1), at)
-    else:
-        said = whole(listed, at, spanish=spanish)
-        if said is None or said.value is None:
-            return None
-        over = said
-    parts = _denominator(listed, over.end)
-    if parts is None or over.value is None or over.value >= parts[0]:
+    count = _so_many(listed, place + 1, spanish)
+    parts = _denominator(listed, count.end) if count is not None else None
+    if count is None or count.value is None or parts is None or count.value >= parts[0]:
         return None
     # "one hundred and three quarters" may be a hundred and three of them
-    unclear = value % 100 == 0 and over.end > at
-    return Whole(None if unclear else _ratio(int(over.value), parts[0]), parts[1])
+    unclear = value % 100 == 0 and count.end > place + 1 and _text(listed, place + 1) not in _ARTICLES
+    return Whole(None if unclear else _ratio(int(count.value), parts[0]), parts[1])
+
+
+def _so_many(listed: list[Piece], place: int, spanish: bool) -> Whole | None:
+    """How many parts are added: "a (half)", "(medio)", "three (fifths)"."""
+    if _text(listed, place) in _ARTICLES:
+        return Whole(Decimal(1), place + 1)
+    if _text(listed, place) in _HALF:
+        return Whole(Decimal(1), place)
+    return whole(listed, place, spanish=spanish)

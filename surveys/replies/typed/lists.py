@@ -15,7 +15,7 @@ _PARTED = re.compile(r"\s+y\s+|[\s-]+")
 
 def alternatives(name: str) -> str:
     """The phrases of every language's list `name` as one pattern, the longest first."""
-    return either(phrase for one in lists("typed", name) if one for phrase in one.split("|"))
+    return either(phrase for one in lists("typed", name) for phrase in str(one).split("|") if phrase)
 
 
 def either(phrases: Iterable[str]) -> str:
@@ -26,7 +26,7 @@ def either(phrases: Iterable[str]) -> str:
 
 def small(*, ordinals: bool) -> str:
     """A number below a hundred in words as a pattern: "twenty-one", "treinta y dos"; with `ordinals` "twenty-first"."""
-    ones = either({**_UNITS, **(_ORDINALS if ordinals else {})} if ordinals else _UNITS)
+    ones = either({**_UNITS, **_ORDINALS} if ordinals else _UNITS)
     tens = either(_TENS)
     return rf"(?:(?:{tens})(?:\s+y\s+|[\s-]+))?(?:{ones})(?![a-z])|(?:{tens})(?![a-z])"
 

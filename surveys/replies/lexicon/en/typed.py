@@ -31,6 +31,7 @@ SCALES = {
 }
 DOUBTFUL_SCALES = ()
 AND = "and".split()
+OVER = "over".split()
 POINT = "point dot".split()
 WITH = ()
 MINUS = "minus negative".split()
@@ -89,6 +90,8 @@ FOREIGN = (
     "bermudian brunei guyanese surinamese egyptian lebanese kuwaiti qatari saudi malaysian malaysia mexican sen rm rs "
     "kr points"
 ).split()
+#: Of these, the words that are money only beside a number.
+FOREIGN_BESIDE = "won sen marks points rand rm rs kr pounds pound".split()
 MONEY_TALK = (
     "about around like just only exactly approximately approx roughly i im i'm am was is its it's it the my me we get "
     "gets make makes making earn earned earning paid pay pays payed rate wage salary starting at per a an hour hr hrs "
@@ -155,6 +158,9 @@ SPANS = {
     "days": 1,
     "week": 7,
     "weeks": 7,
+    "d": 1,
+    "wk": 7,
+    "wks": 7,
     "fortnight": 14,
     "fortnights": 14,
     "month": 0,

@@ -76,6 +76,7 @@ SCALES = {"mil": 3, "millon": 6, "millones": 6}
 #: A billón is a million millions in Spain and a thousand millions to many in the United States.
 DOUBTFUL_SCALES = "billon billones trillon trillones".split()
 AND = "y".split()
+OVER = "sobre".split()
 POINT = "punto coma".split()
 WITH = ("con",)
 MINUS = "menos".split()
@@ -116,6 +117,7 @@ FOREIGN = (
     "guaranies real reales dirhams dinares liras florin florines canadiense canadienses australiano australianos "
     "neozelandes neozelandeses mexicano mexicanos chileno argentinos colombianos esterlina esterlinas puntos"
 ).split()
+FOREIGN_BESIDE = "sol soles real reales colon marco marcos corona coronas libra libras puntos pt".split()
 MONEY_TALK = (
     "como unos unas solo solamente nomas gano ganaba me pagan pago pagaban son es eran la el mi al a por hora horas "
     "semana semanal mes mensual ano anual dia diario cada en de bruto neto brutos netos antes despues impuestos "
