@@ -14,7 +14,7 @@ ARGS ?=
 SCRATCH ?= $(shell [ -w /dev/shm ] && [ "$$(df -Pk /dev/shm | awk 'NR == 2 {print $$4}')" -gt 2000000 ] \
 	&& echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
-.PHONY: help demo test lint format bench fuzz lock clean chromium
+.PHONY: help demo test lint format bench fuzz mutants lock clean chromium
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -40,14 +40,18 @@ bench: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## the benchmarks, each bes
 fuzz: $(VENV)/.runtime $(VENV)/.test ## a million texts that nobody would write, put to the reader (ARGS="--seed 7 --inputs 50000")
 	$(BIN)/python -m tests.support.fuzzing --workers $(WORKERS) $(ARGS)
 
+mutants: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## slips put into the reader, and which of them no test notices (ARGS="--share 0.2")
+	$(BIN)/python -m tests.support.mutants --workers $(WORKERS) $(ARGS)
+
 # Versions move only on request: `make lock ARGS=--upgrade`.
 LOCK = $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --python-version 3.11 \
 	--custom-compile-command 'make lock' $(ARGS)
 lock: $(VENV)/.runtime $(VENV)/.lint ## write the hash-locked requirements again after a change in pyproject.toml
 	$(LOCK) pyproject.toml --group build -o requirements.txt >/dev/null
 	$(LOCK) --group test -c requirements.txt -o requirements-test.txt >/dev/null
-	$(LOCK) --group bench -c requirements.txt -c requirements-test.txt -o requirements-bench.txt >/dev/null
 	$(LOCK) --group lint -c requirements.txt -c requirements-test.txt -o requirements-lint.txt >/dev/null
+	$(LOCK) --group bench -c requirements.txt -c requirements-test.txt -c requirements-lint.txt \
+		-o requirements-bench.txt >/dev/null
 
 clean: ## remove what these commands made (the demo's database stays)
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage
