@@ -14,6 +14,12 @@ from surveys.replies.lexicon import HUNDREDS, NUMBER_WORDS, ONES, THOUSANDS
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
 _FIGURE = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,4})?\Z")
 _AND = frozenset(("and", "y"))
+#: A figure with the letter o for a nought or l for a one: "19.o5", "2o.50", "l8.50".
+_SLIP = re.compile(
+    r"(?<![a-z0-9.,])(?=[ol.,]{0,2}\d|\d)(?=[\d.,]*[ol])[\dol]{1,5}(?:[.,][\dol]{1,2})?(?![a-z\d'])"
+    r"|(?<![a-z0-9.,])(?=[\d.,]*[ol])[\dol]{1,4}[.,][\dol]{2}(?=(?:hrs?|hourly|an|per|bucks|dollars|k)\b)"
+)
+_SLIPPED = str.maketrans("ol", "01")
 
 
 def plain_figure(token: str) -> str:
@@ -39,6 +45,20 @@ def plain_figure(token: str) -> str:
     return "".join(str(int(c)) if c.isdigit() else c for c in token)
 
 
+def without_slips(line: str) -> str:
+    """The line with letters that were meant as figures mended, each in its place.
+
+    >>> without_slips("19.o5 an hour, not l8"), without_slips("7 o'clock")
+    ('19.05 an hour, not 18', "7 o'clock")
+    """
+    return _SLIP.sub(_mend, line)
+
+
+def _mend(match: re.Match[str]) -> str:
+    found = match.group()
+    return found.translate(_SLIPPED) if any(c.isdigit() for c in found) else found
+
+
 def is_figure(token: str) -> bool:
     """Whether a word is a plain number in figures."""
     return _FIGURE.match(token) is not None
@@ -54,6 +74,7 @@ def figures_from_words(words: list[str], starts: list[int], ends: list[int]) -> 
     """Replaces number words by figures, in place."""
     if NUMBER_WORDS.keys().isdisjoint(words):
         return
+    _tens_by_ear(words)
     place = 0
     while place < len(words):
         if words[place] in NUMBER_WORDS and words[place] not in HUNDREDS | THOUSANDS:
@@ -67,6 +88,13 @@ def figures_from_words(words: list[str], starts: list[int], ends: list[int]) -> 
         place += 1
 
 
+def _tens_by_ear(words: list[str]) -> None:
+    """ "dies y ocho" is eighteen; alone, the word is an English one."""
+    for place, word in enumerate(words[:-2]):
+        if word == "dies" and words[place + 1] == "y" and words[place + 2] in NUMBER_WORDS:
+            words[place] = "diez"
+
+
 def _compound(words: list[str], place: int) -> tuple[int, int]:
     """One number of number words starting at `place`, and where it ends."""
     total = group = 0
@@ -75,6 +103,7 @@ def _compound(words: list[str], place: int) -> tuple[int, int]:
     while end < len(words):
         word = words[end]
         if word in _AND and _goes_on(words, end, last):
+            last = max(last, 20)  # "diez y ocho" goes on as "treinta y ocho" does
             end += 1
             continue
         value = 1 if word in ONES and 20 <= last < 100 and last % 10 == 0 else NUMBER_WORDS.get(word)
@@ -105,7 +134,9 @@ def _goes_on(words: list[str], place: int, last: int) -> bool:
     after = NUMBER_WORDS.get(words[place + 1]) if place + 1 < len(words) else None
     if after is None or after < 1:
         return False
-    return (after < 100 and last >= 100) if words[place] == "and" else after < 10 and 20 <= last < 100
+    if words[place] == "and":
+        return after < 100 and last >= 100
+    return after < 10 and (20 <= last < 100 or last == 10)
 
 
 def _scale(words: list[str], starts: list[int], ends: list[int], place: int) -> None:

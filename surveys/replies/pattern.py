@@ -29,7 +29,7 @@ _PLAIN = re.compile(r"[^\W_]+|\d+/\d+|[$/%+*:.,-]")
 _FIXED = {
     "..": r"(?:(?![.?!;,] )[^ ]+ ){0,3}?",
     "....": r"(?:(?![.?!;,] )[^ ]+ ){0,8}?",
-    "#": r"\d+(?:\.\d+)? ",
+    "#": r"(?:\$ )?\d+(?:\.\d+)? ",
     "^": r"(?:(?<=^ )|(?<=[.?!;,:)-] ))",
     "#th": r"\d+th ",
     "$": r"(?=$|[.?!;,:(#-] )",
@@ -107,6 +107,8 @@ def _rarity(need: _Need) -> tuple[bool, bool, int]:
 
 
 def _rarest(row: list[_Need]) -> _Need | None:
+    if len(row) == 1:  # most alternatives are one word
+        return row[0]
     return min(row, key=_rarity, default=None)
 
 

@@ -10,22 +10,31 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from surveys.replies.amounts import HOURLY_TOP, amounts
+from surveys.replies.claims import Claim, Role
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.quantities import Kind, Quantity
 from surveys.replies.reply import Reply, Subject
 
-_UNIT = Table.of("pay unit", "pay", "UNIT")
 _BASIS = Table.of("gross or net", "pay", "BASIS")
 _CHANGE = Table.of("pay change", "pay", "CHANGE")
-_PAST = Table.of("earlier pay", "pay", earlier="PAST")
-_NOW = Table.of("pay now", "pay", now="NOW")
 _DOUBT = Table.of("pay doubt", "pay", "DOUBT")
-_PAID = Table.of("speaks of pay", "pay", paid="PAID")
 _DOTTED = re.compile(r"\d\.\d{3}(?!\d)")
-_STOPS = frozenset(".!?;")
 _RANGE = frozenset(("-", "to", "or", "a", "o", "until", "/"))
-_BETWEEN_UNIT = words_of("grammar", "BETWEEN_UNIT")
+_NONE_OF = words_of("pay", "NONE_OF")
+#: Doubts about words close to an amount; elsewhere in the reply they say nothing about it.
+_NEAR_ONLY = frozenset(
+    (
+        "a limit or a near amount",
+        "not paid yet",
+        "somebody else's pay, or other money",
+        "a raise with no new amount",
+        "a shift difference",
+    )
+)
+#: What "no" before it denies: "no tips".
+_DENIABLE = frozenset(("tips", "commission or bonus", "a shift difference", "a raise with no new amount"))
 #: What is believed without asking, per unit: lowest and highest (domain rule: outside, ask; never reject).
 _BELIEVED = {
     "hour": (Decimal("7.25"), Decimal(75)),
@@ -36,145 +45,95 @@ _BELIEVED = {
     "month": (Decimal(250), Decimal(13000)),
     "year": (Decimal(8000), Decimal(160000)),
 }
-_PERIODS = {"week": "week", "month": "month", "year": "year", "semana": "week", "mes": "month", "ano": "year"}
-_HOURLY_TOP = Decimal(35)
+_NOT_YET = words_of("pay", "NOT_YET")
+_GOES = words_of("pay", "GOES")
+_RAISES = words_of("claims", "RAISES") | {"raises"}
+_THAN = frozenset(("than",))
+_FROM = frozenset(("from", "de"))
+_WENT = words_of("pay", "WENT")
+_BACK = 4
 _HOUR_COUNTS = frozenset(map(Decimal, (20, 24, 25, 28, 30, 32, 35, 36, 38, 40)))
+_ROUND_HOURS = frozenset(("20", "24", "28", "30", "32", "36", "38", "40"))
 
 
-def read_pay(reply: Reply, numbers: list[Quantity], *, about_pay: bool) -> None:
-    """Notes pay wherever the reply speaks of it. `about_pay`: pay was asked, so a bare number may be it."""
-    units = _UNIT.hits(reply.words)
-    amounts = _amounts(reply, numbers, units, about_pay)
-    if about_pay or amounts:
-        _basis_and_change(reply, bool(amounts), about_pay)
-    if not amounts:
+def read_pay(reply: Reply, numbers: list[Quantity], claims: list[Claim], *, about_pay: bool) -> None:
+    """Notes pay wherever the reply speaks of it.
+
+    `numbers` are today's, `claims` what is said of every one. `about_pay`: pay was asked, so a bare number may be it.
+    """
+    priced = amounts(reply, numbers, about_pay=about_pay)
+    if about_pay or priced:
+        _basis(reply, bool(priced))
+    if about_pay:
+        _change(reply, bool(priced))
+        _compared(reply, claims, [amount for amount, _ in priced])
+    if not priced:
         if about_pay:
-            _doubts(reply, only_talk=True)
+            _nothing_today(reply, claims)
         return
-    current = _current(reply, amounts)
-    _doubts(reply, only_talk=False)
-    if len(current) != 1:
-        reply.doubt("more than one amount" if current else "only an earlier amount is given", about=Subject.PAY)
+    _doubts(reply, claims, [amount for amount, _ in priced])
+    if len(priced) != 1:
+        reply.doubt("more than one amount", about=Subject.PAY)
         return
-    amount, unit = current[0]
+    amount, unit = priced[0]
     if _in_range(reply, amount, numbers):
         reply.doubt("a range, not one amount", about=Subject.PAY)
         return
     _record(reply, amount, unit)
 
 
-def _amounts(
-    reply: Reply, numbers: list[Quantity], units: list[Hit], about_pay: bool
-) -> list[tuple[Quantity, Hit | None]]:
-    """The numbers that are money for work, each with the unit that belongs to it."""
-    if not numbers:
-        if not about_pay:
-            _PAID.first(reply.words)  # looked up, so that a "not" before it is known to belong to it
-        return []
-    candidates = [
-        q for q in numbers if q.kind is Kind.BARE or (q.kind is Kind.HOURS and _an_hour(reply, q, units, about_pay))
-    ]
-    taken: list[tuple[Quantity, Hit | None]] = []
-    free = [u for u in units if not any(q.first <= u.first < q.end and u.label != "semimonthly" for q in numbers)]
-    free = [u for u in free if not _unit_of_hours(reply, u, numbers)]
-    for amount in candidates:
-        unit = _unit_after(reply, amount, free, numbers)
-        if unit is not None:
-            free = [u for u in free if u is not unit]
-        taken.append((amount, unit))
-    lonely = [i for i, (_, unit) in enumerate(taken) if unit is None]
-    if len(free) == 1 and len(lonely) == 1 and len(taken) == 1:
-        taken[lonely[0]] = (taken[lonely[0]][0], free[0])
-    taken = [
-        (q, u) for q, u in taken if not (u is not None and u.label == "semimonthly" and u.first <= q.first < u.end)
-    ]
-    if about_pay:
-        return taken
-    if reply.asked == "hours":
-        taken = [(q, u) for q, u in taken if u is not None and (q.money or q.value % 1 or u.label == "hour")]
-    spoken_of = _PAID.first(reply.words)
-    return [
-        (q, u)
-        for q, u in taken
-        if u is not None
-        or q.money
-        or (spoken_of is not None and spoken_of.first < q.first and _near(reply, spoken_of, q))
-    ]
+def _nothing_today(reply: Reply, claims: list[Claim]) -> None:
+    """No amount of today: an earlier one or one to come is no answer, and talk of tips or pieces is asked about."""
+    if any(claim.role is Role.CLOCK for claim in claims):
+        reply.doubt("times of day, not pay", about=Subject.PAY)
+    others = [claim for claim in claims if claim.role in (Role.EARLIER, Role.LATER)]
+    if others:
+        reply.doubt(f"only {'an earlier amount' if others[0].role is Role.EARLIER else 'an amount to come'} is given",
+                    about=Subject.PAY)  # fmt: skip
+    for hit in _DOUBT.hits(reply.words):
+        if not _denied(reply, hit):
+            reply.doubt(hit.label, about=_about(hit))
+            return
 
 
-def pay_places(reply: Reply, numbers: list[Quantity], about_pay: bool) -> set[int]:
-    """The places of the numbers that are pay, so that nothing else takes them."""
-    return {amount.first for amount, _ in _amounts(reply, numbers, _UNIT.hits(reply.words), about_pay)}
+def _about(hit: Hit) -> Subject | None:
+    return None if hit.label == "two jobs" else Subject.PAY
 
 
-def _near(reply: Reply, hit: Hit, amount: Quantity) -> bool:
-    between = reply.words.words[hit.first : amount.first]
-    return len(between) <= 5 and not any(w in _STOPS or w == "," for w in between)
-
-
-def _an_hour(reply: Reply, number: Quantity, units: list[Hit], about_pay: bool) -> bool:
-    """ "16 hour" can be pay where pay was asked; "16 hours" cannot, unless the next word starts a unit."""
-    after = reply.words.words[number.end] if number.end < len(reply.words.words) else ""
-    return about_pay and after in ("hour", "hora") and number.value <= _HOURLY_TOP and reply.asked != "pay_and_hours"
-
-
-def _unit_of_hours(reply: Reply, unit: Hit, numbers: list[Quantity]) -> bool:
-    """ "32 hours a week": that week belongs to the hours."""
-    words = reply.words.words
-    for number in numbers:
-        counted = number.kind in (Kind.HOURS, Kind.DAYS, Kind.SPAN) and number.end <= unit.first <= number.end + 3
-        between = words[number.end : unit.first]
-        if counted and unit.label != "hour" and all(w not in (",", ".", ";", "and", "$") for w in between):
-            return True
-    return False
-
-
-def _unit_after(reply: Reply, amount: Quantity, free: list[Hit], numbers: list[Quantity]) -> Hit | None:
-    words = reply.words.words
-    for unit in free:
-        if unit.first < amount.end:
+def _doubts(reply: Reply, claims: list[Claim], chosen: list[Quantity]) -> None:
+    for hit in _DOUBT.hits(reply.words):
+        if _denied(reply, hit) or _said_elsewhere(hit, claims, chosen) or _explained(reply, hit, claims, chosen):
             continue
-        if any(amount.end <= other.first < unit.first for other in numbers):
-            return None
-        between = words[amount.end : unit.first]
-        if len(between) <= 4 and all(w in _BETWEEN_UNIT for w in between):
-            return unit
-        return None
-    if amount.end < len(words) and words[amount.end] in ("hour", "hora"):
-        return Hit("hour", amount.end, amount.end + 1, "pay unit: hour")
-    label = _PERIODS.get(words[amount.end]) if amount.end < len(words) else None
-    if label is not None and amount.kind is Kind.BARE:
-        return Hit(label, amount.end, amount.end + 1, f"pay unit: {label}")
-    return None
+        reply.doubt(hit.label, about=_about(hit))
 
 
-def _current(reply: Reply, amounts: list[tuple[Quantity, Hit | None]]) -> list[tuple[Quantity, Hit | None]]:
-    """Leaves out amounts of the past ("was making 15, now 17", "from 19 down to 17")."""
-    if len(amounts) < 2:
-        past = _PAST.hits(reply.words)
-        return (
-            [a for a in amounts if not _governed(reply, a[0], past)]
-            if past and not _NOW.first(reply.words)
-            else amounts
-        )
-    past = _PAST.hits(reply.words)
-    kept = [a for a in amounts if not _governed(reply, a[0], past)]
-    return kept if kept else amounts
+def _denied(reply: Reply, hit: Hit) -> bool:
+    """ "no tips", "sin propinas"."""
+    return hit.label in _DENIABLE and not _NONE_OF.isdisjoint(reply.words.words[max(0, hit.first - 2) : hit.first])
 
 
-def is_earlier(reply: Reply, amount: Quantity) -> bool:
-    """Whether an amount is spoken of as one of the past ("was 15", "from 19 down to")."""
-    return _governed(reply, amount, _PAST.hits(reply.words))
+def _said_elsewhere(hit: Hit, claims: list[Claim], chosen: list[Quantity]) -> bool:
+    """Whether words of a doubt stand beside another amount than the one chosen, or behind its part of the reply."""
+    places = {quantity.first for quantity in chosen}
+    own = [claim for claim in claims if claim.number.first in places]
+    others = [claim for claim in claims if claim.number.first not in places and claim.role is not Role.TODAY]
+    if any(other.first <= hit.first and hit.end <= other.end for other in others):
+        return True
+    if hit.label not in _NEAR_ONLY or not own:
+        return False
+    return all(hit.first >= claim.core_end or hit.end <= claim.first for claim in own)
 
 
-def _governed(reply: Reply, amount: Quantity, past: list[Hit]) -> bool:
-    for hit in past:
-        if hit.first <= amount.first <= hit.end + 3 and not any(
-            w in _STOPS or w in ("now", "ahora", "to", "a", "but", "pero", ",")
-            for w in reply.words.words[hit.end : amount.first]
-        ):
-            return True
-    return False
+def _explained(reply: Reply, hit: Hit, claims: list[Claim], chosen: list[Quantity]) -> bool:
+    """ "they raised it a quarter so 16.25": the raise comes first and the new amount after it."""
+    if hit.label == "a limit or a near amount" and "up" in reply.words.words[hit.first : hit.end]:
+        return reply.value("wage_change") == "increased"
+    return (
+        hit.label == "a raise with no new amount"
+        and len(chosen) == 1
+        and hit.first < chosen[0].first
+        and hit.end <= chosen[0].first
+    )
 
 
 def _in_range(reply: Reply, amount: Quantity, numbers: list[Quantity]) -> bool:
@@ -184,79 +143,83 @@ def _in_range(reply: Reply, amount: Quantity, numbers: list[Quantity]) -> bool:
             continue
         if other.first == amount.end + 1 and words[amount.end] in _RANGE and other.kind is not Kind.HOURS:
             return True
-        if amount.first in (other.end + 1, other.end + 2) and words[other.end] in _RANGE and not _from_to(reply, other):
+        if amount.first in (other.end + 1, other.end + 2) and words[other.end] in _RANGE:
             return True
-    return any("/" in w and w[0].isdigit() and w not in ("1/2", "1/4", "3/4") for w in words) and len(numbers) < 1
+    return False
 
 
-def _from_to(reply: Reply, other: Quantity) -> bool:
-    return _governed(reply, other, _PAST.hits(reply.words))
-
-
-def _doubts(reply: Reply, *, only_talk: bool) -> None:
-    for hit in _DOUBT.hits(reply.words):
-        if (
-            hit.label.startswith("a limit")
-            and "up" in reply.words.words[hit.first : hit.end]
-            and reply.value("wage_change") == "increased"
-        ):
-            continue
-        reply.doubt(hit.label, about=None if hit.label == "two jobs" else Subject.PAY)
-        if only_talk:
-            return
-
-
-def _basis_and_change(reply: Reply, with_amount: bool, about_pay: bool) -> None:
+def _basis(reply: Reply, with_amount: bool) -> None:
     basis = {hit.label: hit for hit in _BASIS.hits(reply.words)}
     if len(basis) == 1 and with_amount:
         label, hit = next(iter(basis.items()))
         reply.note_hit("pay_basis", label, hit)
     elif len(basis) > 1:
         reply.doubt("both gross and net", about=Subject.PAY)
-    if not about_pay:
-        return
-    change = {hit.label: hit for hit in _CHANGE.hits(reply.words)}
+
+
+def _compared(reply: Reply, claims: list[Claim], chosen: list[Quantity]) -> None:
+    """ "went from 17 to 19": a change told by its two amounts."""
+    words = reply.words.words
+    for claim in claims:
+        first = claim.number.first
+        moved = claim.role is Role.EARLIER and first > 1 and words[first - 1] in _FROM and words[first - 2] in _WENT
+        if moved and len(chosen) == 1 and not reply.has("wage_change"):
+            label = "increased" if chosen[0].value > claim.number.value else "reduced"
+            reply.note("wage_change", label, first - 2, chosen[0].end, "pay change: from one amount to another")
+
+
+def _change(reply: Reply, with_amount: bool) -> None:
+    change = {hit.label: hit for hit in _CHANGE.hits(reply.words) if not _to_come(reply, hit)}
     if len(change) == 1:
         label, hit = next(iter(change.items()))
-        if label == "same" and with_amount:
-            return
+        said = set(reply.words.words[hit.first : hit.end])
+        if with_amount and label == "same" and said & _RAISES:
+            return  # "no raise yet" denies a raise; it does not say that pay stayed
+        if not with_amount and said & _THAN:
+            reply.doubt("compares with earlier pay, without the amount", about=Subject.PAY)
         reply.note_hit("wage_change", label, hit)
     elif len(change) > 1:
         reply.doubt("pay went both up and down", about=Subject.PAY)
+
+
+def _to_come(reply: Reply, hit: Hit) -> bool:
+    """ "supposed to get a raise": not had yet."""
+    words = reply.words.words
+    before = words[max(0, hit.first - _BACK) : hit.first]
+    return not _NOT_YET.isdisjoint(before) or not _GOES.isdisjoint(words[hit.first : hit.end])
 
 
 def _record(reply: Reply, amount: Quantity, unit: Hit | None) -> None:
     label = unit.label if unit is not None else _by_size(reply, amount)
     if label is None:
         return
-    if label == "?":
-        reply.doubt("the pay period is not clear", about=Subject.PAY)
+    doubt = _unclear(reply, amount, unit, label)
+    if doubt is not None:
+        reply.doubt(doubt[0], about=doubt[1])
         return
-    if reply.asked == "hours" and not amount.money and amount.value % 1 == 0 and amount.value >= 20:
-        reply.doubt("pay or hours, which is not clear", about=Subject.PAY_AND_HOURS)
-        return
-    if unit is None and _DOTTED.search(reply.words.original(amount.first, amount.end)):
-        reply.doubt("a point for thousands or for cents, which is not clear", about=Subject.PAY)
-        return
-    if unit is None and _two_figures(reply, amount):
-        reply.doubt("pay with its cents, or pay and hours, which is not clear", about=Subject.PAY_AND_HOURS)
-        return
-    low, high = _BELIEVED[label]
-    if not low <= amount.value <= high:
-        reply.doubt(f"{_plain(amount.value)} a {label} is hard to believe", about=Subject.PAY)
-        return
-    if amount.value.as_tuple().exponent < -2:  # type: ignore[operator]
-        reply.doubt("more than two decimals", about=Subject.PAY)
-        return
+    rule = unit.phrase if unit is not None else "pay: size of the amount"
     end = max(amount.end, unit.end) if unit is not None and unit.first >= amount.end else amount.end
     reply.note("wage_amount", _plain(amount.value), amount.first, amount.end, "pay: amount")
-    reply.note(
-        "wage_unit",
-        label,
-        unit.first if unit else amount.first,
-        unit.end if unit else end,
-        unit.phrase if unit else "pay: size of the amount",
-    )
+    first, end = (unit.first, unit.end) if unit is not None else (amount.first, end)
+    reply.note("wage_unit", label, first, end, rule)
+
+
+def _unclear(reply: Reply, amount: Quantity, unit: Hit | None, label: str) -> tuple[str, Subject] | None:
+    """Why an amount with this unit is not believed as it stands."""
+    if label == "?":
+        return "the pay period is not clear", Subject.PAY
+    if reply.asked == "hours" and not amount.money and amount.value % 1 == 0 and amount.value >= 20:
+        return "pay or hours, which is not clear", Subject.PAY_AND_HOURS
+    if unit is None and _DOTTED.search(reply.words.original(amount.first, amount.end)):
+        return "a point for thousands or for cents, which is not clear", Subject.PAY
+    if unit is None and _two_figures(reply, amount):
+        return "pay with its cents, or pay and hours, which is not clear", Subject.PAY_AND_HOURS
+    low, high = _BELIEVED[label]
+    if not low <= amount.value <= high:
+        return f"{_plain(amount.value)} a {label} is hard to believe", Subject.PAY
+    if amount.value.as_tuple().exponent < -2:  # type: ignore[operator]
+        return "more than two decimals", Subject.PAY
+    return None
 
 
 def _two_figures(reply: Reply, amount: Quantity) -> bool:
@@ -265,15 +228,12 @@ def _two_figures(reply: Reply, amount: Quantity) -> bool:
     return len(written) == 2 and all(w.isdigit() for w in written) and written[1] in _ROUND_HOURS
 
 
-_ROUND_HOURS = frozenset(("20", "24", "28", "30", "32", "36", "38", "40"))
-
-
 def _by_size(reply: Reply, amount: Quantity) -> str | None:
     """The unit of a bare amount, where its size leaves no doubt."""
     value = amount.value
     if 15000 <= value < 100000:
         return "year"
-    if Decimal("7.25") <= value <= _HOURLY_TOP and not _may_be_hours(reply, amount):
+    if Decimal("7.25") <= value <= HOURLY_TOP and not _may_be_hours(reply, amount):
         return "hour"
     reply.doubt("the amount has no unit and its size does not tell", about=Subject.PAY)
     return None

@@ -144,6 +144,7 @@ _SPELLED = _Spelled()
 def read_words(text: str) -> Words:
     """Splits one reply into words."""
     folded, places = _fold(text)
+    folded = numerals.without_slips(folded)
     words, starts, ends = _split(folded)
     emoji = False
     if places is not None:

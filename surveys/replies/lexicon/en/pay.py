@@ -79,6 +79,8 @@ BASIS = {
 }
 CHANGE = {
     "increased": (
+        "(bumped|raised|moved) (everybody|everyone|all of us|our pay|us all|them) (up)?",
+        "(went|go|gone) up (a|about|like|by)? (# cents|dollars|quarter|# dollars)",
         "(got|gotten|get|had|received|have gotten|gave me|given|was given) (a|my|another|me a)? (little|small|big|nice|pay)? raise",
         "raise (to|up to)",
         "raised (me|my pay|to|it|the pay|us)",
@@ -96,6 +98,10 @@ CHANGE = {
         "same (pay|wage|rate|amount|as before|as last time|money|thing|as it was|as always|hourly|salary|one|exact)",
         "(still|stayed|stays|is|remains|exactly|exact|about|all) the same",
         "^ same $",
+        "^ same #",
+        "same as when",
+        "(same|same pay|same rate) since",
+        "no (raise|change|changes|raises) (still|yet)?",
         "(has|have|did) not (changed|change|gone up|went up|moved|increased)",
         "no (raise|change|changes|raises)",
         "^ still same",
@@ -111,24 +117,30 @@ CHANGE = {
         "less than (before|i was|last time)",
     ),
 }
-#: The words around an earlier amount: it is not today's pay.
-PAST = (
-    "(was|were|used to be) (at)? #",
-    "until (i|we) (get|make|hit|reach|start|am)",
-    "(was|were) (making|getting|earning|paid|paying|at|on|only)",
-    "used to (make|get|be|earn|pay)",
-    "(started|start|began|starting|came in|hired) (at|with|off at|out at|off making|off with|me at)",
-    "(before|last (job|time|year)|previously|originally|at first|then)",
-    "(went|go|up|down|raise|raised|bumped|moved|increase|increased) (up|down|me)? from",
-    "^ from",
-    "instead of",
-    "not #",
-    "from #",
-)
-NOW = ("now", "currently", "right now", "(to|at) # now", "today", "raise to", "up to", "down to", "these days", "as of")
+#: A single word behind an amount that is its unit.
+PERIODS = {"week": "week", "month": "month", "year": "year"}
+#: Before a unit these make it a time: "since a week".
+SINCE = "since last this past".split()
+#: Behind a unit these make it a time that is gone or to come.
+GONE = "ago passed".split()
+#: Before tips and the like: there are none.
+NONE_OF = "no not without zero".split()
+#: Before "full time" these say that it is not so, or said of something else.
+NOT_A_SCHEDULE = "not no school student college was want looking need find going for wants becoming".split()
+#: Behind "full time": it is said of learning.
+STUDIES = "student school college classes".split()
+#: Before "from 17 to 19": pay changed.
+WENT = "went gone moved jumped me us up down it switched got".split()
+#: Before "up to 36": a change, not a limit.
+MOVED = "moved bumped went got gotten raised brought am back".split()
+#: Before a raise: it is hoped for or promised, not had.
+GOES = "goes going".split()
+NOT_YET = "will going supposed should promised promise hoping hope want wanted need waiting asked asking might may could would until til till when if about soon".split()
+#: Hours that are counted by the day.
+EACH_DAY = "each every shifts shift days day daily".split()
 DOUBT = {
     "a limit or a near amount": (
-        "(more|less|higher|lower|better|greater) than",
+        "(more|less|higher|lower|better|greater) than (#|that|this)",
         "(over|under|above|below|almost|nearly|close to|at least|at most|up to|maximum|minimum of|no more than|barely|not even|just under|just over|a little over|a little under|little over|little under|little less|little more|a bit over|upwards of|anywhere|north of|short of|between|in the (high|mid|low)|somewhere) (of|from)? #",
         "# (or so more|something|some change|and change|or more|or less than|or better|and up|or above|or higher|or under|or below|ish to|plus change|and some change|and some|some odd|odd|somethin)",
         "# (n|and|an)? (some)? (change|odd)",
@@ -136,14 +148,15 @@ DOUBT = {
         "# plus (an|per|a|/) (hour|week|day|month)",
         "(mid|high|low|upper) (teens|twenties|#|20s|30s)",
         "half of",
-        "(maybe|possibly|supposed to|should be|i think|guess|not sure|if i|would be|might be|expecting|expect|probably|hopefully|hoping) .. #",
+        "(maybe|possibly|supposed to|should be|i think|i believe|guess|not sure|if i|would be|might be|expecting|expect|probably|hopefully|hoping) .. #",
         "# (maybe|i think|i guess|possibly|if|depending|or something|or sumn|or so i think|not sure|would be)",
     ),
     "minimum wage, without the amount": ("(minimum|min) (wage|pay|rate|in|is|for)?", "whatever (the)? minimum"),
     "tips": ("(tips|tip|tipped|gratuity|gratuities)",),
     "commission or bonus": ("(commission|commissions|commision|bonus|bonuses|incentive|incentives|spiff)",),
     "paid by the piece": (
-        "(per|a|each|every|by the|/) (mile|load|delivery|room|piece|order|trip|head|haircut|cut|house|job|unit|car|client|session|class|shift|visit|game|gig|route|stop|package|ride|box|case|pallet|customer|apartment|project|table|event|bag|yard|lawn|call|sale|plate|style|person|kid|child|pound|ticket|block|batch|hour and)",
+        "(per|each|every|by the|/) (mile|load|delivery|room|piece|order|trip|head|haircut|cut|house|job|unit|car|client|session|class|shift|visit|game|gig|route|stop|package|ride|box|case|pallet|customer|apartment|project|table|event|bag|yard|lawn|call|sale|plate|style|person|kid|child|pound|ticket|block|batch|hour and)",
+        "(#|cents|dollars|paid|pay|get|make) (a|an) (mile|load|delivery|room|piece|order|trip|head|haircut|cut|house|unit|car|client|session|class|shift|visit|game|gig|route|stop|package|ride|box|case|pallet|customer|apartment|project|table|event|bag|yard|lawn|call|sale|plate|style|kid|pound|ticket|block|batch)",
         "piece (rate|work)",
         "(by the|per) (job|piece|load|mile|room|hour plus)",
         "flat rate",
@@ -164,10 +177,11 @@ DOUBT = {
         "(shift) (differential|diff|premium)",
         "(on)? (nights|days|weekends|weekdays|overnights|saturdays|holidays) (and|is|its|pay|are|get|#)? #",
         "# .. (on|for|during)? (nights|days|weekends|overnights|holidays|sundays|weekday|weekdays|saturday|sunday|night shift|day shift) (and|but|then)? .. #",
-        "(double|time and a half|time and half)",
+        "(double|time and a half|time and half) (time)? (on|for|at)? (the)? (weekends|weekend|nights|night|saturdays|saturday|sundays|sunday|holidays)",
         "(extra|more) (on|for) (nights|weekends|overnights|holidays)",
-        "plus # (for|on) (nights|weekends)",
+        "(plus|extra|more) .. (#|dollars|cents|dollar|quarter|buck) .. (for|on|when i work) .. (nights|weekends|night|saturdays|sundays|weekend|holidays|overnights|second|third)",
         "(training|trainee|probation|probationary) (pay|rate|wage|period)",
+        "for (training|probation)",
         "during training",
         "while (training|in training)",
     ),
@@ -184,11 +198,14 @@ DOUBT = {
     ),
     "somebody else's pay, or other money": (
         "(my|his|her|our) (wife|wifes|husband|husbands|mom|moms|dad|dads|sister|sisters|brother|brothers|son|daughter|boyfriend|girlfriend|roommate|cousin|uncle|aunt|friend|partner|fiance|kids|baby daddy) .. #",
+        "(unemployment|workers comp|worker comp|workmans comp|disability|ssi|ssdi|social security|child support|alimony|pension|settlement) .... #",
+        "# .... (from|of|in|on) (my)? (unemployment|workers comp|disability|ssi|ssdi|social security|child support|pension)",
         "(rent|bills|bill|owe|owes|costs|cost|mortgage|loan|child support|deposit|payment|payments|groceries|daycare) .. #",
     ),
     "not paid yet": (
         "(would|wouldnt|i would) (like|love|want|take|be|need|accept|prefer)",
-        "(promised|guaranteed|told|said|says) .. #",
+        "(promised|guaranteed|told|said) .. #",
+        "(they|he|she|boss|manager) says .. #",
         "# would be",
         "(will|going to|gonna|about to|supposed to|should|would) (be)? (making|make|get|getting|paid|pay|start|be paid|earn|starting)",
         "(have not|did not|not) (been paid|gotten paid|got paid|get paid|received|got my)",
@@ -202,11 +219,22 @@ DOUBT = {
 PAID = (
     "(make|making|makes|made|earn|earning|earned|paid|pay|pays|paying|getting paid|wage|wages|rate|salary|get paid|compensation|income|bring home|clear|clearing|take home|grossing|netting) ..",
 )
+#: Beside these a small number is pay.
+PAY_WORDS = "raise raised pay paying wage rate bumped making make".split()
+#: A second way of earning, told beside the first.
+SECOND_JOB = (
+    "(and|n|also|plus|but) (on|in|at)? (the|my)? (weekends|weekend|sundays|sunday|saturdays|saturday|nights|night|evenings|mornings|side|days off) .. (i|we)",
+    "(and|n|also|plus|then) (i)? (also)? (do|clean|cleaning|drive|driving|deliver|delivering|sell|selling|cut|cutting|babysit|babysitting|bartend|bartending|dj|cater|catering|doing|work|working|door dash|doordash|uber|lyft|instacart) .. (on|at|in)? (the)? (side|weekends|weekend|sundays|sunday|saturdays|saturday|nights|night|evenings)",
+    "(and|n|plus) (i)? (also)? (do|doing|drive|driving) .. (uber|lyft|doordash|instacart|grubhub|deliveries|ubereats)",
+    "on the side",
+)
 HOURS = {"hours": ("# hours", "# (a|per) week hours", "hours .. #")}
 SCHEDULE = {
     "full_time": ("full time", "full timer", "fulltime"),
     "part_time": ("part time", "part timer", "parttime"),
     "varies": (
+        "(depends|depending) (on)? (what|how|the|when|who|if)",
+        "no (set|fixed|regular|steady) (schedule|hours|days|time)",
         "(it)? (varies|vary|varied|fluctuates|changes|change|differs|depends)",
         "(changes|different|depends|varies|vary) .. (week|weekly|day|schedule|month|weeks)",
         "(hours|schedule|shifts) .. (vary|varies|change|changes|different|all over|fluctuate|fluctuates|flexible|inconsistent|depend|depends)",
@@ -216,6 +244,8 @@ SCHEDULE = {
 }
 HOURS_DOUBT = {
     "a limit": (
+        "# (hour|hours) (clock|rule|limit|cycle|cap)",
+        "(first|1th|after|past) # hours",
         "(promised|guaranteed|told|said|says|offered) .. #",
         "(not|no) #",
         "(my|his|her|our) (wife|husband|mom|dad|sister|brother|son|daughter|boyfriend|girlfriend|roommate|cousin|friend|partner) .. #",

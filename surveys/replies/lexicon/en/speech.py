@@ -3,6 +3,7 @@
 #: As written (without apostrophe where it is often left out) -> the words meant.
 SPELLINGS = {
     "n/a": "na",
+    "od'd": "overdosed",
     "l8r": "later",
     "l8ter": "later",
     "gr8": "great",
@@ -206,6 +207,13 @@ SPELLINGS = {
     "ft": "full time",
     "pt": "part time",
     "ot": "overtime",
+    "sixes": "six s",
+    "sevens": "seven s",
+    "eights": "eight s",
+    "nines": "nine s",
+    "tens": "ten s",
+    "elevens": "eleven s",
+    "twelves": "twelve s",
     "parttimer": "part timer",
     "fulltimer": "full timer",
     "b4": "before",

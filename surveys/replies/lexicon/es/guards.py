@@ -1,17 +1,24 @@
 """Spanish words that forbid taking a value at its face: another time, an exception, a part left unsaid."""
 
-ANOTHER_TIME = (
-    "(al|para) (empezar|principio|comenzar)",
-    "(despues de|hasta|cuando|dentro de|a partir|una vez)",
-    "en (#|unos|un|dos) .. (dias|semanas|meses|mes|semana)",
-    "(proximo|proxima|pronto|manana|quizas|ojala)",
-    "(van|va|voy|iba|iban) a",
-    "el (otro|mes|ano) (mes|ano|que viene|que entra)",
-    "que viene",
-    "si (me|trabajo|paso|hago)",
-    "(debe|deberian|prometieron)",
-    "(quiero|quisiera|pedi) #",
-)
+ANOTHER_TIME = {
+    "condition": (
+        "(al|para) (empezar|principio|comenzar)",
+        "(hasta|a partir|una vez)",
+        "cuando (trabajo|hago|hay|me toca|paso|pase|termine|cumpla)",
+        "si (me|trabajo|paso|hago)",
+        "(en|durante) (el)? (entrenamiento|prueba)",
+    ),
+    "later": (
+        "(despues de|dentro de)",
+        "en (#|unos|un|dos) .. (dias|semanas|meses|mes|semana)",
+        "(proximo|proxima|pronto|manana|quizas|ojala)",
+        "(van|va|voy|iba|iban) a",
+        "el (otro|mes|ano) (mes|ano|que viene|que entra)",
+        "que viene",
+        "(debe|deberian|prometieron)",
+        "(quiero|quisiera|pedi) #",
+    ),
+}
 EXCEPT = ("(excepto|menos el|menos la|menos los|menos las|salvo|aparte de|quitando|todo menos|todos menos)",)
 TURNS = "pero aunque sino luego despues ahora encontre empece".split()
 FOR_A_WHILE = (

@@ -32,15 +32,17 @@ UNIT = {
 BASIS = {
     "net": (
         "(ya)? (con|despues de) (los|todos los|las)? (descuentos|taxes|impuestos|deducciones|tax|retenciones)",
-        "# .. (limpios|limpio|libres|libre|netos|neto)",
+        "# .. (limpios|limpio|libres|libre|netos|neto) ($|a la|por|al|la|cada|de taxes|semanales|mensuales)",
         "(netos|neto|en mano|en la mano|en bolsa)",
-        "(ya)? (descontado|descontados|quitando|menos) (los|el)? (taxes|impuestos|tax)?",
+        "(ya)? (descontado|descontados)",
+        "(ya)? (quitando|menos) (los|el)? (taxes|impuestos|tax)",
         "me quedan",
     ),
     "gross": ("(antes de|sin) (los)? (descuentos|taxes|impuestos|deducciones|tax|quitar taxes)", "(bruto|brutos)"),
 }
 CHANGE = {
     "increased": (
+        "(dieron|dio|tuve|recibi) (un|el)? (raise|aumento|aumentito)",
         "me (subieron|aumentaron|dieron un aumento|dieron aumento|subio|dieron mas)",
         "(aumento|subio|subieron) (a|de|el sueldo|el pago|mi)",
         "(un)? aumento",
@@ -56,14 +58,17 @@ CHANGE = {
         "gano menos",
     ),
 }
-PAST = (
-    "(ganaba|pagaban|daban|antes|empece|empezaron|al principio|primero|era|eran|entre|cobraba)",
-    "^ de",
-    "de #",
-    "en vez de",
-    "no #",
-)
-NOW = ("(ahora|ahorita|hoy|actualmente|ya)", "a # ahora")
+PERIODS = {"semana": "week", "mes": "month", "ano": "year"}
+SINCE = "desde hace esta este".split()
+GONE = "pasada pasado proxima proximo que anterior".split()
+NONE_OF = "no sin ni".split()
+NOT_A_SCHEDULE = "no busco buscando escuela".split()
+STUDIES = "escuela clases universidad".split()
+WENT = "paso pase subi subio cambio".split()
+MOVED = "subieron subio pusieron".split()
+GOES = "suben bajan".split()
+NOT_YET = "van va prometieron quiero espero esperando cuando si pedi ojala suben".split()
+EACH_DAY = "diarias diario cada dia dias turnos".split()
 DOUBT = {
     "a limit or a near amount": (
         "(mas|menos|arriba|debajo|abajo) (de|que) (los|unos)? #",
@@ -109,6 +114,11 @@ DOUBT = {
 }
 PAID = (
     "(gano|ganando|pagan|paga|pagaron|dan|saco|sacando|cobro|cobrando|sueldo|salario|pago|hago|recibo|ganamos|gana) ..",
+)
+PAY_WORDS = "sueldo gano pagan pago subieron aumento".split()
+SECOND_JOB = (
+    "(y|tambien) (tambien)? (en|por|los|las)? (los|las|la)? (fines|noches|noche|sabados|domingos|tardes) .. (limpio|manejo|vendo|hago|trabajo|cuido|ayudo|corto|reparto)",
+    "(y|tambien) (tambien)? (limpio|manejo|vendo|hago|cuido|corto|reparto|ayudo|trabajo) .. (en|los|las|por) (la|las|los)? (noche|noches|fines|sabados|domingos|tardes|semana|lado)",
 )
 HOURS = {"hours": ("# horas",)}
 SCHEDULE = {

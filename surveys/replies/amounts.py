@@ -1,0 +1,112 @@
+"""Which numbers of a reply are pay, and which unit belongs to each."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from surveys.replies.lexicon import merged, words_of
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.quantities import Kind, Quantity
+from surveys.replies.reply import Reply
+
+_UNIT = Table.of("pay unit", "pay", "UNIT")
+_PAID = Table.of("speaks of pay", "pay", paid="PAID")
+_BREAKS = frozenset(".!?;,")
+_BETWEEN_UNIT = words_of("grammar", "BETWEEN_UNIT")
+_SINCE = words_of("pay", "SINCE")
+_GONE = words_of("pay", "GONE")
+_ONE_HOUR = words_of("quantities", "HOUR")
+_PERIODS: dict[str, str] = merged("pay", "PERIODS")
+#: An hour's pay that is believed without its unit.
+HOURLY_TOP = Decimal(35)
+#: Words a unit of pay may follow at, and still belong to the amount.
+_REACH = 4
+Priced = tuple[Quantity, Hit | None]
+
+
+def amounts(reply: Reply, numbers: list[Quantity], *, about_pay: bool) -> list[Priced]:
+    """The numbers that are money for work, each with the unit that belongs to it."""
+    units = _units(reply)
+    taken = _with_units(reply, _candidates(reply, numbers, about_pay), units, numbers)
+    taken = [(q, u) for q, u in taken if not (u and u.label == "semimonthly" and u.first <= q.first < u.end)]
+    if about_pay:
+        return taken
+    if reply.asked == "hours":
+        taken = [(q, u) for q, u in taken if u is not None and (q.money or q.value % 1 or u.label == "hour")]
+    return [(q, u) for q, u in taken if u is not None or q.money or _said_to_be_paid(reply, q)]
+
+
+def pay_places(reply: Reply, numbers: list[Quantity], about_pay: bool) -> set[int]:
+    """The places of the numbers that are pay, so that nothing else takes them."""
+    return {amount.first for amount, _ in amounts(reply, numbers, about_pay=about_pay)}
+
+
+def _units(reply: Reply) -> list[Hit]:
+    """Every unit of pay; "since last week" and "la semana pasada" are times, not units."""
+    words = reply.words.words
+    return [
+        unit
+        for unit in _UNIT.hits(reply.words)
+        if not (unit.first and words[unit.first - 1] in _SINCE) and not _GONE & set(words[unit.end : unit.end + 1])
+    ]
+
+
+def _candidates(reply: Reply, numbers: list[Quantity], about_pay: bool) -> list[Quantity]:
+    return [q for q in numbers if q.kind is Kind.BARE or (q.kind is Kind.HOURS and _an_hour(reply, q, about_pay))]
+
+
+def _an_hour(reply: Reply, number: Quantity, about_pay: bool) -> bool:
+    """ "16 hour" can be pay where pay was asked; "16 hours" cannot."""
+    after = reply.words.words[number.end : number.end + 1]
+    single = bool(after) and after[0] in _ONE_HOUR
+    return about_pay and single and number.value <= HOURLY_TOP and reply.asked != "pay_and_hours"
+
+
+def _with_units(reply: Reply, candidates: list[Quantity], units: list[Hit], numbers: list[Quantity]) -> list[Priced]:
+    free = [u for u in units if not any(q.first <= u.first < q.end and u.label != "semimonthly" for q in numbers)]
+    free = [u for u in free if not _unit_of_hours(reply, u, numbers)]
+    taken: list[Priced] = []
+    for amount in candidates:
+        unit = _unit_after(reply, amount, free, numbers)
+        free = [u for u in free if u is not unit]
+        taken.append((amount, unit))
+    if len(free) == 1 and len(taken) == 1 and taken[0][1] is None:
+        return [(taken[0][0], free[0])]
+    return taken
+
+
+def _unit_of_hours(reply: Reply, unit: Hit, numbers: list[Quantity]) -> bool:
+    """ "32 hours a week": that week belongs to the hours."""
+    words = reply.words.words
+    for number in numbers:
+        counted = number.kind in (Kind.HOURS, Kind.DAYS, Kind.SPAN) and number.end <= unit.first <= number.end + 3
+        between = words[number.end : unit.first]
+        if counted and unit.label != "hour" and all(w not in (",", ".", ";", "and", "$") for w in between):
+            return True
+    return False
+
+
+def _unit_after(reply: Reply, amount: Quantity, free: list[Hit], numbers: list[Quantity]) -> Hit | None:
+    words = reply.words.words
+    unit = next((u for u in free if u.first >= amount.end), None)
+    if unit is not None:
+        between = words[amount.end : unit.first]
+        if any(amount.end <= other.first < unit.first for other in numbers):
+            return None
+        return unit if len(between) <= _REACH and all(w in _BETWEEN_UNIT for w in between) else None
+    after = words[amount.end] if amount.end < len(words) else ""
+    label = "hour" if after in _ONE_HOUR else _PERIODS.get(after)
+    if label is None or (label != "hour" and amount.kind is not Kind.BARE):
+        return None
+    return Hit(label, amount.end, amount.end + 1, f"pay unit: {label}")
+
+
+def _said_to_be_paid(reply: Reply, amount: Quantity) -> bool:
+    """ "i make 17": a word of being paid, close before the amount."""
+    spoken_of = _PAID.first(reply.words)
+    if spoken_of is None or spoken_of.first >= amount.first:
+        return False
+    between = reply.words.words[spoken_of.first : amount.first]
+    if any(word[0].isdigit() for word in between):
+        return False
+    return len(between) <= _REACH + 1 and _BREAKS.isdisjoint(between)

@@ -1,0 +1,191 @@
+"""What is said of each amount: today's, an earlier one, one to come, one for overtime, or only a raise.
+
+"was 40 now 24", "18.50, goes up to 19 after 90 days", "16.50 la hora y overtime a 24.75": a reply with two amounts
+says something of each. It is taken apart between them, at the strongest break there is; the words of time in its
+own part then tell what an amount is. Only today's amounts are answers, the others are accounted for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import StrEnum
+from itertools import pairwise
+
+from surveys.replies.lexicon import words_of
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.quantities import Kind, Quantity
+from surveys.replies.words import Words
+
+_TIMES = Table.of("time of an amount", "claims", "TIMES")
+_HARMLESS = Table.of("harmless time", "claims", harmless="HARMLESS_TIMES")
+_STOPS = frozenset(".!?;")
+_PAUSES = frozenset(",()")
+_TURNS = words_of("claims", "TURNS")
+_JOINTS = words_of("claims", "JOINTS")
+_NEW_SUBJECT = words_of("claims", "NEW_SUBJECT")
+_OTHERS = words_of("claims", "OTHERS")
+_UPTO = frozenset(("to", "until", "-", "a"))
+#: How strongly a word parts what is said of two amounts; 0 not at all.
+_STRENGTHS = {
+    **dict.fromkeys(_UPTO, 1),
+    **dict.fromkeys(_NEW_SUBJECT, 2),
+    **dict.fromkeys(_JOINTS, 3),
+    **dict.fromkeys(_PAUSES, 4),
+    **dict.fromkeys(_TURNS, 5),
+    **dict.fromkeys(_STOPS, 6),
+}
+_LARGEST_RAISE = Decimal(5)
+_TOP_OF_CLOCK = Decimal(13)
+
+
+class Role(StrEnum):
+    """What an amount is said to be."""
+
+    TODAY = "today"
+    EARLIER = "earlier"
+    LATER = "later"
+    OVERTIME = "overtime"
+    RAISE = "raise"
+    CLOCK = "clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One amount with the words said of it: `first` to `end`; `core_end` is where its own sentence part ends."""
+
+    number: Quantity
+    first: int
+    end: int
+    core_end: int
+    role: Role = Role.TODAY
+    now: bool = False
+
+
+def claims_of(words: Words, numbers: Iterable[Quantity], *, pay: bool) -> list[Claim]:
+    """What is said of every amount of a reply, in its order. `pay`: pay is spoken of ("from 16 to 18" is a raise)."""
+    counted = [q for q in numbers if q.kind in (Kind.BARE, Kind.HOURS) or q.cents]
+    if not counted:
+        return []
+    borders = [0, *(_border(words.words, one.end, two.first) for one, two in pairwise(counted)), len(words.words)]
+    hits = _times(words)
+    found: list[Claim] = []
+    for place, number in enumerate(counted):
+        first, end = borders[place], borders[place + 1]
+        claim = Claim(number, first, end, _core_end(words.words, number.end, end))
+        found.append(_placed(claim, hits, pay))
+    return _clock(words, _beside_now(words, _carried(words, found)))
+
+
+def _border(listed: tuple[str, ...], first: int, end: int) -> int:
+    """Where the words said of a second amount begin."""
+    best, place = 0, first
+    for spot in range(first, end):
+        strength = _STRENGTHS.get(listed[spot], 0)
+        if strength > best:
+            best, place = strength, spot
+    return place
+
+
+def _core_end(listed: tuple[str, ...], first: int, end: int) -> int:
+    """Where the sentence part of an amount ends: at a stop, a turn, or a joint that brings a new subject."""
+    for spot in range(first, end):
+        word = listed[spot]
+        if word in _STOPS or word in _TURNS or word in _OTHERS:
+            return spot
+        if (word in _JOINTS or word in _PAUSES) and _NEW_SUBJECT & set(listed[spot + 1 : spot + 3]):
+            return spot
+    return end
+
+
+def harmless(words: Words, hit: Hit) -> bool:
+    """Whether words of time only compare: "same as when i started"."""
+    return any(hit.first < other.end and other.first < hit.end for other in _HARMLESS.hits(words))
+
+
+def _times(words: Words) -> list[Hit]:
+    if not _TIMES.hits(words):
+        return []
+    calm = _HARMLESS.hits(words)
+    listed = words.words
+    return [
+        hit
+        for hit in _TIMES.every(words)
+        if not any(
+            hit.first < other.end
+            and other.first < hit.end
+            and not all(w[0].isdigit() for w in listed[max(hit.first, other.first) : min(hit.end, other.end)])
+            for other in calm
+        )
+    ]
+
+
+_ORDER = {
+    "overtime": Role.OVERTIME,
+    "raise": Role.RAISE,
+    "now": Role.TODAY,
+    "earlier": Role.EARLIER,
+    "later": Role.LATER,
+    "from": Role.EARLIER,
+}
+
+
+def _placed(claim: Claim, hits: list[Hit], pay: bool) -> Claim:
+    number = claim.number
+    labels = {
+        hit.label
+        for hit in hits
+        if (hit.label == "now" and claim.first <= hit.first and hit.end <= max(claim.core_end, number.end))
+        or (number.first <= hit.end - 1 < number.end and hit.first >= claim.first)
+        or (number.first - 1 <= hit.first < number.end and number.first < hit.end <= claim.end)
+        or (hit.label == "from" and number.first - 2 <= hit.first < number.first < hit.end)
+    }
+    if "raise" in labels and not (number.cents or number.value <= _LARGEST_RAISE):
+        labels.discard("raise")
+    if "from" in labels and not pay:
+        labels.discard("from")
+    role = next((_ORDER[label] for label in _ORDER if label in labels), Role.TODAY)
+    return replace(claim, role=role, now="now" in labels)
+
+
+def _carried(words: Words, found: list[Claim]) -> list[Claim]:
+    """ "was 17 an hour 40 hours": with nothing between them, what is said of one is said of the other."""
+    carried: list[Claim] = []
+    for claim in found:
+        before = carried[-1] if carried else None
+        if (
+            before is not None
+            and before.role in (Role.EARLIER, Role.LATER)
+            and claim.role is Role.TODAY
+            and not claim.now
+            and not any(w in _STRENGTHS for w in words.words[before.number.end : claim.number.first])
+        ):
+            carried.append(replace(claim, role=before.role))
+        else:
+            carried.append(claim)
+    return carried
+
+
+def _beside_now(words: Words, found: list[Claim]) -> list[Claim]:
+    """ "17 now, 18 in january": a month to come, where another amount is today's."""
+    if not any(claim.now for claim in found):
+        return found
+    later = {hit.first for hit in _TIMES.hits(words) if hit.label == "later beside now"}
+    return [
+        replace(claim, role=Role.LATER)
+        if not claim.now and claim.role is Role.TODAY and any(claim.number.first <= p < claim.number.end for p in later)
+        else claim
+        for claim in found
+    ]
+
+
+def _clock(words: Words, found: list[Claim]) -> list[Claim]:
+    """ "8 to 4": from a later hour to an earlier one is a time of day, never a range."""
+    times: set[int] = set()
+    for one, two in pairwise(found):
+        small = one.number.value < _TOP_OF_CLOCK and two.number.value < _TOP_OF_CLOCK
+        joined = two.number.first == one.number.end + 1 and words.words[one.number.end] in _UPTO
+        if small and joined and not one.number.money and two.number.value <= one.number.value:
+            times |= {one.number.first, two.number.first}
+    return [replace(claim, role=Role.CLOCK) if claim.number.first in times else claim for claim in found]

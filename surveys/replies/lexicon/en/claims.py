@@ -1,0 +1,79 @@
+"""English words that place an amount in time: one said of today, of before, of later, or of overtime only."""
+
+#: Where what is said of one amount ends and what is said of the next begins; the strongest first.
+TURNS = "but though although however except".split()
+JOINTS = "and n plus so then also with".split()
+NEW_SUBJECT = (
+    "i it they he she we my that goes went go got getting moved bumped raised making now currently right".split()
+)
+#: Begins a part of its own even without a joint.
+OTHERS = "they he she".split()
+#: The words around an amount. A phrase that ends with the amount stands before it, one that begins with it behind.
+TIMES = {
+    "now": (
+        "(now|currently|today|right now|presently|nowadays|these days|as of (now|today|this week|this month))",
+        "(i am|i been|im) (at|making|getting|up to|down to|on|doing|working) .. #",
+        "(went|moved|got|gotten|bumped|raised|raise|cut|dropped|lowered|brought|increased) .. to .. #",
+    ),
+    "earlier": (
+        "(was|were) .. #",
+        "(was|were) (making|getting|earning|paid|paying|doing|working|given) .. #",
+        "used to .... #",
+        "(started|start|began|came in|hired) (me|us|off|out)? (at|with|making|on|doing|getting|out) .. #",
+        "starting (out|off)? (at|with) .. #",
+        "(before|last (job|time|year)|previously|originally|at first) .. #",
+        "(went|go|gone|up|down|raise|raised|bump|bumped|moved|increase|increased|cut|dropped|reduced|lowered) .. from .. #",
+        "(instead of|no longer|not|rather than) (at|like|about|making|getting)? #",
+        "# .. (at first|before $|before now|previously|originally|back then|in the beginning|last (year|month|time))",
+        "# .. when i (started|began|left|was|got hired|first)",
+    ),
+    "from": ("^ from #", "from # to"),
+    "later": (
+        "(will|going to|about to|would|should) .... #",
+        "(goes|going|go|moves|moving|jumps|bumps) (up|down)? to .. #",
+        "(promised|told|offered|offering|promise|promising) .... #",
+        "(they|he|she|boss|manager|supervisor|we) (said|says|say) .... #",
+        "(next|come|after|in|once|upon|by) (year|month|week|probation|training|the new year|january|february|march|april|may|june|july|august|september|october|november|december) .. #",
+        "(until|til|till) (i|we) (get|make|hit|reach) .. #",
+        "# .. (after|once|upon) (i (finish|pass|get|hit|complete|do|start)|my (probation|training|review|# days|first)|the (training|probation|first|new)|probation|training|orientation|# days|# months|# weeks)",
+        "# .. (when|once) i (finish|pass|get|hit|complete|turn|become)",
+        "# .. (next|starting|effective|beginning) (month|week|year|monday|#th|january|february|march|april|may|june|july|august|september|october|november|december|next)",
+        "# .. (soon|eventually|later|tomorrow)",
+    ),
+    "later beside now": (
+        "# .. (in|by|come) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|# weeks|# months)",
+    ),
+    "overtime": (
+        "# (an|per|/)? (hour|hours)? (of|for|on)? (the)? overtime",
+        "overtime (is|at|pays|pay|rate|for|after|over|past)? .. #",
+        "(the first|1th|after|past) # hours",
+    ),
+    "raise": (
+        "(raise|raised|bump|bumped|increase|increased|up|more|extra) (me|us|it|everybody|everyone|my pay)? (about|like|by|of|a|another)? (a|about)? .. #",
+        "# (dollars|cents|percent|%)? (an hour)? (raise|more|bump|increase|extra)",
+    ),
+}
+#: Beside these, words of another time or of a condition say nothing about the amount.
+HARMLESS_TIMES = (
+    "same as (when|before|last|always) (i|time|year)? (started|left|was)?",
+    "same since .. (started|left|began)",
+    "(more|less|better) than (before|i was|last time|when i started)",
+    "if (that is|this is|it is)? what .. (mean|asking|ask|want|need|meant|talking|saying)",
+    "if (you|u) (mean|asking|are asking|were asking|wondering|want to know)",
+    "(after|once) (they|it|the|all|my|all the|they all)? (take|takes|took|taking|taxes|tax|deductions|everything|insurance|uncle) .. (tax|taxes|out|deductions)?",
+    "(working|works|work|worked) (out|here|there)? since",
+    "if (that|it) helps",
+    "if that counts",
+)
+#: After "a quarter", "a dollar": what a raise was.
+COINS = "quarter dime nickel dollars buck".split()
+RAISES = "raise raised up bump bumped increase increased more".split()
+#: Extra work beside the hours of a week.
+EXTRA = "overtime extra saturday saturdays sunday sundays weekend weekends mandatory".split()
+#: Said before the sum of what came before it.
+SUMS = "so total totals equals is : about basically".split()
+#: Between the number of shifts and their length.
+TIMES_SIGN = "x of times * at for".split()
+SHIFTS = "s shift shifts day days nights night each daily".split()
+#: Takes back what follows: "almost full time".
+NEARLY = "almost nearly close not practically basically technically barely".split()

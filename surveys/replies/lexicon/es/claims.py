@@ -1,0 +1,53 @@
+"""Spanish words that place an amount in time: one said of today, of before, of later, or of overtime only."""
+
+TURNS = "pero aunque sino".split()
+JOINTS = "y mas luego despues tambien asi entonces".split()
+NEW_SUBJECT = "yo me ellos gano estoy van va ahora ahorita subieron bajaron pagan hoy".split()
+OTHERS = "ellos ella".split()
+TIMES = {
+    "now": (
+        "(ahora|ahorita|hoy|actualmente|hoy en dia)",
+        "(estoy|ando) (en|ganando|a|con) .. #",
+        "(subieron|bajaron|aumentaron|subio|bajo|cambiaron) a .. #",
+    ),
+    "earlier": (
+        "(ganaba|pagaban|pagaba|daban|antes|empece|empezaron|empezo|era|eran|cobraba|trabajaba|hacia|tenia|estaba) .. #",
+        "(al principio|primero) (a|en|con|ganando)? .. #",
+        "entre (ganando|con|a) #",
+        "(subieron|bajaron|aumentaron|subio|bajo|cambiaron|paso|pase) de .. #",
+        "(en vez de|no|ya no) (son|a|gano|es)? #",
+        "# .. (antes $|al principio|cuando (empece|entre))",
+    ),
+    "from": ("^ de #", "de # a"),
+    "later": (
+        "(van|va|voy|vamos) a .... #",
+        "me (suben|subiran|pagaran|daran|aumentan|bajan) .. #",
+        "(dijeron|prometieron|ofrecieron) .... #",
+        "(en|para|despues de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el entrenamiento|# dias|# meses) .. #",
+        "# .. (despues de|el proximo|la proxima|proximo|pronto|el mes que|el ano que|al pasar) ..",
+        "# .. (a partir de|desde el proximo|cuando (termine|pase|cumpla|acabe))",
+    ),
+    "later beside now": (
+        "# .. (en|para) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)",
+    ),
+    "overtime": (
+        "# (horas)? (de)? (overtime|extra|extras)",
+        "(overtime|horas extras|extras|tiempo extra) (es|a|son|pagan|la|las)? .. #",
+        "las primeras # horas",
+    ),
+    "raise": (
+        "(aumento|subieron|aumentaron|subio|mas) (me|como|de|unos|por|un|solo|nomas)? .. #",
+        "# (dollars|cents|%)? (mas|de aumento)",
+    ),
+}
+HARMLESS_TIMES = (
+    "(lo mismo|igual|lo mismo que|igual que) (de|que)? (antes|cuando) (empece|entre)?",
+    "si (es|eso es) (eso|lo que) .. (pregunta|preguntan|quiere|quieren)?",
+)
+COINS = "peseta cora dollars".split()
+RAISES = "aumento subieron aumentaron mas".split()
+EXTRA = "overtime extra extras sabado sabados domingo domingos".split()
+SUMS = "son total asi sea osea igual".split()
+TIMES_SIGN = "de por x".split()
+SHIFTS = "turnos turno dias noches cada diarias".split()
+NEARLY = "casi no".split()

@@ -1,0 +1,56 @@
+"""Whether work is full time, part time, or changes from week to week."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from surveys.replies.lexicon import words_of
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.reply import Reply, Subject
+
+_SCHEDULE = Table.of("schedule", "pay", "SCHEDULE")
+_FULL_TIME_ELSE = words_of("grammar", "FULL_TIME_ELSE") - {"looking", "want", "need"}
+_NOT_SAID_OF_WORK = words_of("pay", "NOT_A_SCHEDULE")
+_STUDIES = words_of("pay", "STUDIES")
+_NEARLY = words_of("claims", "NEARLY")
+_FROM = frozenset(("from", "de"))
+_TO = frozenset(("to", "a"))
+_BACK = 3
+
+
+def read_schedule(reply: Reply, *, about_hours: bool) -> None:
+    """Notes the schedule, where the reply says one and says it of the work held now."""
+    hits = _moved(reply, _SCHEDULE.hits(reply.words))
+    labels = {hit.label: hit for hit in hits if about_hours or hit.label != "varies"}
+    if len(labels) > 1 and "varies" in labels:
+        reply.doubt("a schedule that varies, and one that does not", about=Subject.HOURS)
+    elif len(labels) > 1:
+        reply.doubt("full time and part time both", about=Subject.HOURS)
+    for label, hit in labels.items() if len(labels) == 1 else ():
+        _note(reply, label, hit, about_hours)
+
+
+def _note(reply: Reply, label: str, hit: Hit, about_hours: bool) -> None:
+    words = reply.words.words
+    before = words[max(0, hit.first - _BACK) : hit.first]
+    if label != "varies" and not _NEARLY.isdisjoint(before[-2:]):
+        if about_hours and "not" in before:
+            reply.doubt("full or part time is spoken of but not said", about=Subject.HOURS)
+        return
+    if label != "varies" and not _NOT_SAID_OF_WORK.isdisjoint(before):
+        if about_hours:
+            reply.doubt("full or part time is spoken of but not said", about=Subject.HOURS)
+        return
+    if reply.words.bag & _FULL_TIME_ELSE or not _STUDIES.isdisjoint(words[hit.end : hit.end + 2]):
+        return
+    reply.note_hit("work_schedule", label, hit)
+
+
+def _moved(reply: Reply, hits: list[Hit]) -> list[Hit]:
+    """ "went from part time to full time": only the second is so today."""
+    words = reply.words.words
+    for one, two in pairwise(hits):
+        left = one.first > 0 and words[one.first - 1] in _FROM
+        if left and two.first == one.end + 1 and words[one.end] in _TO:
+            return [hit for hit in hits if hit is not one]
+    return hits
