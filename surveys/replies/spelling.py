@@ -8,7 +8,7 @@ be read is never changed. A word that could be two others stays as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 
@@ -41,23 +41,26 @@ _BY_EAR = (
 )
 
 
-def words_in(value: object) -> Iterator[str]:
-    """Every word of a list of phrases, however deep it is nested."""
+def _strings(value: object, into: list[str]) -> None:
+    """Adds every string of a list of phrases, however deep it is nested."""
     match value:
         case str():
-            yield from _WORD.findall(value)
+            into.append(value)
         case Mapping():
             for key, one in value.items():
-                yield from words_in(one if isinstance(one, (str, tuple, list)) else key)
+                _strings(one if isinstance(one, (str, tuple, list)) else key, into)
         case tuple() | list() | set() | frozenset():
             for one in value:
-                yield from words_in(one)
+                _strings(one, into)
 
 
 def vocabulary(*subjects: str) -> frozenset[str]:
     """Every word that the lists of these subjects know, in any language."""
     modules = [import_module(f"surveys.replies.lexicon.{code}.{one}") for code in LANGUAGES for one in subjects]
-    return frozenset(word for module in modules for value in vars(module).values() for word in words_in(value))
+    strings: list[str] = []
+    for module in modules:
+        _strings([value for name, value in vars(module).items() if not name.startswith("__")], strings)
+    return frozenset(_WORD.findall("\n".join(strings)))
 
 
 def mended(words: Words, asked: str) -> Words | None:
