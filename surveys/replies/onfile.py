@@ -44,8 +44,12 @@ def on_file_mentions(words: Words, on_file: str | None) -> list[Name]:
     if not core:
         return []
     found: list[Name] = []
+    letters = {word[0] for word in core}  # no slip is believed that changes the first one
     place = 0
     while place < len(words.words):
+        if words.words[place][0] not in letters:
+            place += 1
+            continue
         end = _run_from(words, place, core)
         if end > place:
             key = " ".join(w for w in words.words[place:end] if w not in _MARKS)

@@ -36,6 +36,8 @@ _ARTICLES = frozenset(("the", "la", "el", "los", "las"))
 _CALLED = words_of("grammar", "CALLED")
 _AT = frozenset(("at", "for", "with", "en", "para", "con", "on", "by"))
 _TO = frozenset(("to", "a", "over"))
+_LEADING = _AT | _TO
+_FRAMES = _PREPOSITIONS | _HERE | {"do", "driving", "drive", "doing", "to"}
 _WEAK = frozenset(("with", "on", "by", "con", "para", "for"))
 _NEAR = 4
 
@@ -80,7 +82,7 @@ def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
     listed = reply.words.words
     before = listed[name.first - 1] if name.first else ""
     earlier = listed[name.first - 2] if name.first > 1 else ""
-    framed = before in _PREPOSITIONS | _HERE | {"do", "driving", "drive", "doing", "to"}
+    framed = before in _FRAMES
     framed = framed or (before in _ARTICLES and earlier in _PREPOSITIONS)
     if name.common and not framed and not (bare and _stands_alone(reply.words, name)):
         return True
@@ -131,10 +133,10 @@ def _framed_names(words: Words) -> list[Name]:
     """Unknown names behind words that tell of working somewhere."""
     found: list[Name] = []
     listed = words.words
-    if words.bag.isdisjoint(_AT | _TO):
+    if words.bag.isdisjoint(_LEADING):
         return found
     for place in range(len(listed) - 1):
-        if listed[place] not in _AT | _TO or (found and place < found[-1].end) or not _framed(words, place):
+        if listed[place] not in _LEADING or (found and place < found[-1].end) or not _framed(words, place):
             continue
         name = name_from(words, _past_called(words, place + 1))
         if name is not None and _believable(words, name, place):
