@@ -24,7 +24,7 @@ LONG_FORMS: dict[str, str] = dict(
         "oprtr=operator opertor=operator operater=operator aid=aide aux=auxiliar ayud=ayudante enc=encargado"
     ).split()
 )
-ARTICLES = frozenset("the a an el la los las un una de del".split())
+ARTICLES = frozenset("the a an of el la los las un una de del".split())
 
 #: How people begin before they name the title. Longest first.
 LEAD_INS: tuple[tuple[str, ...], ...] = tuple(

@@ -34,7 +34,7 @@ def table() -> Table:
     codes: dict[str, str] = {}
     doubtful: dict[str, tuple[str, ...]] = {}
     for offered, titles in DOUBTFUL:
-        for title in Occupation("", "", titles).titles()[1:]:
+        for title in Occupation("", "", titles).titles():
             doubtful.setdefault(" ".join(plain_words(title)), tuple(offered.split()))
     for occupation in OCCUPATIONS:
         for title in occupation.titles():

@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "db": ("web.cli.working:db", "Creates or migrates the database."),
     "import": ("web.cli.rosters:import_roster", "Alumni from a .csv or .xlsx file."),
     "import-records": ("web.cli.histories:import_records", "Histories from another system, as JSON lines."),
+    "soc": ("web.cli.occupations:soc", "Occupation codes for job titles: lists, and what a title means."),
     "user": ("web.cli.accounts:user", "Logins for staff."),
     "understand": ("web.cli.understanding:understand", "Reads replies as JSON lines and says what they mean."),
     "export": ("web.cli.exporting:export", "Writes alumni, texts, answers or records to a file."),

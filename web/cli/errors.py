@@ -9,6 +9,7 @@ from bot.settings import BadSettings
 from records.database import BadDatabaseUrl, DatabaseUnavailable
 from records.exports.writing import CannotWrite, TooManyRows
 from records.histories import BadHistory
+from records.occupations_lists import BadList
 from records.roster.problems import BadRoster
 from web.server import PortInUse
 
@@ -18,6 +19,7 @@ _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
     DatabaseUnavailable: lambda error: (f"the database is unavailable: {error}; check DATABASE_URL and that it runs",),
     PortInUse: lambda error: (str(error),),
     BadRoster: lambda error: tuple(error.problems),
+    BadList: lambda error: error.problems,
     BadHistory: lambda error: (str(error),),
     CannotWrite: lambda error: (str(error),),
     TooManyRows: lambda error: (str(error),),
