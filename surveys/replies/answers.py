@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from surveys.replies import dates, guards
 from surveys.replies.benefits_change import read_benefits_change
-from surveys.replies.job import note_employers, read_employer, read_job
+from surveys.replies.by_the_way import note_employers
+from surveys.replies.job import read_employer, read_job
 from surveys.replies.job_benefits import mention_employer_benefits, read_employer_benefits
 from surveys.replies.pay_and_hours import read_pay_and_hours
 from surveys.replies.phrases import Table
@@ -16,7 +17,8 @@ from surveys.replies.public_benefits import read_public_benefits
 from surveys.replies.quantities import quantities
 from surveys.replies.reply import Reply
 from surveys.replies.school import mention_education, read_credential, read_education, read_needs, read_worked
-from surveys.replies.status import mention_same, read_activity, read_reason, read_same_employer, read_status
+from surveys.replies.standing import mention_same, read_reason, read_same_employer
+from surveys.replies.status import read_activity, read_status
 from surveys.replies.titles import mention_title, read_title
 from surveys.replies.typed import TYPES, read_typed
 from surveys.replies.volunteered import mention_public_benefits, public_parts, without
@@ -133,17 +135,26 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
     elif asked == "job_title":
         read_title(reply)
     else:
-        named = note_employers(
-            reply,
-            bare=asked in ("open", "same_employer", "status"),
-            about_same=asked == "same_employer",
-            about_status=asked in ("status", "open"),
-        )
-        if asked in ("status", "open") and reply.value("employment_status") in (None, "employed"):
-            mention_same(reply)
-        if asked in ("status", "open") and (named or reply.has("employment_status")):
-            mention_title(reply)
+        _named_by_the_way(reply)
     _by_the_way(reply, spanish)
+
+
+def _named_by_the_way(reply: Reply) -> None:
+    """Employers, the employer on file and titles, named where something else was asked."""
+    asked = reply.asked
+    named = note_employers(
+        reply,
+        bare=asked in ("open", "same_employer", "status"),
+        about_same=asked == "same_employer",
+        about_status=asked in ("status", "open"),
+    )
+    if asked in ("status", "open"):
+        if reply.value("employment_status") in (None, "employed"):
+            mention_same(reply)
+        if named or reply.has("employment_status"):
+            mention_title(reply)
+    elif asked == "same_employer" and reply.value("same_employer") is True:
+        mention_title(reply)
 
 
 def _name_follows(reply: Reply) -> bool:
@@ -227,7 +238,7 @@ def _ended_on(reply: Reply, spanish: bool) -> None:
         if not before or when.doubt or when.future or len(when.value) == 4:
             continue
         if any(
-            before[-1].first < s.first < when.first
+            before[-1].end <= s.first < when.first
             for s in starts
             if s.end <= when.first and reply.words.words[s.first] not in ("since", "desde", "there")
         ):

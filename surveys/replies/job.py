@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from surveys.replies.by_the_way import note_name, second_job
+from surveys.replies.callings import titles
 from surveys.replies.lexicon import words_of
-from surveys.replies.names import Name, is_gig, known_titles
-from surveys.replies.naming import is_generic, name_from
-from surveys.replies.onfile import same_name
+from surveys.replies.names import Name, known_titles
+from surveys.replies.naming import capitals, is_generic, name_from, names_no_place
 from surveys.replies.phrases import Table
 from surveys.replies.places import employers
 from surveys.replies.polarity import NEGATORS, Polarity
@@ -22,6 +23,9 @@ _AGENCIES = words_of("job", "AGENCIES")
 _ALSO = frozenset(("and", "plus", "also", "y", "tambien"))
 _EITHER = frozenset(("or", "either", "o"))
 _TWO = Table.of("two employers", "job", two="TWO")
+_SENT = Table.of("sent to a place", "job", sent="SENT")
+_THROUGH = frozenset(("through", "via"))
+_SAID_BY = 3
 _MARKS = frozenset('.,!?;:()/"$#*%-')
 _WORK_VERBS = words_of("grammar", "WORK_VERBS")
 _PREPOSITIONS = words_of("grammar", "AT")
@@ -35,142 +39,93 @@ _OPENERS = words_of("grammar", "CALLED")
 _BEHIND_WORK = frozenset(("at", "for", "with", "en", "para", "on"))
 
 
-def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: bool) -> bool:  # noqa: C901 - one rule after another reads best
-    """Notes the employer named by the way, and what it says about the employer on file. True when a name was read."""
-    now, then = employers(reply, bare=bare)
-    on_file = reply.context.employer_on_file
-    if now and _TWO.first(reply.words) is not None:
-        reply.doubt("two employers")
-        return True
-    _outdated(reply, now, about_status)
-    if len(now) > 1 and on_file and about_same:
-        now = [n for n in now if not same_name(n.key, on_file)] or now[:1]
-    if len(now) > 1 and not all(is_gig(n) for n in now):
-        reply.doubt("two employers")
-        return True
-    for name in then:
-        if on_file and same_name(name.key, on_file) and not (now and same_name(now[0].key, on_file)):
-            reply.note("same_employer", False, name.first, name.end, "left the employer on file")
-    if not now:
-        return bool(then)
-    name = now[0]
-    if on_file and same_name(name.key, on_file):
-        if reply.value("same_employer") is not False and reply.value("employment_status") not in (
-            "unemployed",
-            "not_looking",
-            "in_school",
-        ):
-            reply.note("same_employer", True, name.first, name.end, "named the employer on file")
-            if about_status and not reply.has("employment_status") and not reply.held_whole:
-                reply.note("employment_status", "employed", name.first, name.end, "named the employer on file")
-        return True
-    if reply.value("same_employer") is True and about_same:
-        reply.doubt("another employer than the one on file is named")
-        return True
-    if name.first and reply.words.words[name.first - 1] in _ALSO and not reply.held_whole:
-        reply.doubt("two employers")
-        return True
-    _note_name(reply, name)
-    if about_same and on_file:
-        reply.note("same_employer", False, name.first, name.end, "named another employer")
-    if about_status and reply.value("employment_status") is None and not reply.held_whole:
-        reply.note(
-            "employment_status",
-            "self_employed" if is_gig(name) else "employed",
-            name.first,
-            name.end,
-            "named an employer",
-        )
-    return True
-
-
-def _outdated(reply: Reply, now: list[Name], about_status: bool) -> None:
-    """ "i quit amazon, at fedex now": the name of today's employer comes after the end of the job before."""
-    status = reply.found.get("employment_status")
-    if not now or status is None or status.value != "unemployed":
-        return
-    if reply.words.starts[now[0].first] > status.start:
-        del reply.found["employment_status"]
-    elif about_status:
-        reply.doubt("working and not working are both said")
-
-
-def _note_name(reply: Reply, name: Name) -> None:
-    reply.note(
-        "employer",
-        reply.words.original(name.first, name.end).strip(" .,!?;:\"'()"),
-        name.first,
-        name.end,
-        "known employer" if name.known else "name after a word for working",
-    )
-
-
-def read_employer(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - one rule after another reads best
+def read_employer(reply: Reply, sign: Polarity | None) -> None:
     """The answer to where the alum works now."""
     words = reply.words
     if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
         return
-    if _TWO.first(words) is not None:
-        reply.doubt("more than one employer")
-        return
     now, then = employers(reply, bare=True)
-    if len(now) > 1:
-        reply.doubt("two employers")
-        return
-    if now and reply.words.bag & _EITHER:
-        reply.doubt("one employer or another")
-        return
-    if not words.bag.isdisjoint(_AGENCIES) and now and _AGENCIES.isdisjoint(now[0].key.split()):
+    if _TWO.first(words) is not None or len(now) > 1 or second_job(reply):
+        reply.doubt("more than one employer")
+    elif _agency_and_client(reply, now):
         reply.doubt("an agency and the place it sends to")
-        return
-    if now:
-        name = _longer(words, now[0])
-        if name.end > now[0].end and _may_go_on(words, name):
-            reply.doubt("the name may go on")
-            return
-        _note_name(reply, name)
-        return
-    if then:
+    elif now:
+        _note_known(reply, now[0])
+    elif then:
         reply.doubt("only an earlier employer is named")
-        return
+    elif not (sign is not None and sign.alone) and reply.value("employment_status") != "self_employed":
+        _note_unknown(reply)
+
+
+def _note_known(reply: Reply, known: Name) -> None:
+    """A listed name, or one behind "work at": with the words that belong to it."""
+    name = _longer(reply.words, known)
+    if reply.words.bag & _EITHER:
+        reply.doubt("one employer or another")
+    elif name.end > known.end and _may_go_on(reply.words, name):
+        reply.doubt("the name may go on")
+    else:
+        note_name(reply, name)
+
+
+def _note_unknown(reply: Reply) -> None:
+    """A name nobody has listed, as the answer."""
+    words = reply.words
     if _FAMILY.first(words) is not None:
         reply.doubt("a place without a name")
         return
-    if sign is not None and sign.alone:
-        return
-    if reply.value("employment_status") == "self_employed":
-        return
+    name = _unknown(words)
+    doubt = "no name of an employer" if name is None else _doubt_about(words, name)
+    if doubt:
+        reply.doubt(doubt)
+    elif name is not None and not any(t.first == name.first and t.end == name.end for t in known_titles(words)):
+        note_name(reply, name)
+
+
+def _unknown(words: Words) -> Name | None:
     start = _past_a_title(words, body_of(words, _BEFORE_NAME))
     for place, word in enumerate(words.words[:-1]):
         if word in _OPENERS:
             start = place + 1
-    unknown = (
-        None
-        if words.words[start : start + 1] and words.words[start] in _NEVER_NAMES
-        else _whole(words, start) or name_from(words, start)
-    )
-    if unknown is None or unknown.end - unknown.first > 5:
-        reply.doubt("no name of an employer")
-        return
-    name = unknown
-    if name.first == 1 and (words.words[0] in NEGATORS | _LEADS) and words.original(0, 2).istitle():
-        reply.doubt("a word before the name, or part of it")
-        return
+    if start >= len(words.words):
+        return None
+    capital = start + 1 < len(words.words) and capitals(words, start, start + 2)
+    if words.words[start] in _NEVER_NAMES and not capital:
+        return None
+    name = _whole(words, start) or name_from(words, start)
+    alone = name is not None and name.end == name.first + 1
+    return None if alone and (words.words[start] in _NEVER_NAMES or names_no_place([words.words[start]])) else name
+
+
+def _doubt_about(words: Words, name: Name) -> str:
+    """Why what looks like a name may be less or more than one; "" when nothing speaks against it."""
     rest = [w for w in words.words[name.end :] if w not in _MARKS]
+    if name.first == 1 and words.words[0] in NEGATORS | _LEADS and words.original(0, 2).istitle():
+        return "a word before the name, or part of it"
     if _may_go_on(words, name):
-        reply.doubt("the name may go on")
-        return
+        return "the name may go on"
     if _number_inside(words, name):
-        reply.doubt("a number in the name, or beside it")
-        return
-    if "and" in rest[:1] or "y" in rest[:1]:
-        reply.doubt("more than one employer may be named")
-        return
-    if reply.value("employment_status") == "self_employed" or any(
-        t.first == name.first and t.end == name.end for t in known_titles(words)
-    ):
-        return
-    _note_name(reply, name)
+        return "a number in the name, or beside it"
+    if rest[:1] in (["and"], ["y"]):
+        return "more than one employer may be named"
+    return ""
+
+
+def _agency_and_client(reply: Reply, now: list[Name]) -> bool:
+    """ "Ferrara thru Elite Staffing", "Elite sent me to Ferrara": two names, and either may be the employer."""
+    words = reply.words
+    sent = _SENT.first(words)
+    if sent is not None and name_from(words, sent.end) is not None:
+        return True
+    listed = words.words
+    for place, word in enumerate(listed):
+        if word in _THROUGH and place and name_from(words, body_of(words, _BEFORE_NAME)) is not None:
+            return body_of(words, _BEFORE_NAME) < place
+    named = [w for name in now for w in name.key.split()]
+    agency = next((i for i, w in enumerate(listed) if w in _AGENCIES), None)
+    if agency is None or not now or not _AGENCIES.isdisjoint(named):
+        return False
+    return not 0 < now[0].first - agency <= _SAID_BY  # "a temp agency called Staff Right"
 
 
 def _may_go_on(words: Words, name: Name) -> bool:
@@ -264,13 +219,13 @@ def read_job(reply: Reply, sign: Polarity | None) -> None:
         return
     doubts = len(reply.doubts)
     read_employer(reply, sign)
-    titles = known_titles(words)
+    named = titles(words)
     mention_title(reply)
-    if not reply.has("job_title") and titles:
+    if not reply.has("job_title") and named:
         employer = reply.found.get("employer")
         free = [
             t
-            for t in titles
+            for t in named
             if not (
                 employer
                 and words.span(t.first, t.end)[0] >= employer.start

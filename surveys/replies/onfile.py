@@ -71,7 +71,8 @@ def _run_from(words: Words, first: int, core: tuple[str, ...]) -> int:
     if len(core) > 2 and word == _initials(core) and not everyday(word):
         return first + 1
     for start in range(len(core)):
-        place, told = first, []
+        told: list[str] = []
+        place = first
         while place < len(words.words) and start + len(told) < len(core):
             if words.words[place] == "." and told == ["st"]:
                 place += 1
@@ -97,7 +98,7 @@ def _alike(word: str, other: str) -> bool:
     """The same word, or a slip for it; a word that has a meaning of its own is no slip."""
     if word == other:
         return True
-    if min(len(word), len(other)) < _SHORTEST or word[0] != other[0] or everyday(word):
+    if min(len(word), len(other)) < _SHORTEST or word[0] != other[0] or everyday(word) or other in _WEAK:
         return False
     from rapidfuzz import fuzz
 

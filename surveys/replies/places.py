@@ -33,7 +33,11 @@ _HERE_NOW = frozenset(("estoy", "sigo", "trabajo"))
 _IN_PLACE = frozenset(("am", "still", "now", "estoy", "sigo", "ando"))
 _TURNS = frozenset((".", ";", "now", "but", "then", "ahora", "pero", ",", "and", "y", "so"))
 _ARTICLES = frozenset(("the", "la", "el", "los", "las"))
+#: "dedicated Dollar General account": for whom the work is done, not the employer.
+_CLIENT = (("account",), ("accounts",), ("contract",), ("route",))
 _CALLED = words_of("grammar", "CALLED")
+#: "they moved me to the memphis hub", "got moved to memory care": the employer did, and it is the same.
+_MOVED_BY_THEM = frozenset(("me", "got", "was", "been", "transferred"))
 _AT = frozenset(("at", "for", "with", "en", "para", "con", "on", "by"))
 _TO = frozenset(("to", "a", "over"))
 _LEADING = _AT | _TO
@@ -47,7 +51,7 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
     now: list[Name] = []
     then: list[Name] = []
     for name in mentions(reply, bare=bare):
-        if _only_spoken_of(reply, name, bare):
+        if _only_spoken_of(reply, name, bare) or reply.words.words[name.end : name.end + 1] in _CLIENT:
             continue
         was = _was_there(reply.words, name)
         if name.end < len(reply.words.words) and reply.words.words[name.end] in _THEY and not was:
@@ -82,20 +86,33 @@ def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
     listed = reply.words.words
     before = listed[name.first - 1] if name.first else ""
     earlier = listed[name.first - 2] if name.first > 1 else ""
+<<<<<<< /tmp/plan/wk/surveys/replies/places.py
+    if not _MOVED_BY_THEM.isdisjoint(listed[max(0, name.first - 3) : name.first]) and before == "to":
+        return True  # "they moved me to ohare"
+    framed = before in _PREPOSITIONS | _HERE | _LEFT | {"do", "driving", "drive", "doing", "to"}
+=======
     framed = before in _FRAMES
+>>>>>>> surveys/replies/places.py
     framed = framed or (before in _ARTICLES and earlier in _PREPOSITIONS)
     if name.common and not framed and not (bare and _stands_alone(reply.words, name)):
         return True
     return any(w in _PENDING for w in listed[max(0, name.first - _NEAR) : name.first])
 
 
+def ended_by(words: Words, name: Name) -> bool:
+    """Whether the employer ended the job: "werner fired me", "target just let me go"."""
+    after = words.words[name.end : name.end + _NEAR]
+    if after and after[0] in ("just", "has", "had"):
+        after = after[1:]
+    if not after or after[0] not in _ENDED_BY:
+        return False
+    return after[0] in ("closed", "shut") or not {"me", "us"}.isdisjoint(after)
+
+
 def _was_there(words: Words, name: Name) -> bool:
     """ "quit amazon", "used to work at", "ya no estoy en", "werner fired me"."""
     listed = words.words
-    after = listed[name.end : name.end + 4]
-    if after and after[0] in ("just", "has", "had"):
-        after = after[1:]
-    if after and after[0] in _ENDED_BY and ({"me", "us"} & set(after) or after[0] in ("closed", "shut")):
+    if ended_by(words, name):
         return True
     left = list(listed[max(0, name.first - _NEAR) : name.first])
     for turn in _TURNS & set(left):
@@ -153,13 +170,14 @@ def _framed(words: Words, place: int) -> bool:
             before = before[mark + 1 :]
             break
     if any(w in _JOINING for w in before):
-        return "me" not in before or "hired" in before  # "they moved me to the memphis hub"
+        return _MOVED_BY_THEM.isdisjoint(before) or not {"hired", "cambie", "fui", "movi"}.isdisjoint(before)
     if listed[place] in _TO:
         return False
     if any(w in _WORK_VERBS for w in before) or (before and _ends_a_title(words, place)):
         return True
-    here = not before or before[-1] in _HERE
-    return (here and listed[place] in ("at", "en")) or (bool(before) and here and listed[place] in ("for", "para", "con"))  # fmt: skip
+    if listed[place] in ("at", "en"):
+        return not before or before[-1] in _HERE
+    return bool(before) and before[-1] in _IN_PLACE
 
 
 def _ends_a_title(words: Words, place: int) -> bool:
@@ -182,6 +200,8 @@ def _believable(words: Words, name: Name, frame: int) -> bool:
     parts = name.key.split()
     if names_no_place(parts) or "job" in parts:
         return False
+    if parts[0].isdigit() and not capitals(words, name.first + 1, name.end):
+        return False  # "2 old ladies"
     if words.words[frame] in _WEAK and everyday(parts[0]) and not capitals(words, name.first, name.end):
         return False
     if capitals(words, name.first, name.end):

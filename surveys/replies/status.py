@@ -1,4 +1,4 @@
-"""Working or not: employment status, still at the same employer, and how a job ended."""
+"""Working or not: the employment status."""
 
 from __future__ import annotations
 
@@ -8,11 +8,7 @@ from surveys.replies.polarity import Polarity, asked_back, negated
 from surveys.replies.reply import Reply
 
 _STATUS = Table.of("status", "work", "STATUS")
-_SAME = Table.of("same employer", "work", "SAME")
-_STILL = Table.of("still there", "work", still="STILL_THERE")
 _NEITHER = Table.of("neither", "work", neither="NEITHER")
-_GONE = Table.of("no longer there", "work", gone="NO_LONGER_THERE")
-_REASON = Table.of("why it ended", "work", "REASON")
 _ENDED = Table.of("job ended", "work", ended="ENDED")
 _POSITIVE = ("employed", "self_employed", "in_school", "military", "not_looking")
 _PAST = words_of("grammar", "PAST")
@@ -53,15 +49,25 @@ def status_hits(reply: Reply) -> list[Hit]:
         if hit.label in _POSITIVE and (_denied(reply, hit) or _past(reply, hit) or _sought(reply, hit)):
             continue
         kept.append(hit)
+    if any(hit.label in ("not_looking", "in_school") for hit in kept):  # "I take care of my mom full time"
+        kept = [h for h in kept if not _ONLY_TIME.issuperset(reply.words.words[h.first : h.end])]
     return kept
 
 
+_ONLY_TIME = frozenset(("full", "part", "time", "tiempo", "completo", "medio"))
+
+
 def _of_a_thing(reply: Reply, hit: Hit) -> bool:
-    """ "my phone is not working", "he is working": not the one who writes."""
+    """ "my phone is not working", "he is working", "the bus aint working": not the one who writes."""
     words = reply.words.words
-    before = words[hit.first - 1] if hit.first else ""
+    before = words[max(0, hit.first - 2) : hit.first]
     said = words[hit.first : hit.end]
-    return not _VERBAL.isdisjoint(said) and (before in _THIRD or said[0] in _THIRD)
+    if not _THINGS.isdisjoint(before) or said[0] in _THINGS:
+        return True
+    if _VERBAL.isdisjoint(said):
+        return False
+    whose = len(before) == 2 and before[0] in _WHOSE and before[1] not in _MOMENTS and said[0] != "i"
+    return whose or before[-1:] in _THIRD or said[0] in _THIRD_WORDS
 
 
 def _seeks_another(reply: Reply, hit: Hit) -> bool:
@@ -84,7 +90,11 @@ def _only_there(reply: Reply, hit: Hit) -> bool:
 
 _THERE = (("there",), ("ahi",), ("alli",))
 _VERBAL = frozenset(("working", "work", "works", "employed", "trabajando", "trabaja"))
-_THIRD = frozenset(("is", "he", "she", "phone", "app", "car", "link", "esta", "ella"))
+_THIRD_WORDS = frozenset(("is", "he", "she", "esta", "ella"))
+_THIRD = frozenset((word,) for word in _THIRD_WORDS)
+_THINGS = words_of("work", "THINGS")
+_WHOSE = frozenset(("the", "my", "this", "your", "mi", "el", "la"))
+_MOMENTS = words_of("work", "MOMENTS")
 
 
 def _only_full_time(reply: Reply, hit: Hit) -> bool:
@@ -105,6 +115,8 @@ def _denied(reply: Reply, hit: Hit) -> bool:
     for place in range(hit.first - 1, max(-1, hit.first - 4), -1):
         if listed[place] == "no" and place + 1 < len(listed) and listed[place + 1] in (",", "i", "im", "yo", "am"):
             return False
+        if listed[place] in ("i", "yo"):
+            return False  # "i do not work, i watch my kids"
         if listed[place] in ("quit", "lost", "stopped", "perdi", "dejo"):
             return place == hit.first - 1
     return True
@@ -301,66 +313,3 @@ def _is_event(reply: Reply, hit: Hit) -> bool:
         )
         for w in reply.words.words[hit.first : hit.end]
     )
-
-
-def read_same_employer(reply: Reply, sign: Polarity | None) -> None:
-    """The answer to whether the alum is still at the employer on file."""
-    hits = [h for h in _SAME.hits(reply.words) if not asked_back(reply.words, h.first)]
-    labels = {h.label for h in hits}
-    doubts = sorted(label for label in labels if label.startswith("?"))
-    if sign is not None and sign.alone:
-        reply.note("same_employer", sign.yes, sign.first, sign.end, "yes or no")
-        return
-    if "same company" in reply.words.line or "same job" in reply.words.line or "same employer" in reply.words.line:
-        doubts = [d for d in doubts if d != "?not quite the same"]
-    if doubts:
-        for label in doubts:
-            reply.doubt(label.removeprefix("?"))
-        return
-    same = [h for h in hits if h.label == "same" and not negated(reply.words, h.first, 2)]
-    kept = "same company" in reply.words.line or "same employer" in reply.words.line
-    left = [] if kept else [h for h in hits if h.label == "left" and not _stays(reply, h)]
-    if sign is not None:
-        if (sign.yes and left and not same) or (not sign.yes and same and not left):
-            reply.doubt("yes and no are both said")
-        else:
-            reply.note("same_employer", sign.yes, sign.first, sign.end, "yes or no")
-    elif same and left:
-        reply.doubt("still there and gone are both said")
-    elif same:
-        reply.note_hit("same_employer", True, same[0])
-    elif left:
-        reply.note_hit("same_employer", False, left[0])
-
-
-def mention_same(reply: Reply) -> None:
-    """The same job, or the same job left, told without being asked ("same place", "no longer there")."""
-    if reply.context.employer_on_file is None or reply.has("same_employer"):
-        return
-    gone = _GONE.first(reply.words)
-    if gone is not None:
-        reply.note_hit("same_employer", False, gone)
-    if gone is not None or reply.has("employer"):
-        return
-    hit = _STILL.first(reply.words)
-    if hit is not None and not negated(reply.words, hit.first, 2):
-        reply.note_hit("same_employer", True, hit)
-
-
-def _stays(reply: Reply, hit: Hit) -> bool:
-    """ "have not left", "did not quit"."""
-    words = reply.words.words[hit.first : hit.end]
-    return negated(reply.words, hit.first, 2) and words[0] not in ("not", "no", "never", "ya")
-
-
-def read_reason(reply: Reply) -> None:
-    """Why the job ended, when that is said along with its having ended."""
-    if (
-        reply.value("employment_status") in (None, "employed", "self_employed")
-        and reply.value("same_employer") is not False
-    ):
-        return
-    hits = [h for h in _REASON.hits(reply.words) if not negated(reply.words, h.first, 2)]
-    labels = {h.label for h in hits}
-    if len(labels) == 1:
-        reply.note_hit("separation_reason", hits[0].label, hits[0])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from surveys.replies.callings import titles
 from surveys.replies.lexicon import words_of
-from surveys.replies.names import known_employers, known_titles
+from surveys.replies.names import Name, known_employers
 from surveys.replies.phrases import Table
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
@@ -11,9 +12,21 @@ from surveys.replies.words import Words
 _BEFORE_TITLE = Table.of("before a title", "job", title="BEFORE_TITLE")
 _TWO = Table.of("two titles", "job", two="TWO")
 _NOT_TITLE = Table.of("not a title", "job", no="NOT_A_TITLE")
+_BECOME = Table.of("become", "job", become="BECOME")
 _TITLE_ENDS = words_of("job", "TITLE_ENDS")
+_HEDGES = words_of("job", "TITLE_HEDGES")
+_STUDIES = words_of("job", "STUDIES")
+_GERUNDS = words_of("job", "GERUNDS")
+_PAST = words_of("grammar", "PAST")
+_ARTICLES = frozenset(("the", "a", "an", "el", "la", "un", "una"))
+_ANDS = frozenset(("and", "y", "plus", "/"))
 _REACH = 3
+_SHORT = 4
 _MARKS = frozenset('.,!?;:()/"$#*%-')
+#: Directly before a title: the alum is one.
+_IS = frozenset("as am soy como became is be been".split())
+_LOOSE = frozenset(("with", "making", "en", "como"))
+_BEHIND = frozenset("at full part making for with en como tiempo".split())
 
 
 def body_of(words: Words, table: Table) -> int:
@@ -34,63 +47,107 @@ def body_of(words: Words, table: Table) -> int:
     return start
 
 
-def read_title(reply: Reply) -> None:  # noqa: C901 - one rule after another reads best
+def read_title(reply: Reply) -> None:
     """The answer to what the alum's job title is, or what they do."""
     words = reply.words
     if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
         return
-    if _TWO.first(words) is not None and len(known_titles(words)) != 1:
+    known = titles(words)
+    if _TWO.first(words) is not None and len(known) != 1:
         reply.doubt("more than one job")
         return
-    known = known_titles(words)
+    if _changed(reply, known):
+        return
     start = body_of(words, _BEFORE_TITLE)
+    end = _end_of(words, start, known)
+    fits = [t for t in known if start <= t.first and t.end <= end]
+    if _goes_on(words, end, known):
+        reply.doubt("more than one job title")
+    elif not fits and known and known[0].first > start and _only_one(reply, known):
+        return
+    elif any(n.first <= start and n.end >= end for n in known_employers(words)):
+        reply.doubt("an employer, not a job title")
+    elif _NOT_TITLE.first(words) is not None and not fits:
+        reply.doubt("no job title")
+    else:
+        _note_one(reply, start, end, fits)
+
+
+def _changed(reply: Reply, known: list[Name]) -> bool:
+    """ "was a dishwasher, now a cook" is a cook; "was the hostess but next week a server" is asked about."""
+    past = [t for t in known if _was(reply.words, t)]
+    if _BECOME.first(reply.words) is not None and known:
+        reply.doubt("a title to come")
+        return True
+    if not past:
+        return False
+    today = [t for t in known if t not in past]
+    if len(today) == 1 and "now" in reply.words.bag | {"now" if "ahora" in reply.words.bag else ""}:
+        note_title(reply, today[0].first, today[0].end)
+    else:
+        reply.doubt("a title of the past, perhaps")
+    return True
+
+
+def _was(words: Words, title: Name) -> bool:
+    before = words.words[max(0, title.first - _REACH) : title.first]
+    for place in range(len(before) - 1, -1, -1):
+        if before[place] in _MARKS or before[place] in ("now", "but", "ahora"):
+            before = before[place + 1 :]
+            break
+    return not _WAS.isdisjoint(before)
+
+
+_WAS = frozenset(("was", "were", "used", "era"))
+
+
+def _end_of(words: Words, start: int, known: list[Name]) -> int:
+    """Where a title that starts at a word ends."""
+    listed = words.words
     end = start
-    while (
-        end < len(words.words)
-        and words.words[end] not in _MARKS
-        and words.words[end] not in _TITLE_ENDS
-        and not words.words[end][0].isdigit()
-    ):
+    while end < len(listed) and listed[end] not in _MARKS | _TITLE_ENDS and not listed[end][0].isdigit():
         end += 1
     end = max([end, *(t.end for t in known if t.first == start)])
-    if start < end == len(words.words) - 1 and words.words[end].isdigit() and len(words.words[end]) == 1:
+    if start < end < len(listed) - 1 and listed[end] in ("and", "y") and {listed[start], listed[end + 1]} <= _GERUNDS:
+        return _end_of(words, end + 1, known)  # "loading and unloading trucks"
+    if start < end == len(listed) - 1 and listed[end].isdigit() and len(listed[end]) == 1:
         end += 1  # "machine operator 2"
-    fits = [t for t in known if start <= t.first and t.end <= end]
-    if (
-        end < len(words.words)
-        and words.words[end] in ("and", "y", "plus", "/")
-        and (any(end < t.first <= end + _REACH for t in known) or end + 1 == len(words.words) - 1)
-    ):
-        reply.doubt("more than one job title")
-        return
-    if not fits and known and known[0].first > start:
-        early = [t for t in known if not t.common]
-        if len(early) == 1:
-            note_title(reply, early[0].first, early[0].end)
-            return
-    if any(n.first <= start and n.end >= end for n in known_employers(words)):
-        reply.doubt("an employer, not a job title")
-        return
-    if _NOT_TITLE.first(words) is not None and not fits:
-        reply.doubt("no job title")
-        return
-    if len(fits) == 1 and (end - start <= 4 or not fits[0].common):
-        first, stop = (start, end) if end - start <= 4 else (fits[0].first, fits[0].end)
-        note_title(reply, first, stop)
-    elif len(fits) > 1:
-        if end - start <= 4 and "and" not in words.words[start:end] and "y" not in words.words[start:end]:
-            note_title(reply, start, end)
-        else:
-            reply.doubt("more than one job title")
-    elif 0 < end - start <= 5:
+    return end
+
+
+def _goes_on(words: Words, end: int, known: list[Name]) -> bool:
+    """ "cook and dishwasher": two titles; "loading and unloading trucks" is one."""
+    listed = words.words
+    if end >= len(listed) or listed[end] not in _ANDS:
+        return False
+    return any(end < t.first <= end + _REACH for t in known) or end + 1 == len(listed) - 1
+
+
+def _only_one(reply: Reply, known: list[Name]) -> bool:
+    """Notes the one title that a longer answer holds."""
+    early = [t for t in known if not t.common]
+    if len(early) == 1:
+        note_title(reply, early[0].first, early[0].end)
+    return len(early) == 1
+
+
+def _note_one(reply: Reply, start: int, end: int, fits: list[Name]) -> None:
+    words = reply.words
+    joined = bool({"and", "y"} & set(words.words[start:end]))
+    one = len(fits) == 1 or (len(fits) > 1 and end - start <= _SHORT and not joined)
+    acts = joined and all(t.key in _GERUNDS for t in fits)
+    if len(fits) == 1 and end - start > _SHORT and not fits[0].common:
+        note_title(reply, fits[0].first, fits[0].end)
+    elif (one or acts or not fits) and 0 < end - start <= _SHORT + 1:
         note_title(reply, start, end)
     else:
-        reply.doubt("no job title")
+        reply.doubt("more than one job title" if fits else "no job title")
 
 
 def note_title(reply: Reply, first: int, end: int) -> None:
+    """Takes down a title as it was written, without the article or "basically" before it."""
     words = reply.words
-    while first < end and words.words[first] in ("the", "a", "an", "el", "la", "un", "una"):
+    while first < end and words.words[first] in _ARTICLES | _HEDGES:
         first += 1
     if first < end:
         reply.note("job_title", words.original(first, end).strip(" .,!?;:\"'()").lower(), first, end, "job title")
@@ -98,45 +155,45 @@ def note_title(reply: Reply, first: int, end: int) -> None:
 
 def mention_title(reply: Reply) -> None:
     """A job title told while something else was asked ("Im a dishwasher at Denny's")."""
-    words = reply.words
-    listed = words.words
-    employer = reply.found.get("employer")
-    found = []
-    for title in known_titles(words):
-        before = listed[title.first - 1] if title.first else "."
-        if title.end < len(listed) and listed[title.end] in (
-            "job",
-            "jobs",
-            "class",
-            "classes",
-            "school",
-            "training",
-            "program",
-            "course",
-            "certificate",
-            "certification",
-            "license",
-        ):
-            continue
-        if before in ("was", "were", "not", "from") or any(
-            w in ("was", "were", "used") for w in listed[max(0, title.first - 3) : title.first]
-        ):
-            continue
-        framed = (
-            before in ("a", "an", "as", "the", "soy", "de", "como", "un", "una")
-            and (listed[title.first - 2 : title.first - 1] or ("",))[0]
-            in ("am", "as", "is", "soy", "trabajo", "got", "work", "working", "trabajando", "hired", "i", "be", "")
-        ) or before in ("as", "soy", "como", "am")
-        alone = before in (".", ",", ";", "/", "-", "(") and (
-            title.end >= len(listed)
-            or listed[title.end] in _MARKS
-            or listed[title.end][0].isdigit()
-            or listed[title.end] in ("at", "full", "part", "making", "for")
-        )
-        start, stop = words.span(title.first, title.end)
-        if employer is not None and employer.start <= start and stop <= employer.end:
-            continue
-        if framed or alone or (not title.common and title.end - title.first > 1):
-            found.append(title)
+    found = [title for title in titles(reply.words) if _of_the_alum(reply, title)]
     if len(found) == 1:
         note_title(reply, found[0].first, found[0].end)
+
+
+def _of_the_alum(reply: Reply, title: Name) -> bool:
+    """Whether a title in a sentence is what the alum is now."""
+    words = reply.words
+    listed = words.words
+    before = listed[title.first - 1] if title.first else "."
+    after = listed[title.end] if title.end < len(listed) else "."
+    if after in _STUDIES or _was(words, title):
+        return False
+    if before in ("not", "from", "my", "the") and not _framed(words, title):
+        return False
+    employer = reply.found.get("employer")
+    start, stop = words.span(title.first, title.end)
+    if employer is not None and employer.start <= start and stop <= employer.end:
+        return False
+    if _framed(words, title) or (not title.common and title.known and title.end - title.first > 1):
+        return True
+    named = employer or reply.found.get("same_employer")
+    beside = named is not None and named.end <= start and not words.text[named.end : start].strip(" ,.-")
+    behind = after in _BEHIND - _LOOSE if title.common else after in _BEHIND
+    return (before in _MARKS or beside) and (after in _MARKS or after[0].isdigit() or behind)
+
+
+def _framed(words: Words, title: Name) -> bool:
+    """ "I am a", "as a", "promoted to", "they made me", "soy", "de cajera"."""
+    listed = words.words
+    place = title.first - 1
+    if place >= 0 and listed[place] in _ARTICLES | {"their", "new"}:
+        place -= 1
+    before = listed[place] if place >= 0 else ""
+    earlier = listed[place - 1] if place > 0 else ""
+    if before in _IS:
+        return before not in ("is", "be", "been") or earlier in ("title", "position", "job", "to", "have")
+    if before in ("to", "a") and earlier in ("promoted", "up", "ascendieron", "promovieron"):
+        return True
+    if before == "me" and earlier in ("made", "hicieron"):
+        return True
+    return before == "de" and (earlier in ("trabajo", "trabajando", "estoy", "ando") or not title.common)

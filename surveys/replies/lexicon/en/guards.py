@@ -28,9 +28,9 @@ EXCEPT = (
 TURNS = "but however although though except instead then now found started".split()
 #: For a while only.
 FOR_A_WHILE = (
-    "(until|till|til) (the)? (#|#th|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|then|next|summer|spring|fall|winter|end)",
+    "(until|till|til|through) (the|after|about|around|at least|this|my)? (christmas|thanksgiving|halloween|easter|holidays|holiday|new years|school|season|contract|project|job|they|the #|#th|end|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|then|next|summer|spring|fall|winter|end)",
     "(going to|about to|will) (fire|lay|let|cut|close|shut)",
-    "(last|final) (day|shift) (is|will|was|on|there|friday|tomorrow)",
+    "(last|final) (day|shift) (is|will|there is|friday|tomorrow|monday|next)",
 )
 #: Said with a wink.
 IRONY = (
@@ -82,6 +82,8 @@ SELF = "i me my we im am".split()
 HARMLESS_DENIALS = (
     "(did|has|have) not (end|ended|stopped|quit|left)",
     "not (much|enough|bad|good|great|a lot|very|really|too|that|the best|complaining|alot|nearly|worth|sure why|happy|easy|fun)",
+    "no (weekends|nights|holidays|saturdays|sundays|sunday|saturday|weekend|breaks)",
+    "not (many|that many|as many|too many|all of them)",
     "no (tax|taxes|deductions|set (schedule|hours|days)|(more|longer)|ot today)",
     "(lost|lose|losing) (the|a|our|their|some) (contract|account|client|clients|customers|business|people|workers|bid)",
     "(not|no) # (no more|any more|anymore|no longer)",

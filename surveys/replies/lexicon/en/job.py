@@ -42,6 +42,7 @@ NAME_ENDS = (
 BEFORE_NAME = (
     "^ (i am)? (still|now|currently|currently now|just|also)? (working|employed|at work|stationed) (at|for|with|by|in|over at|through|out at|out of|down at)? the?",
     "^ i (still|now|currently|currently still|just|also|been|have been|am|do|did|started|recently)? (work|working|worked|started|start|got hired|got on|got a job|have a job|got a new job|am|job) (working)? (at|for|with|by|in|on at|over at|through|on with|out of)? the?",
+    "^ (uh|um|well)? (the|my)? (agency|temp agency|staffing agency|company|place|restaurant|store|hotel|employer) .. (is|its) (called|named)?",
     "^ (it is|its called|it is called|called|the name is|name is|the company is|the name of the company is|company is|my job is|my employer is|the place is|the place is called|place called|a place called|a company called|at|for|with|the|over at|now at|now|currently at|im at|still at|hired at|got hired at|got a job at|new job at|started at|employer|employed at|employed by|employed with|job at|working|through) (called|at|with|for|the)? the?",
     "^ (i am|we are|am) (at|with|over at|on with|through|now at|now with|back at|in) the?",
     "^ (yes|yeah|no|well|um|ok|same place|new job|hi|hello|hey|oh|so|right now|currently|now|still|just|actually) ,?",
@@ -50,6 +51,8 @@ BEFORE_NAME = (
 BEFORE_TITLE = (
     "^ (i am|am|i work as|i am working as|working as|work as|employed as|i was hired as|hired as|my title is|my job title is|title is|job title is|the title is|my position is|position is|i do|i am doing|doing|they call me|they call it|its|it is|it is called|called|i am currently|currently|my job is|i just|i mostly|mostly|just|basically|mainly|i mainly|i basically|i got promoted to|promoted to|now i am|now|i became|im now|i am now|i am now working as|i am the new|i serve as|i am in|still|i am still|still working as|i have been|i run|i did) (working)? (as)? (a|an|the|one of the|just a|currently a|one of their|like a|like|their|in the|in)? (new|regular)?",
     "^ i (currently|still|now|mostly|just|also)?",
+    "^ (they|he|she) (got|have|has|had|put|keep|made) me (as|on|in|doing|working|working as|to|down as)? (a|an|the)?",
+    "^ (on|in) (the)?",
     "^ (yes|yeah|well|um|ok|hi|hello|hey|oh|so|right now|currently|now|just|actually|a|an|the|im a|as a|as an|title|job title|position) ,?",
 )
 TITLE_ENDS = "at for with in on now but they i my since and making was were used because who through while until from by lol plus full part hours an per hour so where it usually too also then if when that over under still there here today please thanks sometimes currently mostly right department dept".split()
@@ -60,7 +63,7 @@ FAMILY = (
     "(my|his|her|our|a friends|my friends|this|some|a|an) (own)? .. (uncles|uncle|aunts|aunt|cousins|cousin|brothers|brother|sisters|sister|moms|mom|dads|dad|friend|friends|familys|family|boys|homeboys|buddys|buddy|girlfriends|boyfriends|husbands|wifes|grandmas|neighbors|neighbor|pastors)",
 )
 TWO = (
-    "(staffing|agency) .... (send|sends|sent|place|placed|places|assigned|assign|at|to)",
+    "(staffing|agency) .... (send|sends|places|assign) .. (to|out) (different|other|various|all)",
     "(two|2|both|couple|three|3|several|different) (places|jobs|stores|companies|spots|employers|of them|restaurants)",
     "(and|also|plus|then) .. (on the side|part time|weekends|at night|second job|on weekends|another job|other job|my other)",
     "one .. (and|other) .. (other|another)",
@@ -82,11 +85,24 @@ TITLES = (
     "barber|hair stylist|hairstylist|hairdresser|cosmetologist|nail tech|esthetician|braider|shampoo assistant|massage therapist|personal trainer|lifeguard|tattoo artist|seamstress|tailor|sewing machine operator|florist|dog groomer|groomer|kennel assistant|vet tech|farm worker|farmworker|greenhouse worker|ranch hand|field worker|usher|ticket taker|event staff|dj|"
     "packing|loading|unloading|cooking|cleaning|cashiering|"
     "ramp agent|baggage handler|flight attendant|ticket agent|cabin cleaner|wheelchair attendant|conductor|track worker|bus operator|"
-    "crew chief|crew leader|lead|lead cook|lead associate|trainer|apprentice|technician|tech|clerk|associate|assistant|attendant|worker|specialist"
+    "med tech|med aide|resident care assistant|utility worker|floater|night auditor|guest services|sanitation|qa tech|ma|cma|qma|stna|ironworker apprentice|hvac apprentice|drywall|concrete|roofing|landscaping|landscape|preload|preloader|private duty|inventory|hosting|bagging|crew chief|crew leader|lead|lead cook|lead associate|trainer|apprentice|technician|tech|clerk|associate|assistant|attendant|worker|specialist"
 ).split("|")
 #: Titles too general to be picked out of a sentence; good as a whole answer only.
-TITLES_ALONE = "lead|apprentice|technician|tech|clerk|associate|assistant|attendant|worker|specialist|security|construction|maintenance|operator|manager|para|conductor|transporter|packing|loading|unloading|cooking|cleaning|cashiering|stocking|forklift|warehouse|assembly|selector|host|coach|trainer|server|driver|mason|porter|lead associate|front desk|customer service|housekeeping|inspector|teacher|nurse|mover|coordinator|counselor|instructor|tutor|tailor|dj|cook|butcher|painter|chef|assembly line|shipping and receiving|data entry|it support|help desk|quality control|quality assurance|rn".split(
+TITLES_ALONE = "ma|drywall|concrete|roofing|landscaping|landscape|preload|private duty|inventory|hosting|bagging|sanitation|guest services|floater|lead|apprentice|technician|tech|clerk|associate|assistant|attendant|worker|specialist|security|construction|maintenance|operator|manager|para|conductor|transporter|packing|loading|unloading|cooking|cleaning|cashiering|stocking|forklift|warehouse|assembly|selector|host|coach|trainer|server|driver|mason|porter|lead associate|front desk|customer service|housekeeping|inspector|teacher|nurse|mover|coordinator|counselor|instructor|tutor|tailor|dj|cook|butcher|painter|chef|assembly line|shipping and receiving|data entry|it support|help desk|quality control|quality assurance|rn".split(
     "|"
+)
+#: A second job beside the first.
+SECOND = (
+    "(and|plus|also|n) i? (do|clean|cleaning|drive|driving|sell|selling|cut|braid|deliver|delivering|babysit|dash|bartend|bartending|doing|doordash|uber|lyft|instacart) .... (at night|nights|on the side|on my days off|on (sundays|saturdays|weekends|sunday|saturday)|weekends|in the (evening|evenings))",
+    "(and|plus|n|also) .. (at night|nights|weekends|on (sundays|saturdays|weekends|sunday|saturday|the weekend|weekend|the side|my days off)) i (also)? (do|clean|drive|sell|cut|work|help|deliver|bartend|babysit|dash|am)",
+    "(and|plus|n|also) (on)? (weekends|saturdays|sundays|nights) (at|for)",
+    "(have|got|my|a|work|working) (second|other|side) (job|gig)",
+    "(two|2|both) (jobs|gigs)",
+)
+#: Sent by an agency to a place.
+SENT = (
+    "(send|sends|sent|sending|place|places|placed|assigned|assign|contracted|have|has|got) (me|us) (out|over|working|right now)? (to|at|with|in) the?",
+    "assigned (to|at) the?",
 )
 #: A name beside one of these may be the place the alum is sent to.
 AGENCIES = "agency staffing".split()
@@ -107,7 +123,7 @@ GERUNDS = "hosting serving bussing bartending cooking baking cleaning driving de
 #: Trades that firms carry in their names: "Lopez Roofing".
 TRADES = "cleaning welding painting roofing landscaping plumbing framing shipping janitorial building catering detailing dispatching packing".split()
 #: Where names end, unless between capitals: "Right At Home", "Staff Right".
-SOFT_ENDS = "right at start over inside off so first then only by".split()
+SOFT_ENDS = "too that this more since right at start over inside off so first then only by".split()
 #: Times of day and week that may follow a joint: "de noche", "for now".
 WHEN = "now night nights day days morning mornings weekend weekends week weeks month months year years life less shift part full".split()
 #: A name before one of these has ended the job: "werner fired me".
@@ -120,3 +136,15 @@ HERE = "am still now there here currently back been be".split()
 HEADS = (
     "helper tech technician clerk assistant aide operator driver worker associate manager supervisor apprentice attendant specialist coordinator lead leader cook nurse guard officer agent rep representative cashier cleaner installer mechanic welder loader unloader packer picker handler inspector trainer porter hostess waiter waitress chef baker butcher stocker merchandiser carpenter plumber electrician painter roofer laborer foreman journeyman instructor teacher counselor advocate navigator monitor stylist barber dispatcher scheduler planner analyst developer programmer designer engineer secretary receptionist teller janitor custodian housekeeper caregiver nanny therapist hygienist phlebotomist paramedic director auditor fabricator machinist assembler sorter dishwasher bartender barista busser crew member hauler trucker detailer groomer landscaper"
 ).split()
+#: These are no part of a title: small words, verbs, words about jobs.
+OUTSIDE_TITLES = "a an the my our their his her this that i you he she it we they me him us them who am is are was were be been being do does did done doing make making made get got getting have has had having became become becoming work works working worked hired promoted named called job jobs position title as of or than and but not no yes yeah nope well hey hi good great bad ok fine really very pretty much more most less also too even ever never always just only still now new old same another other different any some every each all both one two three first-time need want like love hate train training study studying looking applied apply years months weeks days hours day week month year an hour paid pay because cause since until before after about around near per for at with by from to in on into off out over under up down lol plus again currently mostly mainly basically sometimes part full time great nice happy".split()
+#: Before a title, these say nothing.
+TITLE_HEDGES = "basically mainly mostly just like kinda pretty much currently actually".split()
+#: Behind the name of an occupation: it is studied, or a thing, and not the alum's title.
+STUDIES = "job jobs class classes school training program course certificate certification license exam test said says told is was".split()
+#: A title that is still to come.
+BECOME = (
+    "(next|soon|will|going to|about to|supposed to) .... (become|be|make|move|moving|start|promoted)",
+    "(become|becoming|be) (a|an|the) .... (next|soon|in #)",
+    "(training|train|study|studying|school|trying|hoping|want|wanting) (to be|to become|for)",
+)

@@ -51,3 +51,13 @@ HERE = "estoy sigo todavia ahora ahorita ando ya aun".split()
 HEADS = "ayudante asistente operador operadora encargado encargada supervisor supervisora gerente cajero cajera cocinero cocinera chofer mesero mesera empacador empacadora soldador soldadora tecnico tecnica guardia maestro maestra enfermero enfermera recepcionista trabajador trabajadora".split()
 TRADES = ()
 SOFT_ENDS = ()
+OUTSIDE_TITLES = "el la los las un una unos de del en con por para que y o a mi tu su yo soy es era estoy estan trabajo trabajando como puesto hago hacer ser ahora ahorita ya si no pues muy mas todo nueva nuevo sigo ando fui me".split()
+TITLE_HEDGES = "basicamente nomas solo mas".split()
+STUDIES = "clase clases curso escuela licencia certificado".split()
+BECOME = ("(voy a|van a|pronto|quiero) (ser|hacer|poner|subir) ..", "(estudiando|entrenando) para")
+SECOND = (
+    "(y|tambien) (tambien)? (limpio|vendo|manejo|cuido|hago|reparto|lavo|corto|trabajo) .... (noche|noches|fin de semana|fines de semana|sabados|domingos|tardes)",
+    "(dos|2) (trabajos|jales|chambas|empleos)",
+    "otro (trabajo|jale|empleo)",
+)
+SENT = ("me (mandan|mandaron|enviaron|mando|envio|manda) (a|para) (la|el)?",)

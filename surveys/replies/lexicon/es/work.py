@@ -7,6 +7,8 @@ STATUS = {
         "^ (yo|si|ya|aun|todavia) trabajo $",
         "(estoy|sigo|ando|ya estoy|todavia estoy|aqui|si|ahorita estoy) trabajando",
         "^ trabajando",
+        "(ando|estoy|sigo|aqui|puro|ya|^) (chambeando|jalando|laborando|camellando)",
+        "(jalando|chambeando) (en|duro|diario|todos|con|de)",
         "trabajando (en|de|para|con|por|como|todavia|todos|mucho|# horas)",
         "(yo|ya|si|aun|todavia|ahora|ahorita|tambien)? trabajo (en|de|para|con|como|por|ahi|aqui|alli|tiempo|medio|todos|#|ahora|ahorita)",
         "^ (yo|ya|si|aun|todavia)? trabajo $",
@@ -43,6 +45,8 @@ STATUS = {
     "unemployed": (
         "trabajaba .. ya no",
         "(no|ya no|todavia no|aun no|ahorita no|ahora no) (estoy|tengo|he|consigo|encuentro|hay|estamos) (trabajando|trabajo|empleo|chamba|jale|ningun trabajo|encontrado|trabajado|conseguido|nada|empezado)",
+        "(no|nada) (encuentro|consigo|hallo) (nada|trabajo|jale|chamba|$)",
+        "no me (han llamado|llaman|contratan|dan trabajo)",
         "no trabajo (ahorita|ahora|por|todavia|en|$)",
         "(sin|no hay) (trabajo|empleo|chamba|jale|trabajar)",
         "(estoy)? desempleado",
@@ -89,10 +93,11 @@ STATUS = {
     "?on leave": (
         "(licencia|permiso|incapacidad) (de|por|medica|medico|maternidad)?",
         "de baja (por|medica|maternidad|temporal)",
-        "(incapacitado|incapacitada) (por|del|temporal)",
+        "(estoy|ando|sigo|ahorita)? (incapacitado|incapacitada|de incapacidad) (por|del|de|temporal|hasta|con)",
         "(maternidad|suspendido|suspendida|me lastime|lastimado|lastimada|accidente)",
     ),
     "?off and on work": (
+        "(trabajo|trabajando)? (por|en|de)? temporadas",
         "(a veces|de vez en cuando|por dias|unos dias|cuando me llaman|cuando hay|de rato en rato|ratos|trabajitos|chambitas|lo que salga|lo que caiga|unos dias si|por ratos)",
     ),
     "?not started yet": (
@@ -165,6 +170,7 @@ ENDED = (
 )
 STARTED = ("(empece|comence|entre|inicie|contrataron|desde|llevo|tengo trabajando)",)
 STILL_THERE = (
+    "sigo (trabajando)? (ahi|alli|aqui|en lo mismo|con los mismos)",
     "sigo (igual|ahi|alli|en el mismo|en lo mismo|con el mismo|en la misma|con los mismos)",
     "(ahi|alli) sigo",
     "(el mismo|mismo) (trabajo|lugar|empleo)",
@@ -179,3 +185,6 @@ NO_LONGER_THERE = (
 NEITHER = (
     "^ (ninguna|ninguno|ninguno de los dos|ninguna de las dos|ni uno ni otro|ni lo uno ni lo otro|nada|ningunos) $",
 )
+THINGS = "telefono celular carro camion troca licencia tarjeta cuenta internet seguro".split()
+MOMENTS = "momento".split()
+STAYING = "sigo todavia aun igual".split()

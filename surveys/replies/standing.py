@@ -1,0 +1,95 @@
+"""Still at the employer on file or not, and how a job ended."""
+
+from __future__ import annotations
+
+from surveys.replies.lexicon import words_of
+from surveys.replies.onfile import kind_on_file
+from surveys.replies.phrases import Hit, Table
+from surveys.replies.polarity import Polarity, asked_back, negated
+from surveys.replies.reply import Reply
+
+_SAME = Table.of("same employer", "work", "SAME")
+_STILL = Table.of("still there", "work", still="STILL_THERE")
+_GONE = Table.of("no longer there", "work", gone="NO_LONGER_THERE")
+_REASON = Table.of("why it ended", "work", "REASON")
+_STAYING = words_of("work", "STAYING")
+_SAME_ONE = ("same company", "same job", "same employer")
+
+
+def read_same_employer(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to whether the alum is still at the employer on file."""
+    if sign is not None and sign.alone:
+        reply.note("same_employer", sign.yes, sign.first, sign.end, "yes or no")
+        return
+    hits = [h for h in _SAME.hits(reply.words) if not asked_back(reply.words, h.first)]
+    line = reply.words.line
+    doubts = {h.label for h in hits if h.label.startswith("?")}
+    if any(said in line for said in _SAME_ONE):
+        doubts.discard("?not quite the same")
+    for label in sorted(doubts):
+        reply.doubt(label.removeprefix("?"))
+    if doubts:
+        return
+    same = [h for h in hits if h.label == "same" and not negated(reply.words, h.first, 2)]
+    kept = "same company" in line or "same employer" in line
+    left = [] if kept else [h for h in hits if h.label == "left" and not _stays(reply, h)]
+    _settle(reply, sign, same, left)
+
+
+def _settle(reply: Reply, sign: Polarity | None, same: list[Hit], left: list[Hit]) -> None:
+    """Still there, or gone: a yes or no decides, unless what follows says the opposite."""
+    if sign is not None:
+        if (sign.yes and left and not same) or (not sign.yes and same and not left):
+            reply.doubt("yes and no are both said")
+        else:
+            reply.note("same_employer", sign.yes, sign.first, sign.end, "yes or no")
+    elif same and left:
+        reply.doubt("still there and gone are both said")
+    elif same or left:
+        reply.note_hit("same_employer", bool(same), (same or left)[0])
+
+
+def mention_same(reply: Reply) -> None:
+    """The same job, or the same job left, told without being asked ("same place", "no longer there")."""
+    if reply.context.employer_on_file is None or reply.has("same_employer"):
+        return
+    gone = _GONE.first(reply.words)
+    if gone is not None:
+        reply.note_hit("same_employer", False, gone)
+    if gone is not None or reply.has("employer"):
+        return
+    hit = _STILL.first(reply.words) or _still_at_the_place(reply)
+    if hit is not None and not negated(reply.words, hit.first, 2):
+        reply.note_hit("same_employer", True, hit)
+
+
+def _still_at_the_place(reply: Reply) -> Hit | None:
+    """ "still at the hospital", "sigo en la taqueria": the kind of place the employer on file is."""
+    listed = reply.words.words
+    for place, word in enumerate(listed):
+        if word not in _STAYING:
+            continue
+        for kind in range(place + 2, min(place + 5, len(listed))):
+            behind_article = listed[kind - 1] in ("the", "la", "el")
+            if behind_article and kind_on_file(reply.words, kind, reply.context.employer_on_file):
+                return Hit("still", place, kind + 1, "still at the kind of place on file")
+    return None
+
+
+def _stays(reply: Reply, hit: Hit) -> bool:
+    """ "have not left", "did not quit"."""
+    words = reply.words.words[hit.first : hit.end]
+    return negated(reply.words, hit.first, 2) and words[0] not in ("not", "no", "never", "ya")
+
+
+def read_reason(reply: Reply) -> None:
+    """Why the job ended, when that is said along with its having ended."""
+    if (
+        reply.value("employment_status") in (None, "employed", "self_employed")
+        and reply.value("same_employer") is not False
+    ):
+        return
+    hits = [h for h in _REASON.hits(reply.words) if not negated(reply.words, h.first, 2)]
+    labels = {h.label for h in hits}
+    if len(labels) == 1:
+        reply.note_hit("separation_reason", hits[0].label, hits[0])
