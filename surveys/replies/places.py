@@ -41,7 +41,7 @@ _MOVED_BY_THEM = frozenset(("me", "got", "was", "been", "transferred"))
 _AT = frozenset(("at", "for", "with", "en", "para", "con", "on", "by"))
 _TO = frozenset(("to", "a", "over"))
 _LEADING = _AT | _TO
-_FRAMES = _PREPOSITIONS | _HERE | {"do", "driving", "drive", "doing", "to"}
+_FRAMES = _PREPOSITIONS | _HERE | _LEFT | {"do", "driving", "drive", "doing", "to"}
 _WEAK = frozenset(("with", "on", "by", "con", "para", "for"))
 _NEAR = 4
 
@@ -86,13 +86,9 @@ def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
     listed = reply.words.words
     before = listed[name.first - 1] if name.first else ""
     earlier = listed[name.first - 2] if name.first > 1 else ""
-<<<<<<< /tmp/plan/wk/surveys/replies/places.py
     if not _MOVED_BY_THEM.isdisjoint(listed[max(0, name.first - 3) : name.first]) and before == "to":
         return True  # "they moved me to ohare"
-    framed = before in _PREPOSITIONS | _HERE | _LEFT | {"do", "driving", "drive", "doing", "to"}
-=======
     framed = before in _FRAMES
->>>>>>> surveys/replies/places.py
     framed = framed or (before in _ARTICLES and earlier in _PREPOSITIONS)
     if name.common and not framed and not (bare and _stands_alone(reply.words, name)):
         return True
