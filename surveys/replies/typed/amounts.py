@@ -19,6 +19,7 @@ from surveys.replies.typed.pieces import Piece, pieces
 
 _CENTS = words_of("typed", "CENTS") | {"¢"}
 _DOLLARS = words_of("typed", "DOLLARS")
+_MULTIPLES = words_of("typed", "MULTIPLES")
 _ARTICLES = words_of("typed", "ARTICLES")
 _TALK = words_of("typed", "MONEY_TALK")
 _JOINTS = words_of("typed", "JOINTS") | {"-", "/", "&", "~"}
@@ -178,6 +179,8 @@ def _per(listed: list[Piece], place: int) -> bool:
 def _joined(text: str, listed: list[Piece], found: list[Number], sums: list[Sum]) -> bool:
     """Whether the amount is a limit, an end of a range, or one of several numbers that belong together."""
     if any(limited(text, listed, Number(one.value, one.first, one.end)) for one in sums):
+        return True
+    if any(p.text in _MULTIPLES for one in sums for p in listed[max(0, one.first - 2) : one.first]):
         return True
     inside = {i for one in sums for i in range(one.first, one.end)}
     for number in found:

@@ -19,7 +19,8 @@ _ONES = frozenset(("one", "un", "una", "uno"))
 _BESIDE_ONE = words_of("typed", "LONE_BESIDE")
 _VOWELS = frozenset("aeiouy")
 _SHORT = frozenset("hr hrs yr yrs wk wks mth mths lb lbs ft ppl tv tvs pts".split())
-_ORDINALS = frozenset(merged("typed", "ORDINALS"))
+_PARTS = frozenset(merged("typed", "ORDINALS")) | frozenset(merged("typed", "PARTS"))
+_MULTIPLES = words_of("typed", "MULTIPLES")
 _MONTHS = frozenset(merged("typed", "MONTHS"))
 
 
@@ -79,11 +80,13 @@ def odd(text: str, listed: list[Piece], one: Number) -> bool:
         return True
     if after is not None and (after.text in ("%", "°", "/", ":", "^", "#") or after.kind == "figure"):
         return True
-    if after is not None and (_a_unit(after) or after.text in _ORDINALS or _hyphened(listed, one.end)):
+    if after is not None and (_a_unit(after) or after.text in _PARTS or _hyphened(listed, one.end)):
         return True
     if before is not None and before.text in ("#", ":", "/", "°") and listed[one.first].glued:
         return True
     if before is not None and before.text in _MONTHS:
+        return True
+    if any(p.text in _MULTIPLES for p in listed[max(0, one.first - 2) : one.first]):
         return True
     return after is not None and after.text in _MONTHS - {"may", "mar"}
 

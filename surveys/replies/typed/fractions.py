@@ -15,6 +15,7 @@ _HALF = words_of("typed", "HALF")
 _OVER = words_of("typed", "OVER")
 _AND = frozenset(("and", "y"))
 _PRECISION = 15
+_MILLION = 10**6
 
 
 def _text(listed: list[Piece], place: int) -> str:
@@ -34,7 +35,7 @@ def fraction(listed: list[Piece], place: int, *, spanish: bool) -> Whole | None:
     piece = listed[place]
     if piece.kind == "part" or _slashed(listed, place):
         over, under, end = _written(listed, place)
-        return Whole(_ratio(over, under), end)
+        return Whole(_ratio(over, under) if over < under else None, end)
     if piece.text in _HALF or (piece.text in _ARTICLES and _text(listed, place + 1) in _HALF):
         end = place + 1 + (piece.text in _ARTICLES)
         return Whole(Decimal("0.5"), end) if end == len(listed) else None
@@ -113,7 +114,7 @@ def mixed(listed: list[Piece], place: int, value: Decimal, *, spanish: bool) -> 
     if count is None or count.value is None or parts is None or count.value >= parts[0]:
         return None
     # "one hundred and three quarters" may be a hundred and three of them
-    unclear = value % 100 == 0 and count.end > place + 1 and _text(listed, place + 1) not in _ARTICLES
+    unclear = value % 100 == 0 and 0 < value < _MILLION
     return Whole(None if unclear else _ratio(int(count.value), parts[0]), parts[1])
 
 

@@ -21,7 +21,8 @@ _MINUS = words_of("typed", "MINUS")
 _DOZENS = words_of("typed", "DOZENS")
 _OF = frozenset(("of", "de"))
 _DIGITS = {**merged("typed", "UNITS")}
-_SCALES = frozenset(merged("typed", "SCALES"))
+_SCALES: dict[str, int] = merged("typed", "SCALES")
+_MILLION, _HALF = 6, Decimal("0.5")
 _EXACT = Context(prec=60)
 _SUFFIXES = {"k": 3, "m": 6, "b": 9, "bn": 9}
 
@@ -118,12 +119,32 @@ def _with_parts(listed: list[Piece], place: int, start: Whole, spanish: bool) ->
         return Number(None, place, end, spoken)
     more = mixed(listed, end, value, spanish=spanish)
     if more is not None:
-        return Number(None if more.value is None else value + more.value, place, more.end, spoken=True)
+        return _mixed(listed, place, value, more, spanish)
     if end < len(listed) and listed[end].text in _DOZENS:
         after = end + 1 + (end + 1 < len(listed) and listed[end + 1].text in _OF)
         mixed_up = spoken and value > 19 and value % 100 != 0
         return Number(None if mixed_up or value > 2000 else value * 12, place, after, spoken=True)
     return Number(value, place, end, spoken)
+
+
+def _mixed(listed: list[Piece], place: int, value: Decimal, more: Whole, spanish: bool) -> Number:
+    """A number with its part of one, and what that is counted in: "two and a half million", "un millón y medio"."""
+    last = _SCALES.get(listed[more.end - 1].text) or _SCALES.get(_before_and(listed, place, more.end))
+    if more.value is None or (last is not None and (last < _MILLION or more.value != _HALF)):
+        return Number(None, place, more.end, spoken=True)
+    if last is not None:
+        return Number(value + more.value.scaleb(last, _EXACT), place, more.end, spoken=True)
+    total = Whole(value + more.value, more.end)
+    if more.end < len(listed) and listed[more.end].text == "k":
+        return Number(_times(value + more.value, 3), place, more.end + 1, spoken=True)
+    scaled = whole(listed, place, spanish=spanish, begun=total) or total
+    return Number(scaled.value, place, scaled.end, spoken=True)
+
+
+def _before_and(listed: list[Piece], first: int, end: int) -> str:
+    """The word before the "and" that joins a part to a number."""
+    places = [i for i in range(first + 1, end) if listed[i].text in ("and", "y")]
+    return listed[places[-1] - 1].text if places else ""
 
 
 def _decimals(listed: list[Piece], start: Whole, spanish: bool) -> Whole | None:

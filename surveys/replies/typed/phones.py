@@ -14,7 +14,7 @@ from surveys.replies.reply import Reply
 from surveys.replies.typed.counts import note
 from surveys.replies.typed.pieces import plain
 
-_EXTENSION = re.compile(r"[\s,;]*(?:\bext(?:ension|n)?\b\.?|\bx|#)\s*:?\s*\d{1,6}\b")
+_EXTENSION = re.compile(r"[\s,;]{0,3}(?:\bext(?:ension|n)?\b\.?|\bx|#)\s*:?\s*\d{1,6}\b")
 _WRITTEN = re.compile(r"(?<![\w+])\(?\s?\+?\s?\(?\s?\+?\d[\d\s().\-/]*\d(?!\w)")
 #: How many figures stand together in a number as Americans write it, without the leading 1.
 _GROUPS = frozenset(((3, 3, 4), (10,), (3, 7), (6, 4)))

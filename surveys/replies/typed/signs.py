@@ -20,6 +20,7 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
 
 _YES = _phrases("YES") | {("thumbsup",), ("true",)}
 _NO = _phrases("NO") | {("thumbsdown",), ("false",)}
+_NEITHER = _phrases("NEITHER")
 _SAID = _phrases("SAID")
 _TURNS = frozenset(("but", "pero", "except", "although", "aunque"))
 _BREAKS = frozenset(".!?;,")
@@ -28,6 +29,9 @@ _BREAKS = frozenset(".!?;,")
 def read_yes_no(reply: Reply) -> None:
     """Notes "yes" or "no" when the reply is one."""
     words = reply.words
+    if words.words[-1] == "?" or any(tuple(_content(words))[: len(one)] == one for one in _NEITHER):
+        reply.doubt("asks rather than says" if words.words[-1] == "?" else "neither yes nor no")
+        return
     said = [sign for sign in (_sign(part) for part in _clauses(words)) if sign is not None]
     if said and len(said) == len(_clauses(words)):
         if len(set(said)) == 1:
@@ -42,6 +46,10 @@ def read_yes_no(reply: Reply) -> None:
         reply.doubt("both yes and no")
         return
     reply.note("value", "yes" if sign.yes else "no", sign.first, sign.end, "yes or no")
+
+
+def _content(words: Words) -> list[str]:
+    return [word for word in words.words if word not in MARKS]
 
 
 def _clauses(words: Words) -> list[tuple[str, ...]]:
@@ -77,4 +85,6 @@ def _contradicted(said: list[bool], yes: bool, words: Words, first: int, end: in
     if any(w in _TURNS and not NEGATORS.isdisjoint(words.words[i:]) for i, w in enumerate(words.words)):
         return True
     others = [w for i, w in enumerate(words.words) if not first <= i < end]
+    if tuple(w for w in others if w not in MARKS and w not in FILLERS) in (_NO if yes else _YES):
+        return True
     return any(w in (NO if yes else YES) - NEGATORS for w in others if len(w) > 2)

@@ -140,6 +140,8 @@ def _scaled(listed: list[Piece], value: Decimal, place: int, spanish: bool, *, n
                 break
             current, end = current + group.value, group.end
             continue
+        if word == "mil" and not spanish and listed[end - 1].kind == "figure":
+            return Whole(None, end + 1)  # "2 mil": two million to many English writers
         if power >= last or (power == _THOUSAND and current >= 1000):
             break
         scaled, end = True, end + 1

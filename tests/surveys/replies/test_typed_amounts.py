@@ -40,6 +40,8 @@ def amount(text: str, lang: str = "en") -> object:
         ("75 cents", "0.75"),
         ("75¢", "0.75"),
         ("a dollar", "1"),
+        ("$2 and a half million", "2500000"),
+        ("15 hundred dollars", "1500"),
         ("a dollar and 10 cents", "1.1"),
         ("$12½", "12.5"),
         ("17.25", "17.25"),
@@ -130,6 +132,9 @@ def test_another_currency_gives_no_amount(text: str) -> None:
         "minimum wage",
         "$.750.30",
         "15 people",
+        "half of $20",
+        "$1.5 mil",
+        "$18ish",
     ],
 )
 def test_a_range_a_limit_or_a_broken_amount_is_not_read(text: str) -> None:

@@ -33,6 +33,10 @@ def number(text: str, lang: str = "en") -> object:
         ("one million two hundred thousand", "1200000"),
         ("half a million", "500000"),
         ("two point four million", "2400000"),
+        ("three and a half million", "3500000"),
+        ("a million and a half", "1500000"),
+        ("2 and a half k", "2500"),
+        ("twelve hundred fifty", "1250"),
         ("8.25", "8.25"),
         ("6.50", "6.5"),
         ("six point zero five", "6.05"),
@@ -77,6 +81,8 @@ def test_a_number_is_read_however_it_is_written(text: str, value: str) -> None:
         ("una docena", "12"),
         ("treinta y 4", "34"),
         ("once", "11"),
+        ("un millón y medio", "1500000"),
+        ("2 mil", "2000"),
     ],
 )
 def test_a_number_is_read_in_spanish(text: str, value: str) -> None:
@@ -114,6 +120,14 @@ def test_a_number_is_read_in_spanish(text: str, value: str) -> None:
         "one hundred and three quarters",
         "twenty one fifths",
         "none of your business",
+        "2 mil",
+        "5/5",
+        "24/7",
+        "half of 12",
+        "twice 5",
+        "three quarters of a million",
+        "a hundred and a half",
+        "twenty eight point six hundred thousand five",
     ],
 )
 def test_what_may_be_another_number_is_not_read(text: str) -> None:

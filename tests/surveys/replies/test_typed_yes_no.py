@@ -46,6 +46,13 @@ def test_no_is_read_in_spanish(text: str) -> None:
     "text",
     [
         "maybe",
+        "no worries",
+        "no complaints",
+        "never mind",
+        "right now",
+        "right?",
+        "yes I don't",
+        "no I do",
         "I guess so",
         "I think so",
         "not sure",

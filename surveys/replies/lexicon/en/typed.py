@@ -32,6 +32,7 @@ SCALES = {
 DOUBTFUL_SCALES = ()
 AND = "and".split()
 OVER = "over".split()
+MULTIPLES = "half twice double triple quarter third".split()
 POINT = "point dot".split()
 WITH = ()
 MINUS = "minus negative".split()
@@ -214,6 +215,8 @@ HOLIDAYS = {
 NOON = "noon|midnight|midday"
 
 YES = (
+    "positively|amen|very well|okey dokey|okie dokie|yeppers|yuppers|yessir|yes sir|yes maam|righto|right on|fo sho|bet|"
+    "assuredly|undoubtedly|unquestionably|beyond a doubt|absolutely yes|yes absolutely|yes definitely|definitely yes|"
     "indeed|yes indeed|of course|sounds good|that sounds good|sounds great|sounds right|correct|that is correct|"
     "true|that is true|absolutely|definitely|certainly|totally|surely|for sure|sure|sure thing|you bet|you betcha|by all means|"
     "affirmative|agree|agreed|i agree|ok|okay|k|kk|okey|alright|all right|fine|great|perfect|right|that is right|"
@@ -224,6 +227,8 @@ YES = (
     "roger|roger that|aye|sounds good to me|of course i do|of course i am|you are right|ya|ye|yh|yas|yess|yup|yep|yeah|yea|yes"
 )
 NO = (
+    "nix|not on your life|under no circumstances|negatory|no sir|no maam|not by any means|hard no|not even|not even close|"
+    "absolutely no|no absolutely not|no definitely not|not anymore|not any more|no longer|"
     "not at all|no way|never|not really|i do not think so|do not think so|i think not|certainly not|definitely not|"
     "absolutely not|of course not|surely not|negative|false|incorrect|not correct|that is not correct|that is false|"
     "that is wrong|wrong|not true|that is not true|that is not right|disagree|i disagree|i do not agree|do not agree|not ok|not okay|"
@@ -233,4 +238,5 @@ NO = (
     "no not yes|not yes|hell no|heck no|by no means|in no way|no siree|not now|unfortunately not|sadly not|afraid not|i am afraid not|"
     "sorry no|nope sorry|no sorry|i do not want to|i do not want that|do not|no"
 )
+NEITHER = "right now|right away|no complaints|no kidding|never mind|no worries|no problem|no rush|no wonder|no offense"
 SAID = "i said"

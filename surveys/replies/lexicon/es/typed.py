@@ -77,6 +77,7 @@ SCALES = {"mil": 3, "millon": 6, "millones": 6}
 DOUBTFUL_SCALES = "billon billones trillon trillones".split()
 AND = "y".split()
 OVER = "sobre".split()
+MULTIPLES = "mitad doble triple cuarto tercio".split()
 POINT = "punto coma".split()
 WITH = ("con",)
 MINUS = "menos".split()
@@ -230,4 +231,5 @@ NO = (
     "absolutamente no|desde luego que no|seguro que no|ahorita no|ahora no|por ahora no|no senor|no lo estoy|"
     "no me gusta|no quiero|no"
 )
+NEITHER = "no hay problema|no importa|no pasa nada|ni modo|no hay de que|no mames"
 SAID = "dije que|dije"
