@@ -16,6 +16,7 @@ _BETWEEN_UNIT = words_of("grammar", "BETWEEN_UNIT")
 _SINCE = words_of("pay", "SINCE")
 _GONE = words_of("pay", "GONE")
 _ONE_HOUR = words_of("quantities", "HOUR")
+_PER = words_of("quantities", "PER")
 _PERIODS: dict[str, str] = merged("pay", "PERIODS")
 #: An hour's pay that is believed without its unit.
 HOURLY_TOP = Decimal(35)
@@ -32,8 +33,15 @@ def amounts(reply: Reply, numbers: list[Quantity], *, about_pay: bool) -> list[P
     if about_pay:
         return taken
     if reply.asked == "hours":
-        taken = [(q, u) for q, u in taken if u is not None and (q.money or q.value % 1 or u.label == "hour")]
+        taken = [(q, u) for q, u in taken if _paid_beside_hours(q, u, numbers)]
     return [(q, u) for q, u in taken if u is not None or q.money or _said_to_be_paid(reply, q)]
+
+
+def _paid_beside_hours(amount: Quantity, unit: Hit | None, numbers: list[Quantity]) -> bool:
+    """Where hours were asked: "18.75 an hour", or "$18.25" beside the hours."""
+    if unit is not None:
+        return bool(amount.money or amount.value % 1 or unit.label == "hour")
+    return amount.money and any(q.kind is Kind.HOURS for q in numbers)
 
 
 def pay_places(reply: Reply, numbers: list[Quantity], about_pay: bool) -> set[int]:
@@ -57,8 +65,9 @@ def _candidates(reply: Reply, numbers: list[Quantity], about_pay: bool) -> list[
 
 def _an_hour(reply: Reply, number: Quantity, about_pay: bool) -> bool:
     """ "16 hour" can be pay where pay was asked; "16 hours" cannot."""
-    after = reply.words.words[number.end : number.end + 1]
-    single = bool(after) and after[0] in _ONE_HOUR
+    after = reply.words.words[number.end : number.end + 3]
+    weekly = len(after) > 2 and after[1] in _PER and _PERIODS.get(after[2]) == "week"
+    single = bool(after) and after[0] in _ONE_HOUR and not weekly
     return about_pay and single and number.value <= HOURLY_TOP and reply.asked != "pay_and_hours"
 
 

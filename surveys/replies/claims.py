@@ -69,12 +69,12 @@ def claims_of(words: Words, numbers: Iterable[Quantity], *, pay: bool) -> list[C
     if not counted:
         return []
     borders = [0, *(_border(words.words, one.end, two.first) for one, two in pairwise(counted)), len(words.words)]
-    hits = _times(words)
+    spoken_of = {hit: _amount_of(hit, counted) for hit in _times(words)}
     found: list[Claim] = []
     for place, number in enumerate(counted):
         first, end = borders[place], borders[place + 1]
         claim = Claim(number, first, end, _core_end(words.words, number.end, end))
-        found.append(_placed(claim, hits, pay))
+        found.append(_placed(claim, spoken_of, pay))
     return _clock(words, _beside_now(words, _carried(words, found)))
 
 
@@ -131,16 +131,25 @@ _ORDER = {
 }
 
 
-def _placed(claim: Claim, hits: list[Hit], pay: bool) -> Claim:
+def _amount_of(hit: Hit, counted: list[Quantity]) -> Quantity | None:
+    """The amount that words of time speak of: the nearest to them."""
+    inside = [q for q in counted if hit.first < q.end and q.first < hit.end]
+    if not inside:
+        return None
+    return inside[0] if hit.label == "from" else inside[-1]
+
+
+def _says_of(hit: Hit, claim: Claim, amount: Quantity | None) -> bool:
     number = claim.number
-    labels = {
-        hit.label
-        for hit in hits
-        if (hit.label == "now" and claim.first <= hit.first and hit.end <= max(claim.core_end, number.end))
-        or (number.first <= hit.end - 1 < number.end and hit.first >= claim.first)
-        or (number.first - 1 <= hit.first < number.end and number.first < hit.end <= claim.end)
-        or (hit.label == "from" and number.first - 2 <= hit.first < number.first < hit.end)
-    }
+    if hit.label == "now":
+        return claim.first <= hit.first and hit.end <= max(claim.core_end, number.end)
+    before = hit.end <= number.end and hit.first < number.first - 1  # the words stand before the amount
+    return amount is number and (hit.label == "from" or not before or hit.first >= claim.first)
+
+
+def _placed(claim: Claim, spoken_of: dict[Hit, Quantity | None], pay: bool) -> Claim:
+    number = claim.number
+    labels = {hit.label for hit, said in spoken_of.items() if _says_of(hit, claim, said)}
     if "raise" in labels and not (number.cents or number.value <= _LARGEST_RAISE):
         labels.discard("raise")
     if "from" in labels and not pay:
@@ -171,7 +180,7 @@ def _beside_now(words: Words, found: list[Claim]) -> list[Claim]:
     """ "17 now, 18 in january": a month to come, where another amount is today's."""
     if not any(claim.now for claim in found):
         return found
-    later = {hit.first for hit in _TIMES.hits(words) if hit.label == "later beside now"}
+    later = {p for hit in _TIMES.hits(words) if hit.label == "later beside now" for p in (hit.first, hit.end - 1)}
     return [
         replace(claim, role=Role.LATER)
         if not claim.now and claim.role is Role.TODAY and any(claim.number.first <= p < claim.number.end for p in later)

@@ -16,14 +16,15 @@ from surveys.replies.quantities import Kind, Quantity
 from surveys.replies.reply import Reply, Subject
 from surveys.replies.schedule import read_schedule
 from surveys.replies.shifts import shifts, total_said
+from surveys.replies.workdays import working_days
 
 _DOUBT = Table.of("hours doubt", "pay", "HOURS_DOUBT")
-_SPAN = Table.of("working days", "pay", "EVERY_DAY_SPAN")
 _UNIT = Table.of("hours unit", "pay", "UNIT")
 _RANGE = frozenset(("-", "to", "or", "a", "o", "and", "y"))
 _CENTS = re.compile(r"[.,]\d\d\Z")
 _MOST = Decimal(70)
 _LONGEST_SHIFT = 16
+_EVERY_DAY = 7
 _EXTRA = words_of("claims", "EXTRA")
 _MOVED = words_of("pay", "MOVED")
 _EACH_DAY = words_of("pay", "EACH_DAY")
@@ -35,15 +36,21 @@ def read_hours(
     reply: Reply, numbers: list[Quantity], used: set[int], claims: list[Claim], *, about_hours: bool
 ) -> None:
     """Notes hours and schedule. `used` holds the places of numbers that are something else (pay)."""
-    read_schedule(reply, about_hours=about_hours)
     free = [q for q in numbers if q.first not in used and not q.cents]
     hours = [q for q in free if q.kind is Kind.HOURS]
     days = [q for q in free if q.kind is Kind.DAYS]
     bare = [q for q in free if q.kind is Kind.BARE] if about_hours else []
-    if not hours and not bare and not (about_hours and days):
-        if about_hours and claims and not used and not reply.has("work_schedule"):
-            reply.doubt("only hours of another time, or times of day, are given", about=Subject.HOURS)
-        return
+    told = bool(hours or bare or (about_hours and days))
+    if told:
+        _read_numbers(reply, claims, hours, days, bare)
+    read_schedule(reply, about_hours=about_hours)
+    if about_hours and not told and claims and not used and not reply.has("work_schedule"):
+        reply.doubt("only hours of another time, or times of day, are given", about=Subject.HOURS)
+
+
+def _read_numbers(
+    reply: Reply, claims: list[Claim], hours: list[Quantity], days: list[Quantity], bare: list[Quantity]
+) -> None:
     doubt = _doubt(reply, claims, [*hours, *bare, *days])
     if doubt is not None:
         reply.doubt(f"hours: {doubt.label}", about=Subject.HOURS)
@@ -141,7 +148,7 @@ def _bare(reply: Reply, one: Quantity) -> Weekly | str:
         return one.value / 2, one.first, one.end
     if period in ("day", "month", "year", "hour"):
         return f"a number a {period}, not hours a week"
-    if (one.value < 10 and period != "week") or (_SPAN.first(reply.words) and one.value <= _LONGEST_SHIFT):
+    if (one.value < 10 and period != "week") or (working_days(reply.words) and one.value <= _LONGEST_SHIFT):
         return "may be hours a day"
     return one.value, one.first, one.end
 
@@ -153,12 +160,12 @@ def _by_the_day(reply: Reply, hours: list[Quantity], days: list[Quantity], bare:
     one = hours[0]
     if len(days) == 1 and days[0].first != one.first and 1 <= days[0].value <= 7 and days[0].value % 1 == 0:
         return one.value * days[0].value, min(one.first, days[0].first), max(one.end, days[0].end) + 1
-    span = _SPAN.first(reply.words)
+    span = working_days(reply.words)
     daily = _period(reply, one) == "day"
-    if span is not None and (not days or (len(days) == 1 and span.first == days[0].first)):
-        if span.label == "7" and daily and "7" not in reply.words.words:
+    if span is not None and (not days or (len(days) == 1 and span[1] == days[0].first)):
+        if span[0] == _EVERY_DAY and daily and "7" not in reply.words.words:
             return "hours a day without the days"
-        return one.value * int(span.label), min(one.first, span.first), max(one.end + 1, span.end)
+        return one.value * span[0], min(one.first, span[1]), max(one.end + 1, span[2])
     after = reply.words.words[one.end : one.end + 4]
     if daily or after[:1] == ("s",) or not _EACH_DAY.isdisjoint(after[1:]):
         return "hours a day without the days"

@@ -11,6 +11,7 @@ from surveys.replies.reply import Reply, Subject
 from surveys.replies.volunteered import public_parts
 
 _ANOTHER_TIME = Table.of("another time", "guards", "ANOTHER_TIME")
+_ASIDES = Table.of("beside pay", "pay", aside="ASIDES")
 _ADDRESS = Table.of("address", "guards", address="ADDRESS")
 _PARTS = words_of("grammar", "PARTS") - {"menos", "minus"}
 _COINS = words_of("claims", "COINS")
@@ -27,6 +28,7 @@ def hold_numbers(reply: Reply) -> None:
         return
     claims = claims_of(reply.words, quantities(reply.words), pay=reply.asked != "hours")
     _unexplained(reply, claims)
+    _ASIDES.hits(reply.words)  # looked up, so that these words are known to have been understood
     if _ADDRESS.first(reply.words) is not None:
         reply.doubt("may be a number of an address", about=Subject.PAY_AND_HOURS)
     _from_a_benefit(reply)

@@ -50,6 +50,7 @@ _GOES = words_of("pay", "GOES")
 _RAISES = words_of("claims", "RAISES") | {"raises"}
 _THAN = frozenset(("than",))
 _FROM = frozenset(("from", "de"))
+_MOVED = words_of("pay", "MOVED")
 _WENT = words_of("pay", "WENT")
 _BACK = 4
 _HOUR_COUNTS = frozenset(map(Decimal, (20, 24, 25, 28, 30, 32, 35, 36, 38, 40)))
@@ -127,7 +128,8 @@ def _said_elsewhere(hit: Hit, claims: list[Claim], chosen: list[Quantity]) -> bo
 def _explained(reply: Reply, hit: Hit, claims: list[Claim], chosen: list[Quantity]) -> bool:
     """ "they raised it a quarter so 16.25": the raise comes first and the new amount after it."""
     if hit.label == "a limit or a near amount" and "up" in reply.words.words[hit.first : hit.end]:
-        return reply.value("wage_change") == "increased"
+        before = reply.words.words[max(0, hit.first - _BACK) : hit.first]
+        return reply.value("wage_change") == "increased" or not _MOVED.isdisjoint(before)
     return (
         hit.label == "a raise with no new amount"
         and len(chosen) == 1

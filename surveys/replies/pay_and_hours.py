@@ -37,6 +37,8 @@ def read_pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
     numbers = _todays(numbers, claims)
     if reply.asked in _BOTH_ASKED or reply.asked == "hours":
         numbers = [_by_the_week(reply, q) for q in numbers]
+    if reply.asked == "hours" and any(q.kind is Kind.HOURS for q in numbers):
+        numbers = [replace(q, money=True) if _dollars_and_cents(reply, q) else q for q in numbers]
     shifts = shift_numbers(reply.words, numbers) if reply.asked != "hours" else []
     if shifts:
         _pay_beside_shifts(reply, numbers, shifts, claims)
@@ -151,6 +153,8 @@ def _one_bare(reply: Reply, one: Quantity, priced: bool, hours: bool) -> Pair:
 
 
 def _two_bare(reply: Reply, first: Quantity, second: Quantity) -> Pair:
+    if _hours_like(first) and _wage_like(second) and second.value % 1 and not first.value % 1:
+        return second, first
     sure = second.value > first.value or first.value % 1
     if _wage_like(first) and _hours_like(second) and sure:
         return first, second

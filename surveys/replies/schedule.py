@@ -13,6 +13,7 @@ _FULL_TIME_ELSE = words_of("grammar", "FULL_TIME_ELSE") - {"looking", "want", "n
 _NOT_SAID_OF_WORK = words_of("pay", "NOT_A_SCHEDULE")
 _STUDIES = words_of("pay", "STUDIES")
 _NEARLY = words_of("claims", "NEARLY")
+_EARLIER = words_of("pay", "EARLIER")
 _FROM = frozenset(("from", "de"))
 _TO = frozenset(("to", "a"))
 _BACK = 3
@@ -33,12 +34,8 @@ def read_schedule(reply: Reply, *, about_hours: bool) -> None:
 def _note(reply: Reply, label: str, hit: Hit, about_hours: bool) -> None:
     words = reply.words.words
     before = words[max(0, hit.first - _BACK) : hit.first]
-    if label != "varies" and not _NEARLY.isdisjoint(before[-2:]):
-        if about_hours and "not" in before:
-            reply.doubt("full or part time is spoken of but not said", about=Subject.HOURS)
-        return
-    if label != "varies" and not _NOT_SAID_OF_WORK.isdisjoint(before):
-        if about_hours:
+    if label != "varies" and not (_NOT_SAID_OF_WORK | _NEARLY).isdisjoint(before):
+        if about_hours and not reply.has("hours_per_week"):
             reply.doubt("full or part time is spoken of but not said", about=Subject.HOURS)
         return
     if reply.words.bag & _FULL_TIME_ELSE or not _STUDIES.isdisjoint(words[hit.end : hit.end + 2]):
@@ -47,8 +44,11 @@ def _note(reply: Reply, label: str, hit: Hit, about_hours: bool) -> None:
 
 
 def _moved(reply: Reply, hits: list[Hit]) -> list[Hit]:
-    """ "went from part time to full time": only the second is so today."""
+    """ "went from part time to full time", "was full time now part time": only the second is so today."""
     words = reply.words.words
+    earlier = [hit for hit in hits if not _EARLIER.isdisjoint(words[max(0, hit.first - _BACK) : hit.first])]
+    if earlier and len(earlier) < len(hits):
+        return [hit for hit in hits if hit not in earlier]
     for one, two in pairwise(hits):
         left = one.first > 0 and words[one.first - 1] in _FROM
         if left and two.first == one.end + 1 and words[one.end] in _TO:

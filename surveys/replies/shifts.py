@@ -81,7 +81,7 @@ def _is_length(number: Quantity) -> bool:
 
 def _counts_shifts(number: Quantity, between: tuple[str, ...]) -> bool:
     """Behind a length: "10 hours 4 days", "10 hour shifts x 4"."""
-    signed = bool(between) and between[-1] == "x"
+    signed = bool(between) and between[-1] in ("x", "por")
     return _is_count(number) and (number.kind is Kind.DAYS or signed)
 
 

@@ -20,6 +20,8 @@ TIMES = {
         "(was|were) (making|getting|earning|paid|paying|doing|working|given) .. #",
         "used to .... #",
         "(started|start|began|came in|hired) (me|us|off|out)? (at|with|making|on|doing|getting|out) .. #",
+        "start (me|you|us|everyone|everybody|people|them|new people) .. at .. #",
+        "# .. before (i (got|was|left|quit|lost|stopped)|they (cut|let|laid|closed|raised|moved)|that|covid)",
         "starting (out|off)? (at|with) .. #",
         "(before|last (job|time|year)|previously|originally|at first) .. #",
         "(went|go|gone|up|down|raise|raised|bump|bumped|moved|increase|increased|cut|dropped|reduced|lowered) .. from .. #",
@@ -36,11 +38,13 @@ TIMES = {
         "(next|come|after|in|once|upon|by) (year|month|week|probation|training|the new year|january|february|march|april|may|june|july|august|september|october|november|december) .. #",
         "(until|til|till) (i|we) (get|make|hit|reach) .. #",
         "# .. (after|once|upon) (i (finish|pass|get|hit|complete|do|start)|my (probation|training|review|# days|first)|the (training|probation|first|new)|probation|training|orientation|# days|# months|# weeks)",
-        "# .. (when|once) i (finish|pass|get|hit|complete|turn|become)",
+        "# .. once (i|my|the|they)",
+        "# .. when i (finish|pass|get|hit|complete|turn|become)",
         "# .. (next|starting|effective|beginning) (month|week|year|monday|#th|january|february|march|april|may|june|july|august|september|october|november|december|next)",
         "# .. (soon|eventually|later|tomorrow)",
     ),
     "later beside now": (
+        "then .. #",
         "# .. (in|by|come) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|# weeks|# months)",
     ),
     "overtime": (

@@ -24,6 +24,11 @@ ANOTHER_TIME = {
 EXCEPT = (
     "(except|excluding|besides|minus|aside from|apart from|other than|all but|everything but|just not|rather than)",
 )
+#: Nothing but what follows: no exception.
+NOTHING_BUT = (
+    "(nothing|none|anything|not any|no benefits|no) .. (except|besides|aside from|apart from|other than|but)",
+    "not .. (anything|any) .. (except|besides|aside from|apart from|other than|but)",
+)
 #: A turn of the sentence: what follows may undo what came before.
 TURNS = "but however although though except instead then now found started".split()
 #: For a while only.
@@ -49,7 +54,7 @@ PLAIN = (
     "still currently yes no not none about like think every month monthly week weekly year so well because since per job work company employer "
     "give gives gave offer offers offered provide provides include includes pay pays cover covers match matching free paid full part time good great nice "
     "really pretty much one two first second card check help insurance plan plans package benefits benefit coverage family kids baby son daughter children "
-    "us our as if when after before more less little lot bit thank god blessed happy glad though even today last myself self single lil wee lets see site onsite thats stuff barely hardly office center centre".split()
+    "us our as if when after before more less little lot bit thank god blessed happy glad though even today last myself self single lil wee unlimited lets see site onsite thats stuff barely hardly office center centre".split()
 )
 #: A trade learned or wished for.
 HOPED = (

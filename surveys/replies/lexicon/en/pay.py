@@ -75,10 +75,19 @@ BASIS = {
         "in my pocket",
         "bring in after",
     ),
-    "gross": ("before (tax|taxes|deductions|they take out|they take|all the taxes)", "gross", "pre tax", "pretax"),
+    "gross": (
+        "before (it|it is|that|that is)",
+        "before (tax|taxes|deductions|they take out|they take|all the taxes)",
+        "gross",
+        "pre tax",
+        "pretax",
+    ),
 }
 CHANGE = {
     "increased": (
+        "(gave|given|give) (me|us|everybody|everyone|all of us) .. raise",
+        "# raises",
+        "got (my|our) .. raise",
         "(bumped|raised|moved) (everybody|everyone|all of us|our pay|us all|them) (up)?",
         "(went|go|gone) up (a|about|like|by)? (# cents|dollars|quarter|# dollars)",
         "(got|gotten|get|had|received|have gotten|gave me|given|was given) (a|my|another|me a)? (little|small|big|nice|pay)? raise",
@@ -128,6 +137,7 @@ NONE_OF = "no not without zero".split()
 #: Before "full time" these say that it is not so, or said of something else.
 NOT_A_SCHEDULE = "not no school student college was want looking need find going for wants becoming".split()
 #: Behind "full time": it is said of learning.
+EARLIER = "was were started used before began".split()
 STUDIES = "student school college classes".split()
 #: Before "from 17 to 19": pay changed.
 WENT = "went gone moved jumped me us up down it switched got".split()
@@ -200,7 +210,7 @@ DOUBT = {
         "(my|his|her|our) (wife|wifes|husband|husbands|mom|moms|dad|dads|sister|sisters|brother|brothers|son|daughter|boyfriend|girlfriend|roommate|cousin|uncle|aunt|friend|partner|fiance|kids|baby daddy) .. #",
         "(unemployment|workers comp|worker comp|workmans comp|disability|ssi|ssdi|social security|child support|alimony|pension|settlement) .... #",
         "# .... (from|of|in|on) (my)? (unemployment|workers comp|disability|ssi|ssdi|social security|child support|pension)",
-        "(rent|bills|bill|owe|owes|costs|cost|mortgage|loan|child support|deposit|payment|payments|groceries|daycare) .. #",
+        "(rent|bills|bill|owe|owes|costs|cost|mortgage|loan|child support|security deposit|payment|payments|groceries|daycare) .. #",
     ),
     "not paid yet": (
         "(would|wouldnt|i would) (like|love|want|take|be|need|accept|prefer)",
@@ -221,6 +231,25 @@ PAID = (
 )
 #: Beside these a small number is pay.
 PAY_WORDS = "raise raised pay paying wage rate bumped making make".split()
+#: Words beside pay or hours that change nothing about them.
+ASIDES = (
+    "(they|she|he|it|we)? (keep|keeps|been|are|is|always)? (cutting|cut|messing with|changing|taking|took) (my|our|the|back)? hours",
+    "(supposed to|going to|about to|hoping to|want to|waiting to|due to) (get|have|be) .. (raise|more|review)",
+    "(raise|review|increase) (in|is|coming|next|soon|after) ..",
+    "(promised|promise|promising) (me|us|a)? .. (raise|more|hours)",
+    "(because of|for the|thanks to|with the) .. (shift|union|differential|weekend|overtime)",
+    "(overtime|ot) .. (time and a half|time and half|double time|extra)",
+    "(time and a half|time and half|double time) (for|on|after)? .. (overtime|40|hours)",
+    "(been|was|work|working|worked) (here|there) .. (months|years|year|weeks|month|week|while)",
+    "(love|like|hate|enjoy) (it|my job|the job|this job|working|the people|the work)",
+    "(not|barely) (enough|much|a lot|great|the best) ..",
+    "(trying to|want|need|asking for|asked for|wish i had|could use) .. (more|full time|hours|overtime)",
+    "(take|takes|took|taking) out .. (taxes|insurance|child support|medical|union dues|dues)",
+    "i am # years old",
+    "(i)? (take|taking) # (classes|credits)",
+    "(slow|busy) (season|right now|now|lately|this month|this time)",
+    "(no|without|not any) (benefits|overtime|insurance|pto|weekends|nights|tips|raise|raises|yet|bonus)",
+)
 #: A second way of earning, told beside the first.
 SECOND_JOB = (
     "(and|n|also|plus|but) (on|in|at)? (the|my)? (weekends|weekend|sundays|sunday|saturdays|saturday|nights|night|evenings|mornings|side|days off) .. (i|we)",
@@ -244,6 +273,8 @@ SCHEDULE = {
 }
 HOURS_DOUBT = {
     "a limit": (
+        "every other (weekend|saturday|sunday|week|day)",
+        "(# weekends|a weekend|# days) a month",
         "# (hour|hours) (clock|rule|limit|cycle|cap)",
         "(first|1th|after|past) # hours",
         "(promised|guaranteed|told|said|says|offered) .. #",
@@ -268,6 +299,9 @@ HOURS_DOUBT = {
         "# (hours)? (at|for|with|in) .. and # (hours)? (at|for|with|in|on)",
     ),
 }
+SHORT_DAYS: dict[str, int] = {}
+THROUGH = "through thru to until til till -".split()
+LISTED = "and n , & the".split()
 EVERY_DAY_SPAN = {
     "5": (
         "(monday|m) (through|to|-|until|and through|thru)? (friday|f)",

@@ -20,6 +20,7 @@ ANOTHER_TIME = {
     ),
 }
 EXCEPT = ("(excepto|menos el|menos la|menos los|menos las|salvo|aparte de|quitando|todo menos|todos menos)",)
+NOTHING_BUT = ("(nada|ninguno|ninguna) .. (excepto|menos|salvo|aparte de|mas que)",)
 TURNS = "pero aunque sino luego despues ahora encontre empece".split()
 FOR_A_WHILE = (
     "hasta (el|la|#|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|manana|que|fin)",
@@ -47,6 +48,7 @@ OTHERS = (
 )
 SELF = "yo a mi me mio estoy gano trabajo tengo".split()
 HARMLESS_DENIALS = (
+    "no (muchas|muchos|trabajo (fines|domingos|sabados))",
     "no (mucho|es mucho|alcanza|me alcanza|hay (overtime|problema)|me quejo|es suficiente|esta mal)",
     "nada (mas|especial|nuevo)",
 )

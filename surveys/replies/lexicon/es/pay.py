@@ -63,6 +63,7 @@ SINCE = "desde hace esta este".split()
 GONE = "pasada pasado proxima proximo que anterior".split()
 NONE_OF = "no sin ni".split()
 NOT_A_SCHEDULE = "no busco buscando escuela".split()
+EARLIER = "antes era empece estaba trabajaba".split()
 STUDIES = "escuela clases universidad".split()
 WENT = "paso pase subi subio cambio".split()
 MOVED = "subieron subio pusieron".split()
@@ -116,6 +117,14 @@ PAID = (
     "(gano|ganando|pagan|paga|pagaron|dan|saco|sacando|cobro|cobrando|sueldo|salario|pago|hago|recibo|ganamos|gana) ..",
 )
 PAY_WORDS = "sueldo gano pagan pago subieron aumento".split()
+ASIDES = (
+    "(me|nos) van a (subir|aumentar|dar) ..",
+    "(siempre|ya|me|nos)? (quitan|cortan|bajan|cortaron|quitaron) (las|mis|mas)? horas",
+    "(no|apenas) (alcanza|me alcanza|es mucho|es suficiente) ..",
+    "(quiero|necesito|pedi) .. (mas|horas|tiempo completo)",
+    "(porque|esta) .. (lento|bajo|despacio)",
+    "(sin|no hay|no tengo) (beneficios|overtime|seguro|tips|propinas)",
+)
 SECOND_JOB = (
     "(y|tambien) (tambien)? (en|por|los|las)? (los|las|la)? (fines|noches|noche|sabados|domingos|tardes) .. (limpio|manejo|vendo|hago|trabajo|cuido|ayudo|corto|reparto)",
     "(y|tambien) (tambien)? (limpio|manejo|vendo|hago|cuido|corto|reparto|ayudo|trabajo) .. (en|los|las|por) (la|las|los)? (noche|noches|fines|sabados|domingos|tardes|semana|lado)",
@@ -152,6 +161,9 @@ HOURS_DOUBT = {
         "# (horas)? en .. y # (horas)? en",
     ),
 }
+SHORT_DAYS = {"lun": 0, "mar": 1, "mie": 2, "jue": 3, "vie": 4, "sab": 5, "dom": 6}
+THROUGH = "a hasta al".split()
+LISTED = "y el los".split()
 EVERY_DAY_SPAN = {
     "5": ("(de)? lunes a viernes", "entre semana", "5 dias"),
     "6": ("(de)? lunes a sabado", "6 dias"),
