@@ -20,6 +20,7 @@ _BESIDE_ONE = words_of("typed", "LONE_BESIDE")
 _VOWELS = frozenset("aeiouy")
 _SHORT = frozenset("hr hrs yr yrs wk wks mth mths lb lbs ft ppl tv tvs pts".split())
 _PARTS = frozenset(merged("typed", "ORDINALS")) | frozenset(merged("typed", "PARTS"))
+_SIZES = frozenset(w for name in ("SCALES", "HUNDREDS") for w in merged("typed", name)) | words_of("typed", "POINT")
 _MULTIPLES = words_of("typed", "MULTIPLES")
 _MONTHS = frozenset(merged("typed", "MONTHS"))
 
@@ -33,6 +34,8 @@ def read_number(reply: Reply, *, spanish: bool) -> None:
     found = [n for n in found if n.end in begun or not _only_an_article(listed, n)]
     if not found:
         return
+    if len(found) == 2 and found[0].value == found[1].value and listed[found[0].end].text == "(":
+        found = found[:1]  # "five (5)"
     if len(found) > 1:
         reply.doubt("more than one number")
         return
@@ -80,11 +83,11 @@ def odd(text: str, listed: list[Piece], one: Number) -> bool:
         return True
     if after is not None and (after.text in ("%", "°", "/", ":", "^", "#") or after.kind == "figure"):
         return True
-    if after is not None and (_a_unit(after) or after.text in _PARTS or _hyphened(listed, one.end)):
+    if after is not None and (_a_unit(after) or after.text in _PARTS | _SIZES or _hyphened(listed, one.end)):
         return True
     if before is not None and before.text in ("#", ":", "/", "°") and listed[one.first].glued:
         return True
-    if before is not None and before.text in _MONTHS:
+    if before is not None and (before.text in _MONTHS or before.text in _SIZES):
         return True
     if any(p.text in _MULTIPLES for p in listed[max(0, one.first - 2) : one.first]):
         return True

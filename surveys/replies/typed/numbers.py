@@ -112,7 +112,10 @@ def _with_parts(listed: list[Piece], place: int, start: Whole, spanish: bool) ->
         start, value = decimals, decimals.value
         if value is None:
             return Number(None, place, start.end, spoken=True)
-    scaled = whole(listed, place, spanish=spanish, begun=start)
+    counted = decimals is not None or listed[place].kind == "figure"
+    if decimals is not None and value >= 1000 and start.end < len(listed) and listed[start.end].text in _SCALES:
+        return Number(None, place, start.end, spoken=True)
+    scaled = whole(listed, place, spanish=spanish, begun=start) if counted else None
     end = scaled.end if scaled else start.end
     value = scaled.value if scaled else value
     if value is None:

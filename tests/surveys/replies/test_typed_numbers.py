@@ -56,6 +56,7 @@ def number(text: str, lang: str = "en") -> object:
         ("-8", "-8"),
         ("minus eight", "-8"),
         ("just one", "1"),
+        ("five (5)", "5"),
     ],
 )
 def test_a_number_is_read_however_it_is_written(text: str, value: str) -> None:
@@ -125,6 +126,10 @@ def test_a_number_is_read_in_spanish(text: str, value: str) -> None:
         "24/7",
         "half of 12",
         "twice 5",
+        "three million million",
+        "million four million",
+        "seventh point nineteen",
+        "one billion point two million",
         "three quarters of a million",
         "a hundred and a half",
         "twenty eight point six hundred thousand five",
