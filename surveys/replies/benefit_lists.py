@@ -21,7 +21,7 @@ _GOES_ON = frozenset(("or", "and", ",", "o", "y", "ni", "no", "nor"))
 def split(words: Words, hits: list[Hit]) -> tuple[list[Hit], list[Hit]]:
     """The benefits that are had, and those said not to be had ("no health but they do pay for my classes")."""
     listed = words.words
-    ticked = [listed[hit.end] if hit.end < len(listed) else "" for hit in hits]
+    ticked = [_tick(listed, hit.end) for hit in hits]
     if hits and all(word in _TICKS for word in ticked):
         # "medicaid yes snap no": a list ticked off
         had = [hit for hit, tick in zip(hits, ticked, strict=True) if tick in YES]
@@ -37,6 +37,12 @@ def split(words: Words, hits: list[Hit]) -> tuple[list[Hit], list[Hit]]:
         (refused if denied else given).append(hit)
         last_end = hit.end
     return given, refused
+
+
+def _tick(listed: tuple[str, ...], place: int) -> str:
+    """The word that ticks off an item ("snap yes", "snap: no"); none where it begins something ("no to the rest")."""
+    place += listed[place : place + 1] in ((":",), ("-",))
+    return listed[place] if place < len(listed) and listed[place + 1 : place + 2] not in (("to",), ("on",)) else ""
 
 
 def _denied_behind(listed: tuple[str, ...], end: int) -> bool:
@@ -70,7 +76,7 @@ def unattached(none: Hit | None, sign: Polarity | None, given: list[Hit], refuse
         return False
     if sign is not None and none.first <= sign.first < none.end:
         return False
-    return not any(none.first <= hit.first <= none.end + 2 or hit.first <= none.first <= hit.end for hit in refused)
+    return not any(none.first <= hit.first <= none.end + 2 or hit.first <= none.first <= hit.end + 1 for hit in refused)
 
 
 def would_rather_not(words: Words, table: Table) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from surveys.replies.clauses import stated
+from surveys.replies.clauses import account_for, stated
+from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import Polarity, negated
 from surveys.replies.public_benefits import named
@@ -14,7 +15,9 @@ from surveys.replies.words import Words
 
 _CHANGE = Table.of("benefits change", "benefits", "CHANGE")
 _DOUBT = Table.of("benefits change doubt", "benefits", "CHANGE_DOUBT")
-_AMOUNTS = Table.of("from one amount to another", "benefits", "AMOUNTS")
+_BEFORE = words_of("benefits", "BEFORE")
+_NO_AMOUNT = words_of("benefits", "NO_AMOUNT")
+_REACH = 4  # words between "used to be" and the amount
 _MOVES = frozenset(("reduced", "increased", "stopped", "started"))
 _ENTERED = frozenset(("started", "not_applicable"))
 
@@ -28,11 +31,16 @@ def main_clause(words: Words) -> Words:
 def read_benefits_change(reply: Reply, _: Polarity | None) -> None:
     """The answer to whether public benefits went down, stayed, went up or stopped."""
     words = main_clause(reply.words)
-    reply = replace(reply, words=words)
+    _read(replace(reply, words=words))
+    account_for(words, reply.words)
+
+
+def _read(reply: Reply) -> None:
+    words = reply.words
     hits = [hit for hit in _CHANGE.hits(words) if hit.label != "harmless"]
     labels = {hit.label for hit in hits}
     by_amount = _by_amount(words)
-    doubt = next((hit for hit in _DOUBT.hits(words) if hit.label != "harmless"), None)
+    doubt = next((hit for hit in _DOUBT.hits(words) if not _settled(words, hit)), None)
     if labels == _ENTERED:  # "never had any before, now i do"
         hits = [hit for hit in hits if hit.label == "started"]
     elif doubt is not None:
@@ -58,11 +66,37 @@ def _another_untold(words: Words, hits: list[Hit]) -> bool:
     return len(codes) > 1 and len(hits) < len(named(words)) and any(h.label != "started" for h in hits)
 
 
+def _settled(words: Words, doubt: Hit) -> bool:
+    """Words that sound unsure and are not: "never applied", "less then before"."""
+    return doubt.label == "harmless" or (doubt.end - doubt.first == 1 and negated(words, doubt.first, 2))
+
+
 def _by_amount(words: Words) -> Hit | None:
     """ "from 290 down to 87", "23 now, used to be 200": the two amounts tell the direction."""
-    for hit in _AMOUNTS.hits(words):
-        amounts = [float(word) for word in words.words[hit.first : hit.end] if word.replace(".", "", 1).isdigit()]
-        if len(amounts) == 2 and amounts[0] != amounts[1]:
-            before, now = amounts if hit.label == "before, now" else amounts[::-1]
-            return hit._replace(label="increased" if now > before else "reduced")
-    return None
+    listed = words.words
+    places = [
+        place
+        for place, word in enumerate(listed)
+        if word.replace(".", "", 1).isdigit() and _NO_AMOUNT.isdisjoint(listed[place + 1 : place + 2])
+    ]
+    if len(places) != 2:
+        return None
+    earlier = [place for place in places if _of_before(listed, place)]
+    if len(earlier) != 1:
+        return None
+    before = float(listed[earlier[0]])
+    now = next(float(listed[place]) for place in places if place != earlier[0])
+    if before == now:
+        return None
+    label = "increased" if now > before else "reduced"
+    return Hit(label, places[0], places[1] + 1, "two amounts, before and now")
+
+
+def _of_before(listed: tuple[str, ...], place: int) -> bool:
+    """Whether an amount is the earlier one: "from 290", "used to be like 290"."""
+    for near in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        if listed[near].isdigit():
+            return False
+        if listed[near] in _BEFORE:
+            return True
+    return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from surveys.replies.lexicon import words_of
-from surveys.replies.phrases import Table
+from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import NEGATORS
 from surveys.replies.words import Words
 
@@ -25,6 +25,7 @@ _STILL = words_of("clauses", "STILL")
 _SUBJECTS = words_of("clauses", "SUBJECTS")
 _MARKS = frozenset('.,!?;:()"')
 _STOPS = frozenset(".!?;")
+_BY_PARTS = -1  # the key under which a reply keeps what was found in parts of it; tables count from 0
 _LEAST = 3  # words of a reason that opens a sentence, before what is stated may follow without a comma
 
 #: Places of words: the first, and the one behind the last.
@@ -37,6 +38,7 @@ def stated(words: Words, *, keep: Callable[[int, int], bool] | None = None) -> W
     `keep` tells which reasons to leave in, by their word places.
     """
     gone = [part for part in _reasons(words) if keep is None or not keep(*part)]
+    words.consulted.setdefault(_BY_PARTS, []).extend(Hit("reason", *part, "reason: why or when") for part in gone)
     if not gone or sum(end - first for first, end in gone) >= len(words.words):
         return words
     return without(words, gone)
@@ -51,6 +53,18 @@ def without(words: Words, parts: list[Part]) -> Words:
     starts = tuple(words.starts[place] for place in kept)
     ends = tuple(words.ends[place] for place in kept)
     return Words(words.text, listed, starts, ends, " ".join(listed) + " ", bag, words.emoji)
+
+
+def account_for(part: Words, whole: Words) -> None:
+    """Lets the whole reply know what was found in a part of it, so that those words count as understood."""
+    if part is whole:
+        return
+    place_of = {start: place for place, start in enumerate(whole.starts)}
+    found = whole.consulted.setdefault(_BY_PARTS, [])
+    for hits in part.consulted.values():
+        for hit in hits:
+            first, last = place_of[part.starts[hit.first]], place_of[part.starts[hit.end - 1]]
+            found.append(hit._replace(first=first, end=last + 1))
 
 
 def parts_of(words: Words) -> list[Part]:

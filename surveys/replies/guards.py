@@ -21,6 +21,7 @@ from surveys.replies.reply import Reply
 from surveys.replies.unknown_items import unknown_item
 
 _EXCEPT = Table.of("exception", "guards", exception="EXCEPT")
+_NOTHING_BUT = Table.of("nothing but", "guards", only="NOTHING_BUT")
 _FOR_A_WHILE = Table.of("for a while", "guards", short="FOR_A_WHILE")
 _IRONY = Table.of("irony", "guards", irony="IRONY")
 _HOPED = Table.of("work hoped for", "guards", hoped="HOPED")
@@ -98,7 +99,7 @@ def _partly(reply: Reply) -> bool:
 
 def _lists(reply: Reply) -> None:
     """Part of a list is a wrong list: every item must be known, and nothing excepted."""
-    if _EXCEPT.first(reply.words) is not None:
+    if _EXCEPT.first(reply.words) is not None and _NOTHING_BUT.first(reply.words) is None:
         reply.doubt("an exception is made")
     name = reply.asked
     if name not in _LISTS or name not in reply.found or reply.value(name) in _UNNAMED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from surveys.replies.benefit_lists import asks, none_of, note_list, split, unattached, would_rather_not
+from surveys.replies.clauses import account_for
 from surveys.replies.lexicon import merged, words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import Polarity, negated, polarity
@@ -32,7 +33,15 @@ def read_employer_benefits(reply: Reply, sign: Polarity | None) -> None:
     """The answer to whether the job gives benefits, and which."""
     words = told(reply.words)
     if words is not reply.words:
-        reply, sign = replace(reply, words=words), polarity(words)
+        whole, reply, sign = reply.words, replace(reply, words=words), polarity(words)
+        _read(reply, sign)
+        account_for(words, whole)
+    else:
+        _read(reply, sign)
+
+
+def _read(reply: Reply, sign: Polarity | None) -> None:
+    words = reply.words
     given, refused = split(words, _GIVEN.hits(words))
     none = none_of(words, _NONE)
     doubt = _doubt(words, given)
@@ -52,8 +61,8 @@ def read_employer_benefits(reply: Reply, sign: Polarity | None) -> None:
 
 def _doubt(words: Words, given: list[Hit]) -> Hit | None:
     """Promised, declined, somebody else's; "not yet" alone is none now."""
-    doubt = _DOUBT.first(words)
-    if doubt is None or doubt.label == "harmless":
+    doubt = next((hit for hit in _DOUBT.hits(words) if hit.label != "harmless"), None)
+    if doubt is None:
         return None
     plain = doubt.label == "promised, not given yet" and not given and _NOT_YET.first(words) is not None
     return None if plain else doubt
@@ -75,7 +84,7 @@ def mention_employer_benefits(reply: Reply) -> None:
     """Job benefits told while something else was asked ("full benefits", "no bennies", "medical + 401k")."""
     words = reply.words
     speaks = _SPEAKS.first(words)
-    if (speaks is None and words.bag.isdisjoint(_BY_THE_WAY)) or _DOUBT.first(words) is not None:
+    if (speaks is None and words.bag.isdisjoint(_BY_THE_WAY)) or _doubt(words, []) is not None:
         return
     hits = [hit for hit in _GIVEN.hits(words) if not _in_a_name(reply, hit)]
     if not {words.words[hit.first] for hit in hits} - _CARRIERS:

@@ -20,10 +20,10 @@ from surveys.replies.benefit_lists import (
     unattached,
     would_rather_not,
 )
-from surveys.replies.clauses import Part, parts_of, segments, stated, turned_to
+from surveys.replies.clauses import Part, account_for, parts_of, segments, stated, turned_to
 from surveys.replies.lexicon import merged, words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, negated, polarity
+from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, asked_back, negated, polarity
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
 
@@ -37,6 +37,9 @@ _HAD = words_of("clauses", "HAD")
 _INCOME = words_of("clauses", "INCOME")
 _GETS = words_of("benefits", "GETS")
 _ENDS = frozenset(("ended", "past"))
+_AUXILIARIES = 3  # words between a benefit and its end: "snap has been cut off"
+_LINKS = words_of("clauses", "JOINTS") | words_of("clauses", "ARTICLES")
+_OWNS = words_of("clauses", "ARTICLES")
 _SOMEBODY = "somebody else's"
 _PENDING = "applied for, not received"
 _UNNAMED = "insurance, not which"
@@ -60,7 +63,15 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
     """The answer to which public benefits are received now."""
     words = told(reply.words)
     if words is not reply.words:
-        reply, sign = replace(reply, words=words), polarity(words)
+        whole, reply, sign = reply.words, replace(reply, words=words), polarity(words)
+        _read(reply, sign)
+        account_for(words, whole)
+    else:
+        _read(reply, sign)
+
+
+def _read(reply: Reply, sign: Polarity | None) -> None:
+    words = reply.words
     every = named(words)
     given, refused = split(words, every)
     past = [hit for hit in given if _ended(words, hit)]
@@ -69,7 +80,7 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
     doubts = [*_doubts(reply, given, none), *_unclear_ends(words, given, past, none)]
     if unattached(none, sign, given, refused, words) and sign is None and not past:
         doubts.append("a no beside those that are named")
-    if asks(words):
+    if asks(words) or any(asked_back(words, hit.first) for hit in every):
         doubts.append("asks rather than says")
     if sign is not None and sign.alone:
         doubts = []
@@ -108,7 +119,7 @@ def _part(words: Words, place: int) -> Part:
 def _ended(words: Words, hit: Hit) -> bool:
     """Whether a benefit has ended: by its own part, or by the next ("snap but they stopped it")."""
     part = _part(words, hit.first)
-    if any(mark.label in _ENDS for mark in _marks(words, part)):
+    if any(mark.label in _ENDS and _governs(words, part, mark, hit) for mark in _marks(words, part)):
         return True
     parts = parts_of(words)
     after = parts[parts.index(part) + 1 :][:1] if part in parts else []
@@ -116,6 +127,30 @@ def _ended(words: Words, hit: Hit) -> bool:
         turned_to(words, following[0]) and not _items(words, following) and _ends(words, following)
         for following in after
     )
+
+
+def _governs(words: Words, part: Part, mark: Hit, hit: Hit) -> bool:
+    """Which of several benefits an end is said of: those behind "lost", those before "got cut off"."""
+    items = _items(words, part)
+    if len(items) == 1 or mark.first < hit.first < mark.end:
+        return True
+    before = [item for item in items if item.end <= mark.first]
+    behind = [item for item in items if item.first >= mark.end - 1]
+    passive = bool(before) and mark.first - before[-1].end <= _AUXILIARIES
+    chain = _chain(words, before[::-1]) if passive else _chain(words, behind)
+    return hit in chain
+
+
+def _chain(words: Words, items: list[Hit]) -> list[Hit]:
+    """The benefits that stand together from the first on: "snap and my medicaid"."""
+    chain = items[:1]
+    for item in items[1:]:
+        first, last = sorted((item, chain[-1]), key=lambda one: one.first)
+        between = words.words[first.end : last.first]
+        if not between or not _LINKS.issuperset(between) or (len(between) == 1 and between[0] in _OWNS):
+            break
+        chain.append(item)
+    return chain
 
 
 def _ends(words: Words, part: Part) -> bool:
@@ -141,7 +176,9 @@ def _unclear_ends(words: Words, given: list[Hit], past: list[Hit], none: Hit | N
         yield "cut, ended or ending, not which"
     if "for a time" in labels and {hit.label for hit in given} != {"unemployment"}:
         yield "for a time, perhaps over"
-    if any(mark.label in _ENDS and _denied(words, mark) for mark in _ENDINGS.hits(words)):
+    if any(_left_open(words, part, past) for part in parts):
+        yield "which of them has ended is not clear"
+    if any(mark.label == "ended" and _denied(words, mark) for mark in _ENDINGS.hits(words)):
         yield "says what did not end"
     if labels & {"past"} and not given and none is None and "ended" not in labels:
         yield "was had, perhaps no more"
@@ -149,6 +186,13 @@ def _unclear_ends(words: Words, given: list[Hit], past: list[Hit], none: Hit | N
         if _runs_on(words, one, following, past):
             yield "ended, or not, which of them is not clear"
             return
+
+
+def _left_open(words: Words, part: Part, past: list[Hit]) -> bool:
+    """One benefit of a part has ended, and nothing says that the other is had."""
+    items = _items(words, part)
+    gone = [item for item in items if item in past]
+    return bool(gone) and len(gone) < len(items) and _HAD.isdisjoint(words.words[part[0] : part[1]])
 
 
 def _denied(words: Words, mark: Hit) -> bool:

@@ -20,6 +20,7 @@ _VAGUE = Table.of("an item without its name", "clauses", vague="VAGUE")
 _TAKES_ITEM = words_of("clauses", "TAKES_ITEM")
 _WHEREBY = words_of("clauses", "WHEREBY")
 _SUBJECTS = words_of("clauses", "SUBJECTS")
+_NAMED_SO = words_of("clauses", "NAMED_SO")
 _INCOME = words_of("clauses", "INCOME")
 _PLAIN = words_of("guards", "PLAIN") | words_of("guards", "TURNS")
 _SUBJECT_FILES = ("benefits", "manners", "calendar", "quantities", "speech", "clauses")
@@ -55,6 +56,8 @@ def _explained(words: Words, part: Part, place: int, inside: list[Hit]) -> bool:
     listed = words.words
     if any(hit.first <= place < hit.end for hit in inside):
         return True
+    if place == part[0] and place + 1 < part[1] and listed[place + 1] in _NAMED_SO:
+        return True  # "imrf pension"
     if place > part[0] and listed[place - 1] in _SUBJECTS:
         return True  # what somebody does
     if not inside:

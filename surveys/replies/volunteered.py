@@ -6,7 +6,7 @@ at "and i ...": a part that names a public benefit is read as an answer about pu
 
 from __future__ import annotations
 
-from surveys.replies.clauses import Part, without
+from surveys.replies.clauses import Part, account_for, without
 from surveys.replies.job_benefits import job_benefits
 from surveys.replies.lexicon import words_of
 from surveys.replies.polarity import MARKS, NEGATORS
@@ -44,6 +44,7 @@ def mention_public_benefits(reply: Reply) -> None:
         return
     one = Reply(only(reply.words, parts), "public_benefits", reply.context)
     read_public_benefits(one, None)
+    account_for(one.words, reply.words)
     found = one.found.get("public_benefits")
     if found is not None and not one.doubts and found.value not in (("none",), ("unspecified",)):
         reply.found["public_benefits"] = found

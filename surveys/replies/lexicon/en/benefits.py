@@ -14,6 +14,8 @@ EMPLOYER = {
     "retirement": (
         "(401k|401 k|401ks|retirement|pension|403b|ira|roth|roth ira|roth 401k|457|profit sharing|annuity|annuities|tsp|thrift savings|match|matching|provident fund)",
         "retirement (plan|savings|account)?",
+        "(match|matches|matching) .. (up to|to|of)? # (percent|%|cents)?",
+        "# (percent|%) (match|matching|of my check)",
     ),
     "paid_leave": (
         "(pto|vacation|sick|holidays|holiday|vto|upt|leave|bereavement|fmla|pfl)",
@@ -26,7 +28,7 @@ EMPLOYER = {
     "disability": ("(short|long) term disability", "disability (insurance|ins|coverage)", "(std|ltd)"),
     "tuition": (
         "(tuition|college tuition|tuition reimbursement|tuition assistance|education assistance|school reimbursement)",
-        "(pay|pays|paid|paying|help|helps|cover|covers|reimburse|reimburses) (for|with|back)? .. (school|college|classes|tuition|class|my degree|education|training|cdl|courses|student loan|student loans|my certs|certification)",
+        "(pay|pays|paid|paying|help|helps|cover|covers|reimburse|reimburses) (for|with|back)? .. (school|college|classes|tuition|class|my degree|education|cdl|courses|student loan|student loans|my certs|certification)",
         "(school|college|education) (assistance|reimbursement|benefits|discount|paid)",
         "guild education",
         "(free|discounted) (school|college|classes|training|tuition|courses)",
@@ -41,6 +43,7 @@ EMPLOYER = {
     "other": (
         "(employee|store|company|staff|food|free|merchandise|merch|team|worker|crew|shift|half price|discounted) (discount|discounts|meals|meal|food|lunch|lunches|breakfast|dinner|coffee|drinks|snacks|pizza|stock|gym|uniforms|uniform|phone|shoes|boots|car|housing|rooms|clothes|haircuts|wash|turkey|stuff|oil changes)",
         "(half|#|# %|some|money|percent) off (of)? .. (food|meals|meal|clothes|everything|stuff|store|merchandise|items|groceries|rooms|products|purchases)?",
+        "(pay|pays|cover|covers) .. (phone|cell|gym|lunch|lunches|meals|uniform|uniforms|boots|hotel)",
         "(they|it) (feed|feeds) (us|me|everyone|everybody)",
         "(discount|discounts) on .. (food|meals|rooms|clothes|products|groceries|items|stuff|merchandise|everything)?",
         "(meals|meal|lunch) (provided|included|on shift|on the clock|allowance|free|paid for)",
@@ -56,13 +59,16 @@ ALL_BENEFITS = (
     "^ (yes)? (good|great|nice|all|some|decent|full) (ones|of em)? $",
     "(has|have|get|got|with|offers|offer|gives|give|provides|receive|getting|plus|includes) (full|all|good|great|the|my|some|all the|me|us|really good)? (benefits)",
     "(full|great|good|all) (benefits|bennies)",
+    "^ (yes|sure)? (they|it|we|my job|the job|job) (do|does|sure do|sure does|has|have|got) (yes|them|it|some|those)? (yes)? $",
     "(everything|all of them|all of it|all that|the works|all of the above|whole package|the whole nine)",
 )
 EMPLOYER_NONE = (
     "no (benefits|benefit|insurance or anything|nothing|perks|coverage at all)",
-    "(no|not|none|nothing|zero|0) (benefits)?",
+    "(no|none|nothing|zero|0) (benefits)?",
+    "^ not (really|a|one|any|here|me|us|at) .. $",
     "(no|not|zero|nothing) .. (insurance|health) .. (pto|vacation|nothing|anything)? no nothing",
-    "(do|does|did|they do|it does|job does|will|can) not (have|get|give|offer|provide|come with|offer me|give me|give us|receive|offer any|give any|got|offer none|have any|get any|offer us)? (me|us|any|no|the|them|none|nothing|that)? (benefits|benefit|any|anything|nothing|none|of that|those|it|that|no benefits)?",
+    "(they|it|we|i|job|company|boss|place) (do|does|did) not $",
+    "(do|does|did|they do|it does|job does|will|can) not (have|get|give|offer|provide|come with|offer me|give me|give us|receive|offer any|give any|got|offer none|have any|get any|offer us|do|pay) (me|us|any|no|the|them|none|nothing|that)? (benefits|benefit|any|anything|nothing|none|of that|those|it|that|no benefits)?",
     "without (any)? benefits",
     "^ (not any|not offered|none offered|nothing offered|not provided|none provided|nun|nuthing|not nothing|am not got none|do not get none)",
     "not (offered|given|provided) (to me|to us|any)?",
@@ -81,8 +87,9 @@ EMPLOYER_NONE = (
 NOT_YET = ("not yet", "^ (no)? not at (this|the) (time|moment)")
 EMPLOYER_DOUBT = {
     "harmless": (
+        "(i|we) (just|only|already)? (took|chose|picked|signed up for|enrolled in|am enrolled in) (the|my|a)? .. (health|medical|dental|vision|insurance|401k|pto)?",
         "(started|kicked in|began|begun) (last|this|already|on|in|a|#|after|january|february|march|april|may|june|july|august|september|october|november|december)",
-        "(just|finally|already|now) (got|get|have|has|started) .. (after)? (my)? (# days|insurance|benefits|pto|probation)?",
+        "(just|finally|now) (got|get|have|has|started) .. (after)? (my)? (# days|insurance|benefits|pto|probation)?",
         "(i|ever|has|have) (ever|always)? had $",
         "take .. out .. (of|from|a) (my|the|each|every|check|week|paycheck|month)",
         "no (#|dental|vision|medical|pto|insurance|retirement|pension|vacation) yet",
@@ -112,13 +119,15 @@ EMPLOYER_DOUBT = {
         "i (get|would get|should get|am getting) it",
         "(when|if|once) (i|you) (go|get|become|are|work|want|been|hit|make|pass|am)",
         "not (eligible|qualified)",
-        "((for|to|only|just) (the|all)? (full timers|regulars|regular (guys|workers|employees)|full time (people|employees|workers|staff)|managers|salaried|permanent)|(the|all)? (full timers|full time (people|employees|workers|staff|only|gets|get)|managers|salaried|office people|regular (guys|workers|employees)) (only|get|gets|have|has|do))",
+        "((for|to|only|just) (the|all)? (full timers|full time|regulars|regular (guys|workers|employees)|full time (people|employees|workers|staff)|managers|salaried|permanent)|(the|all)? (full timers|full time (people|employees|workers|staff|only|gets|get)|managers|salaried|office people|regular (guys|workers|employees)) (only|get|gets|have|has|do))",
     ),
     "offered and declined": (
         "but (i|we) (do|am|did|can) not $",
         "(had|took|taken|cut|cutting|stopped|ended|ending|removed|removing|expired)",
         "(they|boss|company) cut",
         "(took|taken|taking) .. away",
+        "but (i|we) (only|just) (took|have|got|get|use|chose|picked|signed) ..",
+        "(i|we) got mine",
         "(trying|try|want|need|hope|hoping|wish|looking|lost|losing|used to|canceled|cancelled|dropped|lose)",
         "(offered|offer|available|offers|offering) .. (but|declined|too|expensive|not|did|do|can not|never)",
         "(too|so) (expensive|high|much|costly)",
@@ -131,6 +140,7 @@ EMPLOYER_DOUBT = {
     "through someone else": (
         "(my|under my|on my|his|her|through my) (mom|moms|mother|mothers|dad|dads|father|fathers|husband|husbands|wife|wifes|parents|spouse|spouses|boyfriend|girlfriend|partner|union dad|family)",
         "(my own|her|his) (plan|policy|insurance|coverage)",
+        "(already|still) (have|got|had|with) (my)? (insurance|health insurance|coverage|medical|health)",
         "(on|under|off) (my|his|her|our) .. (plan|insurance|policy|coverage)",
         "(my)? (husband|wife|mom|dad|spouse|partner|parents|mother|father|boyfriend|girlfriend) (has|have|got|gets|covers|carries)",
         "(through|thru|from|by|with|on|have|got|use|under) (the)? (state|medicaid|medical card|marketplace|obamacare|medicare|va|government|tribe|cobra|my own|public aid|county care|countycare|covered california)",
@@ -139,7 +149,9 @@ EMPLOYER_DOUBT = {
     ),
     "not sure": (
         "(stuff|etc|and so on|whatnot|and more|something|sum)",
+        "(time and (a)? half|time an a half|double time)",
         "(another|other) (thing|things|one)",
+        "(most|some) of (them|it|those|that|em)",
         "(maybe|think|guess|not sure|unsure|do not know|possibly|probably|supposedly|heard|believe|kind of|sort of|have to (ask|check|see)|might|idk|hopefully|or something|depends|some of)",
         "(not|do not know) (sure|exactly|really)",
         "(partial|limited|half|some) (benefits|coverage)",
@@ -182,6 +194,9 @@ PUBLIC_NONE = (
     "not (a|one) single (one|thing|dime|penny)?",
     "^ not (any|one|me|us|at|now|yet|really)? $",
     "(no|not) (anymore|since|more|longer) ..",
+    "(have|has|had) not (since|in|for|had|gotten|been|received) ..",
+    "not (for|in) .. (while|months|years|year|minute|long)",
+    "(dropped|fell|cut) .. (me|us)? off (everything|all|of everything)?",
     "^ nun",
     "(all)? on my own",
     "(do|does|did) not (mess|bother|deal) with",
@@ -190,7 +205,8 @@ PUBLIC_NONE = (
     "not (eligible|qualified)",
     "no longer (qualify|eligible)",
     "no (benefits|public benefits|public aid|assistance|help|nothing|food stamps|aid|snap|government)",
-    "(do|did) not (get|have|receive|use|got|need|qualify|take|collect|currently)? (any|no|none|nothing|anything|benefits|public|assistance|them|that|those|it|aid|food stamps|snap)? (benefits|of (those|that|these|them)|assistance|public|anymore|either|at all|for (any|anything|nothing|it|them))?",
+    "(i|we) (do|did) not $",
+    "(do|did) not (get|have|receive|use|got|need|qualify|take|collect|currently|want|own) (any|no|none|nothing|anything|benefits|public|assistance|them|that|those|it|aid|food stamps|snap)? (benefits|of (those|that|these|them)|assistance|public|anymore|either|at all|for (any|anything|nothing|it|them))?",
     "none (of (the above|those|them|these)|at all|right now|currently|anymore)?",
     "not (anymore|any more|no more|since|at this time|at the moment|right now|currently|getting any|receiving any|on any|getting anything|receiving anything|on anything|one|a one|a thing|getting none|receiving benefits)",
     "no longer (get|getting|receive|receiving|on|have|getting them|eligible|qualify) (any|them|benefits|anything|it|food stamps|assistance)?",
@@ -240,6 +256,7 @@ FOR_ME = (
     "i (gets|has|receives)",
     "for (me|myself|us|the # of us|all of us|both of us|my household|the household|my family and me)",
     "# of us",
+    "(me|myself) and (my|the|our) ..",
     "(me|myself|us) .. (and|plus) .. (kids|son|daughter|baby|wife|husband|girls|boys|children|family)",
     "(our|my|the) household",
     "i .. (get|have|receive) .. for (my|the) (household|family)",
@@ -263,18 +280,19 @@ ENDINGS = {
         "(took|taken|taking) .. away",
         "(shut|turned) .. off",
         "(closed|shut) (my|the|me|out|our) .. (case|down)?",
+        "case .. (closed|shut|ended)",
         "no longer (get|getting|receive|receiving|have|on|qualify|eligible|in)?",
         "(not|no|never|nothing) .. (anymore|any more|no more)",
         "(no|not any) more",
         "off of? (it|them|everything|all|snap|stamps|food stamps|medicaid|link|ebt|wic|cash|benefits|public aid|that|assistance|ssi|section 8)",
         "got off",
-        "but not (now|anymore|right now|currently|these days|today|since)",
+        "not (now|right now|currently|these days|today|since) ..",
+        "not (now|right now|currently|these days|today) $",
     ),
     "past": (
         "used to (get|have|be on|receive|collect|draw)?",
         "(i|we|they|and|but)? had",
         "(was|were) (getting|on|receiving|collecting|drawing|in|approved)",
-        "did (get|have|receive|collect)",
         "(before|back then|last year|previously|formerly)",
     ),
     "cut down or cut off, not which": ("(cut|cutting|messed with|messing with) (my|our|the|me|us) ..",),
@@ -282,7 +300,12 @@ ENDINGS = {
         "(end|ends|ending|expire|expires|stopping|stops|runs out|cutting off|losing|lose) ..",
         "(last month|month) (of|on)",
     ),
-    "for a time": ("(until|till|til) ..",),
+    "for a time": (
+        "(until|till|til) ..",
+        "until i (find|get|got|land|start) .. (something|job|work|hired|back|on my feet|better|one|place)?",
+        "until (the|my) (next|new|end|case) .. (job|month|year|check|week)?",
+        "until (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|christmas|#) .. $",
+    ),
     "harmless": (
         "(have|has|i ve|ever|never) had",
         "(went|gone|going|goes) (way|a little|a lot)? (up|down)",
@@ -299,16 +322,10 @@ ENDINGS = {
         "gone (up|down)",
     ),
 }
-#: Two amounts, and which of them is now.
-AMOUNTS = {
-    "before, now": (
-        "(from|was|had|got|getting|went from) (like|about|around|$)? # .. (to|and now|now|now it is|down to|up to|then) (like|about|around|only|just|its|it is|i get|$)? $? #",
-        "(used to) (be|get|have|receive) (like|about|around)? $? # .. (now|to|only) (like|about|only|just|i get|it is)? .. $? #",
-    ),
-    "now, before": (
-        "(get|only|just|now|at|is|gets|getting|have) (like|about|around|only|just)? $? # .. (used to|was|from|before it was|instead of) (be|get|like|about)? .. $? #",
-    ),
-}
+#: Up to a few words before an amount that is no longer what is got.
+BEFORE = "from used was were had before instead".split()
+#: Behind a number that is no amount.
+NO_AMOUNT = "kids months month years year weeks week days hours times people percent % of".split()
 CHANGE = {
     "reduced": (
         "(went|gone|going|go|goes|been|came|coming|brought|got|get|are|is|were|have gone|has gone|drop|dropped|cut|way|bit) (way|a little|a lot|slightly|a bit|little|lot|all the way|straight|some)? down",
@@ -324,6 +341,7 @@ CHANGE = {
         "(i)? (get|getting|receive|receiving|gets|got|only get|give me|gave me|giving me|gave us) (a lot|way|a little|much|even|a bit|alot)? less",
         "less (than|then) (before|now|i did|last|it was|what)",
         "less (now|money|food stamps|snap|stamps|benefits)",
+        "(gave|give|gives|giving) (me|us) .. less",
         "(smaller|lower|less|reduced) (check|amount|benefits|stamps|payment|payments|than|then|now) (before)?",
         "(they)? (decreased|lowered|reduced|dropped|shrunk|shrank|decreasing) (them|it|mine|my (snap|stamps|benefits))?",
         "(lower|smaller) (than|then|now) ..",
@@ -347,7 +365,9 @@ CHANGE = {
         "(got|been|was|were|have|has|they|have been|it) (increased|raised|more|bigger|higher)",
         "(i)? (get|getting|receive|receiving|got) (a lot|a little|even|a bit|some|way|alot|little)? more (now|than|then|food|snap|stamps|benefits|money|of)?",
         "(increased|went higher)",
-        "(they)? (gave|give|giving|raised|upped|bumped|boosted) (me|it|them|mine|my|us|our) .. (more|up|stamps|snap|benefits)?",
+        "(they)? (raised|upped|bumped|boosted) (me|it|them|mine|my|us|our) .. (more|up|stamps|snap|benefits)?",
+        "(doubled|tripled|twice as much)",
+        "(bigger|larger|higher|more) (amount|check|benefits|money|payment)",
         "raised (by|to|a|everyone|everybody|them|it|my|mine|me)",
         "(gave|give|gives|giving|get|got) (me|us)? .. (more|extra)",
         "more (than|then) (before|now|i did|last|it was|what)",
@@ -363,11 +383,13 @@ CHANGE = {
         "^ (stopped|ended|gone|cut off|cancelled|canceled|lost|over|done|lost them|lost it|no longer|all gone|lost everything|cut me off|closed|case closed|terminated|no more|off) $",
         "(i)? (lost|losing) (all|my|them|it|everything|the|all of|all my|our)? .. (wic|ssi|section 8|housing|voucher|unemployment|cash aid|calfresh|benefits|snap|stamps|food stamps|link|medicaid|it|them|all|ebt|everything|tanf|medical|card)?",
         "(no longer|stopped|quit) (get|getting|receive|receiving|qualify|eligible|have|on|getting them|giving me|got) (them|it|any|anything|benefits|snap|stamps|food stamps|link|medicaid|none|for them|for it)?",
-        "(do not|not|never) (get|getting|receive|receiving|have|on|qualify|eligible|see) .. (anymore|any more|no more)",
+        "(do not|not|never) (get|getting|give|giving|send|sending|receive|receiving|have|on|qualify|eligible|see) .. (anymore|any more|no more)",
         "(not|none|nothing) (anymore|any more|no more)",
         "(kicked|dropped|took|taken|cut|got) (me|us|myself)? off (of)? (snap|it|food stamps|medicaid|benefits|everything|the|my|them|all|on my own)?",
         "(got|was|were|been) (took|taken|pulled|snatched) ..",
         "(all)? gone",
+        "not (getting|receiving|on) (none|any|them|nothing|it) (right)? now",
+        "(gave|give|giving) (it|them|that|my stamps|snap|everything|em) up",
         "(ran|run) out",
         "off (of)? (it|them|everything|benefits|public aid|assistance|all)",
     ),
@@ -428,7 +450,7 @@ CHANGE_DOUBT = {
     ),
     "who pays more": (
         "(my)? (rent|co pay|copay|premium|portion|share) .. (up|went|increased|raised|down|lower|lowered)",
-        "(my|the|his|her) (kids|mom|moms|son|sons|daughter|daughters|husband|husbands|wife|wifes|mother|mothers|baby|sister|sisters|brother|brothers|roommate|roommates|parents|aunt|grandma|cousin|boyfriend|girlfriend|friend) .. (lost|got|went|cut|stopped|benefits|started|same|is|are)",
+        "(my|the|his|her) (kids|mom|moms|son|sons|daughter|daughters|husband|husbands|wife|wifes|mother|mothers|baby|sister|sisters|brother|brothers|roommate|roommates|parents|aunt|grandma|cousin|boyfriend|girlfriend|friend) (snap|stamps|food stamps|benefits|medicaid|link|ssi)? (lost|got|went|cut|stopped|benefits|started|is|are)",
     ),
 }
 #: Words of yes and no that tick off no item of a list.
@@ -436,7 +458,7 @@ NO_TICKS = "nada nothing none never y n right true correct sure".split()
 #: Before a benefit: these are had, whatever was denied before.
 ONLY = "just only but".split()
 #: Behind a "no" or a "nothing" these say that the list is closed, or how much.
-OPEN_NONE = "else much a alot enough many lot joke lie cap".split()
+OPEN_NONE = "except besides aside apart outside other else much a alot enough many lot joke lie cap".split()
 #: Beside a "no": all but what was named.
 THE_REST = "else rest other others".split()
 #: Says that somebody gets a benefit.
@@ -447,7 +469,7 @@ WITHOUT = "no not without zero 0".split()
 WITH = "full with good great plus and get all has have".split()
 LEADS = (
     "and plus with have has get gets got getting offer offers give gives me us full no the a my of for also i good "
-    "great includes including some only just or not free hour hours week weekly month year day time"
+    "great includes including some only just or not free hour hours week weekly month year day time weeks days months"
 ).split()
 #: Insurers, where people also work.
 CARRIERS = "kaiser aetna cigna humana anthem upmc geisinger united blue tricare".split()

@@ -31,7 +31,7 @@ NOW_PART = "i just only it we all nothing none they have am".split()
 NOWS = "so now".split()
 #: Says that a benefit is still had.
 STILL = "still kept keep keeping".split()
-HAD = "get getting receive receiving have on gets got i yes just only still kept keep now we am collecting".split()
+HAD = "get getting receive receiving have on gets got i yes just only still kept keep now we am collecting stayed stays remained remains".split()
 #: One who does what the next word says.
 SUBJECTS = "i we they it he she you who which that".split()
 #: What follows these is an item of the list: "i have zorp", "on zorp".
@@ -56,3 +56,5 @@ INCOME = "make makes made making earn earns income work works working job money 
 ASKING = "can could does do is are will would should how what when where why did".split()
 ARTICLES = "the a an my some our".split()
 BE_ON = "am is are was be been get got getting still just only and or on".split()
+#: A benefit that may bear the name of who gives it: "imrf pension".
+NAMED_SO = "pension insurance plan retirement housing voucher card assistance discount discounts bonus leave".split()

@@ -65,6 +65,7 @@ EMPLOYER_DOUBT = {
         "(tarjeta medica|medicaid|medi cal|medicare)",
         "(otros|algunos|unos|los demas)",
     ),
+    "the tax, not insurance": ("seguro social", "imss"),
     "not sure": ("(creo|no se|tal vez|quizas|no estoy|a lo mejor|supongo|depende|algunos|puede ser)",),
 }
 PUBLIC = {
@@ -98,6 +99,7 @@ PUBLIC = {
     "other": ("(manutencion)",),
 }
 PUBLIC_NONE = (
+    "antes (si|recibia|tenia)? .. (ahora|ya|hoy) no",
     "(ni uno|ni una|ningunos|ningunas)",
     "no (califico|calificamos|califique|me toca)",
     "(me|nos) (quitaron|cortaron|cancelaron) todo",
@@ -149,12 +151,8 @@ ENDINGS = {
     "for a time": ("hasta ..",),
     "harmless": ("(me|nos)? (las|los|la|lo)? (bajaron|subieron|redujeron)", "(perdi|deje) (el|mi) trabajo", "no mas"),
 }
-AMOUNTS = {
-    "before, now": (
-        "(de|era|eran|recibia|tenia|daban|bajo de|subio de) $? # .. (a|y ahora|ahora|ahora son) (como|solo|nomas|recibo|dan|me dan)? .. $? #",
-    ),
-    "now, before": ("(ahora|recibo|dan) (como|solo|nomas)? $? # .. (antes|era|eran|recibia|daban) .. $? #",),
-}
+BEFORE = "de era eran tenia recibia antes daban".split()
+NO_AMOUNT = "hijos meses mes ano semanas dias horas ninos".split()
 CHANGE = {
     "reduced": (
         "(me|nos|los|las|le)? (bajaron|redujeron|rebajaron|recortaron|disminuyeron|bajo|redujo|disminuyo|estan bajando|han bajado|bajando|disminuido)",
@@ -185,7 +183,7 @@ CHANGE = {
         "(deje|dejaron|paro|parado)",
     ),
     "started": (
-        "(empece|empezaron|comence|apenas|ahora) (a)? (recibir|recibo|dar|darme|me dan|me dieron|recibiendo|agarrar)",
+        "(empece|empezaron|comence|apenas) (a)? (recibir|recibo|dar|darme|me dan|me dieron|recibiendo|agarrar)",
         "(me)? (aprobaron)",
         "(ahora|y ahora|pero ahora) (si|ya) (tengo|recibo|me dan)?",
         "(apenas|acaban|recien) .. (aprobaron|aprobar|dieron|dio|empece)",

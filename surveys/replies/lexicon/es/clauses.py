@@ -32,3 +32,5 @@ INCOME = "gano gana ganan trabajo trabaja trabajan sueldo ingresos dinero mucho"
 ASKING = "puedo pueden como cuando donde cuanto".split()
 ARTICLES = "la el los las un una mi mis".split()
 BE_ON = "".split()
+#: A benefit that may bear the name of who gives it: "imrf pension".
+NAMED_SO = "seguro plan pension tarjeta ayuda".split()
