@@ -39,7 +39,11 @@ def accept(database: Database, answer_id: int, *, by: str, now: datetime) -> Set
 
 
 def correct(database: Database, answer_id: int, entered: Mapping[str, Value], *, by: str, now: datetime) -> Settled:
-    """Records what a person read in the reply instead. Raises `AlreadySettled`, or `BadEntry` with the mends."""
+    """Records what a person read in the reply instead. Raises `AlreadySettled`, or `BadEntry` with the mends.
+
+    A reply that was recorded at once may be corrected too. Its values take the place of those they differ from; what
+    is not entered stays on record.
+    """
     return _decide(database, answer_id, checked(entered), by=by, now=now)
 
 
@@ -64,12 +68,15 @@ def _decide(
     database: Database, answer_id: int, values: Mapping[str, Value] | None, *, by: str, now: datetime
 ) -> Settled:
     with database.begin() as tx:
-        found = reviewing.hold(tx, answer_id)
+        found = reviewing.hold(tx, answer_id, recorded=values is not None)
         read = _as_read(found)
         fields = read if values is None else values
+        as_entered = _as_entered(read)
+        if not found.needs_review and as_entered == {**as_entered, **fields}:
+            raise BadEntry({"": "that is what is on record already: change a value, or go back"})
         if not fields:
             raise BadEntry({"": "nothing was entered: choose a value, or set the reply aside"})
-        _record(tx, found, fields, by=by, now=now, corrected=values is not None and dict(values) != read)
+        _record(tx, found, fields, by=by, now=now, corrected=values is not None and dict(values) != as_entered)
         did = "accepted" if values is None else "corrected"
         audit.note(
             tx,
@@ -85,6 +92,14 @@ def _decide(
 
 def _as_read(found: Reviewed) -> dict[str, Value]:
     return {name: tuple(value) if isinstance(value, list) else value for name, value in found.value.items()}
+
+
+def _as_entered(read: Mapping[str, Value]) -> Mapping[str, Value]:
+    """What was read as a person would have entered it: 17 is 17.00."""
+    try:
+        return checked(read)
+    except BadEntry:
+        return read
 
 
 def _record(

@@ -1,4 +1,4 @@
-"""A reply under review: held while it is decided, settled once."""
+"""A reply under review, or one to correct: held while it is decided, settled once."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from records.waiting import AlreadySettled
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """A reply that waits for a decision, with the conversation it belongs to."""
+    """A reply that is decided about, with the conversation it belongs to."""
 
     id: int
     alum_id: int
@@ -27,6 +27,7 @@ class Reviewed:
     question: str
     raw_text: str
     value: Mapping[str, Any]
+    needs_review: bool
     at: datetime
     zones: tuple[str, ...]
     enrollment_id: int | None
@@ -36,11 +37,13 @@ class Reviewed:
     dialogue: Mapping[str, Any] | None
 
 
-def hold(tx: Connection, answer_id: int) -> Reviewed:
+def hold(tx: Connection, answer_id: int, *, recorded: bool = False) -> Reviewed:
     """The reply, held until the transaction ends; raises `AlreadySettled` when nothing waits under that id.
 
-    The alum's row is held first, as an incoming text does, so that a review and a new text take turns.
+    The alum's row is held first, as an incoming text does, so that a review and a new text take turns. With `recorded`
+    an answer that was recorded, and is in force, may be held as well.
     """
+    waits = sa.and_(answers.c.needs_review, answers.c.reviewed_at.is_(None))
     alum = sa.select(answers.c.alum_id).where(answers.c.id == answer_id).scalar_subquery()
     tx.execute(sa.select(alumni.c.id).where(alumni.c.id == alum).with_for_update())
     columns = [c for c in answers.c if c.name in Reviewed.__slots__]
@@ -52,8 +55,8 @@ def hold(tx: Connection, answer_id: int) -> Reviewed:
                 checkins, answers.c.checkin_id == checkins.c.id
             )
         )
-        .where(answers.c.id == answer_id, answers.c.needs_review)
-        .where(answers.c.reviewed_at.is_(None), answers.c.replaced_by.is_(None))
+        .where(answers.c.id == answer_id, answers.c.replaced_by.is_(None))
+        .where(sa.or_(waits, sa.not_(answers.c.needs_review)) if recorded else waits)
     ).first()
     if row is None:
         raise AlreadySettled("this reply was reviewed already")

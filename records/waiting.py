@@ -50,7 +50,7 @@ class OpenFlag:
 
 @dataclass(frozen=True, slots=True)
 class ToReview:
-    """A reply that nobody could read for certain: what was asked, what was written, what was made of it."""
+    """A reply that nobody could read for certain, or one on record: what was asked, written, and made of it."""
 
     id: int
     alum_id: int
@@ -64,6 +64,7 @@ class ToReview:
     raw_text: str
     value: Mapping[str, Any]
     evidence: tuple[Mapping[str, Any], ...]
+    needs_review: bool
     why: str
     at: datetime
 
@@ -163,6 +164,12 @@ def one_to_review(tx: Connection, answer_id: int) -> ToReview | None:
     return _review(row) if row else None
 
 
+def one_on_record(tx: Connection, answer_id: int) -> ToReview | None:
+    """One reply whose answer was recorded, and is in force: it may be corrected."""
+    row = tx.execute(_read().where(answers.c.id == answer_id, _ON_RECORD)).first()
+    return _review(row) if row else None
+
+
 def upcoming(tx: Connection, *, until: date, limit: int = 200, offset: int = 0) -> tuple[Upcoming, ...]:
     """Planned check-ins up to a date, the soonest first; those that cannot go out are among them, with the reason."""
     query = (
@@ -202,6 +209,9 @@ def upcoming_by_day(tx: Connection, *, until: date) -> tuple[tuple[date, int], .
     return tuple((row[0], row[1]) for row in tx.execute(query))
 
 
+_ON_RECORD = sa.and_(
+    sa.not_(answers.c.needs_review), answers.c.replaced_by.is_(None), answers.c.message_id.is_not(None)
+)
 _UNREVIEWED = sa.and_(answers.c.needs_review, answers.c.reviewed_at.is_(None), answers.c.replaced_by.is_(None))
 
 
@@ -215,6 +225,10 @@ def _number(tx: Connection, source: sa.FromClause, condition: sa.ColumnElement[b
 
 
 def _reviewable() -> sa.Select[Any]:
+    return _read().where(_UNREVIEWED)
+
+
+def _read() -> sa.Select[Any]:
     # The question as it was put: the last text before the reply that asked it in the same check-in.
     asked = messages.alias("asked")
     put = (
@@ -231,20 +245,16 @@ def _reviewable() -> sa.Select[Any]:
         .scalar_subquery()
     )
     columns = [c for c in answers.c if c.name in ToReview.__slots__]
-    return (
-        sa.select(
-            *columns,
-            alumni.c.first_name,
-            alumni.c.last_name,
-            checkins.c.wave,
-            put.label("asked_text"),
+    return sa.select(
+        *columns,
+        alumni.c.first_name,
+        alumni.c.last_name,
+        checkins.c.wave,
+        put.label("asked_text"),
+    ).select_from(
+        answers.join(alumni, answers.c.alum_id == alumni.c.id).outerjoin(
+            checkins, answers.c.checkin_id == checkins.c.id
         )
-        .select_from(
-            answers.join(alumni, answers.c.alum_id == alumni.c.id).outerjoin(
-                checkins, answers.c.checkin_id == checkins.c.id
-            )
-        )
-        .where(_UNREVIEWED)
     )
 
 

@@ -34,8 +34,9 @@ def _cases(tx: Connection, asked: Asked) -> Iterator[Values]:
     result = tx.execute(_decisions(asked), execution_options={"yield_per": CHUNK})
     for chunk in result.partitions():
         beside = _told_beside(tx, [row.message_id for row in chunk if row.message_id is not None])
+        mended = _mended(tx, [row.decided_id for row in chunk if row.mended])
         for row in chunk:
-            case = _case(row, beside.get(row.message_id, ()))
+            case = _case(row, mended.get(row.decided_id, row.entered), beside.get(row.message_id, ()))
             if _tells_who(case, row):
                 asked.left_out(TELLS_WHO)
             else:
@@ -45,12 +46,9 @@ def _cases(tx: Connection, asked: Asked) -> Iterator[Values]:
 def _decisions(asked: Asked) -> sa.Select[Any]:
     """Every answer that a member of staff decided about, with what was on file and what was decided."""
     r, d = _read.c, _decided.c
-    by_staff = sa.and_(
-        d.id == r.replaced_by, d.reviewed_by.is_not(None), d.message_id.is_not_distinct_from(r.message_id)
-    )
     source = (
         _read.join(alumni, alumni.c.id == r.alum_id)
-        .outerjoin(_decided, by_staff)
+        .outerjoin(_decided, _of_staff(_read, _decided))
         .outerjoin(checkins, checkins.c.id == r.checkin_id)
         .outerjoin(enrollments, enrollments.c.id == checkins.c.enrollment_id)
         .outerjoin(_last, _last.c.id == _before())
@@ -61,6 +59,7 @@ def _decisions(asked: Asked) -> sa.Select[Any]:
             r.reviewed_at,
             _put().label("asked"),
             d.id.label("decided_id"), d.value.label("entered"), d.reader.label("decided_reader"),
+            d.replaced_by.is_not(None).label("mended"),
             _last.c.question.label("last_question"), _last.c.raw_text.label("last_text"),
             _last.c.value.label("last_value"),
             alumni.c.first_name, alumni.c.last_name, alumni.c.language, alumni.c.zones,
@@ -69,10 +68,37 @@ def _decisions(asked: Asked) -> sa.Select[Any]:
             enrollments.c.exit_wage_unit,
         )
         .select_from(source)
-        .where(r.reviewed_at.is_not(None), sa.or_(r.needs_review, d.id.is_not(None)))
+        .where(r.reviewed_at.is_not(None), sa.or_(r.needs_review, d.id.is_not(None)), sa.not_(_entered_by_hand()))
         .order_by(r.reviewed_at, r.id)
     )  # fmt: skip
     return query if asked.since is None else query.where(r.reviewed_at >= asked.since_instant())
+
+
+def _of_staff(earlier: Any, later: Any) -> sa.ColumnElement[bool]:
+    """Whether the later answer is what a member of staff put in the place of the earlier one."""
+    of_the_text = later.c.message_id.is_not_distinct_from(earlier.c.message_id)
+    return sa.and_(later.c.id == earlier.c.replaced_by, later.c.reviewed_by.is_not(None), of_the_text)
+
+
+def _entered_by_hand() -> sa.ColumnElement[bool]:
+    """Whether an answer is a decision itself, which somebody took back later."""
+    earlier = answers.alias("decided_about")
+    return sa.exists().where(_of_staff(earlier, _read)).correlate(_read)
+
+
+def _mended(tx: Connection, decided: Sequence[int]) -> dict[int, Any]:
+    """What staff decided last, for decisions that they took back themselves."""
+    earlier, later = answers.alias("earlier"), answers.alias("later")
+    query = sa.select(earlier.c.id, later.c.id.label("heir"), later.c.value).where(_of_staff(earlier, later))
+    newest: dict[int, Any] = {}
+    heirs = {each: each for each in decided}
+    while heirs:
+        found = {row.id: row for row in tx.execute(query.where(earlier.c.id.in_(heirs.values())))}
+        heirs = {first: found[last].heir for first, last in heirs.items() if last in found}
+        newest |= {
+            first: next(row.value for row in found.values() if row.heir == heir) for first, heir in heirs.items()
+        }
+    return newest
 
 
 def _put() -> sa.ScalarSelect[Any]:
@@ -104,7 +130,7 @@ def _before() -> sa.ScalarSelect[Any]:
 def _told_beside(tx: Connection, message_ids: Sequence[int]) -> dict[int, list[Any]]:
     """By text, the answers in force that were read from it."""
     a = answers.c
-    query = sa.select(a.message_id, a.id, a.value).where(
+    query = sa.select(a.message_id, a.question, a.value).where(
         a.message_id.in_(message_ids), a.replaced_by.is_(None), sa.not_(a.needs_review)
     )
     told: dict[int, list[Any]] = {}
@@ -113,7 +139,7 @@ def _told_beside(tx: Connection, message_ids: Sequence[int]) -> dict[int, list[A
     return told
 
 
-def _case(row: sa.Row[Any], beside: Sequence[sa.Row[Any]]) -> dict[str, Any]:
+def _case(row: sa.Row[Any], entered: Mapping[str, Any] | None, beside: Sequence[sa.Row[Any]]) -> dict[str, Any]:
     question = row.asked or row.question
     dialogue: Mapping[str, Any] = row.dialogue or {}
     return {
@@ -122,7 +148,7 @@ def _case(row: sa.Row[Any], beside: Sequence[sa.Row[Any]]) -> dict[str, Any]:
         "asked": question,
         "context": _context(row, question, dialogue),
         "text": row.raw_text,
-        "expected": _expected(row, beside),
+        "expected": _expected(row, entered, beside),
         "provenance": "set aside by staff" if row.decided_id is None else "corrected by staff",
         "decision": _decision(row),
         "read": _as_read(row),
@@ -154,11 +180,11 @@ def _known(value: Mapping[str, Any] | None) -> dict[str, Any]:
     return {name: each for name, each in (value or {}).items() if name not in _OWN_WORDS}
 
 
-def _expected(row: sa.Row[Any], beside: Sequence[sa.Row[Any]]) -> dict[str, Any]:
+def _expected(row: sa.Row[Any], entered: Mapping[str, Any] | None, beside: Sequence[sa.Row[Any]]) -> dict[str, Any]:
     """What may be recorded. Staff may have known more than the text says, so asking is right besides."""
     optional: dict[str, list[Plain]] = {}
     for other in beside:
-        if other.id != row.decided_id:
+        if other.question != row.question:
             for name, value in _known(other.value).items():
                 optional.setdefault(name, []).append(value)
     if row.decided_id is None:
@@ -167,7 +193,7 @@ def _expected(row: sa.Row[Any], beside: Sequence[sa.Row[Any]]) -> dict[str, Any]
     expected = {
         "intent": "answer",
         "intent_also": ["correction"],
-        "fields": _known(row.entered),
+        "fields": _known(entered),
         "needs_review": False,
         "review_either": True,
     }

@@ -107,15 +107,22 @@ def test_each_kind_of_decision_is_told_apart(database: Database, env) -> None:
 
 
 def test_a_value_that_was_recorded_and_then_corrected_by_hand_is_a_case(database: Database, env) -> None:
-    asked = Asked(database)
     right = {"wage_amount": "15.50", "wage_unit": "hour"}
-    recorded = asked.reply("1550", value={"wage_amount": "1550", "wage_unit": "month"}, needs_review=False)
-    with database.begin() as tx:
-        text = {"checkin_id": asked.checkin, "message_id": 2, "raw_text": "1550", "reader": "staff"}
-        by_hand = an_answer(tx, asked.alum, value=right, reviewed_by=STAFF, reviewed_at=NOW, at=NOW, **text)
-        reviewing.settle(tx, recorded, by=STAFF, now=NOW, replaced_by=by_hand)
+    recorded = Asked(database).reply("1550", value={"wage_amount": "1550", "wage_unit": "month"}, needs_review=False)
+    reviews.correct(database, recorded, right, by=STAFF, now=NOW)
     (case,) = _cases(env)
     assert (case["decision"], case["expected"]["fields"], case["read"]["recorded"]) == ("corrected later", right, True)
+
+
+def test_of_a_decision_that_was_taken_back_only_the_last_counts(database: Database, env) -> None:
+    waits = Asked(database).reply(RANGE, value={"wage_amount": "19.00", "wage_unit": "hour"})
+    for amount in ("19.50", "19.75", "19.25"):
+        reviews.correct(database, waits, {"wage_amount": amount, "wage_unit": "hour"}, by=STAFF, now=NOW)
+        with database.read() as tx:
+            waits = reviewing.newest_answer(tx, 1)
+    (case,) = _cases(env)
+    assert case["expected"]["fields"] == {"wage_amount": "19.25", "wage_unit": "hour"}
+    assert case["read"]["fields"]["wage_amount"] == "19.00"
 
 
 def test_what_the_alum_mended_later_is_no_decision_of_staff(database: Database, env) -> None:

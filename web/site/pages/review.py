@@ -1,4 +1,4 @@
-"""Replies that nobody could read for certain: accept, correct or set aside, one after the other."""
+"""Replies that nobody could read for certain: accept, correct or set aside, one after the other; and mending others."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ page = Blueprint("review", __name__, url_prefix="/review")
 SHOWN = 100
 #: Fields that hold several values.
 LISTS = frozenset({"employer_benefits", "public_benefits"})
+#: Inputs of the page itself.
+_OWN = frozenset({"csrf_token", "on_record"})
 
 
 @page.get("/")
@@ -34,8 +36,7 @@ def queue() -> ResponseReturnValue:
 @page.get("/<int:answer_id>")
 def one(answer_id: int) -> ResponseReturnValue:
     """One reply: the question, the words, what was made of them, and why that is doubtful."""
-    with desk.the_bot().database.read() as tx:
-        found = waiting.one_to_review(tx, answer_id)
+    found = _found(answer_id)
     if found is None:
         flash("That reply was reviewed already.")
         return redirect(url_for("review.queue"))
@@ -61,11 +62,14 @@ def correct(answer_id: int) -> ResponseReturnValue:
     """Records what a person read in the reply."""
     entered = _entered()
     try:
-        reviews.correct(desk.the_bot().database, answer_id, entered, by=desk.my_email(), now=desk.now())
+        settled = reviews.correct(desk.the_bot().database, answer_id, entered, by=desk.my_email(), now=desk.now())
     except AlreadySettled:
         return _next("Somebody reviewed that reply already; nothing was changed.")
     except BadEntry as error:
         return _again(answer_id, entered, error)
+    if request.form.get("on_record"):
+        flash("Corrected and recorded.")
+        return redirect(url_for("alumni.one", alum_id=settled.alum_id))
     return _next("Corrected and recorded.")
 
 
@@ -82,7 +86,12 @@ def set_aside(answer_id: int) -> ResponseReturnValue:
 
 def _entered() -> dict[str, Value]:
     form = request.form
-    return {name: tuple(form.getlist(name)) if name in LISTS else form[name] for name in form if name != "csrf_token"}
+    return {name: tuple(form.getlist(name)) if name in LISTS else form[name] for name in form if name not in _OWN}
+
+
+def _found(answer_id: int) -> ToReview | None:
+    with desk.the_bot().database.read() as tx:
+        return waiting.one_to_review(tx, answer_id) or waiting.one_on_record(tx, answer_id)
 
 
 def _next(message: str) -> ResponseReturnValue:
@@ -94,8 +103,7 @@ def _next(message: str) -> ResponseReturnValue:
 
 
 def _again(answer_id: int, entered: dict[str, Value], error: BadEntry) -> ResponseReturnValue:
-    with desk.the_bot().database.read() as tx:
-        found = waiting.one_to_review(tx, answer_id)
+    found = _found(answer_id)
     if found is None:
         abort(404)
     return _shown(found, entered, dict(error.problems)), 422
