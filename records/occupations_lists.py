@@ -23,13 +23,12 @@ from records.roster.files import Sheet, read_sheets
 from records.roster.imports import begin_import, end_import
 from records.roster.problems import BadRoster
 from records.tables.occupations import soc_names, soc_titles
-from surveys.occupations import title_key
+from surveys.occupations import as_code, is_divided, title_key
 
 #: Title rows and notes may stand above the header.
 HEADER_WITHIN = 40
 #: As wide as the columns.
 LONGEST = 200
-_CODE = re.compile(r"(\d\d)-?(\d{4})(?:\.(\d\d))?")
 #: What lists write in an empty cell.
 _NOTHING = frozenset(("", "n/a", "null", "none", "-"))
 
@@ -173,8 +172,8 @@ class _BadCell(ValueError):
 def _one_row(cells: Sequence[str], columns: _Columns) -> tuple[str, bool, list[str]]:
     """The code of a row, whether O*NET divides it further there, and its titles."""
     written = _cell(cells, columns.code)
-    match = _CODE.fullmatch(written)
-    if match is None:
+    code = as_code(written)
+    if code is None:
         problem = f'"{written[:40]}" is no SOC code' if written else "the code is missing"
         raise _BadCell(problem, "write six digits, such as 53-7051")
     titles = [title for title in (_cell(cells, place) for place in columns.titles) if title.lower() not in _NOTHING]
@@ -185,7 +184,7 @@ def _one_row(cells: Sequence[str], columns: _Columns) -> tuple[str, bool, list[s
             raise _BadCell(f"the title has {len(title)} letters", f"shorten it to {LONGEST}")
         if not title_key(title):
             raise _BadCell(f'"{title[:40]}" has no letters', "write the job title in words")
-    return f"{match[1]}-{match[2]}", (match[3] or "00") != "00", titles
+    return code, is_divided(written), titles
 
 
 def _cell(cells: Sequence[str], place: int | None) -> str:

@@ -7,7 +7,7 @@ import pytest
 from bot.accounts import add_user
 from records.database import Database
 from tests.support.browser import axe_findings
-from tests.support.factories import a_flag, a_text, an_alum, an_answer
+from tests.support.factories import a_flag, a_text, an_alum, an_answer, an_employment
 from tests.support.program import a_program
 from tests.support.site import PASSWORD, a_bot, served
 
@@ -24,6 +24,7 @@ def at(sqlite_url, clock):
     with database.begin() as tx:
         dana = a_program(tx, alumni=30)
         kim = an_alum(tx, first_name="Kim", last_name="Doe")
+        an_employment(tx, kim, job_title="driver")
         crisis = a_text(tx, kim, "i cant do this anymore")
         a_flag(tx, kim, kind="crisis", why="may be in danger", message_id=crisis)
         an_answer(tx, kim, question="public_benefits", raw_text="stamps n disability", needs_review=True,
@@ -98,6 +99,23 @@ def test_what_is_most_urgent_is_settled_first(page, at):
     assert "Crisis" not in page.locator(".cards").inner_text()
 
 
+def test_a_job_title_is_coded_by_keyboard_and_leaves_the_list(page, at):
+    address, _ = at
+    _sign_in(page, address)
+    page.get_by_role("link", name="Job titles", exact=True).click()
+    card = page.locator(".cards li").filter(has_text="driver").first
+    card.get_by_role("button", name="Save").press("Enter")
+    page.get_by_text("There is a problem").wait_for()
+    assert axe_findings(page) == []
+    page.get_by_role("link", name="Choose an occupation, type a code, or leave the title without one").press("Enter")
+    assert page.evaluate("document.activeElement.name") == "code"
+    card.get_by_label("Light Truck Drivers").focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    page.get_by_text("Coded: 1 job has 53-3033 now").wait_for()
+    assert page.get_by_role("heading", name="driver", exact=True).count() == 0
+
+
 def test_everything_can_be_reached_by_keyboard(page, at):
     address, _ = at
     _sign_in(page, address)
@@ -131,6 +149,7 @@ def _pages(dana):
         "one reply": "/review/3",
         "a reply with boxes": "/review/4",
         "waiting": "/waiting/",
+        "job titles": "/titles/",
         "upcoming": "/upcoming/?days=90",
         "schedule": "/schedule/",
         "staff": "/staff/",

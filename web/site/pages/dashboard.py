@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from records import figures, people, waiting
 from records.figures import Counts, Part, Scope
+from records.occupations_queue import count_uncoded
 from web.site import desk
 
 page = Blueprint("dashboard", __name__)
@@ -42,6 +43,7 @@ def show() -> ResponseReturnValue:
         empty = people.is_empty(tx)
         found = figures.overview(tx, scope, "program", "cohort")
         counted = waiting.counted(tx, until=until)
+        titles = count_uncoded(tx)
         days = waiting.upcoming_by_day(tx, until=until)
         programs, cohorts = people.programs(tx), people.cohorts(tx, scope.program)
     return render_template(
@@ -51,6 +53,7 @@ def show() -> ResponseReturnValue:
         total=sum((wave.counts for wave in found.waves), Counts()),
         groups=found.groups,
         waiting=counted,
+        titles=titles,
         days=days,
         programs=programs,
         cohorts=cohorts,
