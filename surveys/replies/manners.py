@@ -14,6 +14,12 @@ _QUESTION = Table.of("question", "manners", "QUESTION")
 _UNSURE = Table.of("unsure", "manners", "UNSURE")
 TABLES = (_HELP, _LATER, _REFUSE, _QUESTION, _UNSURE)
 _THANKS = words_of("manners", "THANKS")
+_OTHERS = words_of("consent", "OTHER_SUBJECTS")
+_BETWEEN = words_of("manners", "BETWEEN_SUBJECT_AND_VERB")
+#: The question is not clear to the alum; who asks is.
+WHAT_IS_MEANT = "asks what the question means"
+#: A refusal in these words gives way to an answer in the same words.
+WEAK_REFUSAL = "may rather not answer"
 
 
 def asks_who(words: Words) -> Hit | None:
@@ -23,15 +29,24 @@ def asks_who(words: Words) -> Hit | None:
 
 def asks_for_time(words: Words, sure: frozenset[str]) -> Hit | None:
     """Busy; ask again. Of several phrases, one with a `sure` word."""
-    hits = _LATER.hits(words)
+    hits = [h for h in _LATER.hits(words) if not _told_of_others(words, h)]
     if not hits:
         return None
-    return next((h for h in hits if sure & frozenset(words.words[h.first : h.end])), hits[0] if hits else None)
+    return next((h for h in hits if sure & frozenset(words.words[h.first : h.end])), hits[0])
 
 
 def refuses(words: Words) -> Hit | None:
     """Will not answer this question."""
-    return _REFUSE.first(words)
+    hits = (hit for hit in _REFUSE.hits(words) if not _told_of_others(words, hit))
+    return min(hits, key=lambda hit: (hit.rank, hit.first), default=None)
+
+
+def _told_of_others(words: Words, hit: Hit) -> bool:
+    """ "They do not give insurance", "my boss will call me later": not the one who writes."""
+    place = hit.first - 1
+    while place >= 0 and words.words[place] in _BETWEEN:
+        place -= 1
+    return place >= 0 and words.words[place] in _OTHERS
 
 
 def asks_staff(words: Words) -> Hit | None:

@@ -1,12 +1,40 @@
 """English words that mend an earlier answer, or mean one of the offered numbers."""
 
 STRONG = (
-    "(oops|whoops|typo|correction|scratch that|my (mistake|bad|fault)|i (meant|ment)|meant (to (say|put|type)|#)?|change (my|that|it|the)|(pressed|hit|put|typed|sent|wrote|said|picked|chose) (the)? wrong|wrong (button|answer|number i put|amount)|i (made|put) a mistake|forgot (that|one|to|about|i|my|the)|made a mistake|i lied|that was wrong|that is wrong|not right|should (be|have been|say)|supposed to (be|say)|let me (correct|fix|change)|fix (my|that|it)|i was wrong|actually it is|mistyped|misspelled|autocorrect|disregard|ignore (that|my last|the last))",
+    "(oops|whoops|typo|correction|scratch that|my (mistake|bad|fault|apologies i)|fat (finger|fingers|fingered|thumbs)|finger slipped)",
+    "(i (meant|ment)|meant) (to (say|put|type|write|send)|that|it is)?",
+    "(change|fix|update|correct) (my|that|it|the) (last|previous|first|other|pay|wage|answer|hours|start date|date|job)? (answer|response|one|date)? (to)?",
+    "(pressed|hit|put|put in|typed|sent|wrote|said|picked|chose|answered|gave|clicked) (you)? (that|it|the|my)? (pay|hours|date|name|job)? (wrong|wrong (thing|button|answer|number|one|key|amount|date|time|question)) (thing|before|last time|earlier)?",
+    "(wrong (button|answer|number i put|amount|key|date i said))",
+    "(spelled|spelt|typed|wrote|misspelled|mistyped|misread) (it|that|the question|your question|this|him|you)? (wrong)?",
+    "(i)? (flipped|mixed|switched|reversed) (it|them|those|the numbers|that|up) (around|up)?",
+    "i (made|put) a mistake",
+    "(forgot (that|one|to (say|mention|add|put|tell)|about|i|my|the)|forgot to)",
+    "(made a mistake|i lied|that was wrong|that is wrong|not right|should (be|have been|say)|supposed to (be|say)|let me (correct|fix|change)|i was wrong|actually it is|autocorrect|disregard|ignore (that|my last|the last))",
+    "(that|the|my) (last)? (answer|one|number|question|text) (was|is) (wrong|off|incorrect)",
 )
 WEAK = (
-    "(sorry|actually|wait|i mean|no wait|hold up|my apologies|excuse me|sry|srry|nvm|nevermind|never mind|i forgot)",
+    "^ (no no|oh no)",
+    "(sorry|actually|no wait|wait no|wait|i mean|hold up|hold on|my apologies|excuse me|sry|srry|nvm|nevermind|never mind|i forgot|forgot|my b)",
+)
+#: A "sorry" that excuses a late or short answer mends nothing.
+APOLOGY = (
+    "sorry (for (the|my) (wait|delay|late|slow|long) .. (reply|response|answer)?|(about|for) (the|that) (wait|delay)|i am (slow|late|just seeing this|at work|busy)|i was (working|busy|at work|asleep|sleeping|driving)|just (seeing|saw|got) .. (this|text|message)?|(it)? took (so long|me|a while)|late|so late|been busy|phone died|i did not see .. (text|this))",
+)
+#: Why the answer before was wrong: told for the reader, not for the record.
+EXPLAINS = (
+    "i thought (you|u|it|that|this|yall|he|she|they|i) (meant|said|was|were|asked|asking|wanted|talking|put|had)?",
+    "i was (looking at|thinking|reading|counting|going by|talking about|using)",
+    "(on|in|for) (the|my|that) (last|other|previous|first) (one|question|text|answer|message)",
+    "last (question|answer|one)",
 )
 ADDS = ("(too|also|as well|and|plus|forgot)",)
+#: What follows is taken back: "not 50", "instead of monday".
+TAKES_BACK = "not no instead rather".split()
+#: What follows is what stood there before: "i put 17.75".
+HAD_PUT = "put said typed wrote sent entered gave".split()
+OPENERS = "oh no nah nope ah uh um ok".split()
+UNITS = "the of an a hour hours week dollars per in on day month last".split()
 DIGITS = {
     "one": "1",
     "first": "1",

@@ -175,11 +175,56 @@ FIGURE_OF_SPEECH = (
     "nobody (would|will) (hire|care about my|notice my)",
     "not going to be (here|around) (much longer)? (at|in) (this|the) (job|phone|number|company)",
 )
+#: Given names common in the United States, without those that are everyday words too.
+_NAME = (
+    "("
+    "aaron|abby|adam|adrian|aisha|alan|albert|alejandro|alex|alexis|alice|alicia|allen|alma|alyssa|amanda|"
+    "amber|amy|ana|andre|andrea|andrew|andy|angela|anita|ann|anna|anthony|antonio|armando|arthur|ashley|"
+    "barbara|becky|ben|benjamin|beth|betty|beverly|bob|bobby|bonnie|brad|brandon|brandy|brenda|brian|brianna|"
+    "brittany|bruce|bryan|caleb|calvin|camila|carl|carla|carlos|carmen|carol|caroline|carrie|cathy|cesar|"
+    "charlene|charles|charlie|cheryl|chris|christian|christina|christine|christopher|cindy|claudia|connie|"
+    "corey|courtney|craig|crystal|curtis|cynthia|daisy|dan|dana|daniel|danielle|danny|darius|darlene|darnell|"
+    "darrell|daryl|dave|david|dawn|deandre|deborah|debra|demetrius|denise|dennis|derek|derrick|destiny|devin|"
+    "devon|diana|diane|diego|dominique|donald|donna|dora|doris|dorothy|doug|douglas|duane|dwayne|dylan|ebony|"
+    "eddie|edgar|eduardo|edward|elaine|elena|elijah|elizabeth|ellen|emily|emma|enrique|eric|erica|erik|erika|"
+    "ernest|esther|ethan|evelyn|felicia|fernando|frances|francisco|frank|fred|gabriel|gabriela|gary|george|"
+    "gerald|gina|glenn|gloria|gonzalo|greg|gregory|guadalupe|guillermo|gustavo|hannah|harold|hector|heather|"
+    "helen|henry|howard|ian|irene|isaac|isabel|isaiah|jack|jackie|jacob|jacqueline|jake|jamal|james|jamie|"
+    "janet|janice|jasmine|jason|javier|jean|jeff|jeffrey|jennifer|jenny|jeremy|jerome|jerry|jesse|jessica|"
+    "jesus|jim|jimmy|joan|joe|joel|john|johnny|jonathan|jordan|jorge|jose|joseph|joshua|joyce|juan|juanita|"
+    "judith|judy|julia|julian|julie|justin|kareem|karen|karina|karla|katherine|kathleen|kathy|katie|kayla|"
+    "keisha|keith|kelly|ken|kendra|kenneth|kenya|kevin|kim|kimberly|kyle|ladonna|lakisha|lamar|larry|latasha|"
+    "latoya|laura|lauren|lawrence|leah|leon|leonard|leroy|leslie|leticia|lillian|linda|lisa|lorena|lori|louis|"
+    "lucia|lucy|luis|luisa|lupe|lupita|lydia|manuel|marco|marcos|marcus|margaret|maria|maribel|marie|mario|"
+    "marisol|mark|marquis|martha|martin|marvin|mary|matt|matthew|maurice|megan|melanie|melissa|melvin|michael|"
+    "michelle|miguel|mike|mildred|mohamed|monica|monique|nancy|natalie|nathan|nicholas|nicole|nina|norma|oscar|"
+    "pablo|pam|pamela|patricia|patrick|paul|paula|pedro|peggy|peter|phil|phillip|phyllis|rachel|rafael|ralph|"
+    "ramon|randy|raul|raymond|rebecca|reggie|regina|renee|ricardo|richard|rick|ricky|rita|rob|robert|roberto|"
+    "robin|rodney|roger|roland|ron|ronald|rosa|rosario|roy|ruben|russell|ruth|ryan|sabrina|sally|sam|samantha|"
+    "samuel|sandra|santiago|sara|sarah|scott|sean|sergio|shanice|shannon|sharon|shawn|sheila|shirley|silvia|"
+    "sofia|sonia|stacy|stanley|stephanie|stephen|steve|steven|stuart|susan|suzanne|sylvia|tamara|tamika|tammy|"
+    "tanya|tara|tasha|teresa|terrance|terrence|terry|thelma|theresa|thomas|tiffany|tim|timothy|tina|todd|tom|"
+    "tommy|toni|tonya|tony|tracy|travis|trevor|troy|tyler|tyrone|valerie|vanessa|veronica|vicki|victor|"
+    "victoria|vincent|virginia|walter|wanda|warren|wayne|wendy|william|willie|xavier|yesenia|yolanda|yvonne|"
+    "zachary"
+    ")"
+)
 WRONG_NUMBER = {
     "wrong number": (
+        f"(this|it) (is|am)? not (a)? {_NAME} (sorry|lol|anymore|any more|no more|phone|number|bro|man)? $",
+        f"(this|it|i) (is|am) not {_NAME} $",
+        f"^ (sorry)? (no|not) {_NAME} (here|at this number|lives here|with this number|$)",
+        f"(not|do not know|never heard of|no one named|nobody named) (a|any|any one named|who)? {_NAME} (is|here|sorry|$)",
+        "(had|has|have) (this|that|the) (phone|number|cell) (number)? (before|first)",
+        "(number|phone|line) (number)? before me",
+        "(not|no longer) (his|her|their) (number|phone|cell|line)",
+        "(this|number|phone|it) is mine (now)?",
+        "(new|different) (number)? (holder|owner) (of this number)?",
+        "(my name is|this is|i am) .. not (who|whoever|whom|the person) ..",
+        "not (who|whoever|whom) (you|u|yall) (are|think|want|looking)? ..",
         "(this|that) is not .. (phone|number|cell)",
         "^ (sorry)? wrong $",
-        "wrong (number|person|phone|guy|one|cell|contact|phone number|girl|dude|man|lady|individual|party)",
+        "wrong (number|person|phone|guy|cell|contact|phone number|girl|dude|man|lady|individual|party)",
         "(not|is not) (him|her|my number|my phone|their number|her number|his number|that person|the person|the right|who you|the one you|me you)",
         "(there is)? no (one|body|person)? .. (here|at this number|on this number|with that name|by that name|named) $",
         "(no|nobody|no one|none) (here)? (by|with|named|called|at|has) (that|this|the) (name|number)",
@@ -191,11 +236,12 @@ WRONG_NUMBER = {
         "(just|recently|only)? (got|have had|had|bought) (this|a new|the|my) (number|phone|line|phone number) .. (new|last|recently|week|month|today|yesterday|ago|days|weeks|months|years)?",
         "this (is|was) (a)? (new|different) (number|owner|phone|person)",
         "(this is)? not (his|her|their) (number|phone|cell|line) (anymore|any more|no more)?",
-        "(does not|do not) (live here|have this (number|phone)|own this|use this|belong)",
+        "(does not|do not) (live here|own this|use this|belong)",
+        "does not have this (number|phone)",
         "(number|phone) (belongs|is) (to|now) (someone|somebody|mine|a different|me)",
         "(he|she) (does not|no longer|do not) (have|has|use|uses|own) this (number|phone)",
         "(changed|got rid of) (his|her|their) number",
-        "(has|have) the wrong",
+        "(has|have) the wrong (number|person|one|guy|phone)",
         "you (got|have|texted|texting|are texting) the wrong",
         "(i am|my name is) not .. (you are looking|you want|sorry wrong)",
         "mistaken identity",
@@ -239,6 +285,7 @@ DECEASED = {
 #: Behind bars, in treatment, under an order: facts staff must see, never an automatic status.
 CUSTODY = (
     "(out on|on|posted) (bond|bail)",
+    "(jail|prison|county|inmate) (phone|tablet|call)",
     "(in|from|to|out of|county|going to|been in) (jail|prison|custody|lockup|the county|cook county|juvie|detention|the joint|rehab|detox|treatment|a halfway house|halfway house|work release|the penitentiary|ice custody)",
     "(locked up|incarcerated|arrested|inmate|house arrest|work release|in custody|doing time|on electronic monitoring|violated my parole|turning myself in|turn myself in)",
 )

@@ -1,77 +1,133 @@
 """English phrases that are not answers: who is this, later, I would rather not, a question for staff."""
 
+_MACHINE = "(bot|robot|real person|real human|real|human|person|machine|computer|automated|ai|recording|scam|spam|legit|fake|someone|somebody real|joke)"
+_ORG = "(program|agency|organization|company|place|org|survey|school|group|people|office|business|class)"
+#: Words of our own questions that people ask the meaning of.
+_TERMS = (
+    "(tanf|snap|ssi|ssdi|wic|section 8|medicaid|medicare|liheap|benefits|public benefits|benefit|credential|credentials"
+    "|certificate|certification|needs|retirement|pto|training|training program|gross|net|biweekly|employer|job title|title"
+    "|household|take home|counts|considered|paid time off|401k|public|apprenticeship|education)"
+)
+_VERBS = "(text|txt|call|hit|message|write|answer|reply|respond|talk|ask|try|contact|holla|hmu|reach out|check back|check in|catch|send|finish|fill|get back|get at|get with|let you know|let yall know|do (this|it|that)|tell (you|yall)|come back to (this|it))"
+_WHEN = (
+    "(later|later on|back later|tomorrow|after work|tonight|another time|another day|next week|some other time|on my break"
+    "|after my shift|on my lunch|this evening|this weekend|in the morning|when i (get|am|park|wake|clock|find|have|go|come|finish|can)"
+    "|once i (get|am|find|have|check)|after (i|my|class|clinical|school|church|this|#|lunch|the)|in (a|an|#|like #) (bit|minute|minutes|min|mins|sec|few|while|hour|hours|couple)"
+    "|at (#|lunch|the|home|break)|around #|then)"
+)
+_PLACES = (
+    "(class|a class|a meeting|meeting|church|court|an appointment|my appointment|the (doctor|doctors|hospital|er|movies|dmv|store|gym|dentist"
+    "|bus|train|line|dock|floor|clock|field|phone|shower|job|middle of|truck|road|plane|airport)|doctors|line|traffic|a funeral|a wedding"
+    "|work|a call|break|the er|labor|bed|training|orientation|an interview)"
+)
+#: May follow "busy" without changing it.
+_NOW = "(right now|now|at the moment|today|please|sorry|thanks|ok|though|lol|rn|this second|atm)"
+
 HELP = {
     "asks who or what this is": (
         "(who|whos|whose) (is|are|dis|this|r|the hell is|tf is|the fuck is|tf|be|am|number|phone|was) (this|that|it|you|dis|these|texting|is this|i talking|am i|are you|number|phone)? (from|again|please|texting|messaging|is|number|is this|me)? .. $",
-        "who (this|dis|dat|you|u|that) $",
+        "who (this|dis|dat|you|u|that|it is|be this) $",
         "(what|which) (is|are) (this|these|it|that) (for|about|from|program|survey|text|number|regarding|message|texts)? .. $",
-        "(what|which) (program|agency|organization|company|place|survey|class|org|school|group) (is|are|was|does|do|did) (this|it|that|you|these)",
-        "(what|which) (program|agency|organization|company|place|org) $",
-        "(is|are) (this|you) (a|an)? (real|bot|robot|person|human|legit|scam|spam|automated|computer|machine|really|someone)",
-        "(what|how) do you mean",
-        "(do not|did not) (understand|get) (the question|what you|this|it|that|you)",
-        "what does (that|this|it) mean",
-        "what (does|do) .. mean",
+        f"(what|which) {_ORG} (is|are|was|does|do|did) (this|it|that|you|these)",
+        f"(what|which) {_ORG} (this|that|it|you|u) (is|are|from|with)",
+        f"(what|which) {_ORG} $",
+        "(remind|tell) me (again)? (who|what|which) .. (is|this|are)",
+        f"^ (wait|so|hey|hi|um|ok|lol)? (is|are|am|r) (this|you|i|it|u) (talking|texting|speaking)? (to|with)? (a|an|some kind of|really|even)? {_MACHINE}",
+        f"(talking|texting|speaking|talk) (to|with) (a|an) {_MACHINE}",
+        f"^ (this|you|u) (is)? (a|an) {_MACHINE}",
         "how (do|did) you (get|have|know) my",
         "(where|how) .. (get|got) (my|this) number",
         "^ what (program|survey|question|number) $",
         "do i know you",
         "(who|whom) am i (speaking|talking|texting) (to|with)",
-        "can you explain",
         "(need|want) to know who",
         "(your|what is your) name",
         "(new phone|lost my phone|got a new phone|lost my contacts) .. (who|this)",
+        "(do not|did not) have (this|your) number (saved|stored|in my phone)",
         "identify yourself",
         "(name|who) are you",
         "(what|how) (is|does) this (work|about)",
         "(have|is) this the right",
         "(who|what) .. (texting|messaging|contacting) me",
+        "(who|whos) texting",
+    ),
+    "asks what the question means": (
+        "(what|how) do you mean",
+        "^ (do|did)? you mean ..",
+        "(do|did|does) not (understand|get|follow) (the question|what|this|it|that|you|your)",
+        "what does (that|this|it) mean",
+        "what (does|do) .. mean",
+        f"^ (what|whats) (is|are|a|an|do|does|kind of|type of|sort of)? (the|a|an|is|are|by|you mean by)? {_TERMS} (mean|for|again)? $",
+        "what (counts|qualifies) (as)? ..",
+        "(before|after) (taxes|tax|deductions) or (after|before)",
+        "(gross or net|net or gross|before or after)",
+        "(what|which) (kind|type|sort) of (certificate|training|benefits|program|school|class|job|needs|license) $",
+        "^ (wym|say what|come again|huh what)",
+        "can you explain",
     ),
 }
 LATER = {
     "asks for another moment": (
-        "(text|call|hit|message|write|get|answer|reply|respond|talk|ask|try|contact|holla|tell|do|send|finish|fill) .. (later|back later|tomorrow|after work|tonight|when i (get|am)|in a (bit|minute|min|sec|few|while|hour)|another time|another day|next week|some other time|on my break|after my shift|on my lunch|this evening|this weekend)",
-        "^ (later|not now|not right now|in a bit|in a minute|in a sec|in a few|one sec|one second|one minute|one moment|a sec|a minute|one minute|hold on|hold up|brb|wait|busy|be right back|hang on|give me a sec|give me a minute|driving|tomorrow|maybe later|another time|1 sec|1 min|1 second|1 moment|1 minute|1 minute please|after work|tonight|later today|later on|ttyl|talk later|not a good time|bad time|im busy) (please|thanks|though|sorry|ok|now|right now)? $",
-        "(i am|am|was|kind of|kinda|real|really|so|too|little|super|currently|at|still) (busy|driving|in class|in a meeting|in church|at church|at the doctor|at the doctors|at the hospital|with a customer|with a client|at an appointment|in court|at the movies|sleeping|sleep|asleep|in the middle of|about to go to sleep|on break in|on the bus|on my way)",
-        "(can not|could not|not able to) (talk|text|answer|chat|respond|reply|do this) (right now|now|at work|at the moment|rn|while|today|this second)?",
-        "(give|gimme) (me)? .. (minute|min|sec|second|bit|hour|hours|day|moment|few|while)",
-        "(get|hit|text|call|write|come|be) .. (back to (you|this|it)|back at you|you back|right back|you later|you tomorrow|at you later|you after)",
+        f"{_VERBS} (me|you|u|us|it|at me|with me|in|back|up|me up|me back|this|you all|yall|that|them)? .. {_WHEN}",
+        "(ill|will|i|can i|going to|let me) .. (answer|reply|respond|text|call|get) .. (later|back)",
+        f"^ (later|not now|not right now|in a bit|in a minute|in a sec|in a few|one sec|one second|one minute|one moment|a sec|a minute|hold on|hold up|brb|wait|busy|be right back|hang on|give me a sec|give me a minute|driving|tomorrow|maybe later|another time|1 sec|1 min|1 second|1 moment|1 minute|1 minute please|after work|tonight|later today|later on|ttyl|talk later|not a good time|bad time|im busy) {_NOW}? $",
+        "^ (so|really|super|very|too|kind of|real|busy)? busy (busy|sorry)? $",
+        "(i am|am|was|kind of|kinda|real|really|so|too|little|super|currently|at|still|just) (busy|driving|in class|in a meeting|in church|at church|at the doctor|at the doctors|at the hospital|with a customer|with a client|at an appointment|in court|at the movies|sleeping|sleep|asleep|in the middle of|about to go to sleep|on break in|on the bus|on my way|about to (clock in|walk in|go in|drive))",
+        "(can not|could not|not able to) (talk|text|answer|chat|respond|reply|do this|use my phone|be on my phone) (right now|now|at work|at the moment|while|today|this second|on the)?",
+        "(can not|could not) (right now|now|at the moment|today|this second|rn)",
+        f"^ (on|at|in) (the)? (line|dock|floor|clock) {_NOW}? ..",
+        "(give|gimme) (me)? (a|an|one|like|just|#|about|another)? (a|few|couple|#|hot|quick|lil|little)? (of)? (minute|minutes|min|mins|sec|second|seconds|bit|hour|day|moment|few|while)",
+        "(get|hit|text|call|write|come|be) .. (back to (you|this|it)|back at you|you back|right back|you later|you tomorrow|at you later|you after|back with you)",
         "(will|going to|can i|can|let me|i will) (answer|reply|respond|do it|do this|finish|text|fill|complete|get) .. (later|tomorrow|after|tonight|when)",
+        "(will|let me|i will) (let|holla at) (you|yall|u) know .. (later|tomorrow|when|tonight|after|soon)?",
+        "(and|then) (let|get back to) (you|yall) know",
         "(remind|ask|text) me (again)? (later|tomorrow|next|in|after|on|tonight|monday|when)",
-        "(not a good|bad) time",
-        "(got|have|need) to go",
-        "(in|at|on) (class|work|a meeting|the bus|a call|the clock|court|church|break) .. (later|text you|call you|hit you|talk|ttyl|after|will answer|can not)",
-        "^ (in court|in class|in a meeting|at work|at church|in court|on the phone|on a call|with my kids|at the doctor|at work right now|in a meeting right now) (right now|now)? $",
+        "(not a good|bad|not the best|not the) time",
+        "(got|have|need) to go $",
+        f"(in|at|on) {_PLACES} .. (later|text you|call you|hit you|talk|ttyl|after|will answer|can not|hit me|text me|call me)",
+        f"^ (in|at|on) {_PLACES} {_NOW} $",
+        f"^ (i am|am)? (in|at|on) (court|a meeting|church|the phone|a call|a funeral|an appointment|the (doctor|doctors|dmv|hospital|dentist)|my way) {_NOW}? $",
+        "(with my kids|putting the (baby|kids)|feeding the (baby|kids)) .. $",
         "(talk|speak|text|chat) (to you)? (later|soon|tomorrow)",
+        "(can|could) (we|i|you) .. (do|finish|answer|talk) .. (this|it)? (later|tomorrow|another|when|after)",
+        "(answer|do) (this|it) when i",
         "ttyl",
         "brb",
         "(off|out|done) at # .. (text|call|answer|then)",
         "hold (on|up)",
-        "one (sec|second|moment|minute)",
-        "(when|once|after) i (get|am|come) (off|out|home|back|done)",
+        "(one|a) (sec|second|moment|minute) $",
+        "(when|once|after) i (get|am|come) (off|out|home|back|done) (of work|work)? $",
     ),
 }
 REFUSE = {
     "would rather not answer": (
-        "^ (skip|pass|next|next question|skip it|skip this|skip this one|skip that|no comment|private|confidential|declined|decline|i decline|n a|na|none of your business|refuse|skip please|pass on that|ill pass|i will pass|prefer not|nope not answering|next one|skip question|skip the question|no answer|i pass|personal|thats personal|that is personal) (please|thanks|lol|sorry|on this one|on that|this|one|that|question)? $",
+        "^ (skip|pass|next|next question|skip it|skip this|skip this one|skip that|no comment|private|confidential|declined|decline|i decline|none of your business|refuse|skip please|pass on that|ill pass|i will pass|prefer not|nope not answering|next one|skip question|skip the question|no answer|i pass|personal|thats personal|that is personal) (please|thanks|lol|sorry|on this one|on that|this|one|that|question)? $",
         "(prefer|rather|like) (not|to not|keep|to keep|to leave|leave) .. (answer|say|answering|saying|tell|telling|share|disclose|that|it|private|to myself|not to|blank|discuss|give)",
-        "(would rather not|prefer not|i would rather not|rather not|rather not say|id rather not)",
-        "(do not|not|will not|not going to) (want to|wanna|going to|comfortable|feel comfortable|like to|care to|feel like|willing to|wish to|have to|gonna)? (answer|answering|say|saying|tell|telling|share|sharing|disclose|discuss|discussing|giving|give|talk about|talking about|provide)",
-        "(none of|not) (your|yall|ya) (business|concern)",
-        "(that|this|it) is (kind of|too|really|very)? (personal|private|confidential)",
+        "(would rather not|prefer not|i would rather not|rather not|rather not say|id rather not) (to)? (answer|say|tell|share|discuss|give)? .. $",
+        "(do not|not|will not|not going to|never) (really)? (want to|wanna|going to|comfortable|feel comfortable|like to|care to|feel like|willing to|wish to|have to|gonna)? (answer|answering|say|saying|tell|telling|share|sharing|disclose|discuss|discussing|giving|give|talk about|talking about|provide)",
+        "(none of|not) (your|yall|ya|you all) (business|concern)",
+        "(that|this|it|thats) is (kind of|too|really|very|a little)? (personal|private|confidential)",
         "(that|this|it) is (my|my own|none of your|not your|mine) (business|info|information|thing|matter)",
+        "(between|btw) (me|us) and",
         "(mind|mine) (your|ya) (own)? business",
-        "(none ya|noneya)",
-        "my (own|personal)? (business|biz)",
+        "(none ya|noneya|nunya|nonya|noneyah) (business|biz)?",
         "(keep|keeping) (that|it|this) (private|to myself|confidential|between)",
         "skip (this|that|it|the|one|question|please)",
         "not (answering|saying|telling|sharing|comfortable)",
         "^ (no comment|i refuse|decline to answer|decline to state)",
         "(decline|refuse) to (answer|say|state)",
         "(too|kind of|a little|thats) personal",
-        "(why|what) (do|does) .. (need|want|matter|business) (to know|that|it|this|of yours)",
+        "what business (is|of) .. (that|it|yours)",
         "^ next question",
         "not (giving|going to give) .. (that|information|info|out)",
+        "(do|can|may|could) i (have to|need to|get to|please)? (answer|say|tell|skip|pass) (that|this|it|on|one)? .. (rather not)?",
+        "do not (want|need) (you|yall|you all|anyone|anybody|them|nobody) (calling|contacting|knowing|to (call|contact|know)) .. (job|boss|work|business|that)",
+        "(i am)? good on (that|this|it) (one|question)? $",
+    ),
+    # gives way to an answer in the same words: no benefits, a business of one's own
+    "may rather not answer": (
+        "^ (n a|na) $",
+        "^ (that is)? my (own|personal)? (business|biz) $",
     ),
 }
 #: Something only a person can answer or do.
@@ -104,6 +160,13 @@ QUESTION = {
         "(change|update) my (address|phone number|last name|contact info|email|number|phone)",
         "new (address|email|last name)",
         "(my new (number|address|email|phone) is)",
+        "^ (but|and|also)? (where|when|what time) (is|are|do|does|can|will|did|was) ..",
+        "(need|want|could use) (some)? help (with|finding|getting|paying|on|for) ..",
+        "(mixed|messed) up (my)? (file|info|records|information)",
+        "(never got|did not get|still waiting (on|for)|where is) (my|the|a) (gift card|card|check|stipend|certificate|incentive|money|payment|w2|last check)",
+        "(do|does|are|will) (you|yall|they|you all) report (this|it|that|to) ..",
+        "why (do|are|is|u|you) .. (ask|asking|need|want) ..",
+        "(shorted|owe me|owes me|have not paid|am not paid|not paid us|did not pay|never paid|never gave me) .. (check|weeks|paid|me|us|pay)",
     ),
 }
 THANKS = "thanks thank you welcome ok k kk cool great good alright aight awesome perfect nice bet blessings bless god have a day night evening weekend one too much so very appreciate it yall all appreciated sounds got np no problem dope word lit yw hi hello hey morning afternoon merry christmas happy holidays thanksgiving for your help checking in asking lol love you guys".split()
@@ -120,3 +183,12 @@ UNSURE = {
     ),
 }
 FEASTS = "christmas holidays thanksgiving birthday easter".split()
+#: After these begins another part of a sentence.
+TURNS = "but and so because cuz though".split()
+#: "Need a job" is an answer where work was asked about, and asks nothing of staff.
+OWN_WISHES = "job work hours money pay better another job jobs".split()
+#: "Not sure exactly" hedges; "not sure about the benefits" speaks of something else.
+HEDGED = "exactly though yet lol honestly right now to be honest tbh about that for sure if that is right it i how much many".split()
+PARTLY = "kind sort so mas meh eh depends".split()
+#: May stand between somebody and what they do.
+BETWEEN_SUBJECT_AND_VERB = "will would said to going just only also even always can do does did not".split()

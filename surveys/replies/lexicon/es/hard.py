@@ -79,8 +79,16 @@ FIGURE_OF_SPEECH = (
     "(sentido) a (ese|este|el) (trabajo|jale)",
     "me despido (gracias|saludos|por ahora|que)",
 )
+_NAME = (
+    "(maria|jose|juan|luis|carlos|jorge|miguel|pedro|jesus|manuel|francisco|antonio|alejandro|ana|rosa|carmen"
+    "|guadalupe|lupita|lupe|patricia|martha|leticia|veronica|gloria|silvia|elena|teresa|josefina|margarita|sandra|adriana"
+    "|gabriela|laura|araceli|norma|alicia|yolanda|irma|marisol|diego|fernando|ricardo|roberto|sergio|javier|raul|eduardo"
+    "|rafael|oscar|hector|ramon|arturo|armando|alberto|enrique|gerardo|pablo|mario|martin|jaime|ruben|victor|felipe|julio)"
+)
 WRONG_NUMBER = {
     "wrong number": (
+        f"(no soy|no es|no conozco a|aqui no hay|aqui no vive) {_NAME}",
+        f"aqui no (hay|vive|esta) (ningun|ninguna) {_NAME}",
         "(numero|telefono|persona) (equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea)",
         "(se)? (equivoco|equivocaron|equivocado|equivocaste|confundio|confundieron) (de)? (numero|persona|telefono)?",
         "(no es|este no es|ya no es) (mi|el|su|este) (numero|telefono) (de|del|es|anterior)?",

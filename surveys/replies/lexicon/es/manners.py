@@ -1,39 +1,58 @@
 """Spanish phrases that are not answers."""
 
+_MACHINE = "(robot|maquina|bot|persona real|persona|real|grabacion|estafa|fraude|computadora)"
+_TELL = "(contesto|respondo|escribo|digo|llamo|aviso|mando|hablo|texteo|marco|regreso|platico|dejo saber)"
+_WHEN = "(luego|despues|al rato|manana|mas tarde|mas al rato|en la noche|en la tarde|cuando (salga|llegue|pueda|termine|tenga)|en un (rato|momento|ratito))"
+
 HELP = {
     "asks who or what this is": (
         "(quien|quienes|kien) (es|habla|eres|son|me habla|me escribe|escribe|manda|es usted|me manda|son ustedes|me texto|esta) .. $",
-        "de (que|donde|parte de quien|cual) (programa|es|son|organizacion|agencia|habla|hablan|escuela|compania|numero|me hablan|me escriben)? .. $",
+        "de (donde|parte de quien|que parte) (es|son|habla|hablan|me hablan|me escriben|escriben|llaman|me llaman|eres)? .. $",
+        "(de|que|cual) (que|cual)? (programa|organizacion|agencia|escuela|compania|numero) (es|son|habla|hablan|esto|me escriben)? .. $",
+        "^ (de parte de quien|de quien es esto|de que (es|se trata))",
         "(que|cual) es (esto|este|este numero|eso|este mensaje|este programa)",
-        "(para que|por que|de que) (es|son|se trata) (esto|esta|este)? .. $",
+        "(para que|por que|de que) (es|son|se trata) (esto|esta|este) .. $",
         "(que|cual) (programa|organizacion|agencia|compania) (es|son)?",
-        "no (entiendo|entendi|comprendo|le entiendo) (la pregunta|que|el mensaje|bien|esto|nada)?",
-        "(que|como) (quiere|quieren|significa) (decir|esto|eso|saber)",
         "^ (que|como) (pregunta|programa) $",
-        "(es|eres) (un|una)? (robot|maquina|persona|real|estafa)",
+        f"(es|eres|son|estoy hablando con|hablo con) (usted|ustedes|esto)? (un|una)? {_MACHINE}",
         "(como|de donde) .. (mi numero|este numero)",
-        "(lo|la|los|te|le) conozco",
-        "con quien (hablo|tengo)",
+        "(lo|la|los|te|le) conozco $",
+        "con quien (hablo|tengo) (el gusto)? $",
         "(es esto|esto es) (real|una estafa|fraude)",
+    ),
+    "asks what the question means": (
+        "no (entiendo|entendi|comprendo|le entiendo|le entendi) (la pregunta|que|el mensaje|bien|esto|nada|lo que)?",
+        "(que|como) (quiere|quieren|significa) (decir|esto|eso|saber)",
+        "a que se (refiere|refieren) .. $",
+        "^ (como (que|asi)|que significa|que es eso de|que quiere decir) ..",
+        "(antes|despues) (o|y) (antes|despues) de (impuestos|taxes|los impuestos)?",
+        "(que|cuales) (beneficios|necesidades|cuenta|cuentan) .. $",
     ),
 }
 LATER = {
     "asks for another moment": (
-        "(mas tarde|al rato|luego|despues|manana|ahorita no|ahora no|un momento|un momentito|un minuto|ahorita le|ahorita te|en un rato|en la noche|en la tarde|mas al rato|otro dia|otro momento|cuando salga|espere|esperame|espereme|dame un|deme un) .. $",
-        "(estoy|ando) (ocupado|ocupada|manejando|trabajando ahorita luego|en clase|en una junta|en una cita|en la iglesia|en el doctor|en una reunion|comiendo|dormido|dormida|ocupadito|bien ocupada|muy ocupado|muy ocupada)",
+        "^ (mas tarde|al rato|luego|despues|manana|ahorita no|ahora no|un momento|un momentito|un minuto|en un rato|en la noche|en la tarde|mas al rato|otro dia|otro momento|cuando salga|espere|esperame|espereme|permitame|orita no) (por favor|porfa|gracias|puedo|si)? $",
+        "(ahorita|orita|ahora) (le|te|les) (digo|contesto|aviso|escribo|llamo) .. $",
+        "(ahorita|orita|ahora|en este momento) no puedo",
+        "(deme|dame|denme) (un|una)? (momento|minuto|rato|ratito|chance|tiempo|segundo|hora|momentito)",
+        "(estoy|ando) (bien|muy)? (ocupado|ocupada|manejando|trabajando ahorita luego|en clase|en una junta|en una cita|en la iglesia|en el doctor|con el doctor|en una reunion|en misa|comiendo|dormido|dormida|ocupadito|en el hospital|en la corte|en el dentista)",
         "(no puedo|no podemos) (hablar|contestar|escribir|responder|textear|ahorita|ahora|en este momento)",
-        "(luego|despues|al rato|manana|mas tarde) (le|les|te|lo)? (contesto|respondo|escribo|digo|llamo|aviso|mando|hablo|texteo|marco|regreso)",
-        "(le|les|te|lo) (contesto|respondo|escribo|digo|llamo|aviso|mando|hablo|texteo|marco) (luego|despues|al rato|manana|mas tarde|cuando|en|mas)",
-        "(contesto|respondo|escribo|escribanme|pregunteme|llameme|mandeme|hableme|escribame) (luego|despues|al rato|manana|mas tarde|cuando|otro)",
-        "(cuando|despues de que) (salga|llegue|termine|tenga tiempo)",
-        "^ (ocupado|ocupada|manejando|espera|espere|esperame|momento|ahorita no|ahora no|luego|despues|al rato|manana|mas tarde|trabajando ahorita) (por favor|gracias)? $",
+        f"{_WHEN} (le|les|te|lo|nos)? ({_TELL}|hablamos|platicamos|vemos)",
+        f"(le|les|te|lo) {_TELL} .. {_WHEN}",
+        f"(contesto|respondo|escribo|escribanme|pregunteme|llameme|mandeme|hableme|escribame|digame) {_WHEN}",
+        "(dejeme|dejame|deje) .. (busco|checo|veo|reviso|pregunto|buscar|checar|revisar) .. (y)? (le|te|les) (digo|aviso|escribo)",
+        "(mal|buen) momento $",
+        f"{_WHEN} (por favor|porfa)? $",
+        "^ (ocupado|ocupada|manejando|espera|espere|esperame|momento|trabajando ahorita) (por favor|gracias)? $",
     ),
 }
 REFUSE = {
     "would rather not answer": (
-        "(no quiero|prefiero no|no deseo|no voy a|no me gustaria|no puedo|no pienso) (decir|decirlo|decirle|contestar|responder|compartir|dar|darle|dar esa|hablar de|contestar esa|decir eso|decirles|hablar de eso)",
-        "^ (paso|saltar|siguiente|siguiente pregunta|la siguiente|otra pregunta|es privado|es personal|privado|personal|omitir|sin comentarios|no contesto|no respondo|prefiero no|salte esa|saltela|brincar|la que sigue) (por favor|gracias|esa)? $",
-        "(es|son|eso es) (algo)? (privado|personal|cosa mia|mi asunto|asunto mio|muy personal|cosas mias|confidencial)",
+        "(no quiero|prefiero no|no deseo|no voy a|no me gustaria|no puedo|no pienso|no me gusta) (decir|decirlo|decirle|contestar|responder|compartir|dar|darle|dar esa|hablar de|contestar esa|decir eso|decirles|hablar de eso)",
+        "no (le|les|se lo|te|lo|te lo) (voy a|puedo|quiero|pienso) (decir|contestar|dar|compartir)",
+        "(eso)? no se (lo|la|los)? (puedo|voy a) (decir|dar)",
+        "^ (paso|saltar|la siguiente pregunta|la siguiente|siguiente|siguiente pregunta|otra pregunta|es privado|es personal|privado|personal|omitir|sin comentarios|no contesto|no respondo|prefiero no|salte esa|saltela|brincar|la que sigue) (por favor|gracias|esa)? $",
+        "(es|son|eso es) (algo|muy)? (privado|personal|cosa mia|mi asunto|asunto mio|cosas mias|confidencial)",
         "(no (es|son) (su|de su|asunto|cosa) (asunto|incumbencia|suyo|suya))",
         "(que le importa|no le importa|no les importa|a usted que)",
         "no (me siento|estoy) (comodo|comoda)",
@@ -55,6 +74,9 @@ QUESTION = {
         "(llamenme|llameme|llamame|marquenme|marqueme|marcame|hablenme|hableme|me llaman|me marcan) ..",
         "(tengo|una) (una)? pregunta",
         "(digale|diganle|dile) (a|que)",
+        "(para que|por que) (quieren|quiere|necesitan|necesita|preguntan|pregunta|ocupan|me preguntan) ..",
+        "con quien (hablo|puedo hablar|me comunico) (para|de|sobre|por)",
+        "^ (pero|y)? (cuando|donde|a que hora) (es|son|abren|hay|empieza|empiezan|puedo|esta) ..",
         "(puedo|podria) (volver|regresar|hablar|ir|pasar|tomar|inscribirme)",
         "(necesito|ocupo) (ayuda|que|una|un|mi|hablar|trabajo ayuda|transporte)",
         "(cambie|cambio|nuevo|actualizar) (de|mi|el)? (numero|direccion|domicilio|telefono)",
@@ -71,3 +93,9 @@ UNSURE = {
     ),
 }
 FEASTS = "navidad cumpleanos pascua".split()
+TURNS = "pero y porque".split()
+OWN_WISHES = "trabajo horas dinero".split()
+HEDGED = "exactamente bien todavia la verdad eso cuanto".split()
+PARTLY = "mas depende".split()
+#: May stand between somebody and what they do.
+BETWEEN_SUBJECT_AND_VERB = "va van a no me nos le ya siempre nunca".split()
