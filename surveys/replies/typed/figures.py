@@ -37,7 +37,7 @@ def _body(token: str, spanish: bool, money: bool) -> Decimal | None:
     if len(signs) > 2 or token.count(signs[1]) > 1 or signs[1] == "'":
         return None
     whole, _, rest = token.rpartition(signs[1])
-    if not _GROUPED[signs[0]].match(whole):
+    if not _GROUPED[signs[0]].match(whole) or not rest.isdigit():
         return None
     return Decimal(f"{whole.replace(signs[0], '')}.{rest}")
 

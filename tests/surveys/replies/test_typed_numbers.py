@@ -108,6 +108,7 @@ def test_a_number_is_read_in_spanish(text: str, value: str) -> None:
         "6:15",
         "5/14/2026",
         "10.0.0.4",
+        "123,456.7,9",
         "250ml",
         "40 g",
         "3m",
