@@ -140,6 +140,8 @@ def _may_go_on(words: Words, name: Name) -> bool:
 def _number_inside(words: Words, name: Name) -> bool:
     """ "Studio 54 salon": a number between a name and more words that are no unit of pay or hours."""
     behind = words.words[name.end : name.end + 2]
+    if len(behind) == 1 and behind[0].isdigit():
+        return True  # "Bubba's 33": of the name, or what it pays
     return len(behind) == 2 and behind[0].isdigit() and behind[1].isalpha() and behind[1] not in _UNITS
 
 

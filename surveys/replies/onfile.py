@@ -21,6 +21,7 @@ _MARKS = frozenset('.,!?;:()/"$#*%-')
 _ALIKE = 84
 _SHORTEST = 5
 _TELLING = 4
+_JOINED = 7
 
 
 def same_name(one: str, other: str) -> bool:
@@ -52,9 +53,8 @@ def on_file_mentions(words: Words, on_file: str | None) -> list[Name]:
             continue
         end = _run_from(words, place, core)
         if end > place:
-            key = " ".join(w for w in words.words[place:end] if w not in _MARKS)
             common = end == place + 1 and everyday(words.words[place])
-            found.append(Name(place, end, key, True, common))
+            found.append(Name(place, end, str(on_file), True, common))
         place = max(end, place + 1)
     return found
 
@@ -70,6 +70,8 @@ def _run_from(words: Words, first: int, core: tuple[str, ...]) -> int:
     word = _stem(words.words[first])
     if len(core) > 2 and word == _initials(core) and not everyday(word):
         return first + 1
+    if len(word) > _JOINED and word in ("".join(core[:2]), "".join(core[-2:])):
+        return first + 1  # "coldstorage"
     for start in range(len(core)):
         told: list[str] = []
         place = first

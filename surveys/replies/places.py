@@ -35,6 +35,8 @@ _TURNS = frozenset((".", ";", "now", "but", "then", "ahora", "pero", ",", "and",
 _ARTICLES = frozenset(("the", "la", "el", "los", "las"))
 #: "dedicated Dollar General account": for whom the work is done, not the employer.
 _CLIENT = (("account",), ("accounts",), ("contract",), ("route",))
+_GOING = frozenset("moved moving went left going fui movi mude pase".split())
+_BUSINESS = _GENERIC | _INSTITUTIONS | words_of("job", "TRADES")
 _CALLED = words_of("grammar", "CALLED")
 #: "they moved me to the memphis hub", "got moved to memory care": the employer did, and it is the same.
 _MOVED_BY_THEM = frozenset(("me", "got", "was", "been", "transferred"))
@@ -56,7 +58,7 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
         was = _was_there(reply.words, name)
         if name.end < len(reply.words.words) and reply.words.words[name.end] in _THEY and not was:
             continue
-        (then if was else now).append(_with_tail(reply.words, name))
+        (then if was else now).append(_whole(reply.words, name))
     return _distinct(now), _distinct(then)
 
 
@@ -70,8 +72,8 @@ def mentions(reply: Reply, *, bare: bool) -> list[Name]:
     for name in _framed_names(words):
         if not any(_overlap(other, name) for other in found):
             found.append(name)
-    if bare and reply.asked in ("open", "job"):
-        opening = _opening_name(words)
+    if bare and reply.asked in ("open", "job", "same_employer"):
+        opening = _opening_name(words, alone=reply.asked == "same_employer")
         if opening is not None and not any(_overlap(other, opening) for other in found):
             found.append(opening)
     return sorted(found, key=lambda n: n.first)
@@ -110,12 +112,37 @@ def _was_there(words: Words, name: Name) -> bool:
     listed = words.words
     if ended_by(words, name):
         return True
-    left = list(listed[max(0, name.first - _NEAR) : name.first])
+    left = [w for w in listed[max(0, name.first - _NEAR) : name.first] if w != "home"]
+    if "from" in left and "home" in listed[max(0, name.first - _NEAR) : name.first]:
+        left.remove("from")  # "work from home for Conduent"
     for turn in _TURNS & set(left):
         left = left[len(left) - left[::-1].index(turn) :] if turn in left else left
     if left and left[-1] in ("for", "to") and left[-2:-1] != ["working"] and not {"left", "quit"}.isdisjoint(left):
         return False  # "left walmart for costco"
     return any(w in _LEFT for w in left) or any(one == "no" and two in _HERE_NOW for one, two in pairwise(left))
+
+
+def _whole(words: Words, name: Name) -> Name:
+    """ "Advocate Good Samaritan", "Supermercados El Guero": capitals around a listed name belong to it."""
+    first, end = name.first, name.end
+    if not capitals(words, first, end):
+        return _with_tail(words, name)
+    while first > 0 and capitals(words, first - 1, end) and not _everyday_or_title(words, first - 1):
+        first -= 1
+    on = name_from(words, first)
+    if on is not None and on.end > end and capitals(words, first, on.end) and not _titled(words, first, on.end):
+        end = on.end
+    if (first, end) == (name.first, name.end):
+        return _with_tail(words, name)
+    return Name(first, end, " ".join(words.words[first:end]), name.known)
+
+
+def _everyday_or_title(words: Words, place: int) -> bool:
+    return everyday(words.words[place]) or words.words[place] in _ARTICLES or _titled(words, place, place + 1)
+
+
+def _titled(words: Words, first: int, end: int) -> bool:
+    return any(t.first < end and first < t.end for t in known_titles(words))
 
 
 def _with_tail(words: Words, name: Name) -> Name:
@@ -152,7 +179,7 @@ def _framed_names(words: Words) -> list[Name]:
         if listed[place] not in _LEADING or (found and place < found[-1].end) or not _framed(words, place):
             continue
         name = name_from(words, _past_called(words, place + 1))
-        if name is not None and _believable(words, name, place):
+        if name is not None and _believable(words, name, place) and not _where_to(words, name, place):
             found.append(name)
     return found
 
@@ -174,6 +201,12 @@ def _framed(words: Words, place: int) -> bool:
     if listed[place] in ("at", "en"):
         return not before or before[-1] in _HERE
     return bool(before) and before[-1] in _IN_PLACE
+
+
+def _where_to(words: Words, name: Name, place: int) -> bool:
+    """ "moved to San Antonio", "me fui a El Paso": places people go to, unless the name says what is done there."""
+    gone = not _GOING.isdisjoint(words.words[max(0, place - 3) : place]) and words.words[place] in _TO | {"for"}
+    return gone and name.key.split()[-1] not in _BUSINESS
 
 
 def _ends_a_title(words: Words, place: int) -> bool:
@@ -211,8 +244,11 @@ def _believable(words: Words, name: Name, frame: int) -> bool:
     )
 
 
-def _opening_name(words: Words) -> Name | None:
-    """ "Maple Grove Rehab, CNA, 20.25": a name that opens the reply, with a title or a number behind it."""
+def _opening_name(words: Words, *, alone: bool) -> Name | None:
+    """ "Maple Grove Rehab, CNA, 20.25": a name that opens the reply, with a title or a number behind it.
+
+    `alone`: a name in capitals needs nothing behind it ("no. Home Chef in Bedford Park").
+    """
     listed = words.words
     for start in _openings(words):
         name = name_from(words, start)
@@ -220,12 +256,15 @@ def _opening_name(words: Words) -> Name | None:
             continue
         after = listed[name.end] if name.end < len(listed) else ""
         titled = any(t.first == name.end for t in known_titles(words))
-        if not (after and (after in ",-;/.$(" or after[0].isdigit() or titled or after in ("as", "full", "part"))):
+        told = after and (after in ",-;/.$(" or after[0].isdigit() or titled or after in ("as", "full", "part"))
+        if not told and not (alone and after in ("", "in", "now", "on")):
             continue
         parts = name.key.split()
         if len(parts) < 2 or any(t.first < name.end and name.first < t.end for t in known_titles(words)):
             continue
-        business = parts[-1] in _GENERIC | _INSTITUTIONS and not everyday(parts[0]) and parts[0] not in _GENERIC
+        business = (
+            not alone and parts[-1] in _GENERIC | _INSTITUTIONS and not everyday(parts[0]) and parts[0] not in _GENERIC
+        )
         if business or (capitals(words, name.first, name.end) and not all(map(everyday, parts))):
             return name
     return None

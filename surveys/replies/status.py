@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import Polarity, asked_back, negated
+from surveys.replies.polarity import NEGATORS, Polarity, asked_back, negated
 from surveys.replies.reply import Reply
 
 _STATUS = Table.of("status", "work", "STATUS")
@@ -38,6 +38,8 @@ def status_hits(reply: Reply) -> list[Hit]:
             )
         ):
             continue
+        if hit.label == "not_looking" and not _SINCE.isdisjoint(reply.words.words[max(0, hit.first - 2) : hit.first]):
+            continue  # "not since i had my baby"
         if hit.label == "unemployed" and reply.words.words[hit.first] in _UNDONE and negated(reply.words, hit.first, 2):
             continue
         if _of_a_thing(reply, hit) or _only_there(reply, hit):
@@ -113,12 +115,14 @@ def _denied(reply: Reply, hit: Hit) -> bool:
         return False
     # "no, I work at ..." and "no i work for ..." answer first and then tell
     for place in range(hit.first - 1, max(-1, hit.first - 4), -1):
-        if listed[place] == "no" and place + 1 < len(listed) and listed[place + 1] in (",", "i", "im", "yo", "am"):
-            return False
         if listed[place] in ("i", "yo"):
             return False  # "i do not work, i watch my kids"
+        if listed[place] == "no" and listed[place + 1] in (",", "i", "im", "yo", "am"):
+            return False
         if listed[place] in ("quit", "lost", "stopped", "perdi", "dejo"):
             return place == hit.first - 1
+        if listed[place] in NEGATORS:
+            return True
     return True
 
 

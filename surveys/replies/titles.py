@@ -21,8 +21,10 @@ _PAST = words_of("grammar", "PAST")
 _ARTICLES = frozenset(("the", "a", "an", "el", "la", "un", "una"))
 _ANDS = frozenset(("and", "y", "plus", "/"))
 _REACH = 3
+_SHORTENED = frozenset(("sr", "jr", "asst", "cert", "lic", "mgr", "supv", "reg", "gen"))
 _SHORT = 4
 _MARKS = frozenset('.,!?;:()/"$#*%-')
+_PROMOTED = frozenset(("promoted", "moved", "bumped", "ascendieron", "promovieron"))
 #: Directly before a title: the alum is one.
 _IS = frozenset("as am soy como became is be been".split())
 _LOOSE = frozenset(("with", "making", "en", "como"))
@@ -105,7 +107,10 @@ def _end_of(words: Words, start: int, known: list[Name]) -> int:
     """Where a title that starts at a word ends."""
     listed = words.words
     end = start
-    while end < len(listed) and listed[end] not in _MARKS | _TITLE_ENDS and not listed[end][0].isdigit():
+    while end < len(listed) and not listed[end][0].isdigit():
+        short = listed[end] == "." and end > start and listed[end - 1] in _SHORTENED
+        if listed[end] in _MARKS | _TITLE_ENDS and not short:
+            break
         end += 1
     end = max([end, *(t.end for t in known if t.first == start)])
     if start < end < len(listed) - 1 and listed[end] in ("and", "y") and {listed[start], listed[end + 1]} <= _GERUNDS:
@@ -136,7 +141,7 @@ def _note_one(reply: Reply, start: int, end: int, fits: list[Name]) -> None:
     joined = bool({"and", "y"} & set(words.words[start:end]))
     one = len(fits) == 1 or (len(fits) > 1 and end - start <= _SHORT and not joined)
     acts = joined and all(t.key in _GERUNDS for t in fits)
-    if len(fits) == 1 and end - start > _SHORT and not fits[0].common:
+    if len(fits) == 1 and end - start > _SHORT + 1 and not fits[0].common:
         note_title(reply, fits[0].first, fits[0].end)
     elif (one or acts or not fits) and 0 < end - start <= _SHORT + 1:
         note_title(reply, start, end)
@@ -192,7 +197,7 @@ def _framed(words: Words, title: Name) -> bool:
     earlier = listed[place - 1] if place > 0 else ""
     if before in _IS:
         return before not in ("is", "be", "been") or earlier in ("title", "position", "job", "to", "have")
-    if before in ("to", "a") and earlier in ("promoted", "up", "ascendieron", "promovieron"):
+    if before in ("to", "a") and not _PROMOTED.isdisjoint(listed[max(0, place - 3) : place]):
         return True
     if before == "me" and earlier in ("made", "hicieron"):
         return True

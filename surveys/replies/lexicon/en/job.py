@@ -57,6 +57,7 @@ BEFORE_TITLE = (
 )
 TITLE_ENDS = "at for with in on now but they i my since and making was were used because who through while until from by lol plus full part hours an per hour so where it usually too also then if when that over under still there here today please thanks sometimes currently mostly right department dept".split()
 NOT_A_TITLE = (
+    "(guy|girl|one who|person who|the man|the woman|gal|lady)",
     "(everything|whatever|anything|all kinds|a lot of|little bit|a bit of|different things|lots of|stuff|things|depends|various|many|varies|several|nothing|none|not sure|do not know|no title|same thing|same as before|same|something|idk|where|wherever|multiple|both|two jobs|dont have|do not|does not|not|no|never|unemployed|maybe|retired|laid off|quit|fired|volunteer|trying|looking|hope|if)",
 )
 FAMILY = (
@@ -145,6 +146,7 @@ STUDIES = "job jobs class classes school training program course certificate cer
 #: A title that is still to come.
 BECOME = (
     "(next|soon|will|going to|about to|supposed to) .... (become|be|make|move|moving|start|promoted)",
+    "(starting|start|begin|beginning|as of) (monday|tuesday|wednesday|thursday|friday|next|soon|in #|on|tomorrow)",
     "(become|becoming|be) (a|an|the) .... (next|soon|in #)",
     "(training|train|study|studying|school|trying|hoping|want|wanting) (to be|to become|for)",
 )

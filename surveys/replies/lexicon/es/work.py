@@ -7,6 +7,7 @@ STATUS = {
         "^ (yo|si|ya|aun|todavia) trabajo $",
         "(estoy|sigo|ando|ya estoy|todavia estoy|aqui|si|ahorita estoy) trabajando",
         "^ trabajando",
+        "(ando|estoy) de (chofer|cocinero|cocinera|mesero|mesera|cajero|cajera|guardia|ayudante|albanil|pintor|soldador|jardinero|limpieza|encargado|encargada|repartidor|vendedor|vendedora|mecanico|electricista|plomero|carpintero|panadero|panadera|carnicero|costurera|maestra|recepcionista|secretaria|cuidadora|conserje|lavaplatos)",
         "(ando|estoy|sigo|aqui|puro|ya|^) (chambeando|jalando|laborando|camellando)",
         "(jalando|chambeando) (en|duro|diario|todos|con|de)",
         "trabajando (en|de|para|con|por|como|todavia|todos|mucho|# horas)",
