@@ -17,6 +17,7 @@ _PARTS = words_of("grammar", "PARTS") - {"menos", "minus"}
 _COINS = words_of("claims", "COINS")
 _RAISES = words_of("claims", "RAISES")
 _EXTRA = words_of("claims", "EXTRA")
+_OVERTIME = words_of("claims", "OVERTIME")
 _MONEY = frozenset(("wage_amount", "hours_per_week"))
 _BACK = 4
 Spans = list[tuple[int, int]]
@@ -118,6 +119,7 @@ def _apart(claim: Claim, hit: Hit) -> bool:
 
 def _of_extra_work(reply: Reply, hit: Hit, own: list[Claim]) -> bool:
     """ "40 hours and overtime when it is busy": only the extra depends."""
-    if reply.asked == "wage" or not own:
+    if not own:
         return False
-    return not _EXTRA.isdisjoint(reply.words.words[own[-1].number.end : hit.first])
+    extra = _OVERTIME if reply.asked == "wage" else _EXTRA
+    return not extra.isdisjoint(reply.words.words[own[-1].number.end : hit.first])

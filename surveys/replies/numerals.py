@@ -17,9 +17,10 @@ _AND = frozenset(("and", "y"))
 #: A figure with the letter o for a nought or l for a one: "19.o5", "2o.50", "l8.50".
 _SLIP = re.compile(
     r"(?<![a-z0-9.,])(?=[ol.,]{0,2}\d|\d)(?=[\d.,]*[ol])[\dol]{1,5}(?:[.,][\dol]{1,2})?(?![a-z\d'])"
+    r"|(?<![a-z0-9.,])i(?=\d[.,]\d\d(?!\d))"
     r"|(?<![a-z0-9.,])(?=[\d.,]*[ol])[\dol]{1,4}[.,][\dol]{2}(?=(?:hrs?|hourly|an|per|bucks|dollars|k)\b)"
 )
-_SLIPPED = str.maketrans("ol", "01")
+_SLIPPED = str.maketrans("oli", "011")
 
 
 def plain_figure(token: str) -> str:
@@ -56,7 +57,7 @@ def without_slips(line: str) -> str:
 
 def _mend(match: re.Match[str]) -> str:
     found = match.group()
-    return found.translate(_SLIPPED) if any(c.isdigit() for c in found) else found
+    return found.translate(_SLIPPED) if found == "i" or any(c.isdigit() for c in found) else found
 
 
 def is_figure(token: str) -> bool:

@@ -52,6 +52,7 @@ _THAN = frozenset(("than",))
 _FROM = frozenset(("from", "de"))
 _MOVED = words_of("pay", "MOVED")
 _WENT = words_of("pay", "WENT")
+_OVERTIME = words_of("claims", "OVERTIME")
 _BACK = 4
 _HOUR_COUNTS = frozenset(map(Decimal, (20, 24, 25, 28, 30, 32, 35, 36, 38, 40)))
 _ROUND_HOURS = frozenset(("20", "24", "28", "30", "32", "36", "38", "40"))
@@ -130,6 +131,8 @@ def _explained(reply: Reply, hit: Hit, claims: list[Claim], chosen: list[Quantit
     if hit.label == "a limit or a near amount" and "up" in reply.words.words[hit.first : hit.end]:
         before = reply.words.words[max(0, hit.first - _BACK) : hit.first]
         return reply.value("wage_change") == "increased" or not _MOVED.isdisjoint(before)
+    if hit.label == "pay that varies":
+        return not _OVERTIME.isdisjoint(reply.words.words[chosen[-1].end : hit.first])
     return (
         hit.label == "a raise with no new amount"
         and len(chosen) == 1

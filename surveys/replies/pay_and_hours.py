@@ -19,6 +19,10 @@ from surveys.replies.shifts import shift_numbers
 
 _RANGE = frozenset(("-", "to", "or", "a", "o"))
 _PER = words_of("quantities", "PER")
+_DAY = frozenset(("day", "dia"))
+_HOURS_NAMED = frozenset(("hours", "horas"))
+_IS = frozenset(("are", "is", "son", ":", "like", "about"))
+_LONGEST_SHIFT = 16
 _WEEK = frozenset(("week", "semana"))
 _ONE_HOUR = words_of("quantities", "HOUR")
 _BOTH_ASKED = frozenset(("open", "pay_and_hours", "job"))
@@ -26,6 +30,7 @@ _SECOND_COUNTS = frozenset(("open", "wage", "hours", "pay_and_hours"))
 _SECOND_JOB = Table.of("second job", "pay", second="SECOND_JOB")
 _PAY_WORDS = words_of("pay", "PAY_WORDS")
 _CENTS_TELL = frozenset(("same_employer", "status", "employer"))
+_SHIFT_WORDS = words_of("claims", "SHIFTS") | _WEEK | frozenset(("weekly",))
 _LOWEST = Decimal("7.25")
 Pair = tuple[Quantity | None, Quantity | None]
 _NEITHER: Pair = (None, None)
@@ -35,8 +40,7 @@ def read_pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
     """Notes pay and hours wherever they are said; what is said of another time than today is left out."""
     claims = claims_of(reply.words, numbers, pay=reply.asked != "hours")
     numbers = _todays(numbers, claims)
-    if reply.asked in _BOTH_ASKED or reply.asked == "hours":
-        numbers = [_by_the_week(reply, q) for q in numbers]
+    numbers = [_counting_hours(reply, q) for q in numbers]
     if reply.asked == "hours" and any(q.kind is Kind.HOURS for q in numbers):
         numbers = [replace(q, money=True) if _dollars_and_cents(reply, q) else q for q in numbers]
     shifts = shift_numbers(reply.words, numbers) if reply.asked != "hours" else []
@@ -93,25 +97,55 @@ def _learns_beside_work(reply: Reply) -> None:
         del reply.found["employment_status"]
 
 
+def _counting_hours(reply: Reply, one: Quantity) -> Quantity:
+    """A bare number that its words make a number of hours."""
+    words = reply.words.words
+    led = words[max(0, one.first - 2) : one.first]
+    named = len(led) == 2 and led[0] in _HOURS_NAMED and led[1] in _IS
+    daily = reply.asked == "hours" and _per(words, one) in _DAY and one.value <= _LONGEST_SHIFT
+    if one.kind is Kind.BARE and not one.money and not one.spoken and (named or daily):
+        return replace(one, kind=Kind.HOURS)
+    return _by_the_week(reply, one) if reply.asked == "hours" or reply.asked in _BOTH_ASKED else one
+
+
+def _per(words: tuple[str, ...], one: Quantity) -> str:
+    """The period right behind a number: "6 a day"."""
+    after = words[one.end : one.end + 2]
+    return after[1] if len(after) == 2 and after[0] in _PER else ""
+
+
 def _by_the_week(reply: Reply, one: Quantity) -> Quantity:
     """ "40/wk": too little for a week's pay, so it counts hours."""
-    after = reply.words.words[one.end : one.end + 2]
-    weekly = len(after) == 2 and after[0] in _PER and after[1] in _WEEK
-    if weekly and one.kind is Kind.BARE and not one.money and not one.spoken and 10 <= one.value <= 59:
+    if (
+        _per(reply.words.words, one) in _WEEK
+        and one.kind is Kind.BARE
+        and not one.money
+        and not one.spoken
+        and 10 <= one.value <= 59
+    ):
         return replace(one, kind=Kind.HOURS)
     return one
 
 
 def _an_hour_and_hours(reply: Reply, numbers: list[Quantity]) -> list[Quantity]:
     """ "17 hr 35 hrs": beside a number of hours, so much an hour is pay."""
-    words = reply.words.words
-    counted = [q for q in numbers if q.kind is Kind.HOURS]
-    single = [q for q in counted if words[q.end] in _ONE_HOUR and _wage_like(q)]
-    if len(counted) != 2 or len(single) != 1 or any(q.money for q in numbers if q is not single[0]):
+    single = [q for q in numbers if _so_much_an_hour(reply, q)]
+    others = [q for q in numbers if q not in single and (q.kind is Kind.HOURS or _hours_like(q))]
+    if len(single) != 1 or any(q.money for q in numbers):
         return numbers
-    if words[single[0].end + 1 : single[0].end + 2] in (("shift",), ("shifts",), ("days",), ("nights",)):
+    if len(others) != 1:
+        if not others:
+            reply.doubt("pay or hours, which is not clear", about=Subject.PAY_AND_HOURS)
         return numbers
     return [replace(q, kind=Kind.BARE, money=True) if q is single[0] else q for q in numbers]
+
+
+def _so_much_an_hour(reply: Reply, number: Quantity) -> bool:
+    words = reply.words.words
+    single = number.kind is Kind.HOURS and words[number.end : number.end + 1] and words[number.end] in _ONE_HOUR
+    after = words[number.end + 1 : number.end + 3]
+    of_a_shift = not _SHIFT_WORDS.isdisjoint(after[:1]) or (len(after) == 2 and after[0] in _PER)
+    return bool(single) and _wage_like(number) and not of_a_shift
 
 
 def _pair(reply: Reply, numbers: list[Quantity]) -> Pair:

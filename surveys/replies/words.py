@@ -19,7 +19,7 @@ from surveys.replies.lexicon import NUMBER_WORDS, SPELLINGS, STRETCHED
 _TOKEN = re.compile(
     # most words first: plain letters that nothing is written onto, as the last but one rule would read them
     r"(?P<plain>(?<!\d)[a-z]+(?=[ ,.!?\n]|\Z))"
-    r"|(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}/\d{1,2}(?:/\d{4}|/\d{2})?(?![\d/])|\d{1,2}[-.]\d{1,2}[-.](?:\d{4}|\d{2})(?!\d))"
+    r"|(?P<date>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}/(?:0?[1-9]|[12]\d|3[01])(?:/\d{4}|/\d{2})?(?![\d/]|s\b)|\d{1,2}[-.]\d{1,2}[-.](?:\d{4}|\d{2})(?!\d))"
     r"|(?P<time>\d{1,2}:\d\d(?!\d))"
     r"|(?P<plan>40[13] ?\( ?[kb] ?\)|\b40[13] ?[kb]\b)"
     r"|(?P<ish>(?<=\d)[ -]?ish\b)"

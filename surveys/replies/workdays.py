@@ -8,6 +8,7 @@ from surveys.replies.words import Words
 
 _SPAN = Table.of("working days", "pay", "EVERY_DAY_SPAN")
 _DAYS: dict[str, int] = {**merged("pay", "SHORT_DAYS"), **merged("calendar", "WEEKDAYS")}
+_LETTERS: dict[str, int] = merged("pay", "DAY_LETTERS")
 _THROUGH = words_of("pay", "THROUGH")
 _LISTED = words_of("pay", "LISTED")
 _WEEK = 7
@@ -18,7 +19,7 @@ Span = tuple[int, int, int]
 def working_days(words: Words) -> Span | None:
     """The number of days a week, and where they are named; None when no days are."""
     said = _SPAN.first(words)
-    named = _named(words)
+    named = _named(words) or _lettered(words)
     if named is not None and (said is None or named[2] - named[1] > said.end - said.first):
         return named
     return (int(said.label), said.first, said.end) if said is not None else None
@@ -47,6 +48,16 @@ def _named(words: Words) -> Span | None:
     if through:
         return ((days[1] - days[0]) % _WEEK + 1, first, end + 1) if len(days) == 2 else None
     return len(set(days)), first, end + 1
+
+
+def _lettered(words: Words) -> Span | None:
+    """ "m-f", "m-th": letters that a hyphen makes days."""
+    listed = words.words
+    for one in range(len(listed) - 1):
+        two = one + 2 if listed[one + 1] in _THROUGH else one + 1
+        if two < len(listed) and listed[one] in _LETTERS and listed[two] in _LETTERS and _hyphen(words, one, two):
+            return (_LETTERS[listed[two]] - _LETTERS[listed[one]]) % _WEEK + 1, one, two + 1
+    return None
 
 
 def _hyphen(words: Words, one: int, two: int) -> bool:

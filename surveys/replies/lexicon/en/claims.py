@@ -54,6 +54,7 @@ TIMES = {
     ),
     "raise": (
         "(raise|raised|bump|bumped|increase|increased|up|more|extra) (me|us|it|everybody|everyone|my pay)? (about|like|by|of|a|another)? (a|about)? .. #",
+        "(gave|given|give|got|get) (me|us|everybody)? (another|a|an extra|like|about)? #",
         "# (dollars|cents|percent|%)? (an hour)? (raise|more|bump|increase|extra)",
     ),
 }
@@ -73,11 +74,12 @@ HARMLESS_TIMES = (
 COINS = "quarter dime nickel dollars buck".split()
 RAISES = "raise raised up bump bumped increase increased more".split()
 #: Extra work beside the hours of a week.
+OVERTIME = "overtime extra".split()
 EXTRA = "overtime extra saturday saturdays sunday sundays weekend weekends mandatory".split()
 #: Said before the sum of what came before it.
 SUMS = "so total totals equals is : about basically".split()
 #: Between the number of shifts and their length.
-TIMES_SIGN = "x of times * at for".split()
+TIMES_SIGN = "x of times * at for /".split()
 SHIFTS = "s shift shifts day days nights night each daily".split()
 #: Takes back what follows: "almost full time".
 NEARLY = "almost nearly close not practically basically technically barely".split()

@@ -22,6 +22,7 @@ ANOTHER_TIME = {
 }
 #: All but what follows.
 EXCEPT = (
+    "(everything|all|every one|all of them) .. (but|except)",
     "(except|excluding|besides|minus|aside from|apart from|other than|all but|everything but|just not|rather than)",
 )
 #: Nothing but what follows: no exception.
@@ -54,7 +55,7 @@ PLAIN = (
     "still currently yes no not none about like think every month monthly week weekly year so well because since per job work company employer "
     "give gives gave offer offers offered provide provides include includes pay pays cover covers match matching free paid full part time good great nice "
     "really pretty much one two first second card check help insurance plan plans package benefits benefit coverage family kids baby son daughter children "
-    "us our as if when after before more less little lot bit thank god blessed happy glad though even today last myself self single lil wee unlimited lets see site onsite thats stuff barely hardly office center centre".split()
+    "us our as if when after before more less little lot bit thank god blessed happy glad though even today last myself self single lil wee unlimited accrued matched matches accrue decent sucks basics basic trash ok okay expensive cheap pregnant disabled sick bad amazing awesome best crappy mid solid standard donuts coffee snacks lets see site onsite thats stuff barely hardly office center centre".split()
 )
 #: A trade learned or wished for.
 HOPED = (
@@ -91,6 +92,7 @@ HARMLESS_DENIALS = (
     "not (many|that many|as many|too many|all of them)",
     "no (tax|taxes|deductions|set (schedule|hours|days)|(more|longer)|ot today)",
     "(lost|lose|losing) (the|a|our|their|some) (contract|account|client|clients|customers|business|people|workers|bid)",
+    "(lost|lose|losing) (my|the|our) .. (pay|differential|premium|bonus|hours|shift|overtime|raise)",
     "(not|no) # (no more|any more|anymore|no longer)",
     "no (overtime|ot|benefits|tips|problem|problems|complaints|change|raise|raises|lie|cap|bonus|extra|joke|more no less|deductions)",
     "can not complain",

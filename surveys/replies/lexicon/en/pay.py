@@ -152,8 +152,9 @@ DOUBT = {
     "a limit or a near amount": (
         "(more|less|higher|lower|better|greater) than (#|that|this)",
         "(over|under|above|below|almost|nearly|close to|at least|at most|up to|maximum|minimum of|no more than|barely|not even|just under|just over|a little over|a little under|little over|little under|little less|little more|a bit over|upwards of|anywhere|north of|short of|between|in the (high|mid|low)|somewhere) (of|from)? #",
-        "# (or so more|something|some change|and change|or more|or less than|or better|and up|or above|or higher|or under|or below|ish to|plus change|and some change|and some|some odd|odd|somethin)",
+        "# (or so more|something|some change|and change|or more|or less than|or better|and up|or above|or higher|or under|or below|ish to|plus change|and some change|and some $|some odd|odd|somethin)",
         "# (n|and|an)? (some)? (change|odd)",
+        "# . (something|somethin|sumn|change|some)",
         "# plus $",
         "# plus (an|per|a|/) (hour|week|day|month)",
         "(mid|high|low|upper) (teens|twenties|#|20s|30s)",
@@ -214,8 +215,9 @@ DOUBT = {
     ),
     "not paid yet": (
         "(would|wouldnt|i would) (like|love|want|take|be|need|accept|prefer)",
-        "(promised|guaranteed|told|said) .. #",
-        "(they|he|she|boss|manager) says .. #",
+        "(promised|guaranteed|told) .. #",
+        "(they|he|she|boss|manager|we|lady|guy) (said|says) .. #",
+        "^ said .. #",
         "# would be",
         "(will|going to|gonna|about to|supposed to|should|would) (be)? (making|make|get|getting|paid|pay|start|be paid|earn|starting)",
         "(have not|did not|not) (been paid|gotten paid|got paid|get paid|received|got my)",
@@ -245,6 +247,7 @@ ASIDES = (
     "(not|barely) (enough|much|a lot|great|the best) ..",
     "(trying to|want|need|asking for|asked for|wish i had|could use) .. (more|full time|hours|overtime)",
     "(take|takes|took|taking) out .. (taxes|insurance|child support|medical|union dues|dues)",
+    "(and|plus|with|n)? (some|sometimes|a little|a little bit of|a lot of)? (overtime|ot) (when|if|during|at|on|in|every|sometimes|once)? ..",
     "i am # years old",
     "(i)? (take|taking) # (classes|credits)",
     "(slow|busy) (season|right now|now|lately|this month|this time)",
@@ -300,6 +303,8 @@ HOURS_DOUBT = {
     ),
 }
 SHORT_DAYS: dict[str, int] = {}
+#: Letters that are days in "m-f" and "m-th", and nowhere else.
+DAY_LETTERS = {"m": 0, "t": 1, "tu": 1, "w": 2, "wed": 2, "th": 3, "the": 3, "r": 3, "f": 4, "s": 5, "su": 6}
 THROUGH = "through thru to until til till -".split()
 LISTED = "and n , & the".split()
 EVERY_DAY_SPAN = {

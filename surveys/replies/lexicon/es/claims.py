@@ -46,6 +46,7 @@ HARMLESS_TIMES = (
 )
 COINS = "peseta cora dollars".split()
 RAISES = "aumento subieron aumentaron mas".split()
+OVERTIME = "overtime extra extras".split()
 EXTRA = "overtime extra extras sabado sabados domingo domingos".split()
 SUMS = "son total asi sea osea igual".split()
 TIMES_SIGN = "de por x".split()

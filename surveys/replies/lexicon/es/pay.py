@@ -122,6 +122,8 @@ ASIDES = (
     "(siempre|ya|me|nos)? (quitan|cortan|bajan|cortaron|quitaron) (las|mis|mas)? horas",
     "(no|apenas) (alcanza|me alcanza|es mucho|es suficiente) ..",
     "(quiero|necesito|pedi) .. (mas|horas|tiempo completo)",
+    "(y|mas|con)? .. (overtime|extra|extras) .. (veces|cuando|si|hay)",
+    "(overtime|horas extras|extras) (a veces|cuando hay|si hay)",
     "(porque|esta) .. (lento|bajo|despacio)",
     "(sin|no hay|no tengo) (beneficios|overtime|seguro|tips|propinas)",
 )
@@ -132,7 +134,7 @@ SECOND_JOB = (
 HOURS = {"hours": ("# horas",)}
 SCHEDULE = {
     "full_time": ("tiempo completo", "(jornada|turno) (completa|completo)", "full time"),
-    "part_time": ("medio tiempo", "(tiempo|jornada) parcial", "media jornada"),
+    "part_time": ("medio tiempo", "(tiempo|jornada) parcial", "(medio|media) (turno|jornada)", "media jornada"),
     "varies": (
         "(varia|varian|cambia|cambian|depende|no es fijo|no son fijas|variable|variables|variado)",
         "(varia|cambia|depende|diferente|diferentes) .. (semana|dia|horario|horas)",
@@ -161,6 +163,7 @@ HOURS_DOUBT = {
         "# (horas)? en .. y # (horas)? en",
     ),
 }
+DAY_LETTERS: dict[str, int] = {}
 SHORT_DAYS = {"lun": 0, "mar": 1, "mie": 2, "jue": 3, "vie": 4, "sab": 5, "dom": 6}
 THROUGH = "a hasta al".split()
 LISTED = "y el los".split()
