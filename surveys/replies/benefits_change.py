@@ -13,10 +13,11 @@ from surveys.replies.public_benefits import named
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
 
-_CHANGE = Table.of("benefits change", "benefits", "CHANGE")
-_DOUBT = Table.of("benefits change doubt", "benefits", "CHANGE_DOUBT")
-_BEFORE = words_of("benefits", "BEFORE")
-_NO_AMOUNT = words_of("benefits", "NO_AMOUNT")
+_CHANGE = Table.of("benefits change", "benefits_change", "CHANGE")
+_ASIDES = Table.of("said of a benefit", "benefits", aside="BENEFIT_ASIDES")
+_DOUBT = Table.of("benefits change doubt", "benefits_change", "CHANGE_DOUBT")
+_BEFORE = words_of("benefits_change", "BEFORE")
+_NO_AMOUNT = words_of("benefits_change", "NO_AMOUNT")
 _REACH = 4  # words between "used to be" and the amount
 _MOVES = frozenset(("reduced", "increased", "stopped", "started"))
 _ENTERED = frozenset(("started", "not_applicable"))
@@ -37,6 +38,7 @@ def read_benefits_change(reply: Reply, _: Polarity | None) -> None:
 
 def _read(reply: Reply) -> None:
     words = reply.words
+    _ASIDES.every(words)  # looked up, so that these words count as understood
     hits = [hit for hit in _CHANGE.hits(words) if hit.label != "harmless"]
     labels = {hit.label for hit in hits}
     by_amount = _by_amount(words)

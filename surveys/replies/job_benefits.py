@@ -14,11 +14,13 @@ from surveys.replies.reply import Reply
 from surveys.replies.words import Words
 
 _GIVEN = Table.of("job benefit", "benefits", "EMPLOYER")
+_ASIDES = Table.of("said of a benefit", "benefits", aside="BENEFIT_ASIDES")
 _NONE = Table.of("no job benefits", "benefits", none="EMPLOYER_NONE")
 _ALL = Table.of("job benefits, unnamed", "benefits", all="ALL_BENEFITS")
 _SPEAKS = Table.of("speaks of job benefits", "benefits", word="EMPLOYER_WORDS")
 _DOUBT = Table.of("job benefit doubt", "benefits", "EMPLOYER_DOUBT")
 _NOT_YET = Table.of("not yet", "benefits", not_yet="NOT_YET")
+_OWN_SCHEDULE = Table.of("schedule", "benefits", "OWN_SCHEDULE")
 _PUBLIC_NAMES = frozenset(merged("benefits", "PUBLIC"))
 _SURELY_PUBLIC = words_of("guards", "SURELY_PUBLIC")
 _BY_THE_WAY = words_of("benefits", "BY_THE_WAY")
@@ -36,12 +38,17 @@ def read_employer_benefits(reply: Reply, sign: Polarity | None) -> None:
         whole, reply, sign = reply.words, replace(reply, words=words), polarity(words)
         _read(reply, sign)
         account_for(words, whole)
+        reply = replace(reply, words=whole)
     else:
         _read(reply, sign)
+    own = _OWN_SCHEDULE.first(reply.words)
+    if own is not None and reply.has("employer_benefits"):  # "no because i am part time"
+        reply.note_hit("work_schedule", own.label, own)
 
 
 def _read(reply: Reply, sign: Polarity | None) -> None:
     words = reply.words
+    _ASIDES.every(words)  # looked up, so that these words count as understood
     given, refused = split(words, _GIVEN.hits(words))
     none = none_of(words, _NONE)
     doubt = _doubt(words, given)

@@ -29,6 +29,7 @@ from surveys.replies.words import Words
 
 _NAMES = frozenset(merged("benefits", "PUBLIC"))
 _NAMED = Table.of("public benefit", "benefits", "PUBLIC", "PUBLIC_DOUBT")
+_ASIDES = Table.of("said of a benefit", "benefits", aside="BENEFIT_ASIDES")
 _NONE = Table.of("no public benefits", "benefits", none="PUBLIC_NONE")
 _YES = Table.of("public benefits, unnamed", "benefits", yes="PUBLIC_YES")
 _FOR_ME = Table.of("for me", "benefits", me="FOR_ME")
@@ -72,6 +73,7 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
 
 def _read(reply: Reply, sign: Polarity | None) -> None:
     words = reply.words
+    _ASIDES.every(words)  # looked up, so that these words count as understood
     every = named(words)
     given, refused = split(words, every)
     past = [hit for hit in given if _ended(words, hit)]

@@ -22,9 +22,9 @@ def _rows(name: str) -> Iterator[dict[str, Any]]:
 
 
 def _all_replies() -> Iterator[dict[str, Any]]:
-    for path in sorted(CORPORA.glob("unseen-*.jsonl")):
-        yield from _rows(path.name)
-    yield from _rows("replies.jsonl")
+    for path in sorted(CORPORA.glob("*.jsonl")):
+        if path.name not in ("consent.jsonl", "danger.jsonl"):
+            yield from _rows(path.name)
 
 
 @pytest.fixture(scope="module")

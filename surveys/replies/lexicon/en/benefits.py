@@ -68,6 +68,7 @@ EMPLOYER_NONE = (
     "^ not (really|a|one|any|here|me|us|at) .. $",
     "(no|not|zero|nothing) .. (insurance|health) .. (pto|vacation|nothing|anything)? no nothing",
     "(they|it|we|i|job|company|boss|place) (do|does|did) not $",
+    "(they|it|we|i|job|company|boss|place) (do|does|did) not (but|so|because|and|lol)",
     "(do|does|did|they do|it does|job does|will|can) not (have|get|give|offer|provide|come with|offer me|give me|give us|receive|offer any|give any|got|offer none|have any|get any|offer us|do|pay) (me|us|any|no|the|them|none|nothing|that)? (benefits|benefit|any|anything|nothing|none|of that|those|it|that|no benefits)?",
     "without (any)? benefits",
     "^ (not any|not offered|none offered|nothing offered|not provided|none provided|nun|nuthing|not nothing|am not got none|do not get none)",
@@ -126,6 +127,7 @@ EMPLOYER_DOUBT = {
         "(had|took|taken|cut|cutting|stopped|ended|ending|removed|removing|expired)",
         "(they|boss|company) cut",
         "(took|taken|taking) .. away",
+        "(they)? (wanted|want|charge|charged|asking|asked) $? # ..",
         "but (i|we) (only|just) (took|have|got|get|use|chose|picked|signed) ..",
         "(i|we) got mine",
         "(trying|try|want|need|hope|hoping|wish|looking|lost|losing|used to|canceled|cancelled|dropped|lose)",
@@ -249,7 +251,8 @@ PUBLIC_DOUBT = {
         "(no help needed|do not need (help|any|anything|assistance)|all good|i am good|i am fine|i am ok|we good|im straight|i am straight|good on that|no need|no thanks|not interested)",
     ),
     "insurance, not which": (
-        "(insurance|the card|card|check|checks|a check|money|aid|public aid|va|food pantry|food bank|bus pass|free lunch|reduced lunch|head start|shelter|transitional housing|marketplace|obamacare|assistance|welfare|public assistance|government assistance|benefits|help|food|rent|government|state|county)",
+        "(help|helps|pay|pays|paying|money|assist|assists) .. rent",
+        "(insurance|the card|card|check|checks|a check|money|aid|public aid|va|food pantry|food bank|bus pass|free lunch|reduced lunch|head start|shelter|transitional housing|marketplace|obamacare|assistance|welfare|public assistance|government assistance|benefits|help|food|government|state|county)",
     ),
 }
 FOR_ME = (
@@ -322,137 +325,6 @@ ENDINGS = {
         "gone (up|down)",
     ),
 }
-#: Up to a few words before an amount that is no longer what is got.
-BEFORE = "from used was were had before instead".split()
-#: Behind a number that is no amount.
-NO_AMOUNT = "kids months month years year weeks week days hours times people percent % of".split()
-CHANGE = {
-    "reduced": (
-        "(went|gone|going|go|goes|been|came|coming|brought|got|get|are|is|were|have gone|has gone|drop|dropped|cut|way|bit) (way|a little|a lot|slightly|a bit|little|lot|all the way|straight|some)? down",
-        "^ (a|just a|only a)? (little|bit|lot|tad|little bit|lot|way|much|even) (less|lower|smaller)",
-        "^ down (a|by)? (little|bit|lot|tad|#|from|some|to)?",
-        "down (by|to) $? #",
-        "^ (down|less|lower|reduced|decreased|cut|smaller|went down|gone down|lowered|dropped|decrease|half) $",
-        "(got|been|was|were|is|are|have been|has been|they|get|getting|they were|they got|been getting|keep|keeps|kept) (reduced|lowered|decreased|cut down|cut in half|cut back|dropped|smaller|cut|lowering|cutting|decreasing|reducing|dropping|going down)",
-        "(cut|cutting|reduced|lowered|decreased|dropped|drop|lower|took|lowering|slashed|knocked|docked) (it|them|my|mine|me|us|our|that|#|$|to|a|the|about|like) .. (in half|down|by|to|stamps|snap|food stamps|link|benefits|back|some|#)?",
-        "(cut|took|slashed|knocked) .. (in half|down|by half)",
-        "took $? # .. (off|away|out|less)?",
-        "took (some|part|half|a little|most) ..",
-        "(i)? (get|getting|receive|receiving|gets|got|only get|give me|gave me|giving me|gave us) (a lot|way|a little|much|even|a bit|alot)? less",
-        "less (than|then) (before|now|i did|last|it was|what)",
-        "less (now|money|food stamps|snap|stamps|benefits)",
-        "(gave|give|gives|giving) (me|us) .. less",
-        "(smaller|lower|less|reduced) (check|amount|benefits|stamps|payment|payments|than|then|now) (before)?",
-        "(they)? (decreased|lowered|reduced|dropped|shrunk|shrank|decreasing) (them|it|mine|my (snap|stamps|benefits))?",
-        "(lower|smaller) (than|then|now) ..",
-        "only (get|gets|getting|give me) $? # now",
-    ),
-    "same": (
-        "(stayed|stay|stays|still|are|is|remain|remained|been|about|pretty much|all|exactly|same|staying|it is|kept|still getting) (about|pretty much|exactly)? (the)? same",
-        "(stayed|stay|stays) (put|steady|where they were|where it was)",
-        "^ (same|same thing|no change|no changes|the same|unchanged|still same|same as before|still the same|same amount|about the same|stayed|no difference|nothing different|nothing new|same old|steady) $",
-        "(nothing|none|not|no|have not|has not|did not|hasnt|never) .. (changed|change|changes|different|difference|went up or down|gone up or down|moved|budged)",
-        "no (change|changes|difference)",
-        "same (as|amount|benefits|as always|as before|as it was|thing|ones|one|exact|old)",
-        "(did|have|has) not (changed|change|went up or down)",
-    ),
-    "increased": (
-        "(went|gone|going|go|goes|been|came|coming|got|get|have gone|has gone|are|is|shot|jumped) (way|a little|a lot|slightly|a bit|some|right)? up",
-        "^ (a|just a|only a)? (little|bit|lot|tad|little bit|way|even|much) (more|higher|bigger)",
-        "^ up (a|by|to)? (little|bit|lot|tad|#|from|some)?",
-        "up (by|to) $? #",
-        "^ (up|more|higher|increased|went up|gone up|raised|increase) $",
-        "(got|been|was|were|have|has|they|have been|it) (increased|raised|more|bigger|higher)",
-        "(i)? (get|getting|receive|receiving|got) (a lot|a little|even|a bit|some|way|alot|little)? more (now|than|then|food|snap|stamps|benefits|money|of)?",
-        "(increased|went higher)",
-        "(they)? (raised|upped|bumped|boosted) (me|it|them|mine|my|us|our) .. (more|up|stamps|snap|benefits)?",
-        "(doubled|tripled|twice as much)",
-        "(bigger|larger|higher|more) (amount|check|benefits|money|payment)",
-        "raised (by|to|a|everyone|everybody|them|it|my|mine|me)",
-        "(gave|give|gives|giving|get|got) (me|us)? .. (more|extra)",
-        "more (than|then) (before|now|i did|last|it was|what)",
-        "more (now|food stamps|snap|benefits|stamps)",
-        "(higher|bigger) (than|then|now) ..",
-        "(added|add) (more|to|#|$|another)",
-    ),
-    "stopped": (
-        "(they|it|everything|all|mine|benefits|snap|stamps|link|medicaid|food stamps|ebt|tanf|cash|that|them|wic|ssi|case|all of (it|them)|i|my case|assistance|the (snap|stamps|link))? (all)? (just|got|was|were|been|have|has|is|are|completely|have been|has been|already|finally|now)? (stopped|ended|cut off|canceled|cancelled|terminated|discontinued|taken away|closed|cut out|shut off|turned off|expired|lapsed|removed)",
-        "(they|dhs|dss|state|caseworker|county|it|government|she|he) (cut|took|stopped|canceled|cancelled|ended|kicked|closed|dropped|terminated|shut|denied|pulled) (me|us) .. (off|out)?",
-        "(they|dhs|dss|state|caseworker|county|it|government|she|he) (stopped|canceled|cancelled|ended|closed|terminated|pulled|took|shut) (it|them|my|everything|mine|all|that|the|our) .. (off|away|case|all|stamps|snap|link|benefits|medicaid|card)?",
-        "(cut|took|kicked|dropped|shut|turned) (it|them|me|us|my|our|mine|everything|everybody|him|her) .. (off|out|away)",
-        "^ (stopped|ended|gone|cut off|cancelled|canceled|lost|over|done|lost them|lost it|no longer|all gone|lost everything|cut me off|closed|case closed|terminated|no more|off) $",
-        "(i)? (lost|losing) (all|my|them|it|everything|the|all of|all my|our)? .. (wic|ssi|section 8|housing|voucher|unemployment|cash aid|calfresh|benefits|snap|stamps|food stamps|link|medicaid|it|them|all|ebt|everything|tanf|medical|card)?",
-        "(no longer|stopped|quit) (get|getting|receive|receiving|qualify|eligible|have|on|getting them|giving me|got) (them|it|any|anything|benefits|snap|stamps|food stamps|link|medicaid|none|for them|for it)?",
-        "(do not|not|never) (get|getting|give|giving|send|sending|receive|receiving|have|on|qualify|eligible|see) .. (anymore|any more|no more)",
-        "(not|none|nothing) (anymore|any more|no more)",
-        "(kicked|dropped|took|taken|cut|got) (me|us|myself)? off (of)? (snap|it|food stamps|medicaid|benefits|everything|the|my|them|all|on my own)?",
-        "(got|was|were|been) (took|taken|pulled|snatched) ..",
-        "(all)? gone",
-        "not (getting|receiving|on) (none|any|them|nothing|it) (right)? now",
-        "(gave|give|giving) (it|them|that|my stamps|snap|everything|em) up",
-        "(ran|run) out",
-        "off (of)? (it|them|everything|benefits|public aid|assistance|all)",
-    ),
-    "started": (
-        "(just|i|recently|finally|now|and|only|they)? (started|began) (getting|receiving|my|snap|food stamps|them|on|wic|ebt|link|medicaid|after|since|to get|to receive|it|this|last|when)",
-        "(got|get|was|am|been|just) approved (for|after|since)?",
-        "(did not|didnt|never|not) (have|had|get|receive|getting) (any|them|it|none|benefits)? (before|then|back then|at first)? (but)? (now i|now|i do now|but do now)",
-        "(they|it)? started",
-        "(new|newly) (on|approved|getting)",
-        "just (got|started|signed up|approved|now got) (on|snap|stamps|food stamps|medicaid|link|wic|approved|it|them|my)?",
-        "(signed up|applied) .. and (got|get|was approved)",
-        "(now)? i (get|have|got|am getting|am on) (some|link|snap|medicaid|stamps|food stamps|wic|ebt|them|it) now",
-        "(now i|but now i|and now i|i do now|but i do now|now i do) (get|have|got|am|do|receive)?",
-    ),
-    "not_applicable": (
-        "(never|did not|have never|not ever|havent ever|have not|do not|never ever|dont|not) (had|have|received|got|gotten|on|get|been on|receive|used|use|ever|ever had|been|getting|qualified|applied|qualify|was on|never had|never got) (any|them|it|no|none|benefits|that|public|those|food stamps|nothing|anything|on|received|had|had any|gotten|got|got any|received any|government|assistance|one|public aid|snap)? (benefits|before|any|assistance|to begin with|anything|in the first place|of (that|them|those)|at all|aid|any benefits|ever)?",
-        "(n a|na|not applicable|does not apply|doesnt apply|do not apply|no benefits|none|nothing|zero)",
-        "(never|did not|not) (had|have|been|got|received|get|qualify|any) .. (before|to begin with|in the first place|to start)",
-        "no benefits (before|ever|to begin with|then|at all|to change)?",
-        "have no benefits",
-        "(never|not) (on|had|getting|receiving|been on|was on) .. (benefits|any|them|assistance|nothing|none)",
-        "(am|have|has) not (ever|never) (had|got|been|received) .. (none|any|nothing|them)?",
-        "(was|were|am|been) (never|not) (on|getting|receiving) (any|them|benefits|nothing|anything)?",
-        "(do not|did not|never) (get|have|receive|had|got) (none|nothing|no benefits|benefits)",
-        "nothing to (change|go down|stop|report)",
-    ),
-    "harmless": (
-        "(got|got a|getting|started|have) (hired|a job|my job|this job|working|the job|new job|job|work|a new job)",
-        "(more|fewer|less) hours",
-        "(hours|pay|income|check) (went|got|is|was|are) .. (up|down|cut|more|less)",
-        "lost (my|the|a) (job|hours|car|house)",
-        "make (more|too much|less)",
-    ),
-}
-CHANGE_DOUBT = {
-    "different for different benefits": (
-        "some .. (and|but|some|others|other)",
-        "(but|and|while|except|then) .. (went|got|stayed|still|stopped|cut|lost|up|down|same|increased|reduced|is|are|the same|ended|started|have|kept|same)",
-        "(one|some|part) of (them|my|the)",
-        "(lost|cut|stopped) .. (kept|keep|still have|have)",
-        "(snap|stamps|medicaid|link|medical|wic|tanf|ssi|housing|rent|calfresh) .. (snap|stamps|medicaid|link|medical|wic|tanf|ssi|housing|rent|calfresh)",
-    ),
-    "cut down or cut off, not which": (
-        "cut (my|the|our) (snap|stamps|food stamps|link|benefits|medicaid|ebt|food|calfresh|wic|cash|assistance) $",
-    ),
-    "still to come": (
-        "(will|going to|gonna|about to|supposed to|might|may|soon|next|scheduled|getting ready|expect|expecting|think|probably|maybe|threatening|trying|waiting|would|could|should|pending|applied|reapplied|appeal|appealing|review|if|when|worried|afraid|letter|said they|says they|saying)",
-        "(not sure|do not know|unsure|idk|kind of|sort of|i guess|depends|up and down|on and off|off and on|no idea|fluctuates|varies|back on|again|reinstated|restored|came back|then)",
-    ),
-    "an amount more or less": ("(maybe|about|like) (#|$ #) .. (more|less)",),
-    "harmless": (
-        "(less|more|lower|higher|smaller|bigger) then (before|i did|it was|what|last)",
-        "(signed up|applied) .. and (got|get|was approved)",
-        "in may",
-        "(and|but) now i (get|have|got|am|do)",
-        "(again) (same|the same)",
-        "and (got it|got approved|get it|got them)",
-    ),
-    "who pays more": (
-        "(my)? (rent|co pay|copay|premium|portion|share) .. (up|went|increased|raised|down|lower|lowered)",
-        "(my|the|his|her) (kids|mom|moms|son|sons|daughter|daughters|husband|husbands|wife|wifes|mother|mothers|baby|sister|sisters|brother|brothers|roommate|roommates|parents|aunt|grandma|cousin|boyfriend|girlfriend|friend) (snap|stamps|food stamps|benefits|medicaid|link|ssi)? (lost|got|went|cut|stopped|benefits|started|is|are)",
-    ),
-}
 #: Words of yes and no that tick off no item of a list.
 NO_TICKS = "nada nothing none never y n right true correct sure".split()
 #: Before a benefit: these are had, whatever was denied before.
@@ -473,3 +345,21 @@ LEADS = (
 ).split()
 #: Insurers, where people also work.
 CARRIERS = "kaiser aetna cigna humana anthem upmc geisinger united blue tricare".split()
+#: Somebody's own hours, told as the reason for benefits or none.
+OWN_SCHEDULE = {
+    "part_time": ("i am (only|just|still|a)? (a)? part (time|timer)", "i (only|just)? work part time"),
+    "full_time": ("i am (only|just|now|a)? (a)? full (time|timer)", "i work full time"),
+}
+#: Said beside a benefit of how much or how good it is; changes nothing.
+BENEFIT_ASIDES = (
+    "(but|and|so)? (it|they|that|this)? (is|are|comes)? (only|just|like|about|barely|out to) (only|like|about|just)? $? # (a|per)? (days|weeks|hours|dollars|day|week|month|percent|%|check)?",
+    "$? # .. (a|per|every|each) (month|week|check|year|day|paycheck|person|pay)",
+    "(it|they|that|this|insurance|pto|dental|medical|health) (is|are) .. (ok|good|decent|trash|bad|expensive|high|cheap|joke|nothing|small|better than nothing|whatever|great|hard|slow|terrible|not bad|not great|not much|a lot)",
+    "(cost|costs|costing) .. #",
+    "that is (it|all|about it|about all|pretty much it|everything)",
+    "(make|made|makes|making|earn) .. too much",
+    "(covers|cover|helps|help) .. (me|kids|family|son|daughter|a lot|a little|out)",
+    "(everything|stuff|food|rent|groceries|prices) (costs|cost|is|are|went) .. (more|up|high|higher|expensive)",
+    "(not|never) .. (supposed|suppose|allowed) to work",
+    "(i am|am) (pregnant|disabled|sick|expecting|single)",
+)
