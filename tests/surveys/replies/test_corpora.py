@@ -14,6 +14,8 @@ from surveys.replies.lines import understand
 from tests.support.verdicts import verdict
 
 CORPORA = Path(__file__).parent / "corpora"
+#: Replies about one subject each, in the shape of `replies.jsonl`.
+_TOPICS = ("pay.jsonl",)
 
 
 def _rows(name: str) -> Iterator[dict[str, Any]]:
