@@ -104,11 +104,6 @@ def test_a_job_title_is_coded_by_keyboard_and_leaves_the_list(page, at):
     _sign_in(page, address)
     page.get_by_role("link", name="Job titles", exact=True).click()
     card = page.locator(".cards li").filter(has_text="driver").first
-    card.get_by_role("button", name="Save").press("Enter")
-    page.get_by_text("There is a problem").wait_for()
-    assert axe_findings(page) == []
-    page.get_by_role("link", name="Choose an occupation, type a code, or leave the title without one").press("Enter")
-    assert page.evaluate("document.activeElement.name") == "code"
     card.get_by_label("Light Truck Drivers").focus()
     page.keyboard.press("Space")
     page.keyboard.press("Enter")
@@ -186,11 +181,23 @@ def test_error_pages_are_accessible(browser_page, at):
     assert browser_page.evaluate("document.activeElement.name") == "wage_amount"
 
 
+def test_a_title_without_a_choice_says_so_beside_it(browser_page, at):
+    address, _ = at
+    _sign_in(browser_page, address)
+    browser_page.goto(address + "/titles/")
+    browser_page.get_by_role("button", name="Save").first.press("Enter")
+    browser_page.get_by_text("There is a problem").wait_for()
+    assert axe_findings(browser_page) == []
+    said = "Choose an occupation, type a code, or leave the title without one"
+    browser_page.get_by_role("link", name=said).press("Enter")
+    assert browser_page.evaluate("document.activeElement.name") == "code"
+
+
 def _small_targets(page):
     """Buttons, fields and links that stand alone and are under 24 px (WCAG 2.2, 2.5.8); links in a sentence may be."""
     return page.evaluate(
         """() => [...document.querySelectorAll('button, input:not([type=hidden]), select, nav a, td > a.figure')]
             .filter(e => { const b = e.getBoundingClientRect(); return b.width && (b.width < 24 || b.height < 24) })
-            .filter(e => !(e.type === 'checkbox' && e.closest('label').getBoundingClientRect().height >= 24))
+            .filter(e => !(['checkbox', 'radio'].includes(e.type) && e.closest('label').getBoundingClientRect().height >= 24))
             .map(e => e.outerHTML.slice(0, 80))"""
     )
