@@ -12,7 +12,7 @@ EMPLOYER = {
     "dental": ("(dental|dentist|teeth)", "dental (insurance|plan|coverage)?"),
     "vision": ("(vision|eye|eyes|glasses|eyecare)", "(vision|eye) (insurance|plan|coverage|care)?"),
     "retirement": (
-        "(401k|401 k|401ks|retirement|pension|403b|ira|roth|roth ira|roth 401k|457|profit sharing|annuity|annuities|tsp|thrift savings|match|matching|provident fund)",
+        "(401k|401|403|401 k|401ks|retirement|pension|403b|ira|roth|roth ira|roth 401k|457|profit sharing|annuity|annuities|tsp|thrift savings|match|matching|provident fund)",
         "retirement (plan|savings|account)?",
         "(match|matches|matching) .. (up to|to|of)? # (percent|%|cents)?",
         "# (percent|%) (match|matching|of my check)",
@@ -81,6 +81,7 @@ EMPLOYER_NONE = (
     "zero benefits",
     "^ na $",
     "^ (nope|no they do not|they do not|no it does not|it does not|no i do not|i do not|no we do not|not at all|not yet|no sir|no maam|nope none|not that i know of|none that i know of) $",
+    "^ my (check|paycheck|pay) .. (all|it)? $",
     "just (the|a|my) (check|paycheck|pay|money|hourly)",
     "only (the|my) (check|paycheck|pay)",
 )
@@ -252,6 +253,8 @@ PUBLIC_DOUBT = {
     ),
     "insurance, not which": (
         "(help|helps|pay|pays|paying|money|assist|assists) .. rent",
+        "(gas|food|clothing|clothes|bus|hotel|motel|taxi|furniture|store) (voucher|vouchers)",
+        "(halfway|sober living|recovery|group|transitional) (house|home|housing|living)",
         "(insurance|the card|card|check|checks|a check|money|aid|public aid|va|food pantry|food bank|bus pass|free lunch|reduced lunch|head start|shelter|transitional housing|marketplace|obamacare|assistance|welfare|public assistance|government assistance|benefits|help|food|government|state|county)",
     ),
 }
