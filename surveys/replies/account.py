@@ -46,7 +46,9 @@ def route(confidence: float) -> Route:
 def unexplained(reply: Reply, sign: Polarity | None) -> list[int]:
     """The places of the words that nothing explains."""
     words = reply.words
-    left = {place for place, word in enumerate(words.words) if word[0].isalnum() and word not in _LITTLE}
+    left = {place for place, word in enumerate(words.words) if word not in _LITTLE and word[0].isalnum()}
+    if not left:
+        return []
     for hits in words.consulted.values():
         for hit in hits:
             left.difference_update(range(hit.first, hit.end))

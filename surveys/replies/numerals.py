@@ -20,6 +20,7 @@ _SLIP = re.compile(
     r"|(?<![a-z0-9.,])i(?=\d[.,]\d\d(?!\d))"
     r"|(?<![a-z0-9.,])(?=[\d.,]*[ol])[\dol]{1,4}[.,][\dol]{2}(?=(?:hrs?|hourly|an|per|bucks|dollars|k)\b)"
 )
+_MAY_SLIP = re.compile(r"[oil][\d.,]|[\d.,][ol]")
 _SLIPPED = str.maketrans("oli", "011")
 
 
@@ -52,7 +53,7 @@ def without_slips(line: str) -> str:
     >>> without_slips("19.o5 an hour, not l8"), without_slips("7 o'clock")
     ('19.05 an hour, not 18', "7 o'clock")
     """
-    return _SLIP.sub(_mend, line)
+    return _SLIP.sub(_mend, line) if _MAY_SLIP.search(line) else line
 
 
 def _mend(match: re.Match[str]) -> str:

@@ -41,6 +41,13 @@ def polarity(words: Words) -> Polarity | None:
 
     "no se", "yes and no" and "no ... yes" are neither.
     """
+    if "polarity" not in words.kept:
+        words.kept["polarity"] = _polarity(words)
+    sign: Polarity | None = words.kept["polarity"]
+    return sign
+
+
+def _polarity(words: Words) -> Polarity | None:
     if len(words.words) > _ECHO_LENGTH and words.bag.isdisjoint(_SIGNS):
         return None
     listed = words.words

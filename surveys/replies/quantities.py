@@ -69,9 +69,10 @@ def quantities(words: Words) -> list[Quantity]:
     """Every number of the reply, in its order."""
     if "#" not in words.bag:
         return []
-    if words.numbers is None:  # asked for by several readers
-        words.numbers = _all(words.words)
-    return words.numbers[:]
+    numbers: list[Quantity] | None = words.kept.get("quantities")
+    if numbers is None:
+        numbers = words.kept["quantities"] = _all(words.words)
+    return numbers[:]
 
 
 def _all(listed: tuple[str, ...]) -> list[Quantity]:

@@ -53,7 +53,7 @@ class Words:
 
     Nobody changes a reply's words; it is not frozen because that alone would take longer than its look-up.
     `possible` and `consulted` belong to `phrases`: the phrases worth a search, a bit each (all of them, until the
-    reply is looked up), and those found, by table; `numbers` belongs to `quantities`.
+    reply is looked up), and those found, by table. `kept` holds what several readers ask for, by its name.
     """
 
     text: str
@@ -65,7 +65,7 @@ class Words:
     emoji: bool = False
     possible: int = field(default=ALL, repr=False)
     consulted: dict[int, list[Any]] = field(default_factory=dict, repr=False)
-    numbers: list[Any] | None = field(default=None, repr=False)
+    kept: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def span(self, first: int, end: int) -> tuple[int, int]:
         """Where words `first` to `end` (not included) stand in the text."""
@@ -144,8 +144,8 @@ _SPELLED = _Spelled()
 def read_words(text: str) -> Words:
     """Splits one reply into words."""
     folded, places = _fold(text)
-    folded = numerals.without_slips(folded)
-    words, starts, ends = _split(folded)
+    figures = _DIGIT.search(folded) is not None
+    words, starts, ends = _tokens(numerals.without_slips(folded)) if figures else _chunks(folded)
     emoji = False
     if places is not None:
         starts = [places[s] for s in starts]
@@ -161,11 +161,11 @@ def read_words(text: str) -> Words:
     return Words(text, tuple(words), tuple(starts), tuple(ends), line, bag, emoji)
 
 
-def _split(folded: str) -> tuple[list[str], list[int], list[int]]:
-    """The words of a text in plain letters, and where in it each starts and ends."""
-    if _DIGIT.search(folded):
-        return _tokens(folded)
-    # Only tokens with figures hold a space; without any, most of a text is words with nothing else about them.
+def _chunks(folded: str) -> tuple[list[str], list[int], list[int]]:
+    """The words of a text in plain letters without a figure, and where in it each starts and ends.
+
+    Only tokens with figures hold a space; without any, most of a text is words with nothing else about them.
+    """
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
