@@ -40,7 +40,7 @@ bench: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## the benchmarks, each bes
 fuzz: $(VENV)/.runtime $(VENV)/.test ## a million texts that nobody would write, put to the reader (ARGS="--seed 7 --inputs 50000")
 	$(BIN)/python -m tests.support.fuzzing --workers $(WORKERS) $(ARGS)
 
-mutants: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## slips put into the reader, and which of them no test notices (ARGS="--share 0.2")
+mutants: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## slips put into the reader, and which of them no test notices (ARGS="--share 1")
 	$(BIN)/python -m tests.support.mutants --workers $(WORKERS) $(ARGS)
 
 # Versions move only on request: `make lock ARGS=--upgrade`.
