@@ -71,9 +71,10 @@ def _generic_by_ear() -> frozenset[str]:
 
 def everyday(word: str) -> bool:
     """Whether a word is one of talk about work and life, which means itself before it means a name."""
-    return word in _everyday() or word.removesuffix("s") in _everyday()
+    return word in _everyday() or (len(word) > _PLURAL and word.removesuffix("s") in _everyday())
 
 
+_PLURAL = 3
 _TALK = ("work", "school", "calendar", "speech", "manners", "pay", "guards", "grammar", "quantities", "hard")
 
 
@@ -105,6 +106,8 @@ def _past_article(words: Words, first: int) -> int | None:
         return first
     if word in _INDEFINITE:
         return None
+    if word in _ARTICLES and follows in _KIN:
+        return None  # "con el senor Lopez"
     return first + 1 if word in _ARTICLES else first
 
 

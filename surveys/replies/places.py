@@ -37,6 +37,8 @@ _ARTICLES = frozenset(("the", "la", "el", "los", "las"))
 _CLIENT = (("account",), ("accounts",), ("contract",), ("route",))
 _GOING = frozenset("moved moving went left going fui movi mude pase".split())
 _BUSINESS = _GENERIC | _INSTITUTIONS | words_of("job", "TRADES")
+#: "a different cold storage": of the same kind, and not the one on file.
+_DIFFERENT = frozenset("different another other otro otra diferente".split())
 _CALLED = words_of("grammar", "CALLED")
 #: "they moved me to the memphis hub", "got moved to memory care": the employer did, and it is the same.
 _MOVED_BY_THEM = frozenset(("me", "got", "was", "been", "transferred"))
@@ -67,7 +69,8 @@ def mentions(reply: Reply, *, bare: bool) -> list[Name]:
     words = reply.words
     found = known_employers(words)
     for name in on_file_mentions(words, reply.context.employer_on_file):
-        if not any(other.first <= name.first and name.end <= other.end for other in found):
+        another = name.first > 0 and words.words[name.first - 1] in _DIFFERENT
+        if not another and not any(o.first <= name.first and name.end <= o.end for o in found):
             found = [other for other in found if not _overlap(other, name)] + [name]
     for name in _framed_names(words):
         if not any(_overlap(other, name) for other in found):
@@ -165,7 +168,9 @@ def _stands_alone(words: Words, name: Name) -> bool:
     before = words.words[name.first - 1] if name.first else "."
     after = words.words[name.end] if name.end < len(words.words) else "."
     return (before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")) and (
-        after in _MARKS or after[0].isdigit() or name.first == 0 or after in ("still", "yes", "again", "now")
+        after in _MARKS
+        or after[0].isdigit()
+        or (name.first == 0 and (everyday(after) or _titled(words, name.end, name.end + 1)))
     )
 
 

@@ -56,6 +56,8 @@ def status_hits(reply: Reply) -> list[Hit]:
     return kept
 
 
+#: Behind a "no" that opens the reply, these begin to tell.
+_TELLS = frozenset("going attending enrolled taking retired disabled in at back".split())
 _ONLY_TIME = frozenset(("full", "part", "time", "tiempo", "completo", "medio"))
 
 
@@ -117,6 +119,8 @@ def _denied(reply: Reply, hit: Hit) -> bool:
     for place in range(hit.first - 1, max(-1, hit.first - 4), -1):
         if listed[place] in ("i", "yo"):
             return False  # "i do not work, i watch my kids"
+        if listed[place] == "no" and place == 0 and listed[1] in _TELLS:
+            return False  # "no going to college"
         if listed[place] == "no" and listed[place + 1] in (",", "i", "im", "yo", "am"):
             return False
         if listed[place] in ("quit", "lost", "stopped", "perdi", "dejo"):
