@@ -101,7 +101,10 @@ def _before_any_survey(dialogue: Dialogue | None, reading: Reading, speaker: _Sp
         case _ if reading.cue is Cue.BEREAVED:  # before the wrong number that it also is: other words are due
             return _on_cue(dialogue, reading, speaker)
         case Intent.OPT_OUT:
-            return Turn(_stopped(dialogue), speaker.say("opted_out", "opt_out"), consent=ConsentEvent.OPT_OUT)
+            # told together with a stop, danger still reaches staff at once
+            flags = (Flag(FlagKind.CRISIS, reading.because, urgent=True),) if reading.cue else ()
+            said = speaker.say("opted_out", "opt_out")
+            return Turn(_stopped(dialogue), said, flags=flags, consent=ConsentEvent.OPT_OUT)
         case Intent.OPT_IN:
             return Turn(dialogue, speaker.say("opted_in", "opt_in"), consent=ConsentEvent.RESUBSCRIBED)
         case Intent.HELP:

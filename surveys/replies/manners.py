@@ -15,6 +15,8 @@ _UNSURE = Table.of("unsure", "manners", "UNSURE")
 TABLES = (_HELP, _LATER, _REFUSE, _QUESTION, _UNSURE)
 _THANKS = words_of("manners", "THANKS")
 _OTHERS = words_of("consent", "OTHER_SUBJECTS")
+_DENIES = words_of("manners", "DENIES")
+_WRITER = words_of("manners", "BEFORE_A_REFUSAL")
 _BETWEEN = words_of("manners", "BETWEEN_SUBJECT_AND_VERB")
 #: The question is not clear to the alum; who asks is.
 WHAT_IS_MEANT = "asks what the question means"
@@ -37,8 +39,14 @@ def asks_for_time(words: Words, sure: frozenset[str]) -> Hit | None:
 
 def refuses(words: Words) -> Hit | None:
     """Will not answer this question."""
-    hits = (hit for hit in _REFUSE.hits(words) if not _told_of_others(words, hit))
+    hits = (hit for hit in _REFUSE.hits(words) if not _told_of_others(words, hit) and not _subject_before(words, hit))
     return min(hits, key=lambda hit: (hit.rank, hit.first), default=None)
+
+
+def _subject_before(words: Words, hit: Hit) -> bool:
+    """ "temp service does not give none": a "not" of somebody who is not the one who writes."""
+    before = words.words[hit.first - 1] if hit.first else "i"
+    return words.words[hit.first] in _DENIES and before.isalpha() and before not in _WRITER
 
 
 def _told_of_others(words: Words, hit: Hit) -> bool:

@@ -9,6 +9,7 @@ from surveys.replies.manners import only_thanks
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import BREAKS, MARKS, Polarity, negated
 from surveys.replies.reply import Reply
+from surveys.replies.words import Words
 
 _EDUCATION = Table.of("school", "school", "EDUCATION")
 _TYPE = Table.of("kind of school", "school", "EDUCATION_TYPE")
@@ -19,66 +20,89 @@ _NEEDS = Table.of("needs", "school", "NEEDS")
 _NEEDS_DOUBT = Table.of("needs doubt", "school", doubt="NEEDS_DOUBT")
 _WORKED = Table.of("worked in the period", "school", "WORKED")
 _FEASTS = words_of("manners", "FEASTS")
+_BUT = frozenset(("but", "pero"))
 _SCHOOL = words_of("grammar", "SCHOOL")
 _ATTENDS = words_of("grammar", "ATTENDS")
 _FRAME = re.compile(
     r"^(?:(?:yes|yeah|si|yep|also|well|hi|hey|ok|and|just|y|ya|claro) ,? ?)*(?:(?:i|we) )?"
     r"(?:have |did |just |already |finally |ya )*"
     r"(?:got|get|have|has|earned|received|passed|finished|completed|obtained|graduated(?: with)?"
-    r"|saque|obtuve|recibi|termine|tengo|complete|pase|consegui)? ?"
+    r"|saque|obtuve|recibi|termine|tengo|complete|pase|consegui|me dieron|gane)? ?"
     r"(?:certified (?:in|as) )?(?:(?:my|a|an|the|one|mi|el|la|un|una|both|in) )*"
-    r"(?:(?:de|certificado de|certificado en|certificate in|certification in|certificate for|license in|in) )?"
+    r"(?:(?:de|el certificado de"
+    r"|certificado de|certificado en|certificate in|certification in|certificate for|license in|in) )?"
 )
+_CHUNK_ENDS = BREAKS | {"so", "but", "pero", "(", ")"}
+_ARTICLE = re.compile(r"\b(and |y )(?:an? |my |the |una? |el |la |mi )", re.IGNORECASE)
+_LONGEST_NAME = 6
 _TAIL = re.compile(
     r"(?: (?:certificate|certification|cert|certificates|through .*|from .*|last .*|this .*|in 20\d\d.*"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december).*"
+    r"|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre).*"
+    r"|hace .*|el (?:mes|ano) pasado|este ano|on (?:monday|tuesday|wednesday|thursday|friday).*"
+    r"|back in .*|back|that is (?:it|all)|yes|si|yeah|yep"
     r"|already|now|lol|yesterday|today|ago|too|so far|thanks.*|gracias))+$"
 )
 
 
-def read_education(reply: Reply, sign: Polarity | None) -> None:  # noqa: C901 - one rule after another reads best
+def read_education(reply: Reply, sign: Polarity | None) -> None:
     """The answer to whether the alum is in school or training today; a start still to come is no."""
-    hits = _EDUCATION.hits(reply.words)
-    labels = {h.label for h in hits}
     if sign is not None and sign.alone:
         reply.note("in_education", sign.yes, sign.first, sign.end, "yes or no")
         return
-    if "?" in labels:
+    hits = _EDUCATION.hits(reply.words)
+    if any(hit.label == "?" for hit in hits):
         if sign is not None and not sign.yes:
             reply.note("in_education", False, sign.first, sign.end, "no")
-            return
-        reply.doubt("whether in school now is not clear")
-        return
-    if labels == {"yes", "no"}:
-        last = hits[-1]
-        if (
-            sign is not None
-            and sign.yes is False
-            and "yes" not in {h.label for h in hits if h.first > 0 and not negated(reply.words, h.first)}
-        ) or all(
-            negated(reply.words, h.first, 4) or any(n.first <= h.first < n.end + 6 for n in hits if n.label == "no")
-            for h in hits
-            if h.label == "yes"
-        ):
-            labels = {"no"}
         else:
-            reply.doubt(f"in school and not in school are both said ({last.phrase})")
-            return
-    if labels:
-        label = labels.pop()
-        hit = next(h for h in hits if h.label == label)
-        if label == "yes" and negated(reply.words, hit.first):
-            label = "no"
-        if sign is not None and sign.yes != (label == "yes"):
-            reply.doubt("yes and no are both said")
-            return
-        reply.note_hit("in_education", label == "yes", hit)
-    elif sign is not None:
+            reply.doubt("whether in school now is not clear")
+        return
+    hit = _decisive(reply, sign, hits)
+    if hit is not None:
+        reply.note_hit("in_education", hit.label == "yes" and not negated(reply.words, hit.first), hit)
+    elif not hits and sign is not None:
         reply.note("in_education", sign.yes, sign.first, sign.end, "yes or no")
     if reply.value("in_education") is True:
         kinds = _TYPE.hits(reply.words)
         if len({k.label for k in kinds}) == 1:
             reply.note_hit("education_type", kinds[0].label, kinds[0])
+
+
+def _decisive(reply: Reply, sign: Polarity | None, hits: list[Hit]) -> Hit | None:
+    """The phrase that decides; a doubt where being in school and not being in school are both said.
+
+    What is wished for, still to come or over is no school today: it takes with it the school named in the same part
+    of the sentence, and one named before it that it ended ("enrolled at HCC but dropped it").
+    """
+    words = reply.words
+    noes = [h for h in hits if h.label != "yes" or negated(words, h.first)]
+    spans = [_part(words, h) for h in noes]
+    yeses = [
+        h
+        for h in hits
+        if h not in noes
+        and not any(first <= h.first < end for first, end in spans)
+        and not any(n.label in ("over", "to come") and n.first > h.first for n in noes)
+    ]
+    if sign is not None and not sign.yes and yeses and noes and negated(words, yeses[0].first, 4):
+        yeses = []
+    if yeses and noes:
+        reply.doubt(f"in school and not in school are both said ({noes[0].phrase})")
+        return None
+    if (yeses or noes) and sign is not None and sign.yes != bool(yeses):
+        reply.doubt("yes and no are both said")
+        return None
+    return next(iter(yeses or noes), None)
+
+
+def _part(words: Words, hit: Hit) -> tuple[int, int]:
+    """The words around a phrase up to the next mark or "but"."""
+    listed, first, end = words.words, hit.first, hit.end
+    while first > 0 and listed[first - 1] not in BREAKS and listed[first - 1] not in _BUT:
+        first -= 1
+    while end < len(listed) and listed[end] not in BREAKS and listed[end] not in _BUT:
+        end += 1
+    return first, end
 
 
 def mention_education(reply: Reply) -> None:
@@ -135,30 +159,47 @@ def _another_part_names_one(reply: Reply, no: Hit) -> bool:
 
 
 def _named_credential(reply: Reply, sign: Polarity | None) -> None:
-    words = reply.words
-    line = words.line.strip()
-    for mark in (" .", " !", " ?", " ;"):
-        line = line.partition(mark)[0]
-    line = line.rstrip("!.? ")
-    lead = _FRAME.match(line)
-    start = lead.end() if lead else 0
-    body = line[start:]
-    if "(" in body:
-        body = body.partition(" (")[0]
-    tail = _TAIL.search(body)
-    name = body[: tail.start()] if tail else body
-    name = name.strip(" ,")
-    if not name or not any(w in _CREDENTIAL_WORDS for w in name.split()) or not 0 < len(name.split()) <= 6:
+    """The certificate by its name, where one part of the reply names one; of several, only that there are some."""
+    named = [(first, name) for first, part in _chunks(reply.words) if (name := _name_in(part))]
+    if not named:
         if sign is not None and sign.yes:
             reply.note("credential_earned", True, sign.first, sign.end, "yes")
         return
-    if any(w in (",", "and", "y", "plus", "but", "pero") for w in name.split()):
-        reply.note_all("credential_earned", True, "certificate named")
+    if len(named) > 1:
+        reply.note_all("credential_earned", True, "certificates named")
         return
-    first = line[: start + body.index(name)].count(" ")
-    end = first + len(name.split())
+    first, (skipped, length) = named[0]
+    first, end = first + skipped, first + skipped + length
     reply.note("credential_earned", True, first, end, "certificate named")
-    reply.note("credential", words.original(first, end).strip(" .,!").rstrip("'"), first, end, "certificate named")
+    text = reply.words.original(first, end).strip(" .,!").rstrip("'")
+    reply.note("credential", _ARTICLE.sub(r"\1", text), first, end, "certificate named")
+
+
+def _chunks(words: Words) -> list[tuple[int, str]]:
+    """The parts of a reply between marks, "so" and "but", each with the place of its first word."""
+    chunks: list[tuple[int, list[str]]] = [(0, [])]
+    for place, word in enumerate(words.words):
+        if word in _CHUNK_ENDS:
+            chunks.append((place + 1, []))
+        else:
+            chunks[-1][1].append(word)
+    return [(first, " ".join(part)) for first, part in chunks if part and words.words[first - 1 : first] != ("(",)]
+
+
+def _name_in(part: str) -> tuple[int, int] | None:
+    """How many words stand before the name of a certificate in a part, and how many the name has."""
+    lead = _FRAME.match(part)
+    start = lead.end() if lead else 0
+    body = part[start:]
+    tail = _TAIL.search(body)
+    name = (body[: tail.start()] if tail else body).strip()
+    length = len(name.split())
+    if not 0 < length <= _LONGEST_NAME or _CREDENTIAL_WORDS.isdisjoint(name.split()):
+        return None
+    sides = re.split(r" (?:and|y|plus) ", name)
+    if len(sides) > 2 or any(_CREDENTIAL_WORDS.isdisjoint(side.split()) for side in sides):
+        return None
+    return part[: start + body.index(name)].count(" "), length
 
 
 def read_needs(reply: Reply, sign: Polarity | None) -> None:

@@ -115,7 +115,7 @@ OPT_OUT = {
         "(i)? (revoke|withdraw|revoking|withdrawing) (my)? (consent|permission|from (this|the) (survey|study|texts))",
         "(take|am taking) back my (consent|permission)",
         "(do|did) not (consent|agree) (to (this|these|any|be|texts|receive)|$)",
-        "(never|did not) (sign|signed|sign me|agree|agreed|consent|consented|ask|asked) (up)? (for|to) (this|these|that|any|texts|get|receive|be)",
+        "(never|did not) (sign|signed|sign me|agree|agreed|consent|consented|ask|asked) (up)? (for|to) (this|these|that|texts|any (texts|messages|of (this|these))|get (texts|messages|these|texted)|receive|be (texted|contacted|messaged))",
         f"(done|finished|over|through) with (this|these|the|your|yall|you all)? {_TEXTS}",
         f"(done|finished|through|not) (doing|answering|taking|responding to|replying to|filling out) (this|these|your|any more of (these|this)|any more|no more|the|yalls)? ({_TEXTS}|$|no more|anymore|any more|questions)",
         "not (doing|answering|participating in) (this|these) (no more|anymore|any more)",
@@ -179,7 +179,7 @@ NOT_OPT_OUT = {
 }
 #: Where one of these stands before "do not text me" or "stopped sending", somebody else is told of.
 OTHER_SUBJECTS = (
-    "they he she it that who nobody boss manager supervisor job company agency store school people landlord caseworker "
+    "they he she it that who nobody boss manager supervisor job company agency service store shop place school union people landlord caseworker "
     "ex mom dad mother father brother sister husband wife friend dhs work coworkers recruiter temp someone somebody we"
 ).split()
 #: Asks for help or who is texting, as a whole message.

@@ -104,7 +104,7 @@ REFUSE = {
         "^ (skip|pass|next|next question|skip it|skip this|skip this one|skip that|no comment|private|confidential|declined|decline|i decline|none of your business|refuse|skip please|pass on that|ill pass|i will pass|prefer not|nope not answering|next one|skip question|skip the question|no answer|i pass|personal|thats personal|that is personal) (please|thanks|lol|sorry|on this one|on that|this|one|that|question)? $",
         "(prefer|rather|like) (not|to not|keep|to keep|to leave|leave) .. (answer|say|answering|saying|tell|telling|share|disclose|that|it|private|to myself|not to|blank|discuss|give)",
         "(would rather not|prefer not|i would rather not|rather not|rather not say|id rather not) (to)? (answer|say|tell|share|discuss|give)? .. $",
-        "(do not|not|will not|not going to|never) (really)? (want to|wanna|going to|comfortable|feel comfortable|like to|care to|feel like|willing to|wish to|have to|gonna)? (answer|answering|say|saying|tell|telling|share|sharing|disclose|discuss|discussing|giving|give|talk about|talking about|provide)",
+        "(do not|not|will not|not going to) (really)? (want to|wanna|going to|comfortable|feel comfortable|like to|care to|feel like|willing to|wish to|have to|gonna)? (answer|answering|say|saying|tell|telling|share|sharing|disclose|discuss|discussing|giving|give|talk about|talking about|provide)",
         "(none of|not) (your|yall|ya|you all) (business|concern)",
         "(that|this|it|thats) is (kind of|too|really|very|a little)? (personal|private|confidential)",
         "(that|this|it) is (my|my own|none of your|not your|mine) (business|info|information|thing|matter)",
@@ -160,7 +160,8 @@ QUESTION = {
         "(change|update) my (address|phone number|last name|contact info|email|number|phone)",
         "new (address|email|last name)",
         "(my new (number|address|email|phone) is)",
-        "^ (but|and|also)? (where|when|what time) (is|are|do|does|can|will|did|was) ..",
+        "(but|and|also|so) (where|when|what time) (is|are|do|does|can|will|did|was) ..",
+        "^ (where|when|what time) (is|are|do|does|can|will|did|was) ..",
         "(need|want|could use) (some)? help (with|finding|getting|paying|on|for) ..",
         "(mixed|messed) up (my)? (file|info|records|information)",
         "(never got|did not get|still waiting (on|for)|where is) (my|the|a) (gift card|card|check|stipend|certificate|incentive|money|payment|w2|last check)",
@@ -192,3 +193,6 @@ HEDGED = "exactly though yet lol honestly right now to be honest tbh about that 
 PARTLY = "kind sort so mas meh eh depends".split()
 #: May stand between somebody and what they do.
 BETWEEN_SUBJECT_AND_VERB = "will would said to going just only also even always can do does did not".split()
+#: A refusal that begins so needs the one who writes before it, or nothing.
+DENIES = "do not will".split()
+BEFORE_A_REFUSAL = "i we am and but so no nope nah yes yeah yea sorry thanks thank you lol please that honestly really just rather would or question hell nun um ok well bc because cuz if because".split()

@@ -1,30 +1,58 @@
 """English words for school, certificates and whether a job is enough."""
 
+_MONTHS = "(january|february|march|april|may|june|july|august|september|october|november|december)"
+_COMING = f"(next|soon|{_MONTHS}|fall|spring|summer|winter|monday|tuesday|wednesday|thursday|friday|tomorrow|#th|in (a|#|the|about|two)|on (the|#|monday)|this (fall|spring|summer|winter|coming)|the (first|#th|fall|spring)|after)"
+#: Colleges and schools that people name by their short names.
+_SCHOOLS = (
+    "(kennedy king|truman college|malcolm x|harold washington|wright college|olive harvey|daley college|triton|moraine valley"
+    "|prairie state|south suburban|college of dupage|oakton|joliet junior|waubonsee|ivy tech|penn foster|lone star college"
+    "|san jacinto|job corps|city colleges|devry|university of phoenix|western governors|wgu|uic|hcc|mt sac|elac|laccd|sac"
+    "|delgado|cuyahoga|tri c|columbus state|sinclair)"
+)
+
 EDUCATION = {
     "?": (
-        "(maybe|thinking|think|considering|planning|plan|want|wants|hoping|hope|would like|trying|looking (into|at|for)|on and off|off and on|kind of|sort of|on a break|taking a break|took a break|semester off|on pause|on hold|dropped|drop|withdrew|suspended|online sometimes|when i can|guess)",
+        "(maybe|considering|on and off|off and on|kind of|sort of|on a break|taking a break|took a break|(winter|spring|summer|fall) break|semester off|on pause|on hold|suspended|online sometimes|when i can|i guess|might)",
         "(my|our) (son|daughter|kids|kid|wife|husband|brother|sister|children)",
         "(is|are) (she|he|they)",
         "waitlist",
     ),
+    "to come": (
+        f"(start|starts|starting|begin|begins|beginning|going back|go back|returning|going to (start|go|enroll)|will (be|start|go)|plan to start|plan on) .... {_COMING}",
+        f"(enrolling|signed up|sign up|registered|registering|enrolled|accepted|got accepted|got into|got in) .. (for|in|at) .. (next|soon|{_MONTHS}|fall|spring|summer|winter|monday|tomorrow)",
+        "(next|this coming) (semester|fall|spring|year|month|week)",
+        "(have not|did not) (started|start) (yet)?",
+        "(applied|applying|application|apply|waiting to hear|have not heard back|on the (waiting list|waitlist)) ..",
+    ),
+    "wish": (
+        "(want|wants|wanted|would like|would love|wish|hope|hoping|planning|plan|thinking|think|trying|looking (into|at|for)|considering) (to|about|of|on|i|it|into)? ..",
+    ),
+    "over": (
+        "(just|already|i|recently|have|been|all)? (finished|graduated|completed|done|passed|got done|wrapped up|through with) .. (school|college|program|class|classes|training|last|in|it|already|week|month|year|ged|my|the|with)?",
+        "(dropped|drop|flunked|dropping) (out|it|the|my|that|all)",
+        "(i)? (stopped|quit|left|withdrew) (going|school|college|class|attending|classes|the program|from|it)",
+        "(had|have) to (stop|quit|drop|leave|withdraw) ..",
+        "(got|have|earned) my .. already",
+        "(was|used to) (in|be|go|going|attend|attending|but)",
+        "no longer (in|enrolled|attending|going)",
+    ),
     "no": (
         "(not|no) (in|currently|enrolled|attending|taking|right now|at the moment|school|class|classes|training|anymore|any more|yet|at this time|now|in school|going|studying|program|a student|in a program)",
         "not yet",
-        "no (school|classes|class|training|program|programs|time for (that|school)|education)",
-        "(just|already|i|recently|have|been|all)? (finished|graduated|completed|done|through|passed|got done|wrapped up) .. (school|college|program|class|classes|training|last|in|it|already|week|month|year|ged|my|the|with)?",
-        "(start|starting|starts|begin|beginning|begins|going back|going to start|going to go|enrolling|will be|will start|plan to start|signed up|registered|enrolled|accepted|got accepted|go back|returning|going to go back|going to) .. (next|in the (fall|spring|summer)|in (august|september|january|february|march|april|may|june|july|october|november|december)|soon|this (fall|spring|summer|coming)|fall|spring|summer|monday|tomorrow|semester|on the|in # (weeks|months|days))",
-        "(applied|applying|application|apply|waiting to hear|have not heard back|on the (waiting list|waitlist)) ..",
-        "(dropped|drop|flunked) out",
-        "(i)? (stopped|quit) (going|school|college|class|attending|classes|the program)",
-        "(do|am|did) not (go|going|attend|attending|have time|in school|enroll|start|started)",
-        "no longer (in|enrolled|attending|going)",
-        "(have not|did not) (started|start|enrolled|enroll|signed up|been)",
+        "no (school|classes|class|training|program|programs|time|time for (that|school)|education|money for)",
+        "(do|am|did) not (go|going|attend|attending|have time|in school|enroll|have (the)? (time|money))",
+        "(can not) (afford|right now|go|at the moment) ..",
+        "(have not|did not) (enrolled|enroll|signed up|been)",
         "out of school",
         "(just|only) (working|work|job)",
-        "(next|this coming) (semester|fall|spring|year)",
-        "(summer|winter|spring) break",
+        "(too busy|no time|working too much)",
     ),
     "yes": (
+        f"{_SCHOOLS}",
+        "(go|going|goes|am|enrolled) (to|at) (truman|daley|wright|washington|malcolm|triton|oakton|college|school)",
+        "^ (yes|yeah)? (ged|esl|hvac|cna|cdl|welding|nursing|college|classes|school|english) (on|at|every|twice|in the|classes|three|two|#) ..",
+        "(going|back in school|school|studying|in school) for (my|a|an)? (associates|bachelors|masters|degree|ged|nursing|cna|cdl|hvac|license|aa|ba|rn|lpn|diploma|certificate|business|it|welding)",
+        "(second|2th|1th|3th|4th|first|third|fourth|last) year (apprentice|student)",
         "(in|at|attending|going to|enrolled in|enrolled at|taking|doing|started|still in|go to|goes to|attend|back in|back at|enrolled|currently in|take|into|going back to|in my|do|through|on my) .. (school|college|class|classes|university|training|program|course|courses|semester|ged|cdl|cna|apprenticeship|year|academy|hvac|welding|nursing|job corps|certification|esl)",
         "(night|online|evening|day|weekend|ged|esl|english|college|community college|cna|cdl|nursing|computer|hvac|welding|trade|beauty|barber|cosmetology|nursing|medical assistant|phlebotomy|carpentry|electrical|culinary|forklift|adult|parenting|bible|truck driving|driving|high|vocational|tech|summer|real estate|coding|it|security|dental assistant|pharmacy tech|business|accounting|manufacturing|construction|apprenticeship|electrician|plumbing|dental|daycare|early childhood) (school|class|classes|program|training|course|courses|student|bootcamp|certification|college|apprenticeship|cert|certificate)",
         "(working|studying|work) (on|for|towards|toward) (my|a|the|getting my)? (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|hiset|nursing|hvac|aa|ba)",
@@ -64,6 +92,8 @@ CREDENTIAL_NO = (
     "^ (no|none|nope|nothing|not yet|nah|never|zero) (yet|sir|maam|so far)? $",
     "no (certificate|certificates|license|degree|diploma|credential|credentials)",
     "(did not|have not|never) (finish|pass|graduate|passed|finished|graduated)",
+    "(#|one|two|few|a couple|couple) more (module|modules|class|classes|test|tests|week|weeks|month|months|semester|semesters|credits|hours)",
+    "(ran out of|no) (money|time) for",
     "(i)? (am|be) (still)? in (class|school|college|training)",
     "(expired|lost it|before the program|already had|had it before|years ago)",
 )
@@ -71,7 +101,7 @@ CREDENTIAL_DOUBT = (
     "(have|had|got|it|one) .. since",
     "(for|over) # years",
     "before i",
-    "(waiting (on|for)|in the mail|mail|supposed|maybe|think|guess|almost|kind of|sort of|failed|fail|expired|before (the program|i|that)|already had|renewed|renew|my (son|daughter|kid|kids|wife|husband)|old|from (the|your) program|years ago|temporary|permit)",
+    "(waiting (on|for)|in the mail|mail|supposed|maybe|think|guess|kind of|sort of|expired|before (the program|i|that)|already had|renewed|renew|my (son|daughter|kid|kids|wife|husband)|old|from (the|your) program|years ago|temporary|permit)",
 )
 CREDENTIAL_YES = (
     "(i)? (got|earned|received|passed|finished|completed|have|just got|obtained|have my|did get|did|graduated|have got|recieved|done|achieved)",
@@ -82,13 +112,15 @@ CREDENTIALS = "ged hse hiset cdl cna osha tcole perc servsafe forklift phlebotom
 NEEDS = {
     "partly": (
         "(kind|sort) of",
-        "(some|somewhat|mostly|partly|partially|half|in (some|a) ways|in some ways|for the most part|sometimes|so so|more or less|a little|a little bit|almost|meh|ok for now|for now|could be better|better than nothing|it is ok|its ok|its alright|not all|not all of (them|it)|not completely|not fully|not entirely|not 100|not really but|to (an|a certain) extent|50 50|50/50|yes and no|yeah and no|eh|some of (them|it)|most of (them|it)|close|barely but|decent|alright|it will do|it does for now|gets me by|getting by|it pays the bills|pays the bills but|paying the bills|depends)",
+        "(some|somewhat|mostly|partly|partially|half|in (some|a) ways|in some ways|for the most part|sometimes|so so|more or less|a little|a little bit|almost|meh|ok for now|for now|could be better|better than nothing|it is ok|its ok|its alright|not all|not all of (them|it)|not completely|not fully|not entirely|not 100|not really but|to (an|a certain) extent|50 50|50/50|50 / 50|yes and no|yeah and no|eh|some of (them|it)|most of (them|it)|close|barely but|decent|alright|it will do|it does for now|gets me by|getting by|it pays the bills|pays the bills but|paying the bills|depends)",
         "(good|great|love|like|fine|ok|nice|enough|decent|happy|yes|yeah|better) .. but .. (not|low|need|more|bad|hours|pay|no|too|benefits|far|only|hard|money|better)",
         "(bad|low|not|no|wish|hate|sucks|little|hard|far|part time|short|trash|terrible) .. but .. (good|great|love|like|fine|ok|nice|enough|decent|happy|better|works|yes|pays)",
         "(yes|yeah|it does) but",
         "(no|not really) but (it|i|the)",
         "^ (alright|fine i guess|decent|meh|eh|so so|average) $",
         "could (use|be) (more|better)",
+        "(pay|money|hours|job|benefits|people|check|work) (is|are)? (ok|good|fine|great|decent|alright|cool|nice) .. (pay|money|hours|benefits|drive|commute|schedule|boss|people|management|check) (is|are)? (suck|sucks|bad|low|trash|terrible|short|far|not|crazy|long)",
+        "(helps|works|ok|fine|good|great|like|love|pays|covers) .. but .. (not|never|no|short|far|hard|tired|away|miss|wish|stress|stressful|long|drive|nights)",
         "but i (need|want|could use|wish|would like)",
     ),
     "no": (
@@ -98,6 +130,9 @@ NEEDS = {
         "(hate|hates|sucks|suck|struggling|struggle|broke|barely|hardly|terrible|awful|horrible|worst|underpaid|short every|behind on|can not (afford|survive|live|make|pay)|drowning|paycheck to paycheck|no way|hell no|heck no|cant stand|can not stand|miserable)",
         "(pay|money|hours|check|it|wage|wages|checks) (is|are|aint|am)? (too|so|very|really|pretty|way too)? (low|little|short|bad|trash|small|not enough|tight|terrible|nothing|peanuts)",
         "not enough (hours|money|pay|to|for)",
+        "(do|does|did) not (give|have|offer|get|provide|make|bring) .. enough",
+        "(rent|bills|expenses|gas|daycare|everything) (is|are|cost|costs) (more|higher) than",
+        "(always|still|come up|coming up|end up|comes up|run|running) short",
         "(too|very) (little|low|far|few|hard|much|many)",
         "no (benefits|insurance|hours|it|not|i|they)",
     ),

@@ -635,6 +635,8 @@ ECHO_YES = (
     "i do",
     "yes i do",
     "yeah i do",
+    "sure did",
+    "i sure did",
     "it does",
     "yes it does",
     "yeah it does",

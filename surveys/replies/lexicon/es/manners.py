@@ -99,3 +99,6 @@ HEDGED = "exactamente bien todavia la verdad eso cuanto".split()
 PARTLY = "mas depende".split()
 #: May stand between somebody and what they do.
 BETWEEN_SUBJECT_AND_VERB = "va van a no me nos le ya siempre nunca".split()
+#: A refusal that begins so needs the one who writes before it, or nothing.
+DENIES = "no".split()
+BEFORE_A_REFUSAL = "yo pero y que porque eso perdon gracias la verdad mejor pues ay ese esa esta".split()

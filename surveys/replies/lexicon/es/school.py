@@ -1,21 +1,33 @@
 """Spanish words for school, certificates and whether a job is enough."""
 
+_COMING = "(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|otono|primavera|verano|lunes|martes|miercoles|jueves|viernes|manana|pronto|proximo|proxima|que viene|que entra|otro (ano|mes|semestre)|#)"
+
 EDUCATION = {
     "?": (
-        "(tal vez|quizas|pensando|pienso|quiero|quisiera|me gustaria|planeo|a veces|mas o menos|creo|buscando|de vez en cuando|pausa|descanso)",
+        "(tal vez|quizas|a veces|mas o menos|creo|de vez en cuando|pausa|descanso)",
         "(mi|mis) (hijo|hija|hijos|esposo|esposa|hermano|hermana)",
         "lista de espera",
     ),
+    "to come": (
+        f"(empiezo|comienzo|voy a (empezar|entrar|estudiar|regresar|sacar|ir)|entro|empezare|regreso|empieza|empiezan) .. {_COMING}?",
+        f"(me inscribi|inscrito|inscrita|registrado|registrada) .. (para|en) .. {_COMING}",
+        "(aplique|estoy aplicando|esperando (que|a que|respuesta))",
+    ),
+    "wish": (
+        "(pensando|pienso|quiero|quisiera|me gustaria|planeo|ojala|buscando|espero) .. (pero|sacar|estudiar|ir|entrar|regresar|tomar|clases|escuela|seguir|hacer)?",
+    ),
+    "over": (
+        "(ya)? (termine|acabe|me gradue|gradue|complete|termino|acabo de terminar)",
+        "(deje|me sali) (de|del) (la escuela|las clases|el programa|programa|ir|estudiar|el curso|curso|el college|la universidad|la clase)",
+        "(deje|deje de ir a) (la escuela|las clases|el curso|el programa|la clase|la universidad)",
+    ),
     "no": (
-        "(no|ya no|todavia no|aun no|ahorita no|por ahora no) (estoy|voy|estudio|tomo|asisto|ahorita|por|todavia|he|tengo|ahora|en|mas)? .. (escuela|clases|estudiando|programa|ahora|tiempo|empezado)?",
+        "(no|ya no|todavia no|aun no|ahorita no|por ahora no) (estoy|voy|estudio|tomo|asisto|ahorita|por|todavia|he|tengo|ahora|en|mas|puedo|hay)? .. (escuela|clases|estudiando|programa|ahora|tiempo|empezado)?",
         "(todavia|aun|ahorita|por ahora) no",
         "ya no",
-        "(empiezo|comienzo|voy a empezar|entro|empezare|me inscribi|regreso) .. (en|el|la|proximo|proxima|otono|primavera|agosto|septiembre|enero|lunes|pronto|otro)",
-        "(ya)? (termine|acabe|me gradue|gradue|complete|termino|acabo de terminar)",
-        "(deje|me sali de) (la escuela|las clases|el programa|de ir|estudiar|el curso|el college|la universidad)",
-        "(aplique|estoy aplicando|esperando (que|a que|respuesta))",
         "nomas (trabajo|trabajando)",
         "solo (trabajo|trabajando)",
+        "(falta de|sin) (tiempo|dinero)",
     ),
     "yes": (
         "(estoy|ando|sigo|voy|si) (en|a|a la|al|tomando|yendo|estudiando|asistiendo|inscrito|inscrita) .. (escuela|clases|clase|colegio|universidad|ged|curso|programa|ingles|college|entrenamiento|training|noche)",
@@ -41,7 +53,7 @@ CREDENTIAL_NO = (
     "(todavia|aun|ahorita|por ahora) no",
     "no (tengo|he|obtuve|termine|me he|saque|todavia|aun|ninguno|ninguna) .. (ninguno|ninguna|nada|terminado|sacado|graduado|todavia)?",
     "(estoy|sigo|ando) (estudiando|en|sacando|trabajando|tomando|esperando)",
-    "(estudiando|esperando|en proceso|pendiente|voy a|casi|proximo|falta|me falta)",
+    "(estudiando|esperando|en proceso|pendiente|voy a|casi|proximo|falta|me falta|en eso|no he podido)",
     "(ninguno|ninguna|nada)",
 )
 CREDENTIAL_DOUBT = (
@@ -67,6 +79,7 @@ NEEDS = {
         "(no|ni) (me)? alcanza",
         "(necesito|ocupo|busco|quiero|buscando) (otro|mas|algo|mejor|un|otra) .. (trabajo|horas|mejor|dinero|cosa)?",
         "(muy|bien|demasiado) (poco|pocas|bajo|mal|lejos|pesado)",
+        "(muy|bien|tan) (poquito|poco|poca|poquita) ..",
         "(pagan|ganan|gano|dan|paga|hay) (muy|bien)? (poco|poquito|mal|pocas|poca|poquitas)",
         "(apenas|mal|odio|horrible|apenas alcanza|apenas sobrevivo|batallando|sufriendo)",
         "para nada",
