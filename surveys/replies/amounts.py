@@ -27,6 +27,9 @@ Priced = tuple[Quantity, Hit | None]
 
 def amounts(reply: Reply, numbers: list[Quantity], *, about_pay: bool) -> list[Priced]:
     """The numbers that are money for work, each with the unit that belongs to it."""
+    if not numbers:
+        _UNIT.hits(reply.words)  # asked for all the same: what is known to be a unit counts as understood
+        return []
     units = _units(reply)
     taken = _with_units(reply, _candidates(reply, numbers, about_pay), units, numbers)
     taken = [(q, u) for q, u in taken if not (u and u.label == "semimonthly" and u.first <= q.first < u.end)]
