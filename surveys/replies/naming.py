@@ -75,7 +75,7 @@ def everyday(word: str) -> bool:
 
 
 _PLURAL = 3
-_TALK = ("work", "school", "calendar", "speech", "manners", "pay", "guards", "grammar", "quantities", "hard")
+_TALK = ("work", "school", "calendar", "speech", "manners", "pay", "guards", "grammar", "quantities")
 
 
 @lru_cache(maxsize=1)

@@ -167,11 +167,9 @@ def _distinct(names: list[Name]) -> list[Name]:
 def _stands_alone(words: Words, name: Name) -> bool:
     before = words.words[name.first - 1] if name.first else "."
     after = words.words[name.end] if name.end < len(words.words) else "."
-    return (before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")) and (
-        after in _MARKS
-        or after[0].isdigit()
-        or (name.first == 0 and (everyday(after) or _titled(words, name.end, name.end + 1)))
-    )
+    opens = name.first == 0 and (everyday(after) or _titled(words, name.end, name.end + 1))
+    free = before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")
+    return free and (after in _MARKS or after[0].isdigit() or opens)
 
 
 def _framed_names(words: Words) -> list[Name]:
