@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from surveys.replies import answers, hard, manners
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Tables
-from surveys.replies.polarity import BREAKS
+from surveys.replies.polarity import BREAKS, polarity
 from surveys.replies.reading import Found, Intent, Reading, Route
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
@@ -130,6 +130,8 @@ def _later(weighed: _Weighed) -> Reading | None:
         return None
     weak = _SURELY_LATER.isdisjoint(weighed.words.words[hit.first : hit.end])
     if weak and (weighed.firm or weighed.reply.doubts):
+        return None
+    if polarity(weighed.words) is not None and weighed.answered_beside(hit):
         return None
     told = {one.field for one in weighed.outside(hit.first, hit.end)}
     if told & _TOLD_ON_PURPOSE and not weighed.reply.doubts:

@@ -20,6 +20,7 @@ _NEEDS = Table.of("needs", "school", "NEEDS")
 _NEEDS_DOUBT = Table.of("needs doubt", "school", doubt="NEEDS_DOUBT")
 _WORKED = Table.of("worked in the period", "school", "WORKED")
 _FEASTS = words_of("manners", "FEASTS")
+_NOW = frozenset(("now", "currently", "started", "ahora", "ahorita"))
 _BUT = frozenset(("but", "pero"))
 _SCHOOL = words_of("grammar", "SCHOOL")
 _ATTENDS = words_of("grammar", "ATTENDS")
@@ -75,15 +76,16 @@ def _decisive(reply: Reply, sign: Polarity | None, hits: list[Hit]) -> Hit | Non
     of the sentence, and one named before it that it ended ("enrolled at HCC but dropped it").
     """
     words = reply.words
-    noes = [h for h in hits if h.label != "yes" or negated(words, h.first)]
-    spans = [_part(words, h) for h in noes]
-    yeses = [
-        h
-        for h in hits
-        if h not in noes
-        and not any(first <= h.first < end for first, end in spans)
-        and not any(n.label in ("over", "to come") and n.first > h.first for n in noes)
-    ]
+    yeses = [h for h in hits if h.label == "yes" and not negated(words, h.first)]
+    noes = [h for h in hits if h not in yeses]
+    now = [h for h in yeses if any(n.label == "over" and _now_between(words, n, h) for n in noes)]
+    if now:
+        yeses, noes = now, [n for n in noes if n.label != "over"]
+    else:
+        spans = [_part(words, h) for h in noes]
+        yeses = [h for h in yeses if not any(first <= h.first < end for first, end in spans)]
+        ended = [n.first for n in noes if n.label in ("over", "to come")]
+        yeses = [h for h in yeses if not any(place > h.first for place in ended)]
     if sign is not None and not sign.yes and yeses and noes and negated(words, yeses[0].first, 4):
         yeses = []
     if yeses and noes:
@@ -93,6 +95,11 @@ def _decisive(reply: Reply, sign: Polarity | None, hits: list[Hit]) -> Hit | Non
         reply.doubt("yes and no are both said")
         return None
     return next(iter(yeses or noes), None)
+
+
+def _now_between(words: Words, over: Hit, yes: Hit) -> bool:
+    """ "finished my CNA, now I am in the LPN program"."""
+    return over.end <= yes.first and not _NOW.isdisjoint(words.words[over.end : yes.end])
 
 
 def _part(words: Words, hit: Hit) -> tuple[int, int]:
