@@ -24,6 +24,7 @@ _GERUNDS = words_of("job", "GERUNDS") - words_of("job", "TRADES")
 _SOFT_ENDS = words_of("job", "SOFT_ENDS")
 _WHEN = words_of("job", "WHEN")
 _ARTICLES = frozenset(("the", "a", "an", "el", "la", "un", "una", "los", "las"))
+_PERSONS = frozenset(("senor", "senora"))
 _OWN = frozenset(("my", "mi"))
 _INDEFINITE = frozenset("a an un una his her their some this our your tu su unos unas".split()) | _OWN
 _JOINTS = frozenset(("and", "of", "for", "n", "y", "de", "del", "in"))
@@ -75,7 +76,7 @@ def everyday(word: str) -> bool:
 
 
 _PLURAL = 3
-_TALK = ("work", "school", "calendar", "speech", "manners", "pay", "guards", "grammar", "quantities")
+_TALK = ("work", "calendar", "speech", "manners", "pay", "guards", "grammar", "quantities")
 
 
 @lru_cache(maxsize=1)
@@ -106,7 +107,7 @@ def _past_article(words: Words, first: int) -> int | None:
         return first
     if word in _INDEFINITE:
         return None
-    if word in _ARTICLES and follows in _KIN:
+    if word in _PERSONS or (word in _ARTICLES and follows in _KIN):
         return None  # "con el senor Lopez"
     return first + 1 if word in _ARTICLES else first
 

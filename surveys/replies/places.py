@@ -26,6 +26,7 @@ _PENDING = words_of("grammar", "PENDING")
 _PLAIN = words_of("grammar", "NOT_EMPLOYERS")
 _INSTITUTIONS = words_of("job", "INSTITUTIONS")
 _GENERIC = words_of("job", "GENERIC")
+_ENDS = words_of("job", "NAME_ENDS") | {"yes", "again"}
 _HEADS = words_of("job", "HEADS")
 _JOINING = words_of("job", "JOINING")
 _HERE = words_of("job", "HERE")
@@ -167,7 +168,7 @@ def _distinct(names: list[Name]) -> list[Name]:
 def _stands_alone(words: Words, name: Name) -> bool:
     before = words.words[name.first - 1] if name.first else "."
     after = words.words[name.end] if name.end < len(words.words) else "."
-    opens = name.first == 0 and (everyday(after) or _titled(words, name.end, name.end + 1))
+    opens = name.first == 0 and (after in _ENDS or _titled(words, name.end, name.end + 1))
     free = before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")
     return free and (after in _MARKS or after[0].isdigit() or opens)
 
