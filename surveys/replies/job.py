@@ -26,6 +26,7 @@ _TWO = Table.of("two employers", "job", two="TWO")
 _SENT = Table.of("sent to a place", "job", sent="SENT")
 _THROUGH = frozenset(("through", "via"))
 _SAID_BY = 3
+_CALLS = words_of("grammar", "CALLED") | {"is", "es"}
 _MARKS = frozenset('.,!?;:()/"$#*%-')
 _WORK_VERBS = words_of("grammar", "WORK_VERBS")
 _PREPOSITIONS = words_of("grammar", "AT")
@@ -94,7 +95,7 @@ def _unknown(words: Words) -> Name | None:
         return None
     name = _whole(words, start) or name_from(words, start)
     alone = name is not None and name.end == name.first + 1
-    return None if alone and (words.words[start] in _NEVER_NAMES or names_no_place([words.words[start]])) else name
+    return None if alone and (words.words[start] in _NEVER_NAMES or names_no_place(name.key.split())) else name
 
 
 def _doubt_about(words: Words, name: Name) -> str:
@@ -125,7 +126,8 @@ def _agency_and_client(reply: Reply, now: list[Name]) -> bool:
     agency = next((i for i, w in enumerate(listed) if w in _AGENCIES), None)
     if agency is None or not now or not _AGENCIES.isdisjoint(named):
         return False
-    return not 0 < now[0].first - agency <= _SAID_BY  # "a temp agency called Staff Right"
+    called = _CALLS.isdisjoint(listed[agency : now[0].first])
+    return called or not 0 < now[0].first - agency <= _SAID_BY  # "a temp agency called Staff Right"
 
 
 def _may_go_on(words: Words, name: Name) -> bool:

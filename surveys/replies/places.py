@@ -96,7 +96,12 @@ def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
         return True  # "they moved me to ohare"
     framed = before in _FRAMES
     framed = framed or (before in _ARTICLES and earlier in _PREPOSITIONS)
-    if name.common and not framed and not (bare and _stands_alone(reply.words, name)):
+    if (
+        name.common
+        and not framed
+        and not ended_by(reply.words, name)
+        and not (bare and _stands_alone(reply.words, name))
+    ):
         return True
     return any(w in _PENDING for w in listed[max(0, name.first - _NEAR) : name.first])
 

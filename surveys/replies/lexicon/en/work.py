@@ -10,7 +10,7 @@ STATUS = {
         "^ working (and|but|plus|while)",
         "i (clean|cook|bake|weld|mop|stock|load|unload|pack|sort|bag|deliver|bus|serve|supervise|manage|run|operate) (offices|rooms|buildings|schools|hospitals|trucks|trailers|boxes|orders|packages|freight|shelves|food|tables|at|in|for|the (line|floor|kitchen|register|warehouse|store|front|night|grill|fryer|machines|machine))",
         "(driving|operating) (a|the)? .. (bus|truck|forklift|van|semi|shuttle|route|crane|machine) (for|at|with)",
-        "(cleaning|landscaping|roofing|painting|cooking|working construction|doing construction|framing|drywalling) (for|at|with) (a|an|my|the|this)",
+        "(cleaning|landscaping|roofing|painting|cooking|working construction|doing construction|framing|drywalling) (for|at) (a|an|the|this)",
         "i (drive|operate) (a|the) .. (bus|truck|forklift|van|semi|shuttle|route|crane|bulldozer|loader|mixer|taxi|cab|machine|press)",
         "i work (the|on the) (register|line|door|desk|floor|grill|fryer|front|counter|docks|dock|drive)",
         "(paid|union) .. apprenticeship",
