@@ -94,8 +94,9 @@ def _unknown(words: Words) -> Name | None:
     if words.words[start] in _NEVER_NAMES and not capital:
         return None
     name = _whole(words, start) or name_from(words, start)
-    alone = name is not None and name.end == name.first + 1
-    return None if alone and (words.words[start] in _NEVER_NAMES or names_no_place(name.key.split())) else name
+    if name is None or name.end > name.first + 1:
+        return name
+    return None if words.words[start] in _NEVER_NAMES or names_no_place([name.key]) else name
 
 
 def _doubt_about(words: Words, name: Name) -> str:
