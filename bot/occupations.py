@@ -10,7 +10,7 @@ from records.occupations_queue import UnknownCode
 from records.waiting import AlreadySettled
 from surveys.occupations import as_code
 
-__all__ = ["AlreadySettled", "UnknownCode", "decide", "leave"]
+__all__ = ["AlreadySettled", "UnknownCode", "decide", "leave", "take_back"]
 
 
 def decide(database: Database, title_key: str, code: str, *, by: str, now: datetime) -> int:
@@ -26,3 +26,9 @@ def leave(database: Database, title_key: str, *, by: str, now: datetime) -> None
     """Leaves a title without a code, for good. Raises `AlreadySettled`."""
     with database.begin() as tx:
         occupations_queue.decide(tx, title_key, None, by=by, now=now)
+
+
+def take_back(database: Database, title_key: str, *, by: str, now: datetime) -> int:
+    """Undoes a decision; returns how many jobs wait again. Raises `AlreadySettled` when there is none."""
+    with database.begin() as tx:
+        return occupations_queue.take_back(tx, title_key, by=by, now=now)

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from records import audit
 from records.inserting import insert_or_replace
 from records.occupations import codes_for, known_names
+from records.tables.journal import audit as audit_table
 from records.tables.occupations import soc_decisions, soc_titles
 from records.tables.outcomes import UNCODED, employment
 from records.waiting import AlreadySettled
@@ -49,6 +50,17 @@ class Uncoded:
     title: str
     alumni: int
     choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What staff decided about a title, who and when; no code when it was left without one."""
+
+    key: str
+    title: str
+    code: str | None
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +107,53 @@ def decide(tx: Connection, key: str, code: str | None, *, by: str, now: datetime
     decision = {"title_key": key, "code": code, "title": title[:200], "by": by, "at": now}
     keep = insert_or_replace(tx.dialect.name, soc_decisions, "title_key", "code", "title", "by", "at")
     tx.execute(keep, decision)
-    jobs = 0 if code is None else _put(tx, code, spelled)
+    jobs = [] if code is None else _put(tx, code, spelled)
     did = "coded a title" if code else "left a title uncoded"
-    audit.note(tx, did, by=by, now=now, subject="soc_decisions", detail={"title": title, "code": code, "jobs": jobs})
-    return jobs
+    detail = {"title": title, "code": code, "jobs": jobs}
+    audit.note(tx, did, by=by, now=now, subject=_subject(key), detail=detail)
+    return len(jobs)
+
+
+def decided(tx: Connection, *, limit: int) -> tuple[Decided, ...]:
+    """What staff decided last, the latest first."""
+    d = soc_decisions.c
+    rows = tx.execute(
+        sa.select(d.title_key, d.title, d.code, d.by, d.at).order_by(d.at.desc(), d.title_key).limit(limit)
+    )
+    return tuple(Decided(*row) for row in rows)
+
+
+def take_back(tx: Connection, key: str, *, by: str, now: datetime) -> int:
+    """Undoes a decision: the jobs that have their code from it wait again. Returns how many.
+
+    Raises `AlreadySettled` when there is no such decision.
+    """
+    d = soc_decisions.c
+    decision = tx.execute(soc_decisions.delete().where(d.title_key == key).returning(d.title, d.code, d.at)).first()
+    if decision is None:
+        raise AlreadySettled("somebody took that decision back already")
+    jobs = _coded_by(tx, key, decision.code, decision.at) if decision.code else []
+    for start in range(0, len(jobs), CHUNK):
+        mine = employment.c.id.in_(jobs[start : start + CHUNK])
+        tx.execute(employment.update().where(mine, employment.c.soc_code == decision.code).values(soc_code=None))
+    detail = {"title": decision.title, "code": decision.code, "jobs": jobs}
+    audit.note(tx, "took back a title's code", by=by, now=now, subject=_subject(key), detail=detail)
+    return len(jobs)
+
+
+def _coded_by(tx: Connection, key: str, code: str, since: datetime) -> list[int]:
+    """The jobs that a decision coded when it was made, and those kept since with the same title and code."""
+    last = (
+        sa.select(audit_table.c.detail).where(audit_table.c.subject == _subject(key)).order_by(audit_table.c.id.desc())
+    )
+    detail = tx.scalar(last.limit(1)) or {}
+    e = employment.c
+    later = tx.execute(sa.select(e.id, e.job_title).where(e.soc_code == code, e.at >= since, e.job_title.is_not(None)))
+    return sorted({*detail.get("jobs", ()), *(row.id for row in later if title_key(row.job_title) == key)})
+
+
+def _subject(key: str) -> str:
+    return f"soc_decisions {key}"[:120]
 
 
 def recode(tx: Connection) -> Recoded:
@@ -108,7 +163,7 @@ def recode(tx: Connection) -> Recoded:
     by_code: defaultdict[str, list[str]] = defaultdict(list)
     for title, code in codes_for(tx, titles).items():
         by_code[code].append(title)
-    jobs = sum(_put(tx, code, spelled) for code, spelled in by_code.items())
+    jobs = sum(len(_put(tx, code, spelled)) for code, spelled in by_code.items())
     return Recoded(len({title_key(title) for spelled in by_code.values() for title in spelled}), jobs)
 
 
@@ -152,9 +207,12 @@ def _known_codes(tx: Connection) -> set[str]:
     return {*known_names(tx), *tx.scalars(sa.select(soc_titles.c.code).distinct())}
 
 
-def _put(tx: Connection, code: str, spelled: Iterable[str]) -> int:
-    listed, jobs = list(spelled), 0
+def _put(tx: Connection, code: str, spelled: Iterable[str]) -> list[int]:
+    """Codes the jobs of some spellings; gives their ids."""
+    listed = list(spelled)
+    jobs: list[int] = []
     for start in range(0, len(listed), CHUNK):
         some = _SPELLED.in_(listed[start : start + CHUNK])
-        jobs += tx.execute(employment.update().where(UNCODED, some).values(soc_code=code)).rowcount
+        put = employment.update().where(UNCODED, some).values(soc_code=code).returning(employment.c.id)
+        jobs += tx.scalars(put)
     return jobs

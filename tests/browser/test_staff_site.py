@@ -109,6 +109,12 @@ def test_a_job_title_is_coded_by_keyboard_and_leaves_the_list(page, at):
     page.keyboard.press("Enter")
     page.get_by_text("Coded: 1 job has 53-3033 now").wait_for()
     assert page.get_by_role("heading", name="driver", exact=True).count() == 0
+    page.set_viewport_size(NARROW)
+    assert axe_findings(page) == []
+    assert _small_targets(page) == []
+    page.get_by_role("button", name="Take back").press("Enter")
+    page.get_by_text("Taken back. 1 job waits for a code again.").wait_for()
+    assert page.get_by_role("heading", name="driver", exact=True).count() == 1
 
 
 def test_everything_can_be_reached_by_keyboard(page, at):

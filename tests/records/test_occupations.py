@@ -194,9 +194,8 @@ def test_a_decision_codes_every_spelling_at_once_and_is_in_the_audit_trail(datab
         assert queue.count_uncoded(tx) == 0
         assert {code for _, code in _codes(tx, bea)} == {"47-2061", "51-4121"}
         line = tx.execute(sa.select(audit.c.did, audit.c.by, audit.c.detail)).one()
-        assert tuple(line) == (
-            "coded a title", "ana@example.org", {"title": "helper", "code": "47-2061", "jobs": 3},
-        )  # fmt: skip
+        assert (line.did, line.by, line.detail["code"]) == ("coded a title", "ana@example.org", "47-2061")
+        assert len(line.detail["jobs"]) == 3
         with pytest.raises(AlreadySettled):
             queue.decide(tx, "helper", "47-2061", by="ana@example.org", now=NOW)
 
@@ -211,6 +210,24 @@ def test_a_title_left_without_a_code_waits_no_more_and_gets_none(database, take_
     with database.begin() as tx:
         assert _codes(tx, alum) == [("sorcerer", None)]
         assert code_for(tx, "Sorcerer") is None
+
+
+def test_a_decision_taken_back_uncodes_only_the_jobs_that_it_coded(database):
+    with database.begin() as tx:
+        ann, bea, cem = an_alum(tx), an_alum(tx), an_alum(tx)
+        an_employment(tx, ann, job_title="helper")
+        an_employment(tx, bea, job_title="Helper", soc_code="47-2061")  # its own
+        queue.decide(tx, "helper", "47-2061", by="ana", now=NOW)
+        checkin = a_checkin(tx, cem, state="open")
+        _tell(tx, cem, checkin, {}, True, employment_status="employed", job_title="helpers")
+        assert _codes(tx, cem) == [("helpers", "47-2061")]
+        assert [(each.title, each.code) for each in queue.decided(tx, limit=5)] == [("helper", "47-2061")]
+        assert queue.take_back(tx, "helper", by="bo", now=NOW) == 2
+        assert [_codes(tx, alum)[0][1] for alum in (ann, bea, cem)] == [None, "47-2061", None]
+        assert queue.decided(tx, limit=5) == ()
+        assert queue.count_uncoded(tx) == 1
+        with pytest.raises(AlreadySettled):
+            queue.take_back(tx, "helper", by="bo", now=NOW)
 
 
 def test_an_unknown_code_is_refused(database):

@@ -51,9 +51,9 @@ def test_a_chosen_occupation_goes_to_every_job_of_the_title(staff, database):
     assert "Coded: 2 jobs have 53-3033 now" in staff.get("/titles/").text
     assert _codes(database) == {"driver": "53-3033", "Driver": "53-3033", "helper": None, "cna": "31-1131"}
     with database.read() as tx:
-        assert tx.execute(sa.select(audit.c.did, audit.c.by).where(audit.c.subject == "soc_decisions")).all() == [
-            ("coded a title", "staff@example.org")
-        ]
+        assert tx.execute(
+            sa.select(audit.c.did, audit.c.by).where(audit.c.subject == "soc_decisions driver")
+        ).all() == [("coded a title", "staff@example.org")]
 
 
 @pytest.mark.parametrize("typed", ["47-2061", "472061", " 47-2061.00 "])
@@ -85,6 +85,18 @@ def test_a_title_may_be_left_without_a_code(staff, database):
     assert "Left without a code" in page
     assert ">helper</h2>" not in page
     assert _codes(database)["helper"] is None
+
+
+def test_a_decision_can_be_taken_back(staff, database):
+    _decide(staff, key="driver", choice="53-3033")
+    assert "Decided lately" in staff.get("/titles/").text
+    assert staff.post("/titles/take-back", {"key": "driver"}, page="/titles/").status_code == 302
+    page = staff.get("/titles/").text
+    assert "Taken back. 2 jobs wait for a code again." in page
+    assert "Decided lately" not in page
+    assert _codes(database)["driver"] is None
+    staff.post("/titles/take-back", {"key": "driver"}, page="/titles/")
+    assert "Somebody took that back already" in staff.get("/titles/").text
 
 
 def test_a_title_that_somebody_decided_already_stays_as_it_is(staff, database):

@@ -9,7 +9,7 @@ from bot import occupations
 from bot.accounts import Role
 from bot.occupations import AlreadySettled, UnknownCode
 from records.occupations import known_names
-from records.occupations_queue import count_uncoded, uncoded
+from records.occupations_queue import count_uncoded, decided, uncoded
 from surveys.occupations import as_code
 from web.site import desk
 from web.site.access import needs
@@ -17,6 +17,8 @@ from web.site.access import needs
 page = Blueprint("titles", __name__, url_prefix="/titles")
 
 SHOWN = 25
+#: Decisions that can be taken back here.
+LATELY = 20
 #: What the form sends for "another code" and "leave without a code".
 OTHER, NONE = "other", "none"
 
@@ -51,6 +53,19 @@ def decide() -> ResponseReturnValue:
     return redirect(url_for("titles.show"))
 
 
+@page.post("/take-back")
+@needs(Role.STAFF)
+def take_back() -> ResponseReturnValue:
+    """Undoes a decision."""
+    key = request.form.get("key", "")
+    try:
+        jobs = occupations.take_back(desk.the_bot().database, key, by=desk.my_email(), now=desk.now())
+        flash(f"Taken back. {jobs} {'job waits' if jobs == 1 else 'jobs wait'} for a code again.")
+    except AlreadySettled:
+        flash("Somebody took that back already; nothing was changed.")
+    return redirect(url_for("titles.show"))
+
+
 def _problem(choice: str, typed: str) -> str:
     if not choice and not typed:
         return "choose an occupation, type a code, or leave the title without one"
@@ -68,6 +83,7 @@ def _shown(key: str = "", choice: str = "", typed: str = "", problem: str = "") 
             found=uncoded(tx, limit=SHOWN),
             count=count_uncoded(tx),
             names=known_names(tx),
+            decided=decided(tx, limit=LATELY),
             wrong={"key": key, "choice": choice, "typed": typed, "problem": problem},
             may_decide=desk.my_role().includes(Role.STAFF),
         )
