@@ -204,6 +204,6 @@ def _small_targets(page):
     return page.evaluate(
         """() => [...document.querySelectorAll('button, input:not([type=hidden]), select, nav a, td > a.figure')]
             .filter(e => { const b = e.getBoundingClientRect(); return b.width && (b.width < 24 || b.height < 24) })
-            .filter(e => !(['checkbox', 'radio'].includes(e.type) && e.closest('label').getBoundingClientRect().height >= 24))
+            .filter(e => !(/checkbox|radio/.test(e.type) && e.closest('label').getBoundingClientRect().height >= 24))
             .map(e => e.outerHTML.slice(0, 80))"""
     )
