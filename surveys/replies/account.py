@@ -2,7 +2,7 @@
 
 Words that a phrase found, names, numbers with their units, small talk and the little words of a language are
 accounted for. Each other word might have changed the answer, and most of all one behind a turn of the sentence:
-"yes but i put my 2 weeks in" is more than yes. What each word costs was set on 600 replies labelled by people who had
+"yes but i put my 2 weeks in" is more than yes. What each word costs was set on replies labelled by people who had
 not seen the reader; docs/understanding.md has the figures.
 """
 
@@ -21,6 +21,8 @@ _WORD_COSTS = 0.02
 _TURN_COSTS = 0.1
 _LITTLE = words_of("grammar", "LITTLE_WORDS") | FILLERS | YES | NO
 _TURNS = words_of("grammar", "TURNS")
+_BUTS = words_of("grammar", "BUTS")
+_NOES = frozenset((False, "unemployed", "not_looking", "no", "quit", "laid_off", "fired", "contract_ended", ("none",)))
 _ENDS = frozenset(".!?;,") | _TURNS
 #: With so few words there is nothing beside the answer.
 _SHORT = 2
@@ -63,13 +65,19 @@ def unexplained(reply: Reply, sign: Polarity | None) -> list[int]:
 
 
 def _behind_a_turn(reply: Reply, left: list[int]) -> int:
-    """The most unexplained words that stand behind one turn of the sentence, in its own part of it."""
+    """The most unexplained words behind one turn of the sentence, in its own part of it, after all that was read.
+
+    What comes before a value leads up to it: "i been applying everywhere and they ghost me so no". And a no stands
+    whatever is added to it; only a "but" may take it back.
+    """
     listed = reply.words.words
     if reply.words.bag.isdisjoint(_TURNS):
         return 0
+    turns = _BUTS if all(one.value in _NOES for one in reply.found.values()) else _TURNS
+    last = max(one.start for one in reply.found.values())
     most = 0
     for place, word in enumerate(listed):
-        if word in _TURNS:
+        if word in turns and reply.words.starts[place] > last:
             end = next((spot for spot in range(place + 1, len(listed)) if listed[spot] in _ENDS), len(listed))
             most = max(most, sum(1 for spot in left if place < spot < end))
     return most

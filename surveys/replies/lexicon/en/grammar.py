@@ -50,3 +50,5 @@ JOINTS = "and or but to plus minus nor than then because if until".split()
 LITTLE_WORDS = "i you he she it we they me us him her them my your his our their mine this that these those there here is am are was were be been being do does did done have has had having will would can could may might must a an the to of in on at for with by from as into onto up down out over off than then so too very really also and or if about like around just only still already even ever again now get gets got getting go goes going went make makes come comes let us thing things stuff way kind bit lot lots much many more most some any all both each every other one ones u im ya yo what which who when where how because since while through per ok okay good great fine nice".split()
 #: Behind these a sentence turns, or adds something: what follows must be understood.
 TURNS = "but n and plus also then until till except though although next however".split()
+#: Those that may take back what was said.
+BUTS = "but though although except however until till".split()

@@ -35,3 +35,5 @@ JOINTS = "y o pero ni a hasta mas menos porque si que".split()
 LITTLE_WORDS = "yo tu el ella usted nosotros ellos ellas me te se le lo la los las nos les mi mis su sus un una unos unas de del a al en con por para y o u e que como es son soy eres somos esta estan estoy estamos era fue ser estar he ha han haber hay hacer hago hace tengo tiene tienen tener voy va van ir ya aqui ahi alli muy mas menos tan tanto todo toda todos todas algo mucho mucha poco poca otro otra bien bueno buena cosa cosas asi pues porque cuando donde cual quien si ahorita ahora todavia aun tambien solo nomas este esta eso esa esto".split()
 #: Behind these a sentence turns, or adds something: what follows must be understood.
 TURNS = "pero y tambien luego hasta aunque ademas despues".split()
+#: Those that may take back what was said.
+BUTS = "pero aunque hasta".split()
