@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from surveys.occupations.forms import Form, forms, parts
+from surveys.occupations.forms import Form, forms, parts, without_lead_in
 from surveys.occupations.manners import CHANGES_IN_A_FACTORY, NOT_NOW, TRADES
 from surveys.occupations.table import names, stems, table
 from surveys.occupations.words import LONGEST, words_of
@@ -65,7 +65,7 @@ def code_title(title: str) -> Coded | None:
     if not words or len(title) > LONGEST:
         return None
     found = _looked_up(words)
-    if found is None and not NOT_NOW.isdisjoint(words):
+    if found is None and not NOT_NOW.isdisjoint(without_lead_in(words)):
         return None
     found = found or _as_parts(words) or _misspelled(words)
     if found is None or found.how is How.DOUBTFUL:
@@ -106,8 +106,10 @@ def _looked_up(words: tuple[str, ...]) -> Coded | None:
         return _coded(table().codes[whole], whole, How.EXACT)
     if whole in table().doubtful:
         return _doubtful(whole)
-    if not NOT_NOW.isdisjoint(words):
-        return None
+    said = without_lead_in(words)
+    if not NOT_NOW.isdisjoint(said):
+        key = " ".join(said)
+        return _coded(table().codes[key], key, How.TRIMMED) if key in table().codes else None
     for form in (Form(words), *forms(words)):
         found = _by_form(form)
         if found is not None:

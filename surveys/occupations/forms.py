@@ -40,7 +40,7 @@ def forms(words: Words) -> Iterator[Form]:
 
 
 def _forms(words: Words) -> Iterator[Form]:
-    base = _without_lead_in(words)
+    base = without_lead_in(words)
     yield Form(base)
     what, where = _split_at_place(base)
     factory = not FACTORY.isdisjoint(where)
@@ -62,7 +62,7 @@ def _forms(words: Words) -> Iterator[Form]:
 def parts(words: Words) -> list[Words]:
     """The titles between "and", "or" and commas."""
     found: list[list[str]] = [[]]
-    for word in _without_lead_in(words):
+    for word in without_lead_in(words):
         if word in JOINING:
             found.append([])
         else:
@@ -70,7 +70,8 @@ def parts(words: Words) -> list[Words]:
     return [tuple(piece) for piece in found if piece]
 
 
-def _without_lead_in(words: Words) -> Words:
+def without_lead_in(words: Words) -> Words:
+    """Without "I am a", "my job title is" and the like."""
     shortened = True
     while shortened:
         shortened = False

@@ -34,7 +34,7 @@ LEAD_INS: tuple[tuple[str, ...], ...] = tuple(
             for phrase in (
                 "i am;im;i m;i work as;i work at;i work in;i work;work as;working as;working;i am working as;im working as;my title is;my job title is;"
                 "my job is;my position is;job title is;title is;its;it is;they call me;they call it;currently;currently working as;"
-                "still;still working as;just;position;job;title;as;yes;yeah;ok;im currently;i am currently;now;hired as;got hired as;they hired me as;i do;doing;i was hired as;"
+                "still;still working as;just;position;title;as;yes;yeah;ok;im currently;i am currently;now;hired as;got hired as;they hired me as;i do;doing;i was hired as;"
                 "soy;yo soy;trabajo como;trabajo en;trabajo;estoy como;estoy trabajando como;trabajando como;trabajando;mi trabajo es;"
                 "mi puesto es;puesto;mi titulo es;como;sigo como;me dedico;hago;ahora soy;si"
             ).split(";")

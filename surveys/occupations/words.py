@@ -18,7 +18,7 @@ _SPELLED = re.compile(r"\b(?:(?:[a-z]\.){1,5}[a-z]\b\.?|(?!i )(?:[a-z] ){2,5}[a-
 _AND = " and "
 
 _KEPT = frozenset(
-    "bus gas class glass press process business fitness wellness gps dps cvs ups usps dhs ihss news".split()
+    "unas bus gas class glass press process business fitness wellness gps dps cvs ups usps dhs ihss news".split()
 )
 
 

@@ -32,7 +32,7 @@ DOUBTFUL: tuple[tuple[str, str], ...] = (
     ),
     (
         "37-3011 45-2092 47-2061",
-        "grounds; outdoor; outdoor work; outside work; labor; laborer; general laborer; general labor; labour; labourer; day laborer; day labor; temp labor; temp laborer; unskilled labor; manual labor; manual laborer; general worker; general helper; physical labor; skilled labor; skilled laborer; labor ready; jornalero/a; peon; labor general; ayudante; ayudante general; obrero/a; trabajador/a; obrero/a general; field worker; trabajo de labor; labores; yard; yarda; nursery; parks worker; operario/a; chalan; mil usos; labor worker",
+        "grounds; outdoor; outdoor work; outside work; labor; laborer; general laborer; general labor; labour; labourer; day laborer; day labor; temp labor; temp laborer; unskilled labor; manual labor; manual laborer; general worker; general helper; physical labor; skilled labor; skilled laborer; labor ready; jornalero/a; peon; labor general; ayudante; ayudante general; obrero/a; trabajador/a; obrero/a general; field worker; trabajo de labor; labores; yard; yarda; nursery; nursery worker; parks worker; operario/a; chalan; mil usos; labor worker",
     ),
     (
         "47-2051 47-2141 47-2073",

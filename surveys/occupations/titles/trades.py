@@ -228,7 +228,7 @@ OCCUPATIONS = (
     Occupation(
         "47-4071",
         "Septic Tank Servicers and Sewer Pipe Cleaners",
-        "septic tank cleaner; sewer cleaner; septic technician; septic tank pumper; sewer pipe cleaner; septic pumper",
+        "septic tank cleaner; sewer worker; sewer cleaner; septic technician; septic tank pumper; sewer pipe cleaner; septic pumper",
         "limpieza de fosas septicas; limpiador/a de drenajes",
     ),
     Occupation(
