@@ -104,11 +104,11 @@ def misread(text: str, reading: Reading) -> str | None:
 
 
 def _written(amount: Decimal, text: str) -> bool:
-    """Whether a number of the line of plain words gives the amount, with its cents or its half beside it if need be."""
+    """Whether a number of the text or of its plain words gives the amount, with the cents or the half beside it."""
     # A run of figures beyond any wage takes no part: Decimal would need all of its digits.
     plainly = read_words(text)
     mended = spelling.mended(plainly, "wage")
-    line = plainly.line if mended is None else f"{plainly.line} ; {mended.line}"
+    line = f"{text} ; {plainly.line} ; {mended.line if mended else ''}"
     numbers = {Decimal(each) for each in re.findall(r"(?<![\d.])\d{1,12}(?:\.\d{1,6})?(?![\d])", line)}
     parts = {each / 100 for each in numbers if each < 100} | {Decimal(n) / 4 for n in (1, 2, 3)} | {Decimal(0)}
     return any(amount - part in numbers for part in parts) or any(amount / 1000 == each for each in numbers)
