@@ -11,7 +11,7 @@ from __future__ import annotations
 from surveys.replies.lexicon import words_of
 from surveys.replies.names import known_employers, known_titles
 from surveys.replies.polarity import FILLERS, NO, YES, Polarity
-from surveys.replies.reading import Route
+from surveys.replies.reading import Found, Route
 from surveys.replies.reply import Reply
 
 #: Below the first nothing is recorded and the alum is asked; below the second it is staff who look.
@@ -19,6 +19,7 @@ RECORD_AT = 0.8
 ASK_AT = 0.5
 _WORD_COSTS = 0.02
 _TURN_COSTS = 0.1
+_LIST_WEIGHT = 8
 _LITTLE = words_of("grammar", "LITTLE_WORDS") | FILLERS | YES | NO
 _TURNS = words_of("grammar", "TURNS")
 _BUTS = words_of("grammar", "BUTS")
@@ -36,6 +37,16 @@ def sureness(reply: Reply, sign: Polarity | None) -> float:
     if not left:
         return 1.0
     return max(0.0, 1.0 - _WORD_COSTS * len(left) - _TURN_COSTS * _behind_a_turn(reply, left))
+
+
+def confidence(one: Found, sure: float) -> float:
+    """How sure one value is, in a reply of which so much was understood.
+
+    Lists suffer most: part of a list is a wrong list. So do names that are only known by the words around them.
+    """
+    by_frame = one.field == "employer" and not one.rule.startswith("known")
+    weight = _LIST_WEIGHT if isinstance(one.value, tuple) or by_frame else 1
+    return round(one.confidence * sure**weight, 2)
 
 
 def route(confidence: float) -> Route:

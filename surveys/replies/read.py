@@ -137,7 +137,16 @@ def _found(reply: Reply, found: tuple[Found, ...], language: str | None) -> Read
     sure = account.sureness(reply, polarity(reply.words))
     if sure == 1.0:
         return Reading(Intent.ANSWER, found, language=language)
-    found = tuple(replace(one, confidence=round(one.confidence * sure, 2)) for one in found)
-    route = account.route(min(one.confidence for one in found))
-    because = "" if route is Route.RECORD else "more is said beside the answer than was understood"
-    return Reading(Intent.ANSWER, found, route, because, language)
+    found = tuple(replace(one, confidence=account.confidence(one, sure)) for one in found)
+    return _weighed(reply.asked, found, language)
+
+
+def _weighed(asked: str, found: tuple[Found, ...], language: str | None) -> Reading:
+    """The values that are sure enough; one told by the way that is not is left for its own question."""
+    main = answers.main_fields(asked)
+    kept = tuple(one for one in found if one.confidence >= account.RECORD_AT)
+    lost = [one for one in found if one.field in main and one.confidence < account.RECORD_AT]
+    if kept and (not lost or asked == "open"):
+        return Reading(Intent.ANSWER, kept, language=language)
+    route = account.route(min(one.confidence for one in (lost or found)))
+    return Reading(Intent.ANSWER, found, route, "more is said beside the answer than was understood", language)

@@ -50,3 +50,15 @@ def test_a_word_too_many_makes_a_value_less_sure_and_is_recorded_all_the_same() 
 )
 def test_confidence_decides_who_deals_with_it(confidence: float, who: Route) -> None:
     assert route(confidence) is who
+
+
+def test_part_of_a_list_is_a_wrong_list_so_its_reply_must_be_understood_best() -> None:
+    reading = read("snap and medicaid frobnitz quux", asked="public_benefits", context=CONTEXT)
+    assert reading.needs_review
+
+
+def test_what_is_told_by_the_way_and_is_not_sure_waits_for_its_own_question() -> None:
+    reading = read("yes im working at blarghs zorking the corge waldo quux", asked="status", context=CONTEXT)
+    assert reading.values()["employment_status"] == "employed"
+    assert "employer" not in reading.values()
+    assert not reading.needs_review
