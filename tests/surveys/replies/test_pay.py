@@ -235,3 +235,45 @@ def test_what_is_denied_raises_no_doubt(text: str) -> None:
 )
 def test_money_that_is_not_todays_pay_is_not_recorded(text: str) -> None:
     assert "wage_amount" not in values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "unit", "hours"),
+    [
+        ("16, 40", "16", "hour", "40"),
+        ("36, 18.25", "18.25", "hour", "36"),
+        ("36 and 18.25", "18.25", "hour", "36"),
+        ("18.25 36", "18.25", "hour", "36"),
+        ("40 hrs 18.25", "18.25", "hour", "40"),
+        ("32 hours a week at 16.50", "16.50", "hour", "32"),
+        ("i work 30 hours and make 15", "15", "hour", "30"),
+        ("17 an hour 8 hours a day 5 days a week", "17", "hour", "40"),
+        ("600 a week 40 hours", "600", "week", "40"),
+        ("150 a day 40 hours", "150", "day", "40"),
+        ("fifteen fifty, forty hours", "15.50", "hour", "40"),
+        ("15 an hour 40", "15", "hour", "40"),
+        ("40 horas a 16.50", "16.50", "hour", "40"),
+        ("$15 dollars and 50 cents, 40", "15.50", "hour", "40"),
+        ("15 punto 75, 30 horas", "15.75", "hour", "30"),
+        ("fifteen point five an hour", "15.50", "hour", None),
+        ("18.50", "18.50", "hour", None),
+        ("$30", "30", "hour", None),
+        ("17 an hour since 2019", "17", "hour", None),
+        ("7 am to 3 pm 17 an hour", "17", "hour", None),
+        ("in school, 17 an hour 20 hours", "17", "hour", "20"),
+        ("25 hours", None, None, "25"),
+    ],
+)
+def test_asked_for_pay_and_hours_at_once_each_number_finds_its_place(
+    text: str, amount: str | None, unit: str | None, hours: str | None
+) -> None:
+    told = values(text, "pay_and_hours")
+    assert (told.get("wage_amount"), told.get("wage_unit"), told.get("hours_per_week")) == (amount, unit, hours)
+
+
+@pytest.mark.parametrize(
+    "text", ["30", "75", "20 20", "15 60", "70 12", "9 10", "15 15", "15 30 40", "17.25 and a half"]
+)
+def test_asked_for_both_numbers_that_could_be_either_are_asked_about(text: str) -> None:
+    assert reading(text, "pay_and_hours").needs_review
+    assert values(text, "pay_and_hours") == {}
