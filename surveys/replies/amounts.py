@@ -30,6 +30,15 @@ def amounts(reply: Reply, numbers: list[Quantity], *, about_pay: bool) -> list[P
     if not numbers:
         _UNIT.hits(reply.words)  # asked for all the same: what is known to be a unit counts as understood
         return []
+    kept = reply.words.kept.setdefault("amounts", {})
+    asked = (about_pay, tuple(numbers))
+    if asked not in kept:
+        kept[asked] = _amounts(reply, numbers, about_pay)
+    found: list[Priced] = kept[asked]
+    return found
+
+
+def _amounts(reply: Reply, numbers: list[Quantity], about_pay: bool) -> list[Priced]:
     units = _units(reply)
     taken = _with_units(reply, _candidates(reply, numbers, about_pay), units, numbers)
     taken = [(q, u) for q, u in taken if not (u and u.label == "semimonthly" and u.first <= q.first < u.end)]

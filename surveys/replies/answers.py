@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from surveys.replies import dates, guards
+from surveys.replies import guards
 from surveys.replies.benefits_change import read_benefits_change
 from surveys.replies.by_the_way import note_employers
 from surveys.replies.job import read_employer, read_job
 from surveys.replies.job_benefits import mention_employer_benefits, read_employer_benefits
+from surveys.replies.job_dates import note_dates, read_date
 from surveys.replies.pay_and_hours import read_pay_and_hours
-from surveys.replies.phrases import Table
 from surveys.replies.polarity import Polarity, polarity
 from surveys.replies.public_benefits import read_public_benefits
 from surveys.replies.quantities import quantities
@@ -44,10 +44,6 @@ _MAIN = {
     "worked_in_period": {"worked_in_period"},
     "activity": {"employment_status"},
 }
-_ENDED = Table.of("job ended", "work", ended="ENDED")
-_STARTED = Table.of("job started", "work", started="STARTED")
-_FIRST_DAY = Table.of("first day", "calendar", first="FIRST_DAY")
-_LAST_DAY = Table.of("last day", "calendar", last="LAST_DAY")
 _NEITHER = (("neither",), ("none",), ("ninguna",), ("ninguno",))
 _ABOUT_STATUS = frozenset(("status", "open", "activity", "job", "employer"))
 
@@ -73,7 +69,7 @@ def _read_facts(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
         reply.doubt("a thumbs-up answers no question like this one")
         return
     if asked in ("start_date", "end_date"):
-        _read_date(reply, spanish)
+        read_date(reply, spanish=spanish)
     elif asked in _OWN_SUBJECT:
         _OWN_SUBJECT[asked](reply, sign)
     elif asked == "activity" and reply.words.words[:1] in _NEITHER:
@@ -198,8 +194,7 @@ def _by_the_way(reply: Reply, spanish: bool) -> None:
         mention_public_benefits(reply)
     if asked in ("open", "status", "activity"):
         mention_education(reply)
-    if reply.value("employment_status") in ("unemployed", "not_looking") or reply.value("same_employer") is False:
-        _ended_on(reply, spanish)
+    note_dates(reply, spanish=spanish)
     read_reason(reply)
     if (
         asked == "open"
@@ -221,77 +216,3 @@ def _job_benefits_by_the_way(reply: Reply) -> None:
         return
     rest = replace(reply, words=without(reply.words, parts))
     mention_employer_benefits(rest)
-
-
-def _ended_on(reply: Reply, spanish: bool) -> None:
-    """ "got let go in february": the date that follows the end of a job."""
-    ends = _ENDED.hits(reply.words)
-    if not ends:
-        return
-    starts = _STARTED.hits(reply.words)
-    for when in dates.dates(reply.words, reply.context.today, spanish=spanish):
-        before = [
-            h
-            for h in ends
-            if h.first < when.first and not any(w in ".!?;" for w in reply.words.words[h.end : when.first])
-        ]
-        if not before or when.doubt or when.future or len(when.value) == 4:
-            continue
-        if any(
-            before[-1].end <= s.first < when.first
-            for s in starts
-            if s.end <= when.first and reply.words.words[s.first] not in ("since", "desde", "there")
-        ):
-            continue
-        if when.first - before[-1].end > 8:
-            continue
-        reply.note("end_date", when.value, when.first, when.end, "date a job ended")
-        return
-
-
-def _read_date(reply: Reply, spanish: bool) -> None:
-    """The answer to when a job started or ended."""
-    found = dates.dates(reply.words, reply.context.today, spanish=spanish, dashes=True)
-    if not found:
-        _no_date(reply)
-        return
-    doubts = [w.doubt for w in found if w.doubt]
-    if doubts:
-        reply.doubt(f"date: {doubts[0]}")
-        return
-    if len({w.value for w in found}) > 1:
-        found = _first_or_last_day(reply, found)
-    if len(found) != 1:
-        reply.doubt("more than one date")
-        return
-    when = found[0]
-    if dates.unclear(reply.words, found):
-        reply.doubt("the date is not clear")
-    elif reply.asked == "end_date" and when.future:
-        reply.doubt("still to come")
-    else:
-        reply.note(reply.asked, when.value, when.first, when.end, "date")
-
-
-def _no_date(reply: Reply) -> None:
-    """ "it did not end, i am still there": another answer than the one asked for."""
-    if reply.asked == "end_date":
-        read_same_employer(reply, None)
-        if reply.value("same_employer") is True:
-            return
-        reply.found.pop("same_employer", None)
-    if dates.unclear(reply.words):
-        reply.doubt("the date is not clear")
-    else:
-        read_status(reply, None, about_status=False)
-
-
-def _first_or_last_day(reply: Reply, found: list[dates.When]) -> list[dates.When]:
-    """Of several dates, the one called the first day, or the last."""
-    called = (_LAST_DAY if reply.asked == "end_date" else _FIRST_DAY).hits(reply.words)
-    near = [when for when in found for hit in called if 0 <= when.first - hit.end <= _BESIDE]
-    near = near or [when for when in found for hit in called if 0 <= hit.first - when.end <= _BESIDE]
-    return near if len(near) == 1 else found
-
-
-_BESIDE = 3

@@ -7,7 +7,6 @@ own part then tell what an amount is. Only today's amounts are answers, the othe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -15,7 +14,7 @@ from itertools import pairwise
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.quantities import Kind, Quantity
+from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.words import Words
 
 _TIMES = Table.of("time of an amount", "claims", "TIMES")
@@ -63,9 +62,17 @@ class Claim:
     now: bool = False
 
 
-def claims_of(words: Words, numbers: Iterable[Quantity], *, pay: bool) -> list[Claim]:
+def claims_of(words: Words, *, pay: bool) -> list[Claim]:
     """What is said of every amount of a reply, in its order. `pay`: pay is spoken of ("from 16 to 18" is a raise)."""
-    counted = [q for q in numbers if q.kind in (Kind.BARE, Kind.HOURS) or q.cents]
+    name = "claims of pay" if pay else "claims"
+    found: list[Claim] | None = words.kept.get(name)
+    if found is None:
+        found = words.kept[name] = _claims(words, pay)
+    return found
+
+
+def _claims(words: Words, pay: bool) -> list[Claim]:
+    counted = [q for q in quantities(words) if q.kind in (Kind.BARE, Kind.HOURS) or q.cents]
     if not counted:
         return []
     borders = [0, *(_border(words.words, one.end, two.first) for one, two in pairwise(counted)), len(words.words)]

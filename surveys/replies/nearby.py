@@ -62,7 +62,10 @@ def _beside(listed: tuple[str, ...], spot: int, day: date, way: int, end: int, t
         if number:
             return _counted(day, unit, number, way, count in _SMALL or not count, max(0, first - 1), end, today)
         return When("", spot, end, doubt="about when is not clear")
-    first = spot - 1 if spot > 0 and listed[spot - 1] in _JUST else spot
+    just = spot > 0 and listed[spot - 1] in _JUST
+    if way > 0 and not just:  # "after halloween" may be long after
+        return When("", spot, end, doubt="how long after is not said")
+    first = spot - just
     near, far = day + timedelta(days=way), day + way * _SOON
     return _month(min(near, far), max(near, far), first, end, today)
 

@@ -27,7 +27,7 @@ def hold_numbers(reply: Reply) -> None:
     """Notes a doubt for a number that nothing explains, and for pay or hours of another time than today."""
     if not reply.has(*_MONEY):
         return
-    claims = claims_of(reply.words, quantities(reply.words), pay=reply.asked != "hours")
+    claims = claims_of(reply.words, pay=reply.asked != "hours")
     _unexplained(reply, claims)
     _ASIDES.hits(reply.words)  # looked up, so that these words are known to have been understood
     if _ADDRESS.first(reply.words) is not None:

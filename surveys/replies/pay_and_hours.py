@@ -38,7 +38,7 @@ _NEITHER: Pair = (None, None)
 
 def read_pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
     """Notes pay and hours wherever they are said; what is said of another time than today is left out."""
-    claims = claims_of(reply.words, numbers, pay=reply.asked != "hours")
+    claims = claims_of(reply.words, pay=reply.asked != "hours")
     numbers = _todays(numbers, claims)
     numbers = [_counting_hours(reply, q) for q in numbers]
     if reply.asked == "hours" and any(q.kind is Kind.HOURS for q in numbers):

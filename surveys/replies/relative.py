@@ -21,6 +21,10 @@ _FUTURE = words_of("calendar", "FUTURE_DAY")
 _LONG = words_of("calendar", "LONG")
 _LAST = words_of("calendar", "LAST")
 _STARTS = words_of("calendar", "STARTS")
+_EVERY = words_of("calendar", "EVERY")
+_WEEKENDS = words_of("calendar", "WEEKENDS")
+_WEEKS = words_of("calendar", "WEEKS")
+_SMALL = words_of("calendar", "TO_A_WEEKDAY")
 FIXED = {
     phrase: name
     for name in ("LAST_MONTH", "THIS_MONTH", "LAST_YEAR", "THIS_YEAR", "LAST_WEEK", "THIS_WEEK")
@@ -64,8 +68,25 @@ def ago(listed: tuple[str, ...], place: int, today: date) -> When | None:
     elif not before and not long:
         return None
     vague = long or (first > 0 and listed[first - 1] in _VAGUE) or spot > first + 1
+    counted = _weekday_then(listed, end, today, count) if unit == "week" else None
+    if counted is not None:
+        doubt = "about when is not clear" if vague else counted.doubt
+        return When("" if doubt else counted.value, first, counted.end, doubt=doubt)
     exact = end < len(listed) and listed[end] in ("today", "hoy")
     return _back(today, count, unit, first, end + exact, vague and not exact)
+
+
+def _weekday_then(listed: tuple[str, ...], end: int, today: date, weeks: int) -> When | None:
+    """ "two weeks ago monday": that day of that week. One later in the week than today may be of another week."""
+    spot = end
+    while spot < len(listed) and listed[spot] in _SMALL:
+        spot += 1
+    if spot >= len(listed) or listed[spot] not in WEEKDAYS:
+        return None
+    back = today.weekday() - WEEKDAYS[listed[spot]]
+    if back < 0:
+        return When("", end, spot + 1, doubt="which week is not clear")
+    return When((today - timedelta(weeks=weeks, days=back)).isoformat(), end, spot + 1)
 
 
 def _back(today: date, count: int, unit: str, first: int, end: int, vague: bool) -> When:
@@ -88,12 +109,8 @@ def _back(today: date, count: int, unit: str, first: int, end: int, vague: bool)
 def weekday(listed: tuple[str, ...], place: int, today: date) -> When | None:
     wanted = WEEKDAYS[listed[place]]
     before = listed[place - 1] if place else ""
-    if before in ("every", "each", "cada", "los", "-", "through", "to", "a", "and", "y") or (
-        place + 1 < len(listed)
-        and listed[place + 1] in ("-", "through", "to", "a", "and", "y")
-        and listed[place + 2 : place + 3]
-        and listed[place + 2] in WEEKDAYS
-    ):
+    behind = listed[place + 1 : place + 3]
+    if before in _EVERY or (len(behind) == 2 and behind[0] in _EVERY and behind[1] in WEEKDAYS):
         return None
     end = place + 1
     if before in _FUTURE or listed[end : end + 1] in (("proximo",), ("que",), ("next",)) or _starts(listed, place):
@@ -228,4 +245,17 @@ def _holiday(listed: tuple[str, ...], first: int, end: int, name: str, today: da
         return When("", first, end, doubt="when that was is not clear")
     if first > 0 and listed[first - 1] in _FUTURE:
         return When("", first, end, doubt="still to come")
+    behind = listed[end] if end < len(listed) else ""
+    if behind in _WEEKS or behind in _WEEKENDS:
+        return _of_days(day, 6 if behind in _WEEKS else 2, first, end + 1)
     return When(day.isoformat(), first, end)
+
+
+def _of_days(day: date, days: int, first: int, end: int) -> When:
+    """ "thanksgiving week", "labor day weekend": the month, where all of its days share one."""
+    monday = day - timedelta(days=day.weekday())
+    start = monday if days > 2 else min(day, day - timedelta(days=(day.weekday() - 5) % 7))
+    month = start.isoformat()[:7]
+    if month != (start + timedelta(days=days)).isoformat()[:7]:
+        return When("", first, end, doubt="which day of that week is not said")
+    return When(month, first, end)

@@ -9,7 +9,6 @@ import pytest
 
 from surveys.replies import Context, Route, read
 from surveys.replies.claims import Role, claims_of
-from surveys.replies.quantities import quantities
 from surveys.replies.words import read_words
 
 FILE = Context(date(2026, 11, 21), employer_on_file="Amazon", exit_wage=("17.00", "hour"))
@@ -17,7 +16,7 @@ FILE = Context(date(2026, 11, 21), employer_on_file="Amazon", exit_wage=("17.00"
 
 def roles(text: str) -> list[tuple[str, Role]]:
     words = read_words(text)
-    return [(str(claim.number.value), claim.role) for claim in claims_of(words, quantities(words), pay=True)]
+    return [(str(claim.number.value), claim.role) for claim in claims_of(words, pay=True)]
 
 
 def recorded(text: str, asked: str) -> dict[str, Any]:

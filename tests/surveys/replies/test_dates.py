@@ -43,7 +43,7 @@ CONTEXT = Context(today=date(2026, 11, 21), employer_on_file="Amazon")
         ("start_date", "i start monday", "2026-11-23"),
         ("start_date", "empiezo el lunes", "2026-11-23"),
         ("start_date", "orientation was oct 5 but first day was oct 12", "2026-10-12"),
-        ("start_date", "despues de pascua", "2026-04"),
+        ("start_date", "poco despues de pascua", "2026-04"),
         ("end_date", "last week thursday", "2026-11-12"),
         ("end_date", "thursday of last week", "2026-11-12"),
         ("end_date", "el jueves de la semana pasada", "2026-11-12"),
@@ -88,7 +88,6 @@ def test_easter(year: int, day: tuple[int, int]) -> None:
     assert holiday("easter", year) == date(year, *day)
 
 
-def test_a_job_that_did_not_end_is_told_as_such() -> None:
+def test_a_job_that_is_said_to_go_on_is_asked_about_where_its_end_was_asked() -> None:
     reading = read("it didnt end im still there", asked="end_date", context=CONTEXT)
-    assert reading.values()["same_employer"] is True
-    assert not reading.needs_review
+    assert reading.needs_review

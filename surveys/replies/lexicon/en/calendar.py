@@ -115,16 +115,56 @@ VAGUE_TIME = (
 BEFORE_DAY = ("before",)
 AFTER_DAY = ("after",)
 NEAR_DAY = ("around", "about", "near", "like")
-JUST = ("right", "just", "shortly", "soon")
+JUST = ("right", "just", "shortly", "soon", "immediately", "directly")
 #: Before a weekday these mean the next one.
 STARTS = ("start", "starting", "starts", "begin", "beginning")
 LONG = ("for", "been", "been there", "going on", "been here", "there", "been about", "been like")
 #: The day itself, when more than one date is told.
 FIRST_DAY = (
     "(first|1th|start|starting) (day|date|shift)",
-    "(actually|officially|really) (started|start|began)",
+    "(actually|officially|really|finally) (started|start|began|got to work)",
 )
+#: Before a date that is earlier than the first day of work.
+EARLIER_DAY = (
+    "(hired|offered|accepted|interviewed|interview|applied|signed|onboarded|onboarding|paperwork|got the (job|offer|call)) .. (was|on|in)?",
+)
+#: Wishes that name a day.
+GREETING = (
+    "(happy|merry|good|blessed) (new years|new year|christmas|thanksgiving|halloween|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|labor day|memorial day|valentines day|4th of july|mothers day|fathers day)",
+)
+#: Words for starting work, said by the way.
+BEGAN = (
+    "(started|began)",
+    "been (here|there) since",
+    "(my)? (first day|start date) (was|is)",
+)
+#: Between those and the date.
+TO_THE_DATE = "in on since the this past last back right around at there here working work job new my a with them up off out full time about like just of week month end beginning early late mid , it".split()
+#: Behind the date, what was begun is no job.
+LEARNING = "school class classes course program training college".split()
 LAST_DAY = (
     "(last|final) (day|date|shift)",
     "(actually|officially|really) (ended|left|quit|stopped)",
 )
+#: Little words in and around a date.
+DATE_JOINTS = "of the in ,".split()
+OF = ("of",)
+THE = ("the",)
+ON_THE = ("the", "on")
+FIRST = ("first",)
+#: Names of months that are common words as well, and what shows that a month is meant.
+ALSO_WORDS = ("may", "march", "mar")
+BEFORE_MONTH = "in since of last this early late mid until around about by on before after from past - ended started during like was back".split()
+BEHIND_MONTH = "of this last".split()
+#: Before a year.
+BEFORE_YEAR = "in since year of late early".split()
+#: Behind a number these show that it is no day of the month.
+NOT_A_DAY = "hours an hour dollars / per".split()
+#: What is counted in ranks, as days of a month are: "the 2nd shift".
+RANKED = "shift job grade time floor week month and of street st one day date".split()
+#: Around a weekday: said of every week.
+EVERY = "every each - through to and".split()
+#: Behind a holiday, or between "two weeks ago" and its weekday.
+WEEKS = ("week",)
+WEEKENDS = ("weekend",)
+TO_A_WEEKDAY = "on from this last a , it was".split()

@@ -84,3 +84,30 @@ FIRST_DAY = (
     "dia de inicio",
 )
 LAST_DAY = ("ultimo dia",)
+EARLIER_DAY = (
+    "(contrataron|aplique|entrevista|firme) .. (fue|el|en)?",
+)
+GREETING = (
+    "(feliz|felices) (ano nuevo|navidad|dia|pascua|pascuas|lunes|viernes|domingo|sabado)",
+)
+BEGAN = (
+    "(empece|comence|inicie)",
+    "(mi)? primer dia fue",
+)
+TO_THE_DATE = "en el desde a trabajar trabajo ahi alli aqui ay como la del de principios finales este nuevo mi con ellos ,".split()
+LEARNING = "escuela clases curso colegio".split()
+DATE_JOINTS = "de del el en ,".split()
+OF = ("de", "del")
+THE = ("el",)
+ON_THE = ("el",)
+FIRST = ("primero",)
+ALSO_WORDS = ()
+BEFORE_MONTH = "de en desde".split()
+BEHIND_MONTH = ()
+BEFORE_YEAR = "en desde ano de del".split()
+NOT_A_DAY = "horas la".split()
+RANKED = ()
+EVERY = "cada los a y".split()
+WEEKS = ("semana",)
+WEEKENDS = ()
+TO_A_WEEKDAY = "el ,".split()
