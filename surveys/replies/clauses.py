@@ -67,6 +67,11 @@ def account_for(part: Words, whole: Words) -> None:
             found.append(hit._replace(first=first, end=last + 1))
 
 
+def explain(words: Words, place: int, why: str) -> None:
+    """Lets a word count as understood, and says why it changes nothing."""
+    words.consulted.setdefault(_BY_PARTS, []).append(Hit(why, place, place + 1, f"{why}: {words.words[place]}"))
+
+
 def parts_of(words: Words) -> list[Part]:
     """The parts of a reply: between marks, behind a turn ("but"), and from "and i still ..." on."""
     listed = words.words

@@ -11,6 +11,7 @@ from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import Polarity, negated, polarity
 from surveys.replies.public_benefits import named, told
 from surveys.replies.reply import Reply
+from surveys.replies.unknown_items import account_for_items, account_for_reasons
 from surveys.replies.words import Words
 
 _GIVEN = Table.of("job benefit", "benefits", "EMPLOYER")
@@ -60,6 +61,7 @@ def _read(reply: Reply, sign: Polarity | None) -> None:
         reply.doubt("benefits: a no beside those that are named")
     elif given:
         note_list(reply, "employer_benefits", given)
+        account_for_items(words, _GIVEN.hits(words))
     elif refused and none is None and (sign is None or sign.yes):
         reply.doubt("says which benefit is missing, not what there is")
     elif not would_rather_not(words, _NONE):
@@ -82,7 +84,10 @@ def _unnamed(reply: Reply, sign: Polarity | None, none: Hit | None) -> None:
         reply.note_hit("employer_benefits", ("unspecified",), every)
     elif none is not None:
         reply.note_hit("employer_benefits", ("none",), none)
+        account_for_reasons(reply.words)
     elif sign is not None:
+        if not sign.yes:
+            account_for_reasons(reply.words)
         value, rule = ("unspecified", "yes") if sign.yes else ("none", "no")
         reply.note("employer_benefits", (value,), sign.first, sign.end, rule)
 

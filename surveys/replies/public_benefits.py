@@ -20,11 +20,12 @@ from surveys.replies.benefit_lists import (
     unattached,
     would_rather_not,
 )
-from surveys.replies.clauses import Part, account_for, parts_of, segments, stated, turned_to
+from surveys.replies.clauses import Part, account_for, explain, parts_of, segments, stated, turned_to
 from surveys.replies.lexicon import merged, words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, asked_back, negated, polarity
 from surveys.replies.reply import Reply
+from surveys.replies.unknown_items import account_for_items, account_for_reasons
 from surveys.replies.words import Words
 
 _NAMES = frozenset(merged("benefits", "PUBLIC"))
@@ -39,6 +40,8 @@ _INCOME = words_of("clauses", "INCOME")
 _GETS = words_of("benefits", "GETS")
 _ENDS = frozenset(("ended", "past"))
 _AUXILIARIES = 3  # words between a benefit and its end: "snap has been cut off"
+_FOR = words_of("clauses", "FOR")
+_NOT_SEEKING = words_of("clauses", "NOT_SEEKING")
 _LINKS = words_of("clauses", "JOINTS") | words_of("clauses", "ARTICLES")
 _OWNS = words_of("clauses", "ARTICLES")
 _SOMEBODY = "somebody else's"
@@ -101,13 +104,25 @@ def _note(reply: Reply, sign: Polarity | None, given: list[Hit], none: Hit | Non
     said_yes = _YES.first(reply.words)
     if given:
         note_list(reply, "public_benefits", given)
+        account_for_items(reply.words, named(reply.words))
+        _account_for_ends(reply.words, given)
     elif none is not None:
         reply.note_hit("public_benefits", ("none",), none)
+        account_for_reasons(reply.words)
     elif sign is not None and not sign.yes:
         reply.note("public_benefits", ("none",), sign.first, sign.end, "no")
+        account_for_reasons(reply.words)
     elif said_yes is not None or sign is not None:
         first, end = (said_yes.first, said_yes.end) if said_yes else (sign.first, sign.end) if sign else (0, 1)
         reply.note("public_benefits", ("unspecified",), first, end, "yes")
+
+
+def _account_for_ends(words: Words, given: list[Hit]) -> None:
+    """What is said of a benefit that has ended, when and why, changes nothing of those still had."""
+    for part in parts_of(words):
+        if _ends(words, part) and not any(part[0] <= hit.first < part[1] for hit in given):
+            for place in range(*part):
+                explain(words, place, "of what has ended")
 
 
 def _marks(words: Words, part: Part) -> list[Hit]:
@@ -165,7 +180,7 @@ def _items(words: Words, part: Part) -> list[Hit]:
 
 def _all_ended(words: Words) -> Hit | None:
     """ "they cut me off": an end that names no benefit, in a reply that names none."""
-    if named(words):
+    if named(words) or words.words[-1] in _OWNS:  # "i lost my": the rest is still to come
         return None
     return next((mark for mark in _ENDINGS.hits(words) if mark.label == "ended"), None)
 
@@ -224,6 +239,8 @@ def _runs_on(words: Words, one: Part, following: Part, past: list[Hit]) -> bool:
 
 def _doubts(reply: Reply, given: list[Hit], none: Hit | None) -> Iterator[str]:
     """What stands in the reply that could make a list of benefits a wrong one."""
+    if any(_sought(reply.words.words, hit.first) for hit in given):
+        yield _PENDING
     for doubt in _NAMED.hits(reply.words):
         if doubt.label in _NAMES or (none is not None and not given and none.first < doubt.end <= none.end):
             continue
@@ -234,6 +251,14 @@ def _doubts(reply: Reply, given: list[Hit], none: Hit | None) -> Iterator[str]:
         if doubt.label == _UNNAMED and not _stands_alone(reply.words, doubt, given, none):
             continue
         yield doubt.label
+
+
+def _sought(listed: tuple[str, ...], first: int) -> bool:
+    """ "put in for stamps", "fighting for my ssi": behind "for" stands what is sought, and not yet had."""
+    place = first - 1
+    while place > 0 and listed[place] in _OWNS:
+        place -= 1
+    return place > 0 and listed[place] in _FOR and listed[place - 1] not in _NOT_SEEKING
 
 
 def _harmless_person(words: Words, doubt: Hit, given: list[Hit], none: Hit | None) -> bool:

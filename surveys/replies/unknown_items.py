@@ -1,19 +1,20 @@
 """What stands in the place of an item of a list and is no benefit that anybody knows.
 
 Part of a list is a wrong list. But only a word in the place of an item may be a benefit: not one that tells where
-("in CHA housing"), through whom ("thru the carpenters"), or what somebody does ("we accrue pto").
+("in CHA housing"), through whom ("thru the carpenters"), whose ("kentucky medicaid", "32bj covers my health"), what
+it is like ("vacaciones pagas"), or what somebody does ("we accrue pto"). An item is known when its head is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
-from importlib import import_module
 
-from surveys.replies.clauses import Part, segments
-from surveys.replies.lexicon import LANGUAGES, words_of
+from surveys.replies.clauses import Part, explain, segments
+from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
+from surveys.replies.spelling import by_ear, vocabulary
 from surveys.replies.words import Words
 
 _VAGUE = Table.of("an item without its name", "clauses", vague="VAGUE")
@@ -22,12 +23,22 @@ _WHEREBY = words_of("clauses", "WHEREBY")
 _SUBJECTS = words_of("clauses", "SUBJECTS")
 _NAMED_SO = words_of("clauses", "NAMED_SO")
 _INCOME = words_of("clauses", "INCOME")
+_GIVING = words_of("clauses", "GIVING")
+_WHOSE = words_of("clauses", "WHOSE")
+_LIKE = tuple(words_of("clauses", "ADJECTIVE_ENDINGS"))
 _PLAIN = words_of("guards", "PLAIN") | words_of("guards", "TURNS")
+_COMPANIONS = words_of("guards", "PLAIN") - words_of("clauses", "NO_COMPANIONS")
+_TURNED = words_of("clauses", "TURNED")
+_ONLY = words_of("benefits", "ONLY") - _TURNED
 _SUBJECT_FILES = ("benefits", "manners", "calendar", "quantities", "speech", "clauses", "benefits_change")
 _WORD = re.compile(r"[a-z]{2,}")
 _ARTICLES = words_of("clauses", "ARTICLES")
+_ITEM_VERBS = _TAKES_ITEM - _ARTICLES
 _BE_ON = words_of("clauses", "BE_ON")
 _SENTENCE = 4  # words from which a part with its own subject is a sentence, and no item
+_MODIFIERS = 3  # unknown words that may stand before the head of an item: "upper valley iowa medicaid"
+_SHORT = 4
+_LONG = 8
 
 
 def unknown_item(words: Words, named: list[Hit]) -> str | None:
@@ -41,6 +52,26 @@ def unknown_item(words: Words, named: list[Hit]) -> str | None:
             if not _explained(words, part, place, inside):
                 return words.words[place]
     return None
+
+
+def account_for_items(words: Words, named: list[Hit]) -> None:
+    """Lets it be known that whose a benefit is, where and how many of it are understood, and change nothing."""
+    for part in segments(words):
+        inside = [hit for hit in named if part[0] <= hit.first < part[1]]
+        for place in range(*part):
+            word = words.words[place]
+            if word in _COMPANIONS or word.isdigit() or (inside and _beside_head(words, part, place, inside)):
+                explain(words, place, "whose or how many")
+
+
+def account_for_reasons(words: Words) -> None:
+    """Beside a plain "none" only what may be an item could change it: "no, just zorp", not "no its a small shop"."""
+    for part in segments(words):
+        said = words.words[part[0] : part[1]]
+        turned = part[0] > 0 and words.words[part[0] - 1] in _TURNED
+        if _ONLY.isdisjoint(said) and not (turned and said[0] not in _SUBJECTS):
+            for place in range(*part):
+                explain(words, place, "why there is none")
 
 
 def _unknown(words: Words, part: Part) -> Iterator[int]:
@@ -62,7 +93,34 @@ def _explained(words: Words, part: Part, place: int, inside: list[Hit]) -> bool:
         return True  # what somebody does
     if not inside:
         return _is_sentence(words, part)
-    return _tells_where(listed, part, place) or _verb_before(listed, part, place)
+    return _beside_head(words, part, place, inside) or _verb_before(listed, part, place)
+
+
+def _beside_head(words: Words, part: Part, place: int, inside: list[Hit]) -> bool:
+    listed = words.words
+    return _tells_where(listed, part, place) or _modifies(listed, place, inside) or _gives(listed, part, place, inside)
+
+
+def _modifies(listed: tuple[str, ...], place: int, inside: list[Hit]) -> bool:
+    """ "kentucky medicaid", "vacaciones pagas": a word beside the head that says whose or what it is like."""
+    word = listed[place]
+    if word in _WHOSE:
+        return True
+    if not _WORD.fullmatch(word) or resembles(word):
+        return False
+    if word.endswith(_LIKE) and any(hit.end == place for hit in inside):
+        return True
+    if len(inside) > 1:
+        return False  # a list without commas: it may be one item more
+    between = listed[place : inside[0].first]
+    return 0 < len(between) <= _MODIFIERS and _ITEM_VERBS.isdisjoint(between)
+
+
+def _gives(listed: tuple[str, ...], part: Part, place: int, inside: list[Hit]) -> bool:
+    """ "32bj covers my health", "the hospital gives me dental": the one who gives."""
+    if place >= inside[0].first or resembles(listed[place]):
+        return False
+    return any(listed[verb] in _GIVING for verb in range(place + 1, inside[0].first))
 
 
 def _tells_where(listed: tuple[str, ...], part: Part, place: int) -> bool:
@@ -73,7 +131,7 @@ def _tells_where(listed: tuple[str, ...], part: Part, place: int) -> bool:
             return True
         if word == "on":  # "on ogden ave" tells where, "i am on zorp" what is had
             return before > part[0] and listed[before - 1] not in _BE_ON
-        if word in _TAKES_ITEM - _ARTICLES:
+        if word in _ITEM_VERBS:
             return False
     return False
 
@@ -92,25 +150,29 @@ def _is_sentence(words: Words, part: Part) -> bool:
     )
 
 
+@lru_cache(maxsize=2048)
+def resembles(word: str) -> bool:
+    """Whether an unknown word may be a benefit with a slip in it ("helth", "snp"): then it is an item."""
+    from rapidfuzz import process  # seldom needed: start-up does not wait for it
+    from rapidfuzz.distance import OSA
+
+    slips = 1 if len(word) <= _SHORT else 2 if len(word) <= _LONG else 3
+    if by_ear(word) in _sounds():
+        return True
+    return process.extractOne(word, _names(), scorer=OSA.distance, score_cutoff=slips) is not None
+
+
+@lru_cache(maxsize=1)
+def _names() -> tuple[str, ...]:
+    return tuple(word for word in vocabulary("benefits") if len(word) >= _SHORT - 1)
+
+
+@lru_cache(maxsize=1)
+def _sounds() -> frozenset[str]:
+    return frozenset(by_ear(word) for word in _names())
+
+
 @lru_cache(maxsize=1)
 def _vocabulary() -> frozenset[str]:
     """Every word that the lists of benefits and of small talk know."""
-    known: set[str] = set(_PLAIN)
-    for code in LANGUAGES:
-        for subject in _SUBJECT_FILES:
-            module = import_module(f"surveys.replies.lexicon.{code}.{subject}")
-            for value in vars(module).values():
-                known.update(_words_in(value))
-    return frozenset(known)
-
-
-def _words_in(value: object) -> Iterator[str]:
-    match value:
-        case str():
-            yield from _WORD.findall(value)
-        case Mapping():
-            for key, one in value.items():
-                yield from _words_in(one if isinstance(one, (str, tuple, list)) else key)
-        case tuple() | list() | set() | frozenset():
-            for one in value:
-                yield from _words_in(one)
+    return vocabulary(*_SUBJECT_FILES) | _PLAIN

@@ -14,6 +14,8 @@ EMPLOYER = {
     "retirement": (
         "(401k|401|403|401 k|401ks|retirement|pension|403b|ira|roth|roth ira|roth 401k|457|profit sharing|annuity|annuities|tsp|thrift savings|match|matching|provident fund)",
         "retirement (plan|savings|account)?",
+        # the retirement systems of states, cities and railroads, by their letters
+        "(pers|calpers|calstrs|opers|ipers|kpers|nvpers|ohio pers|oregon pers|mpers|lagers|mosers|lasers|trsl|trs|strs|nystrs|nyslrs|ers|tcrs|surs|imrf|frs|vrs|wrs|etf|pera|copera|urs|ors|msrs|tmrs|tcdrs|ktrs|krs|apers|atrs|rsa|asrs|psprs|nmera|erb|ndpers|wrs pension|sers|psers|mosers|slers|railroad retirement|employee stock ownership)",
         "(match|matches|matching) .. (up to|to|of)? # (percent|%|cents)?",
         "# (percent|%) (match|matching|of my check)",
     ),
@@ -80,6 +82,10 @@ EMPLOYER_NONE = (
     "nothing (at all|like that|yet|really)?",
     "zero benefits",
     "^ na $",
+    "(zilch|zip|diddly|diddly squat|squat|jack|bupkis|bupkus|nil|goose egg)",
+    "not (a|one|1) .. (thing|one|dime|penny|benefit|perk)",
+    "not (yet)? until (i)? .. # (days|day|months|month|weeks|hours|year|years)",
+    "not all that",
     "^ (nope|no they do not|they do not|no it does not|it does not|no i do not|i do not|no we do not|not at all|not yet|no sir|no maam|nope none|not that i know of|none that i know of) $",
     "^ my (check|paycheck|pay) .. (all|it)? $",
     "just (the|a|my) (check|paycheck|pay|money|hourly)",
@@ -170,7 +176,7 @@ PUBLIC = {
         "^ with 2",
     ),
     "medicaid": (
-        "(medicaid|medi cal|medi|apple health|arkids|badger care|mass health|healthy michigan|family care|familycare|medquest|med quest|dr dynasaur|green mountain care|mainecare|healthy indiana|hoosier healthwise|health first colorado|oregon health plan|ohp|amerigroup|buckeye|health choice illinois|denali|kancare|famis|centennial care|sooner care|tennessee care|ten care|arizona access|access az|medicaid insurance|healthy louisiana|bayou health|turquoise care|state medical card|medical|medical card|medicaide|medicade|medicaid card|county care|countycare|badgercare|masshealth|tenncare|ahcccs|ahcs|ahccs|state insurance|state medical|health choice|healthchoice|all kids|chip|soonercare|mo healthnet|peachcare|husky|meridian|molina|the medical|the medical card|state health insurance|hip)",
+        "(title (19|xix)|t 19|t19|t xix|medicaid|medi cal|medi|apple health|arkids|badger care|mass health|healthy michigan|family care|familycare|medquest|med quest|dr dynasaur|green mountain care|mainecare|healthy indiana|hoosier healthwise|health first colorado|oregon health plan|ohp|amerigroup|buckeye|health choice illinois|denali|kancare|famis|centennial care|sooner care|tennessee care|ten care|arizona access|access az|medicaid insurance|healthy louisiana|bayou health|turquoise care|state medical card|medical|medical card|medicaide|medicade|medicaid card|county care|countycare|badgercare|masshealth|tenncare|ahcccs|ahcs|ahccs|state insurance|state medical|health choice|healthchoice|all kids|chip|soonercare|mo healthnet|peachcare|husky|meridian|molina|the medical|the medical card|state health insurance|hip)",
     ),
     "medicare": ("medicare",),
     "ssi": ("(ssi|supplemental security income|s s i)",),
@@ -183,7 +189,7 @@ PUBLIC = {
         "(unemployment|unemployment insurance|unemployment benefits|edd|ui|uib|unemployment checks|unemployment check|unemployment comp|unemployment compensation|edd unemployment|ides|twc|desempleo)",
     ),
     "childcare": (
-        "(child care|childcare|day care|daycare|ccap|child care assistance|childcare assistance|childcare help|child care help|child care subsidy|childcare subsidy|child care voucher|childcare voucher|daycare assistance|day care assistance|daycare voucher|daycare help|action for children|head start voucher|child care action|ccdf|child care certificate|day care help|day care voucher|daycare subsidy|day care subsidy|child care benefits|c4k|care 4 kids|childcare aware|stage (1|2|one|two)|calworks child care|child care (through|thru) .. stage #|ccis|elrc|erdc|best beginnings|4c|help (with|paying) (for)? (my)? (daycare|childcare|child care|day care)|pays .. (daycare|childcare|child care))",
+        "(child care|childcare|day care|daycare|title (20|xx) .. (child care|childcare|daycare|day care)|title (20|xx)|ccap|child care assistance|childcare assistance|childcare help|child care help|child care subsidy|childcare subsidy|child care voucher|childcare voucher|daycare assistance|day care assistance|daycare voucher|daycare help|action for children|head start voucher|child care action|ccdf|child care certificate|day care help|day care voucher|daycare subsidy|day care subsidy|child care benefits|c4k|care 4 kids|childcare aware|stage (1|2|one|two)|calworks child care|child care (through|thru) .. stage #|ccis|elrc|erdc|best beginnings|4c|help (with|paying) (for)? (my)? (daycare|childcare|child care|day care)|pays .. (daycare|childcare|child care))",
     ),
     "energy": (
         "(liheap|lihep|liheep|heat help|help with heat|heat assistance|heating|lite bill help|light help|gas help|electric help|power bill help|energy bill help|energy assistance|light bill assistance|utility assistance|heating assistance|peoples gas assistance|ceap|help .. (with|on|pay|paying) (my|the|a)? (light|gas|heat|heating|electric|electricity|utility|power|lights) (bill|bills)?|heap|hydro assistance|weatherization|percentage of income|pipp|utility help|heating help|energy help|light bill help|gas bill help|electric bill help)",
@@ -193,6 +199,8 @@ PUBLIC = {
     ),
 }
 PUBLIC_NONE = (
+    "(zilch|zip|diddly|diddly squat|squat|jack|bupkis|bupkus|nil|goose egg)",
+    "not (a|one|1) .. (thing|one|dime|penny|cent)",
     "(no|none|nothing|zero|0|nada)",
     "not (a|one) single (one|thing|dime|penny)?",
     "^ not (any|one|me|us|at|now|yet|really)? $",
@@ -232,7 +240,19 @@ PUBLIC_DOUBT = {
         "(under review|no card yet|not active|not sure if)",
         "(applied|applying|apply|application|filed|filing|waiting|pending|reapplied|reapplying|reapply|re applied|re apply|renew|renewal|renewing|recertify|recertification|redetermination|interview|approved yet|denied|deny|appeal|appealing|approved for but|have been approved|waitlist|waiting list|wait list|trying to get|trying to|try to|process|processing|case open|eligible|qualify|qualified|supposed to|about to|going to|will|might|need to|want to|need|got approved|was approved|am approved|hoping|signing up|sign up|in the works)",
         "(still|been) waiting",
+        "(put|putting) in for",
+        "put in (my|an|the|a)? (app|apps|application|paperwork|papers|forms|form)",
+        "(signed|sign|signing) up",
+        "(turned|turning|sent|sending|handed|mailed|faxed|put|dropped|gave|got|did|doing|finished|uploaded|filled|filling) (in|off|out|them)? .. (papers|paperwork|application|applications|app|forms|form|packet|documents|docs|verification|pay stubs|paystubs)",
+        "(turned|sent|handed|mailed|faxed) in ..",
+        "(submitted|submitting|resubmitted|requested|requesting)",
+        "(papers|paperwork|packet) (is|are|in|for|on|to|pending|with) ..",
+        "(appointment|intake|orientation|hearing) (for|on|is|about|with|at|next|to) ..",
+        "(no|not) .. (answer|word|decision|letter) (on|about|from|back|yet) ..",
+        "(not|have not) (heard|seen) .. back",
         "(how|can|could|where) (do|can|you|i|to)",
+        "(do|does|did|will|is|are) not (work|working|load|loading|swipe|show|come|coming) ..",
+        "(fighting|fight|appealing|going|asking|asked) (for|on|over|about) ..",
     ),
     "somebody else's": (
         "(my|his|her|their|for my|our|the) (mom|moms|mother|mothers|dad|dads|father|grandma|grandmas|grandmother|kids|kid|children|childrens|son|sons|daughter|daughters|baby|babys|wife|wifes|husband|husbands|boyfriend|girlfriend|brother|sister|roommate|parents|babies|family|partner|aunt|nephew|niece|grandson|granddaughter|fiance|cousin|newborn|spouse)",
@@ -254,6 +274,7 @@ PUBLIC_DOUBT = {
     "insurance, not which": (
         "(help|helps|pay|pays|paying|money|assist|assists) .. rent",
         "(gas|food|clothing|clothes|bus|hotel|motel|taxi|furniture|store) (voucher|vouchers)",
+        "in (the|a) .. (house|houses|homes|apartments|building|village|towers|manor)",
         "(halfway|sober living|recovery|group|transitional) (house|home|housing|living)",
         "(insurance|the card|card|check|checks|a check|money|aid|public aid|va|food pantry|food bank|bus pass|free lunch|reduced lunch|head start|shelter|transitional housing|marketplace|obamacare|assistance|welfare|public assistance|government assistance|benefits|help|food|government|state|county)",
     ),

@@ -53,6 +53,27 @@ VAGUE = (
 #: Whoever writes these tells of money coming in, not of benefits.
 INCOME = "make makes made making earn earns income work works working job money money much pay paid rich enough income high".split()
 #: With one who does something behind, these begin a question.
+#: One of these makes whoever stands before it the giver: "32bj covers my health".
+GIVING = "covers cover covered gives give gave pays pay provides provide offers offer has got gets matches includes handles".split()
+#: Whose a benefit is: states, their codes and offices, counties and cities. "kentucky medicaid" is medicaid.
+WHOSE = (
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa "
+    "kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada "
+    "hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode island tennessee texas utah vermont "
+    "virginia washington wisconsin wyoming rico puerto north south west new ak al ar az ca ct dc fl ga ia il ky md mi mn mo ms mt "
+    "nc nd ne nh nj nm nv ny nyc ri sc sd tn tx ut va vt wa wi wv wy cali philly jersey "
+    "county city state federal parish tribal tribe chicago houston dallas detroit milwaukee cleveland philadelphia phoenix "
+    "hra dhs dss dcf dcfs dhhs hhs hhsc dpss dta jfs odjfs dwss fssa dcbs twc cook wayne harris "
+    "union local teamsters seiu ufcw afscme ibew unite company"
+).split()
+#: Little words that may yet change a list: of other times, of doubt.
+NO_COMPANIONS = "work job if before after when as last like think about second today week well one two".split()
+#: How adjectives end that follow what they tell of.
+ADJECTIVE_ENDINGS = ()
+#: Behind these stands what somebody is after: "put in for stamps".
+FOR = ("for",)
+#: Before a "for" behind which something is had all the same.
+NOT_SEEKING = "except thank thanks thankful grateful god lord approved , . but and besides".split()
 ASKING = "can could does do is are will would should how what when where why did".split()
 ARTICLES = "the a an my some our".split()
 BE_ON = "am is are was be been get got getting still just only and or on".split()

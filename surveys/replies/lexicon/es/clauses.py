@@ -29,6 +29,14 @@ VAGUE = (
     "(la|una) (cosa|ayuda) (esa|de)?",
 )
 INCOME = "gano gana ganan trabajo trabaja trabajan sueldo ingresos dinero mucho".split()
+GIVING = "cubre cubren paga pagan da dan ofrece ofrecen tiene tienen".split()
+WHOSE = "estado condado ciudad estatal federal sindicato union compania trabajo pagas pagos pagadas pagados paga pago pagada pagado incluidas basico completo familiar publico".split()
+NO_COMPANIONS = ()
+ADJECTIVE_ENDINGS = (
+    "ado ada ados adas ido ida idos idas al ales ico ica icos icas ario aria arios arias gas gos lar lares ente entes"
+).split()
+FOR = "para pa".split()
+NOT_SEEKING = "gracias , . y ayuda tarjeta aprobada aprobado".split()
 ASKING = "puedo pueden como cuando donde cuanto".split()
 ARTICLES = "la el los las un una mi mis".split()
 BE_ON = "".split()
