@@ -8,6 +8,7 @@ from surveys.replies.lexicon import merged, words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.quantities import Kind, Quantity
 from surveys.replies.reply import Reply
+from surveys.replies.words import Words
 
 _UNIT = Table.of("pay unit", "pay", "UNIT")
 _PAID = Table.of("speaks of pay", "pay", paid="PAID")
@@ -15,6 +16,7 @@ _BREAKS = frozenset(".!?;,")
 _BETWEEN_UNIT = words_of("grammar", "BETWEEN_UNIT")
 _SINCE = words_of("pay", "SINCE")
 _GONE = words_of("pay", "GONE")
+_SHIFT_TITLES = words_of("pay", "SHIFT_TITLES")
 _ONE_HOUR = words_of("quantities", "HOUR")
 _PER = words_of("quantities", "PER")
 _PERIODS: dict[str, str] = merged("pay", "PERIODS")
@@ -67,8 +69,16 @@ def _units(reply: Reply) -> list[Hit]:
     return [
         unit
         for unit in _UNIT.hits(reply.words)
-        if not (unit.first and words[unit.first - 1] in _SINCE) and not _GONE & set(words[unit.end : unit.end + 1])
+        if not (unit.first and words[unit.first - 1] in _SINCE)
+        and not _GONE & set(words[unit.end : unit.end + 1])
+        and not of_a_title(reply.words, unit)
     ]
+
+
+def of_a_title(words: Words, hit: Hit) -> bool:
+    """ "16 as a shift lead": the shift is part of a job's name."""
+    listed = words.words
+    return listed[hit.end - 1] == "shift" and hit.end < len(listed) and listed[hit.end] in _SHIFT_TITLES
 
 
 def _candidates(reply: Reply, numbers: list[Quantity], about_pay: bool) -> list[Quantity]:

@@ -25,7 +25,7 @@ _TURNS = words_of("claims", "TURNS")
 _JOINTS = words_of("claims", "JOINTS")
 _NEW_SUBJECT = words_of("claims", "NEW_SUBJECT")
 _OTHERS = words_of("claims", "OTHERS")
-_UPTO = frozenset(("to", "until", "-", "a"))
+_UPTO = words_of("claims", "UPTO")
 #: How strongly a word parts what is said of two amounts; 0 not at all.
 _STRENGTHS = {
     **dict.fromkeys(_UPTO, 1),
@@ -128,6 +128,8 @@ def _times(words: Words) -> list[Hit]:
     ]
 
 
+#: Said of two amounts at once, and so not of the part of one.
+_FROM_ONE = ("from", "up from")
 _ORDER = {
     "overtime": Role.OVERTIME,
     "raise": Role.RAISE,
@@ -135,6 +137,7 @@ _ORDER = {
     "earlier": Role.EARLIER,
     "later": Role.LATER,
     "from": Role.EARLIER,
+    "up from": Role.EARLIER,
 }
 
 
@@ -151,7 +154,7 @@ def _says_of(hit: Hit, claim: Claim, amount: Quantity | None) -> bool:
     if hit.label == "now":
         return claim.first <= hit.first and hit.end <= max(claim.core_end, number.end)
     before = hit.end <= number.end and hit.first < number.first - 1  # the words stand before the amount
-    return amount is number and (hit.label == "from" or not before or hit.first >= claim.first)
+    return amount is number and (hit.label in _FROM_ONE or not before or hit.first >= claim.first)
 
 
 def _placed(claim: Claim, spoken_of: dict[Hit, Quantity | None], pay: bool) -> Claim:

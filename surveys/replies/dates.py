@@ -85,6 +85,8 @@ def _dashed(listed: tuple[str, ...]) -> tuple[str, ...]:
 def _either(listed: tuple[str, ...], when: When) -> When:
     """ "oct 5 or 6": one of two days is neither."""
     behind = listed[when.end : when.end + 2]
+    if when.first > 1 and listed[when.first - 1] in ("or", "o"):
+        return When("", when.first, when.end, doubt="one of two dates")
     if len(behind) == 2 and behind[0] in ("or", "o") and (behind[1][0].isdigit() or behind[1] in MONTHS):
         return When("", when.first, when.end, doubt="one of two dates")
     return when

@@ -12,7 +12,7 @@ from itertools import pairwise
 from surveys.replies.claims import Claim, Role
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.quantities import Kind, Quantity
+from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.reply import Reply, Subject
 from surveys.replies.schedule import read_schedule
 from surveys.replies.shifts import shifts, total_said
@@ -23,11 +23,15 @@ _UNIT = Table.of("hours unit", "pay", "UNIT")
 _RANGE = frozenset(("-", "to", "or", "a", "o", "and", "y"))
 _CENTS = re.compile(r"[.,]\d\d\Z")
 _MOST = Decimal(70)
+#: So few hours without "a week" may be those of a day.
+_LEAST = Decimal(10)
 _LONGEST_SHIFT = 16
 _EVERY_DAY = 7
 _EXTRA = words_of("claims", "EXTRA")
 _MOVED = words_of("pay", "MOVED")
 _EACH_DAY = words_of("pay", "EACH_DAY")
+_WEEKS = words_of("pay", "WEEKS")
+_A_LITTLE = Table.of("a little more", "pay", little="A_LITTLE")
 _PERIODS = {"week": "week", "biweekly": "2 weeks", "day": "day", "year": "year", "hour": "hour"}
 Weekly = tuple[Decimal, int, int]
 
@@ -44,7 +48,8 @@ def read_hours(
     if told:
         _read_numbers(reply, claims, hours, days, bare)
     read_schedule(reply, about_hours=about_hours)
-    if about_hours and not told and claims and not used and not reply.has("work_schedule"):
+    explained = reply.has("work_schedule") or reply.value("employment_status") == "unemployed"
+    if about_hours and not told and claims and not used and not explained:
         reply.doubt("only hours of another time, or times of day, are given", about=Subject.HOURS)
 
 
@@ -73,7 +78,7 @@ def _doubt(reply: Reply, claims: list[Claim], chosen: list[Quantity]) -> Hit | N
             for claim in claims
             if claim.number.first not in places and claim.role is not Role.TODAY
         )
-        if not elsewhere and not _of_extra_work(reply, hit) and not _moved_up(reply, hit):
+        if not (elsewhere or _of_extra_work(reply, hit) or _moved_up(reply, hit) or _little(reply, hit)):
             return hit
     return None
 
@@ -82,6 +87,11 @@ def _moved_up(reply: Reply, hit: Hit) -> bool:
     """ "they moved me up to 36" is no limit."""
     words = reply.words.words
     return "up" in words[hit.first : hit.end] and not _MOVED.isdisjoint(words[max(0, hit.first - 3) : hit.first])
+
+
+def _little(reply: Reply, hit: Hit) -> bool:
+    """ "40, sometimes a little more" is forty."""
+    return any(hit.first <= more.first <= hit.end + 1 for more in _A_LITTLE.hits(reply.words))
 
 
 def _of_extra_work(reply: Reply, hit: Hit) -> bool:
@@ -134,6 +144,8 @@ def _one_number(reply: Reply, one: Quantity) -> Weekly | str:
         return one.value / 2, one.first, end
     if period in ("day", "month", "year"):
         return f"hours a {period}, not a week"
+    if one.value < _LEAST and period != "week":
+        return "may be hours a day"
     return one.value, one.first, end
 
 
@@ -148,7 +160,7 @@ def _bare(reply: Reply, one: Quantity) -> Weekly | str:
         return one.value / 2, one.first, one.end
     if period in ("day", "month", "year", "hour"):
         return f"a number a {period}, not hours a week"
-    if (one.value < 10 and period != "week") or (working_days(reply.words) and one.value <= _LONGEST_SHIFT):
+    if (one.value < _LEAST and period != "week") or (working_days(reply.words) and one.value <= _LONGEST_SHIFT):
         return "may be hours a day"
     return one.value, one.first, one.end
 
@@ -177,10 +189,17 @@ def _period(reply: Reply, number: Quantity) -> str:
     units = _UNIT.hits(reply.words)
     for hit in units:
         if number.end <= hit.first <= number.end + 3:
-            if hit.label == "?" and any(unit.label == "biweekly" for unit in units):
+            if hit.label == "?" and (any(unit.label == "biweekly" for unit in units) or _two_weeks_said(reply)):
                 return "2 weeks"
             return _PERIODS.get(hit.label, "month")
     return ""
+
+
+def _two_weeks_said(reply: Reply) -> bool:
+    """ "64 a pay period (2 weeks)"."""
+    words = reply.words.words
+    spans = [q for q in quantities(reply.words) if q.kind is Kind.SPAN and q.value == 2]
+    return any(words[q.end : q.end + 1] and words[q.end] in _WEEKS for q in spans)
 
 
 def _is_range(reply: Reply, hours: list[Quantity], bare: list[Quantity]) -> bool:

@@ -27,6 +27,8 @@ _BEFORE_MONTH = words_of("calendar", "BEFORE_MONTH")
 _BEHIND_MONTH = words_of("calendar", "BEHIND_MONTH") | frozenset(("", ".", "!", "?", ","))
 _BEFORE_YEAR = words_of("calendar", "BEFORE_YEAR")
 _NOT_A_DAY = words_of("calendar", "NOT_A_DAY")
+_LASTS = words_of("calendar", "LASTS")
+_DAY_WORDS = frozenset(("day", "dia"))
 _RANKED = words_of("calendar", "RANKED")
 _FRACTIONS = frozenset(("1/2", "1/4", "3/4"))
 _EARLIEST = 1990
@@ -107,12 +109,33 @@ def month(listed: tuple[str, ...], place: int, today: date) -> When | None:
     if listed[place] in _ALSO_WORDS and not _is_month(listed, place):
         return None
     end, day = place + 1, None
+    edge = _edge(listed, place)
+    if edge is not None:
+        return _edge_of(edge, _with_year(listed, (place, end), (None, named), today))
     nxt = listed[end] if end < len(listed) else ""
     if nxt in _THE and end + 1 < len(listed) and ORDINAL.match(listed[end + 1]):
         day, end = int(listed[end + 1].removesuffix("th")), end + 2
     elif ORDINAL.match(nxt) or (DAY.match(nxt) and 1 <= int(nxt) <= 31 and not _counts(listed, end + 1)):
         day, end = int(nxt.removesuffix("th")), end + 1
     return _with_year(listed, (place, end), (day, named), today)
+
+
+def _edge(listed: tuple[str, ...], place: int) -> tuple[bool, int] | None:
+    """ "the last day of september": whether it is the last, and where it begins."""
+    before = listed[max(0, place - 3) : place]
+    if len(before) == 3 and before[1] in _DAY_WORDS and before[2] in _OF and before[0] in _FIRST | _LASTS:
+        return before[0] in _LASTS, place - 3
+    return None
+
+
+def _edge_of(edge: tuple[bool, int], of_month: When) -> When:
+    last, first = edge
+    if len(of_month.value) != 7:
+        return When("", first, of_month.end, doubt=of_month.doubt)
+    day = date.fromisoformat(f"{of_month.value}-01")
+    if last:
+        day = (day + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return When(day.isoformat(), first, of_month.end, future=of_month.future)
 
 
 def _counts(listed: tuple[str, ...], place: int) -> bool:

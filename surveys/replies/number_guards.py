@@ -19,6 +19,7 @@ _RAISES = words_of("claims", "RAISES")
 _EXTRA = words_of("claims", "EXTRA")
 _OVERTIME = words_of("claims", "OVERTIME")
 _MONEY = frozenset(("wage_amount", "hours_per_week"))
+_HOUR_WORDS = words_of("quantities", "HOUR")
 _BACK = 4
 Spans = list[tuple[int, int]]
 
@@ -49,7 +50,12 @@ def _unexplained(reply: Reply, claims: list[Claim]) -> None:
     if place >= 0:
         spans.append((place, place + len(on_file)))
     told = {claim.number.first for claim in claims if claim.role is not Role.TODAY}
-    left = [q for q in quantities(reply.words) if _counts(q) and q.first not in told and not _within(reply, q, spans)]
+    known = {found.value for name, found in reply.found.items() if name in _MONEY}
+    left = [
+        q
+        for q in quantities(reply.words)
+        if _counts(q) and q.first not in told and str(q.value) not in known and not _within(reply, q, spans)
+    ]
     if not left or (len(left) == 1 and reply.doubts):  # the one that is doubted already
         return
     when = [(w.first, w.end) for w in dates.dates(reply.words, reply.context.today, spanish=False)]
@@ -63,8 +69,11 @@ def _loose(reply: Reply, place: int, spans: Spans) -> bool:
     words = reply.words.words
     if any(first <= reply.words.starts[place] < end for first, end in spans):
         return False
-    if words[place] in _COINS and not _RAISES.isdisjoint(words[max(0, place - _BACK) : place]):
+    beside = (*words[max(0, place - _BACK) : place], *words[place + 1 : place + 2])
+    if words[place] in _COINS and not _RAISES.isdisjoint(beside):
         return False
+    if words[place] == "half" and not _HOUR_WORDS.isdisjoint(words[place + 1 : place + 3]):
+        return False  # "half hour lunch"
     return not (words[place] == "half" and "time" in words[max(0, place - _BACK) : place])
 
 

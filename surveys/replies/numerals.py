@@ -20,6 +20,7 @@ _SLIP = re.compile(
     r"|(?<![a-z0-9.,])i(?=\d[.,]\d\d(?!\d))"
     r"|(?<![a-z0-9.,])(?=[\d.,]*[ol])[\dol]{1,4}[.,][\dol]{2}(?=(?:hrs?|hourly|an|per|bucks|dollars|k)\b)"
 )
+_LOOSE_POINT = re.compile(r"(?<![\d.,])(\d{1,3}) \. ?(\d\d)(?![\d.,])")
 _MAY_SLIP = re.compile(r"[oil][\d.,]|[\d.,][ol]")
 _SLIPPED = str.maketrans("oli", "011")
 
@@ -53,7 +54,13 @@ def without_slips(line: str) -> str:
     >>> without_slips("19.o5 an hour, not l8"), without_slips("7 o'clock")
     ('19.05 an hour, not 18', "7 o'clock")
     """
-    return _SLIP.sub(_mend, line) if _MAY_SLIP.search(line) else line
+    line = _SLIP.sub(_mend, line) if _MAY_SLIP.search(line) else line
+    return _LOOSE_POINT.sub(_tight, line) if " ." in line else line
+
+
+def _tight(match: re.Match[str]) -> str:
+    """ "19 . 60" as "19.60", at its old length."""
+    return f"{match[1]}.{match[2]}".ljust(len(match[0]))
 
 
 def _mend(match: re.Match[str]) -> str:
@@ -133,7 +140,8 @@ def _room(last: int) -> int:
 
 
 def _goes_on(words: list[str], place: int, last: int) -> bool:
-    after = NUMBER_WORDS.get(words[place + 1]) if place + 1 < len(words) else None
+    nxt = words[place + 1] if place + 1 < len(words) else ""
+    after = 1 if nxt in ONES and words[place] == "y" else NUMBER_WORDS.get(nxt)
     if after is None or after < 1:
         return False
     if words[place] == "and":

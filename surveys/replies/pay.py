@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from surveys.replies.amounts import HOURLY_TOP, amounts
+from surveys.replies.amounts import HOURLY_TOP, Priced, amounts, of_a_title
 from surveys.replies.claims import Claim, Role
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.quantities import Kind, Quantity
+from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.reply import Reply, Subject
 
 _BASIS = Table.of("gross or net", "pay", "BASIS")
@@ -53,6 +53,7 @@ _FROM = frozenset(("from", "de"))
 _MOVED = words_of("pay", "MOVED")
 _WENT = words_of("pay", "WENT")
 _OVERTIME = words_of("claims", "OVERTIME")
+_HOURS = words_of("quantities", "HOURS")
 _BACK = 4
 _HOUR_COUNTS = frozenset(map(Decimal, (20, 24, 25, 28, 30, 32, 35, 36, 38, 40)))
 _ROUND_HOURS = frozenset(("20", "24", "28", "30", "32", "36", "38", "40"))
@@ -74,6 +75,7 @@ def read_pay(reply: Reply, numbers: list[Quantity], claims: list[Claim], *, abou
             _nothing_today(reply, claims)
         return
     _doubts(reply, claims, [amount for amount, _ in priced])
+    priced = _once(priced)
     if len(priced) != 1:
         reply.doubt("more than one amount", about=Subject.PAY)
         return
@@ -82,6 +84,14 @@ def read_pay(reply: Reply, numbers: list[Quantity], claims: list[Claim], *, abou
         reply.doubt("a range, not one amount", about=Subject.PAY)
         return
     _record(reply, amount, unit)
+
+
+def _once(priced: list[Priced]) -> list[Priced]:
+    """An amount said twice is one, and either may have its unit."""
+    if len({amount.value for amount, _ in priced}) > 1:
+        return priced
+    named = [one for one in priced if one[1] is not None]
+    return (named or priced)[:1] if len({unit.label for _, unit in named if unit is not None}) <= 1 else priced
 
 
 def _nothing_today(reply: Reply, claims: list[Claim]) -> None:
@@ -104,7 +114,7 @@ def _about(hit: Hit) -> Subject | None:
 
 def _doubts(reply: Reply, claims: list[Claim], chosen: list[Quantity]) -> None:
     for hit in _DOUBT.hits(reply.words):
-        if _denied(reply, hit) or _said_elsewhere(hit, claims, chosen) or _explained(reply, hit, claims, chosen):
+        if _denied(reply, hit) or _said_elsewhere(reply, hit, claims, chosen) or _explained(reply, hit, claims, chosen):
             continue
         reply.doubt(hit.label, about=_about(hit))
 
@@ -114,8 +124,10 @@ def _denied(reply: Reply, hit: Hit) -> bool:
     return hit.label in _DENIABLE and not _NONE_OF.isdisjoint(reply.words.words[max(0, hit.first - 2) : hit.first])
 
 
-def _said_elsewhere(hit: Hit, claims: list[Claim], chosen: list[Quantity]) -> bool:
+def _said_elsewhere(reply: Reply, hit: Hit, claims: list[Claim], chosen: list[Quantity]) -> bool:
     """Whether words of a doubt stand beside another amount than the one chosen, or behind its part of the reply."""
+    if of_a_title(reply.words, hit):
+        return True
     places = {quantity.first for quantity in chosen}
     own = [claim for claim in claims if claim.number.first in places]
     others = [claim for claim in claims if claim.number.first not in places and claim.role is not Role.TODAY]
@@ -174,7 +186,9 @@ def _compared(reply: Reply, claims: list[Claim], chosen: list[Quantity]) -> None
 
 
 def _change(reply: Reply, with_amount: bool) -> None:
-    change = {hit.label: hit for hit in _CHANGE.hits(reply.words) if not _to_come(reply, hit)}
+    change = {
+        hit.label: hit for hit in _CHANGE.hits(reply.words) if not (_to_come(reply, hit) or _of_hours(reply, hit))
+    }
     if len(change) == 1:
         label, hit = next(iter(change.items()))
         said = set(reply.words.words[hit.first : hit.end])
@@ -185,6 +199,14 @@ def _change(reply: Reply, with_amount: bool) -> None:
         reply.note_hit("wage_change", label, hit)
     elif len(change) > 1:
         reply.doubt("pay went both up and down", about=Subject.PAY)
+
+
+def _of_hours(reply: Reply, hit: Hit) -> bool:
+    """ "cut my hours", "took us down to 32 hrs": the hours changed."""
+    words = reply.words.words
+    if not _HOURS.isdisjoint(words[hit.first : hit.end + 2]):
+        return True
+    return any(q.kind is Kind.HOURS and hit.first < q.end and q.first <= hit.end for q in quantities(reply.words))
 
 
 def _to_come(reply: Reply, hit: Hit) -> bool:

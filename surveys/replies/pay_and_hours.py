@@ -16,6 +16,7 @@ from surveys.replies.quantities import Kind, Quantity
 from surveys.replies.reply import Reply, Subject
 from surveys.replies.schedule import read_schedule
 from surveys.replies.shifts import shift_numbers
+from surveys.replies.status import read_status
 
 _RANGE = frozenset(("-", "to", "or", "a", "o"))
 _PER = words_of("quantities", "PER")
@@ -32,6 +33,7 @@ _PAY_WORDS = words_of("pay", "PAY_WORDS")
 _CENTS_TELL = frozenset(("same_employer", "status", "employer"))
 _SHIFT_WORDS = words_of("claims", "SHIFTS") | _WEEK | frozenset(("weekly",))
 _LOWEST = Decimal("7.25")
+_LOWEST_YEARLY = Decimal(15000)
 Pair = tuple[Quantity | None, Quantity | None]
 _NEITHER: Pair = (None, None)
 
@@ -39,7 +41,7 @@ _NEITHER: Pair = (None, None)
 def read_pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
     """Notes pay and hours wherever they are said; what is said of another time than today is left out."""
     claims = claims_of(reply.words, pay=reply.asked != "hours")
-    numbers = _todays(numbers, claims)
+    numbers = _without_nothing(reply, _todays(numbers, claims))
     numbers = [_counting_hours(reply, q) for q in numbers]
     if reply.asked == "hours" and any(q.kind is Kind.HOURS for q in numbers):
         numbers = [replace(q, money=True) if _dollars_and_cents(reply, q) else q for q in numbers]
@@ -64,6 +66,15 @@ def read_pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
 def _todays(numbers: list[Quantity], claims: list[Claim]) -> list[Quantity]:
     others = {claim.number.first for claim in claims if claim.role is not Role.TODAY}
     return [q for q in numbers if q.first not in others]
+
+
+def _without_nothing(reply: Reply, numbers: list[Quantity]) -> list[Quantity]:
+    """ "zero, got fired": no hours and no pay, where the reply says why; only that is the answer."""
+    if reply.asked not in ("wage", "hours", "pay_and_hours") or all(q.value for q in numbers):
+        return numbers
+    if not reply.has("employment_status"):
+        read_status(reply, None, about_status=True)
+    return [q for q in numbers if q.value] if reply.value("employment_status") == "unemployed" else numbers
 
 
 def _both(reply: Reply, numbers: list[Quantity], claims: list[Claim]) -> None:
@@ -171,6 +182,12 @@ def _two_words(reply: Reply, number: Quantity) -> bool:
 
 
 def _one_bare(reply: Reply, one: Quantity, priced: bool, hours: bool) -> Pair:
+    if (
+        one.value >= _LOWEST_YEARLY
+        and not priced
+        and (one.money or reply.words.original(one.first, one.end)[-1:] in "kK")
+    ):
+        return one, None
     if hours and not priced:
         return (one, None) if _wage_like(one) else _NEITHER
     if priced and not hours:

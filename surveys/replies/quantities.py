@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -19,6 +19,9 @@ _LONGEST = 12
 _TOO_MANY = 150
 NUMBER = re.compile(r"\d+(?:\.\d+)?\Z")
 _TIME = re.compile(r"(\d{1,2}):(\d\d)\Z")
+_TOP_OF_CLOCK = 13
+_UPTO = words_of("claims", "UPTO")
+_HALVES_OF_DAY = frozenset(("am", "pm"))
 _FRACTION = {"1/2": Decimal("0.5"), "1/4": Decimal("0.25"), "3/4": Decimal("0.75")}
 _MONTHS = frozenset(merged("calendar", "MONTHS"))
 _WITH = words_of("quantities", "WITH")
@@ -71,8 +74,15 @@ def quantities(words: Words) -> list[Quantity]:
         return []
     numbers: list[Quantity] | None = words.kept.get("quantities")
     if numbers is None:
-        numbers = words.kept["quantities"] = _all(words.words)
+        numbers = [q for q in _all(words.words) if not _in_a_name(words, q)]
+        words.kept["quantities"] = numbers
     return numbers[:]
+
+
+def _in_a_name(words: Words, number: Quantity) -> bool:
+    """ "SEA8", "ORD2": figures written onto capitals are part of a name."""
+    start = words.starts[number.first]
+    return start > 1 and words.text[start - 2 : start].isalpha() and words.text[start - 2 : start].isupper()
 
 
 def _all(listed: tuple[str, ...]) -> list[Quantity]:
@@ -82,9 +92,19 @@ def _all(listed: tuple[str, ...]) -> list[Quantity]:
         if place >= end and word[0].isdigit():
             one = _quantity(listed, place)
             if one is not None:
-                found.append(one)
+                found.append(_by_the_clock(listed, one))
                 end = one.end
     return found
+
+
+def _by_the_clock(listed: tuple[str, ...], one: Quantity) -> Quantity:
+    """ "5 am to 1": the other end of a shift is a time of day as well."""
+    if one.kind is not Kind.BARE or one.money or one.value > _TOP_OF_CLOCK:
+        return one
+    before, after = listed[max(0, one.first - 2) : one.first], listed[one.end : one.end + 3]
+    led = len(before) == 2 and before[1] in _UPTO and before[0] in _HALVES_OF_DAY
+    leads = len(after) == 3 and after[0] in _UPTO and after[2] in _HALVES_OF_DAY
+    return replace(one, kind=Kind.OTHER) if led or leads else one
 
 
 def _quantity(listed: tuple[str, ...], place: int) -> Quantity | None:

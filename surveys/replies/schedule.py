@@ -14,6 +14,7 @@ _NOT_SAID_OF_WORK = words_of("pay", "NOT_A_SCHEDULE")
 _STUDIES = words_of("pay", "STUDIES")
 _NEARLY = words_of("claims", "NEARLY")
 _EARLIER = words_of("pay", "EARLIER")
+_WORKING_TIME = words_of("pay", "WORKING_TIME")
 _FROM = frozenset(("from", "de"))
 _TO = frozenset(("to", "a"))
 _BACK = 3
@@ -22,13 +23,18 @@ _BACK = 3
 def read_schedule(reply: Reply, *, about_hours: bool) -> None:
     """Notes the schedule, where the reply says one and says it of the work held now."""
     hits = _moved(reply, _SCHEDULE.hits(reply.words))
-    labels = {hit.label: hit for hit in hits if about_hours or hit.label != "varies"}
+    labels = {hit.label: hit for hit in hits if about_hours or hit.label != "varies" or _names_hours(reply, hit)}
     if len(labels) > 1 and "varies" in labels:
         reply.doubt("a schedule that varies, and one that does not", about=Subject.HOURS)
     elif len(labels) > 1:
         reply.doubt("full time and part time both", about=Subject.HOURS)
     for label, hit in labels.items() if len(labels) == 1 else ():
         _note(reply, label, hit, about_hours)
+
+
+def _names_hours(reply: Reply, hit: Hit) -> bool:
+    """ "my hours change every week" says what varies; "it varies" may be anything."""
+    return not _WORKING_TIME.isdisjoint(reply.words.words[hit.first : hit.end])
 
 
 def _note(reply: Reply, label: str, hit: Hit, about_hours: bool) -> None:

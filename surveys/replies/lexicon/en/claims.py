@@ -6,6 +6,8 @@ JOINTS = "and n plus so then also with".split()
 NEW_SUBJECT = (
     "i it they he she we my that goes went go got getting moved bumped raised making now currently right".split()
 )
+#: Between the ends of a shift, or of a range.
+UPTO = "to until til till - thru".split()
 #: Begins a part of its own even without a joint.
 OTHERS = "they he she".split()
 #: The words around an amount. A phrase that ends with the amount stands before it, one that begins with it behind.
@@ -18,7 +20,7 @@ TIMES = {
     "earlier": (
         "(was|were) .. #",
         "(was|were) (making|getting|earning|paid|paying|doing|working|given) .. #",
-        "used to .... #",
+        "(used|use) to .... #",
         "(started|start|began|came in|hired) (me|us|off|out)? (at|with|making|on|doing|getting|out) .. #",
         "start (me|you|us|everyone|everybody|people|them|new people) .. at .. #",
         "# .. before (i (got|was|left|quit|lost|stopped)|they (cut|let|laid|closed|raised|moved)|that|covid)",
@@ -30,10 +32,14 @@ TIMES = {
         "# .. when i (started|began|left|was|got hired|first)",
     ),
     "from": ("^ from #", "from # to"),
+    "up from": ("to .. # (an hour|hourly|a week|a year|hours)? (up|down)? from (like|about|at)? #",),
     "later": (
         "(will|going to|about to|would|should) .... #",
         "(goes|going|go|moves|moving|jumps|bumps) (up|down)? to .. #",
-        "(promised|told|offered|offering|promise|promising) .... #",
+        "(promised|told|offered|offering|promising) .... #",
+        "(want|wants|wanted|asking for|asked for|deserve|need|hoping for|worth) (like|about|at least|to make|to get|to be at|me)? #",
+        "(gone|gon|finna|bout to|fixing to|might|may) (be|go|get|make|give me|go up to|bump me to|bump it to) .. #",
+        "(will|would|do|does|can) not (let|give|allow|schedule|go|pay|work) .... #",
         "(they|he|she|boss|manager|supervisor|we) (said|says|say) .... #",
         "(next|come|after|in|once|upon|by) (year|month|week|probation|training|the new year|january|february|march|april|may|june|july|august|september|october|november|december) .. #",
         "(until|til|till) (i|we) (get|make|hit|reach) .. #",
@@ -69,6 +75,8 @@ HARMLESS_TIMES = (
     "(working|works|work|worked) (out|here|there)? since",
     "if (that|it) helps",
     "if that counts",
+    "(before|after) (the)? (tax|taxes|deductions)",
+    "(only)? (when|if) (it is|there is|they have|they got|we have|i get|it)? (any)? work",
 )
 #: After "a quarter", "a dollar": what a raise was.
 COINS = "quarter dime nickel dollars buck".split()

@@ -88,6 +88,8 @@ CHANGE = {
         "(gave|given|give) (me|us|everybody|everyone|all of us) .. raise",
         "# raises",
         "got (my|our) .. raise",
+        "(did|do|gave|give|got|get|had|after) (the|an|our|my|that|us the|us an|me an|their|this) (cost of living|annual|yearly|union|contract)? (increase|raise|bump|adjustment)",
+        "(got|gave|given) (my|me|our|us|me my|me a|us a|a|the) (# %|percent|cola|step|merit)",
         "(bumped|raised|moved) (everybody|everyone|all of us|our pay|us all|them) (up)?",
         "(went|go|gone) up (a|about|like|by)? (# cents|dollars|quarter|# dollars)",
         "(got|gotten|get|had|received|have gotten|gave me|given|was given) (a|my|another|me a)? (little|small|big|nice|pay)? raise",
@@ -109,6 +111,7 @@ CHANGE = {
         "^ same $",
         "^ same #",
         "same as when",
+        "same as (what|how much)? (i|we|it|always|ever|last|before)",
         "(same|same pay|same rate) since",
         "no (raise|change|changes|raises) (still|yet)?",
         "(has|have|did) not (changed|change|gone up|went up|moved|increased)",
@@ -122,12 +125,18 @@ CHANGE = {
         "down to #",
         "down from #",
         "pay cut",
+        "(less|lower) now",
+        "(took|take|taking|takes) .. (pay|differential|premium|bonus|diff) (away|off|back)",
+        "(took|taking|take) (away|back|off) (my|the|our) .. (pay|differential|premium|bonus|diff)",
+        "(lost|lose|losing) (my|the|our) .. (differential|premium|diff|shift pay|lead pay|night pay)",
         "making less",
         "less than (before|i was|last time)",
     ),
 }
 #: A single word behind an amount that is its unit.
 PERIODS = {"week": "week", "month": "month", "year": "year"}
+#: Behind "shift" these make it a job title.
+SHIFT_TITLES = "lead leader manager mgr supervisor sup super coordinator boss captain nurse".split()
 #: Before a unit these make it a time: "since a week".
 SINCE = "since last this past".split()
 #: Behind a unit these make it a time that is gone or to come.
@@ -146,6 +155,10 @@ MOVED = "moved bumped went got gotten raised brought am back".split()
 #: Before a raise: it is hoped for or promised, not had.
 GOES = "goes going".split()
 NOT_YET = "will going supposed should promised promise hoping hope want wanted need waiting asked asking might may could would until til till when if about soon".split()
+WEEKS = ("weeks", "wks")
+WORKING_TIME = "hours schedule shifts".split()
+#: Changes nothing about a number of hours.
+A_LITTLE = ("(a little|a bit|little|slightly|a tad|maybe a little|an hour|# minutes) (bit)? (more|less|over|extra)",)
 #: Hours that are counted by the day.
 EACH_DAY = "each every shifts shift days day daily".split()
 DOUBT = {
@@ -196,6 +209,11 @@ DOUBT = {
         "during training",
         "while (training|in training)",
     ),
+    "more at some hours": (
+        "(weekends|weekend|nights|night|overnights|midnights|evenings|holidays|sundays|sunday|saturdays|saturday|second shift|third shift|2th shift|3th shift|after midnight) (it is|is|i get|they give|they pay|get|pays|you get|we get)? (a|an|1|another|an extra|like a)? (dollars|dollar|buck|quarter|dime|# cents|cents|# dollars|#) (an hour)? (more|extra|higher|on top)",
+        "(dollars|dollar|buck|quarter|dime|cents) (an hour)? (more|extra|higher|on top)? (on|for|if i work|when i work) (the)? (weekends|weekend|nights|night|overnights|midnights|evenings|holidays|sundays|sunday|saturdays|saturday|second shift|third shift|2th shift|3th shift|after midnight)",
+        "(more|extra) (on|for|if i work|when i work) (the)? (weekends|weekend|nights|night|overnights|midnights|evenings|holidays|sundays|sunday|saturdays|saturday|second shift|third shift|2th shift|3th shift|after midnight)",
+    ),
     "pay that varies": (
         "(depends|depending|varies|vary|it varies|different every|changes|fluctuates|not steady|whatever i make|inconsistent|on and off)",
     ),
@@ -211,7 +229,8 @@ DOUBT = {
         "(my|his|her|our) (wife|wifes|husband|husbands|mom|moms|dad|dads|sister|sisters|brother|brothers|son|daughter|boyfriend|girlfriend|roommate|cousin|uncle|aunt|friend|partner|fiance|kids|baby daddy) .. #",
         "(unemployment|workers comp|worker comp|workmans comp|disability|ssi|ssdi|social security|child support|alimony|pension|settlement) .... #",
         "# .... (from|of|in|on) (my)? (unemployment|workers comp|disability|ssi|ssdi|social security|child support|pension)",
-        "(rent|bills|bill|owe|owes|costs|cost|mortgage|loan|child support|security deposit|payment|payments|groceries|daycare) .. #",
+        "(rent|bills|bill|owe|owes|costs|cost|mortgage|loan|child support|security deposit|payment|payments|groceries) .. #",
+        "(daycare|childcare|babysitter) (is|costs|cost|runs|takes) .. #",
     ),
     "not paid yet": (
         "(would|wouldnt|i would) (like|love|want|take|be|need|accept|prefer)",
@@ -246,7 +265,22 @@ ASIDES = (
     "(love|like|hate|enjoy) (it|my job|the job|this job|working|the people|the work)",
     "(not|barely) (enough|much|a lot|great|the best) ..",
     "(trying to|want|need|asking for|asked for|wish i had|could use) .. (more|full time|hours|overtime)",
-    "(take|takes|took|taking) out .. (taxes|insurance|child support|medical|union dues|dues)",
+    "(take|takes|took|taking|deduct|deducts|deducting|pull|pulls|keep|keeps|charge|charges) (me|us|it|that|money|some|a lot|so much|half|like half)? (out|off)? (for|of)? (the|my|our|them|these|their)? (taxes|tax|insurance|uniform|uniforms|union|dues|union dues|tools|boots|shoes|medical|dental|child support|garnishment|my loan|loan|rent|the van|van|ride|rides|transportation|gas|lunch|lunches|meals|housing|parking|parking fee|background check|drug test|health insurance|401k|retirement|fees|badge|scrubs|everything|stuff)",
+    "(and|n|plus) (my|the|our|for|for my|for the) (taxes|tax|insurance|uniform|uniforms|union|dues|union dues|tools|boots|shoes|medical|dental|child support|garnishment|my loan|loan|rent|the van|van|ride|rides|transportation|gas|lunch|lunches|meals|housing|parking|parking fee|background check|drug test|health insurance|401k|retirement|fees|badge|scrubs|everything|stuff)",
+    "(does|do|did) not (feel|seem|look) like (it|that|much|a lot|no|nothing)",
+    "(on|in) (paper|writing)",
+    "(will|would|do|does|can|are|is) not (go|going|let|letting|give|giving|schedule|scheduling|work|working|pay|paying|allow) (over|past|me|us|you|nobody|anybody|anyone|people|nobody else|no one)? (over|past|more|no more|more than that|full time|get more|have more|go over|overtime|over that)?",
+    "so (they|he|she|that they) (do|does) not (have|need|got|gotta|gotta to|got to) (to)? (give|pay|offer|provide|cover) (me|us|you|people|nobody|no|any)? (insurance|benefits|health insurance|overtime|full time)?",
+    "(just)? (hired|hiring|brought in|bringing in) (on)? (# people|more people|new people|somebody|someone|people|# more|# more people|new ones|# new people|a bunch of people)",
+    "(it is|hours are|that is|they are|hours)? (about to|going to|will|might|may|could|probably) (be|go|get|change|drop) (less|more|down|up|cut|lower|higher|better|worse|back up|back down|different)",
+    "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekdays|weekday|weekends|weekend|mornings|morning|nights|night|evenings|overnight|overnights|midnights|days|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|shift|shifts)",
+    "# (nights|days|times|mornings|evenings) (a week)? (of|in|at|for)? (class|classes|school|college|training)",
+    "(class|classes|school|college) # (nights|days|times|mornings|evenings)",
+    "(pick|picking|picked) up (a|an|another|extra|some|more)? (shift|shifts|saturday|sunday|days|extra)",
+    "in (dietary|the kitchen|the back|the office|housekeeping|shipping|receiving|production|maintenance|the warehouse|the deli|the bakery|produce|the meat department)",
+    "(only|but only|just|but) (when|if) (it is|there is|they have|they got|we have|i get|its)? (any)? (work|hours)",
+    "(barely|hardly|just) (enough|get by|getting by|making it|make it|scraping by)",
+    "not (nearly|near|even)? (enough|much|a lot|great|the best|what i (want|need|wanted|was hoping))",
     "(and|plus|with|n)? (some|sometimes|a little|a little bit of|a lot of)? (overtime|ot) (when|if|during|at|on|in|every|sometimes|once)? ..",
     "i am # years old",
     "(i)? (take|taking) # (classes|credits)",
@@ -291,8 +325,8 @@ HOURS_DOUBT = {
         "(want|need|asked|trying|wish|hoping|looking|supposed|should|would|will|going) .. #",
         "(if|when|unless|depending|depends)",
         "(or)? (sometimes|some weeks|other weeks|some days|slow|busy|on a good week|good week|bad week)",
-        "# (maybe|or so maybe|i think|i guess|something|some odd|odd)",
-        "(maybe|i think|i guess|not sure|probably) .. #",
+        "# (something|some odd|odd)",
+        "not sure .. #",
     ),
     "two jobs": (
         "(one|1) job .. (other|another|second)",

@@ -20,7 +20,7 @@ SPANS = (
     "yrs",
     "weekends",
 )
-COUNTED = "kids kid children people times job jobs places employers classes credits miles lbs pounds percent stars questions of boys girls brothers sisters daughters sons babies roommates th weekends bedrooms bedroom stores locations interviews applications more raises raise promotions bonuses".split()
+COUNTED = "kids kid children people times job jobs places employers classes credits miles lbs pounds percent stars questions of boys girls brothers sisters daughters sons babies roommates th weekends bedrooms bedroom stores locations interviews applications more raises raise promotions bonuses clients client patients residents rooms machines trucks crew guys coworkers employees fte ppl apps certs certifications licenses".split()
 LABELS = "section room apt apartment suite unit level grade shift line store bus route highway interstate phase step tier question number age aged # building ward district class local".split()
 PER = ("a", "an", "per", "/", "each", "every", "the")
 AGO = ("ago",)

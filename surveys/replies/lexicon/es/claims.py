@@ -3,12 +3,13 @@
 TURNS = "pero aunque sino".split()
 JOINTS = "y mas luego despues tambien asi entonces".split()
 NEW_SUBJECT = "yo me ellos gano estoy van va ahora ahorita subieron bajaron pagan hoy".split()
+UPTO = "a hasta".split()
 OTHERS = "ellos ella".split()
 TIMES = {
     "now": (
         "(ahora|ahorita|hoy|actualmente|hoy en dia)",
         "(estoy|ando) (en|ganando|a|con) .. #",
-        "(subieron|bajaron|aumentaron|subio|bajo|cambiaron) a .. #",
+        "(subieron|suvieron|bajaron|aumentaron|subio|suvio|bajo|cambiaron) a .. #",
     ),
     "earlier": (
         "(ganaba|pagaban|pagaba|daban|antes|empece|empezaron|empezo|era|eran|cobraba|trabajaba|hacia|tenia|estaba) .. #",
@@ -19,9 +20,10 @@ TIMES = {
         "# .. (antes $|al principio|cuando (empece|entre))",
     ),
     "from": ("^ de #", "de # a"),
+    "up from": ("a # (la hora)? de #",),
     "later": (
         "(van|va|voy|vamos) a .... #",
-        "me (suben|subiran|pagaran|daran|aumentan|bajan) .. #",
+        "(me|nos)? (lo|la|los)? (suben|subiran|pagaran|daran|aumentan|aumentaran|bajan|bajaran) .. #",
         "(dijeron|prometieron|ofrecieron) .... #",
         "(en|para|despues de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el entrenamiento|# dias|# meses) .. #",
         "# .. (despues de|el proximo|la proxima|proximo|pronto|el mes que|el ano que|al pasar) ..",
@@ -43,6 +45,8 @@ TIMES = {
 HARMLESS_TIMES = (
     "(lo mismo|igual|lo mismo que|igual que) (de|que)? (antes|cuando) (empece|entre)?",
     "si (es|eso es) (eso|lo que) .. (pregunta|preguntan|quiere|quieren)?",
+    "(despues|antes) de (los|las|el|que)? (taxes|tax|impuestos|descuentos|deducciones|quitan|quitar|todo)",
+    "(cuando|si) hay (trabajo|jale|chamba)",
 )
 COINS = "peseta cora dollars".split()
 RAISES = "aumento subieron aumentaron mas".split()

@@ -43,7 +43,7 @@ BASIS = {
 CHANGE = {
     "increased": (
         "(dieron|dio|tuve|recibi) (un|el)? (raise|aumento|aumentito)",
-        "me (subieron|aumentaron|dieron un aumento|dieron aumento|subio|dieron mas)",
+        "me (subieron|suvieron|suvio|aumentaron|dieron un aumento|dieron aumento|subio|dieron mas)",
         "(aumento|subio|subieron) (a|de|el sueldo|el pago|mi)",
         "(un)? aumento",
         "gano mas",
@@ -59,6 +59,7 @@ CHANGE = {
     ),
 }
 PERIODS = {"semana": "week", "mes": "month", "ano": "year"}
+SHIFT_TITLES = ("lider", "encargado", "encargada")
 SINCE = "desde hace esta este".split()
 GONE = "pasada pasado proxima proximo que anterior".split()
 NONE_OF = "no sin ni".split()
@@ -69,6 +70,9 @@ WENT = "paso pase subi subio cambio".split()
 MOVED = "subieron subio pusieron".split()
 GOES = "suben bajan".split()
 NOT_YET = "van va prometieron quiero espero esperando cuando si pedi ojala suben".split()
+WEEKS = ("semanas",)
+WORKING_TIME = "horas horario turnos".split()
+A_LITTLE = ("(un poco|un poquito|poquito|poco|un poquitito) (mas|menos)",)
 EACH_DAY = "diarias diario cada dia dias turnos".split()
 DOUBT = {
     "a limit or a near amount": (
