@@ -124,6 +124,7 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
     )
     numbers = quantities(reply.words)
     read_pay_and_hours(reply, numbers)
+    _not_idle(reply, sign)
     if asked == "employer":
         read_employer(reply, sign)
     elif asked == "job":
@@ -133,6 +134,13 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
     else:
         _named_by_the_way(reply)
     _by_the_way(reply, spanish)
+
+
+def _not_idle(reply: Reply, sign: Polarity | None) -> None:
+    """ "between culvers and taking care of my mom ... 12.75 an hour": who is paid today does more than that."""
+    idle = reply.value("employment_status") in ("not_looking", "in_school")
+    if idle and (sign is None or sign.yes) and reply.has("wage_amount", "hours_per_week"):
+        del reply.found["employment_status"]
 
 
 def _named_by_the_way(reply: Reply) -> None:

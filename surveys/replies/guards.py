@@ -128,6 +128,10 @@ def _standing(reply: Reply) -> None:
         _turned(reply)
 
 
+#: Tables whose phrases, behind a turn, tell what was turned to.
+_UNDERSTOOD = ("status", "status when asked", "around work")
+
+
 def _turned(reply: Reply) -> None:
     """ "let me go but i found something else": behind a turn, something that no phrase explains."""
     words = reply.words.words
@@ -139,7 +143,7 @@ def _turned(reply: Reply) -> None:
         if (
             end - place > _AFTER
             and _SEEKING.isdisjoint(words[place:end])
-            and not any(place <= h.first < end for h in _consulted(reply, "status"))
+            and not any(place <= h.first < end for h in _consulted(reply, *_UNDERSTOOD))
         ):
             reply.doubt("what follows the turn is not understood")
             return

@@ -13,9 +13,11 @@ from surveys.replies.lexicon import words_of
 from surveys.replies.names import Name, known_employers, known_titles
 from surveys.replies.naming import capitals, everyday, name_from, names_no_place
 from surveys.replies.onfile import on_file_mentions, same_name
+from surveys.replies.phrases import Table
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
 
+_ENDED_BY_THEM = Table.of("ended by the employer", "work", ended="ENDED_BY_THEM")
 _MARKS = frozenset('.,!?;:()/"$#*%-')
 _WORK_VERBS = words_of("grammar", "WORK_VERBS") | words_of("job", "GERUNDS")
 _PREPOSITIONS = words_of("grammar", "AT")
@@ -108,6 +110,8 @@ def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
 
 def ended_by(words: Words, name: Name) -> bool:
     """Whether the employer ended the job: "werner fired me", "target just let me go"."""
+    if any(hit.first == name.end for hit in _ENDED_BY_THEM.hits(words)):
+        return True
     after = words.words[name.end : name.end + _NEAR]
     if after and after[0] in ("just", "has", "had"):
         after = after[1:]
@@ -209,6 +213,8 @@ def _framed(words: Words, place: int) -> bool:
         return True
     if listed[place] in ("at", "en"):
         return not before or before[-1] in _HERE
+    if not before and listed[place] in ("with", "con"):
+        return place > 0  # "i switched agencies, with Kindly Hands now"
     return bool(before) and before[-1] in _IN_PLACE
 
 

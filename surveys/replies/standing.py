@@ -5,7 +5,7 @@ from __future__ import annotations
 from surveys.replies.lexicon import words_of
 from surveys.replies.onfile import kind_on_file
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import Polarity, asked_back, negated
+from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, asked_back, negated
 from surveys.replies.reply import Reply
 
 _SAME = Table.of("same employer", "work", "SAME")
@@ -13,6 +13,10 @@ _STILL = Table.of("still there", "work", still="STILL_THERE")
 _GONE = Table.of("no longer there", "work", gone="NO_LONGER_THERE")
 _REASON = Table.of("why it ended", "work", "REASON")
 _STAYING = words_of("work", "STAYING")
+_LEAVING = words_of("work", "LEAVING")
+_AT_WORK = words_of("work", "AT_WORK")
+_ARTICLES = words_of("work", "ARTICLES")
+_TOLD_OUTRIGHT = words_of("work", "TOLD_OUTRIGHT")
 _SAME_ONE = ("same company", "same job", "same employer")
 
 
@@ -53,7 +57,7 @@ def mention_same(reply: Reply) -> None:
     """The same job, or the same job left, told without being asked ("same place", "no longer there")."""
     if reply.context.employer_on_file is None or reply.has("same_employer"):
         return
-    gone = _GONE.first(reply.words)
+    gone = _GONE.first(reply.words) or _gone_from_the_place(reply)
     if gone is not None:
         reply.note_hit("same_employer", False, gone)
     if gone is not None or reply.has("employer"):
@@ -64,22 +68,41 @@ def mention_same(reply: Reply) -> None:
 
 
 def _still_at_the_place(reply: Reply) -> Hit | None:
-    """ "still at the hospital", "sigo en la taqueria": the kind of place the employer on file is."""
+    """ "still at the hospital", "bien en la lavanderia": the kind of place the employer on file is."""
     listed = reply.words.words
     for place, word in enumerate(listed):
-        if word not in _STAYING:
-            continue
-        for kind in range(place + 2, min(place + 5, len(listed))):
-            behind_article = listed[kind - 1] in ("the", "la", "el")
-            if behind_article and kind_on_file(reply.words, kind, reply.context.employer_on_file):
-                return Hit("still", place, kind + 1, "still at the kind of place on file")
+        if word in _STAYING and (hit := _place_behind(reply, place, "still at the kind of place on file")):
+            return hit
+    return None
+
+
+def _gone_from_the_place(reply: Reply) -> Hit | None:
+    """ "not at the bakery no more", "left the hospital", "ya no estoy en la fabrica"."""
+    listed = reply.words.words
+    for place, word in enumerate(listed):
+        leaves = word in _LEAVING or (word in NEGATORS and _AT_WORK & set(listed[place + 1 : place + 3]))
+        if leaves and (hit := _place_behind(reply, place, "gone from the kind of place on file")):
+            return hit
+    return None
+
+
+def _place_behind(reply: Reply, place: int, rule: str) -> Hit | None:
+    """A word for the kind of place on file, behind an article, a few words on and in the same part."""
+    listed = reply.words.words
+    for kind in range(place + 2, min(place + 5, len(listed))):
+        if listed[kind - 1] in BREAKS:
+            return None
+        if listed[kind - 1] in _ARTICLES and kind_on_file(reply.words, kind, reply.context.employer_on_file):
+            return Hit("place", place, kind + 1, rule)
     return None
 
 
 def _stays(reply: Reply, hit: Hit) -> bool:
-    """ "have not left", "did not quit"."""
+    """ "have not left", "did not quit"; in "no they fired me" the no answers and denies nothing."""
     words = reply.words.words[hit.first : hit.end]
-    return negated(reply.words, hit.first, 2) and words[0] not in ("not", "no", "never", "ya")
+    if words[0] in NEGATORS or words[0] in _TOLD_OUTRIGHT:
+        return False
+    return negated(reply.words, hit.first, 2)
 
 
 def read_reason(reply: Reply) -> None:

@@ -1,186 +1,86 @@
-"""Working or not: the employment status."""
+"""Working or not: the employment status, from all that a reply says about working.
+
+The phrases found are of a few kinds (employed, unemployed, in school ...), some of them doubts ("?on leave"). A doubt
+holds the status unless the reply answers all the same ("no, volunteering"). Then a plain yes or no, the kinds told,
+and what came last are weighed against each other; where they do not agree, nothing is taken down.
+"""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import NEGATORS, Polarity, asked_back, negated
+from surveys.replies.polarity import BREAKS, Polarity
 from surveys.replies.reply import Reply
+from surveys.replies.said_of_work import plainly_jobless, seeks, seeks_another, status_hits
 
-_STATUS = Table.of("status", "work", "STATUS")
 _NEITHER = Table.of("neither", "work", neither="NEITHER")
-_ENDED = Table.of("job ended", "work", ended="ENDED")
-_POSITIVE = ("employed", "self_employed", "in_school", "military", "not_looking")
-_PAST = words_of("grammar", "PAST")
-_SINCE = words_of("grammar", "SINCE")
+_NOT_YET = Table.of("not yet", "work", not_yet="NOT_YET")
+#: Told around it and changing nothing; asked for so that these words count as understood.
+_AROUND = Table.of("around work", "work", around="AROUND_WORK")
 _FIRM_HEDGE = words_of("grammar", "FIRM_HEDGE")
-_FULL_TIME_ELSE = words_of("grammar", "FULL_TIME_ELSE")
 _BETTER = words_of("grammar", "BETTER")
-_SOFT = ("?hedged", "?not started yet", "?unpaid or unsure work", "?off and on work")
-_JOBLESS = words_of("grammar", "JOBLESS")
-#: Behind another "not" these say the opposite: "not unemployed", "never stopped working".
-_UNDONE = _JOBLESS | {"stopped", "quit", "lost", "left", "without", "out"}
 _FOUND_WORK = words_of("grammar", "FOUND_WORK")
+_EVENTS = words_of("grammar", "EVENTS")
+_TURNS = words_of("grammar", "BUTS")
+_HEDGED = "?hedged"
+#: Beside having no work these tell of a job to come, or of the one that ended.
+_MOOT = frozenset((_HEDGED, "?perhaps no work", "?leaving soon"))
+_NOT_STARTED = "?not started yet"
+#: A plain "no" answers whatever of these is said beside it.
+_SOFT = frozenset((_HEDGED, _NOT_STARTED, "?unpaid or unsure work", "?off and on work", "?perhaps no work"))
+_WORKING = frozenset(("employed", "self_employed"))
+_NOT_WORKING = frozenset(("unemployed", "not_looking", "in_school"))
+_IDLE = frozenset(("not_looking", "in_school"))
 
 
-def status_hits(reply: Reply) -> list[Hit]:
-    """What the reply says about working, leaving out what is denied, past or asked."""
-    kept = []
-    for hit in _STATUS.hits(reply.words):
-        if asked_back(reply.words, hit.first):
-            continue
-        if (
-            hit.label == "unemployed"
-            and hit.first
-            and (
-                reply.words.words[hit.first - 1] in _SINCE
-                or (_seeks(reply, hit) and negated(reply.words, hit.first, 2))
-            )
-        ):
-            continue
-        if hit.label == "not_looking" and not _SINCE.isdisjoint(reply.words.words[max(0, hit.first - 2) : hit.first]):
-            continue  # "not since i had my baby"
-        if hit.label == "unemployed" and reply.words.words[hit.first] in _UNDONE and negated(reply.words, hit.first, 2):
-            continue
-        if _of_a_thing(reply, hit) or _only_there(reply, hit):
-            continue
-        if _only_full_time(reply, hit) or (
-            reply.asked == "employer" and hit.label in ("in_school", "military") and hit.end - hit.first < 2
-        ):
-            continue
-        if hit.label in _POSITIVE and (_denied(reply, hit) or _past(reply, hit) or _sought(reply, hit)):
-            continue
-        kept.append(hit)
-    if any(hit.label in ("not_looking", "in_school") for hit in kept):  # "I take care of my mom full time"
-        kept = [h for h in kept if not _ONLY_TIME.issuperset(reply.words.words[h.first : h.end])]
-    return kept
+class _Told(NamedTuple):
+    """The clear phrases of a reply: all in their order, and the first of each kind."""
+
+    reply: Reply
+    clear: list[Hit]
+    by: dict[str, Hit]
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset(self.by)
+
+    def of(self, kind: str) -> list[Hit]:
+        """Every phrase of one kind."""
+        return [hit for hit in self.clear if hit.label == kind]
+
+    def words(self, hit: Hit) -> tuple[str, ...]:
+        """The words a phrase covers."""
+        return self.reply.words.words[hit.first : hit.end]
 
 
-#: Behind a "no" that opens the reply, these begin to tell.
-_TELLS = frozenset("going attending enrolled taking retired disabled in at back".split())
-_ONLY_TIME = frozenset(("full", "part", "time", "tiempo", "completo", "medio"))
+#: A status with the phrase that tells it; "" where nothing is told, or not one thing.
+_Verdict = tuple[str, Hit | None]
+_NOTHING: _Verdict = ("", None)
 
 
-def _of_a_thing(reply: Reply, hit: Hit) -> bool:
-    """ "my phone is not working", "he is working", "the bus aint working": not the one who writes."""
-    words = reply.words.words
-    before = words[max(0, hit.first - 2) : hit.first]
-    said = words[hit.first : hit.end]
-    if not _THINGS.isdisjoint(before) or said[0] in _THINGS:
-        return True
-    if _VERBAL.isdisjoint(said):
-        return False
-    whose = len(before) == 2 and before[0] in _WHOSE and before[1] not in _MOMENTS and said[0] != "i"
-    return whose or before[-1:] in _THIRD or said[0] in _THIRD_WORDS
-
-
-def _seeks_another(reply: Reply, hit: Hit) -> bool:
-    """ "looking for a second job": there may be a first."""
-    return _seeks(reply, hit) and not _ANOTHER.isdisjoint(reply.words.words[hit.first : hit.end + 3])
-
-
-_ANOTHER = frozenset(("second", "2th", "another", "better", "side", "segundo", "mejor"))
-
-
-def _only_there(reply: Reply, hit: Hit) -> bool:
-    """ "not working there anymore": gone from one place, which says nothing of another."""
-    behind = reply.words.words[hit.end : hit.end + 1]
-    return (
-        hit.label == "unemployed"
-        and behind in _THERE
-        and not _VERBAL.isdisjoint(reply.words.words[hit.first : hit.end])
-    )
-
-
-_THERE = (("there",), ("ahi",), ("alli",))
-_VERBAL = frozenset(("working", "work", "works", "employed", "trabajando", "trabaja"))
-_THIRD_WORDS = frozenset(("is", "he", "she", "esta", "ella"))
-_THIRD = frozenset((word,) for word in _THIRD_WORDS)
-_THINGS = words_of("work", "THINGS")
-_WHOSE = frozenset(("the", "my", "this", "your", "mi", "el", "la"))
-_MOMENTS = words_of("work", "MOMENTS")
-
-
-def _only_full_time(reply: Reply, hit: Hit) -> bool:
-    """ "full time" beside a school or a child says nothing of a job."""
-    said = frozenset(reply.words.words[hit.first : hit.end])
-    return hit.label == "employed" and said <= {"full", "part", "time"} and bool(reply.words.bag & _FULL_TIME_ELSE)
-
-
-def _seeks(reply: Reply, hit: Hit) -> bool:
-    return reply.words.words[hit.first] in ("looking", "searching", "buscando", "applying", "hunting")
-
-
-def _denied(reply: Reply, hit: Hit) -> bool:
-    listed = reply.words.words
-    if not negated(reply.words, hit.first, 3):
-        return False
-    # "no, I work at ..." and "no i work for ..." answer first and then tell
-    for place in range(hit.first - 1, max(-1, hit.first - 4), -1):
-        if listed[place] in ("i", "yo"):
-            return False  # "i do not work, i watch my kids"
-        if listed[place] == "no" and place == 0 and listed[1] in _TELLS:
-            return False  # "no going to college"
-        if listed[place] == "no" and listed[place + 1] in (",", "i", "im", "yo", "am"):
-            return False
-        if listed[place] in ("quit", "lost", "stopped", "perdi", "dejo"):
-            return place == hit.first - 1
-        if listed[place] in NEGATORS:
-            return True
-    return True
-
-
-def _past(reply: Reply, hit: Hit) -> bool:
-    return (
-        hit.first > 0
-        and reply.words.words[hit.first - 1] in _PAST
-        and not (reply.words.words[hit.first - 1] == "been" and "have" in reply.words.bag)
-    )
-
-
-def _sought(reply: Reply, hit: Hit) -> bool:
-    """ "busco trabajo": work that is looked for is not had."""
-    return hit.first > 0 and reply.words.words[hit.first - 1] in ("busco", "buscando", "buscar")
-
-
-def ended_hit(reply: Reply) -> Hit | None:
-    """The words that say a job ended, if any."""
-    return _ENDED.first(reply.words)
-
-
-def read_status(  # noqa: C901 - one rule after another reads best
-    reply: Reply, sign: Polarity | None, *, about_status: bool
-) -> None:
+def read_status(reply: Reply, sign: Polarity | None, *, about_status: bool) -> None:
     """Notes the employment status; doubts are only raised where work was asked about."""
     if sign is not None and sign.alone and about_status:
         reply.note("employment_status", "employed" if sign.yes else "unemployed", sign.first, sign.end, "yes or no")
         return
-    hits = status_hits(reply)
+    _AROUND.hits(reply.words)
+    hits = status_hits(reply, about_status=about_status)
     doubts = [h for h in hits if h.label.startswith("?")]
     clear = [h for h in hits if not h.label.startswith("?")]
     if not about_status:
-        sign = None
-        if doubts:
-            return
-        clear = [h for h in clear if h.end - h.first > 1 and not (h.label == "unemployed" and not _plainly(reply, h))]
-    if clear and {h.label for h in clear} <= {"unemployed", "not_looking", "in_school"}:
-        doubts = [
-            h for h in doubts if h.label != "?hedged" or _FIRM_HEDGE & frozenset(reply.words.words[h.first : h.end])
-        ]
-    if doubts and _holds(reply, doubts, sign, about_status):
+        if not doubts:
+            _settle(reply, [h for h in clear if _outright(reply, h)], None)
         return
-    status, hit = _resolve(reply, clear, sign)
-    if status == "unemployed" and sign is None and hit is not None and _seeks_another(reply, hit):
-        reply.doubt("looks for another job, perhaps beside one")
+    labels = _doubted(reply, clear, doubts)
+    if labels and not _answered_all_the_same(reply, labels, sign):
+        for label in sorted(labels):
+            reply.doubt(label.removeprefix("?"))
         return
-    if status == "":
-        if about_status and clear:
-            reply.doubt("working and not working are both said")
-        return
-    if hit is not None:
-        reply.note_hit("employment_status", status, hit)
-    elif sign is not None:
-        reply.note("employment_status", status, sign.first, sign.end, "yes or no")
+    _settle(reply, clear, sign)
+    if clear and not reply.has("employment_status") and not reply.doubts:
+        reply.doubt("working and not working are both said")
 
 
 def read_activity(reply: Reply) -> None:
@@ -190,134 +90,120 @@ def read_activity(reply: Reply) -> None:
         reply.note_hit("employment_status", "not_looking", neither)
 
 
-def _plainly(reply: Reply, hit: Hit) -> bool:
-    """Says outright that there is no work now; leaving one job, or being "no longer there", does not."""
-    said = frozenset(reply.words.words[hit.first : hit.end])
-    return bool(said & _JOBLESS) or said >= {"not", "working"} or said >= {"no", "job"} or said >= {"sin", "trabajo"}
+def _outright(reply: Reply, hit: Hit) -> bool:
+    """Said well enough to count where something else was asked."""
+    return hit.end - hit.first > 1 and (hit.label != "unemployed" or plainly_jobless(reply, hit))
 
 
-def _holds(reply: Reply, doubts: list[Hit], sign: Polarity | None, about_status: bool) -> bool:
-    """Raises the doubts; false when a plain "no" or "not yet" answers all the same."""
-    labels = {h.label for h in doubts}
-    line = reply.words.line
-    not_yet = any(said in line for said in ("not yet", "have not started", "todavia no", "aun no"))
-    if not_yet and labels == {"?not started yet"}:
-        return False
-    if sign is not None and not sign.yes and labels <= set(_SOFT):
-        return False
-    if about_status:
-        for label in sorted(labels):
-            reply.doubt(label.removeprefix("?"))
-    return about_status
+def _doubted(reply: Reply, clear: list[Hit], doubts: list[Hit]) -> set[str]:
+    """The doubts that stand; a hedge counts only where it hedges what is said of work."""
+    kinds = {hit.label for hit in clear}
+    if kinds and kinds <= _NOT_WORKING:
+        doubts = [h for h in doubts if h.label not in _MOOT or _FIRM_HEDGE & set(reply.words.words[h.first : h.end])]
+    return {h.label for h in doubts if h.label != _HEDGED or _hedges(reply, clear, h)}
 
 
-def _resolve(reply: Reply, clear: list[Hit], sign: Polarity | None) -> tuple[str, Hit | None]:
-    """The one status the phrases amount to, with its phrase; ("", None) when they do not agree or say nothing."""
-    by: dict[str, Hit] = {}
-    for hit in clear:
-        by.setdefault(hit.label, hit)
-    kinds = set(by)
-    if sign is not None and not kinds:
+def _hedges(reply: Reply, clear: list[Hit], hedge: Hit) -> bool:
+    """ "its ok i guess. still at mcdonalds" hedges nothing: no phrase about work stands in that part."""
+    if reply.asked != "open" or len(reply.words.words) < _LONG:
+        return True
+    first, end = _part(reply.words.words, hedge)
+    alone = first == 0 and end >= len(reply.words.words)
+    return alone or any(first <= hit.first < end for hit in clear)
+
+
+_LONG = 6
+
+
+def _part(listed: tuple[str, ...], hit: Hit) -> tuple[int, int]:
+    """The part of the reply around a phrase, between marks and "but"."""
+    first, end = hit.first, hit.end
+    while first > 0 and listed[first - 1] not in BREAKS and listed[first - 1] not in _TURNS:
+        first -= 1
+    while end < len(listed) and listed[end] not in BREAKS and listed[end] not in _TURNS:
+        end += 1
+    return first, end
+
+
+def _answered_all_the_same(reply: Reply, labels: set[str], sign: Polarity | None) -> bool:
+    """ "not yet, orientation is monday" and "no, just side jobs": a plain no answers whatever stands beside it."""
+    if labels == {_NOT_STARTED} and _NOT_YET.first(reply.words) is not None:
+        return True
+    return sign is not None and not sign.yes and labels <= _SOFT
+
+
+def _settle(reply: Reply, clear: list[Hit], sign: Polarity | None) -> None:
+    """Takes down the one status the phrases and the yes or no amount to, if they do."""
+    status, hit = _resolve(reply, clear, sign)
+    if status == "unemployed" and sign is None and hit is not None and seeks_another(reply, hit):
+        reply.doubt("looks for another job, perhaps beside one")
+    elif status and hit is not None:
+        reply.note_hit("employment_status", status, hit)
+    elif status and sign is not None:
+        reply.note("employment_status", status, sign.first, sign.end, "yes or no")
+
+
+def _resolve(reply: Reply, clear: list[Hit], sign: Polarity | None) -> _Verdict:
+    told = _Told(reply, clear, {hit.label: hit for hit in reversed(clear)})
+    if sign is None:
+        return _without_sign(told)
+    if not clear:
         return ("employed" if sign.yes else "unemployed"), None
-    if not kinds:
-        return "", None
-    if sign is not None and sign.yes:
-        return _after_yes(
-            by,
-            kinds,
-            bool(reply.words.bag & _BETTER) and all(_seeks(reply, h) for h in clear if h.label == "unemployed"),
-        )
-    if sign is not None:
-        return _after_no(by, kinds)
-    return _told(reply, clear, by, kinds)
+    return _after_yes(told) if sign.yes else _after_no(told)
 
 
-def _after_yes(by: dict[str, Hit], kinds: set[str], seeks_better: bool) -> tuple[str, Hit | None]:
-    if kinds == {"unemployed"} and seeks_better:
-        return "employed", None
-    if kinds & {"unemployed", "not_looking"} and not kinds & {"employed", "self_employed"}:
-        return "", None
-    if "unemployed" in kinds:
-        return "", None
-    for label in ("military", "self_employed"):
-        if label in kinds and (label == "military" or "employed" not in kinds):
-            return label, by[label]
-    return "employed", by.get("employed")
+def _after_yes(told: _Told) -> _Verdict:
+    """Behind a yes: what kind of work, unless none at all is told."""
+    if (
+        told.kinds == {"unemployed"}
+        and told.reply.words.bag & _BETTER
+        and all(seeks(told.reply, h) for h in told.clear)
+    ):
+        return "employed", None  # "yes but looking for something better"
+    if "unemployed" in told.kinds or ("not_looking" in told.kinds and not told.kinds & _WORKING):
+        return _NOTHING
+    if "military" in told.kinds:
+        return "military", told.by["military"]
+    if "self_employed" in told.kinds and "employed" not in told.kinds:
+        return "self_employed", told.by["self_employed"]
+    return "employed", told.by.get("employed")
 
 
-def _after_no(by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
-    if kinds & {"employed", "self_employed"}:
-        return "", None
+def _after_no(told: _Told) -> _Verdict:
+    """Behind a no: what is done instead; looking for work says more than being in school."""
+    if told.kinds & _WORKING:
+        return _NOTHING
     for label in ("military", "not_looking", "in_school"):
-        if label in kinds and not (
-            "unemployed" in kinds and label == "in_school" and "looking" in by["unemployed"].phrase
-        ):
-            return label, by[label]
-    return "unemployed", by.get("unemployed")
+        if label in told.kinds and not (label == "in_school" and _seeking(told)):
+            return label, told.by[label]
+    return "unemployed", told.by.get("unemployed")
 
 
-def _told(reply: Reply, clear: list[Hit], by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
-    if len(kinds) == 1:
-        label = next(iter(kinds))
-        return label, by[label]
+def _without_sign(told: _Told) -> _Verdict:
+    kinds = told.kinds
+    if len(kinds) <= 1:
+        return (told.clear[0].label, told.clear[0]) if kinds else _NOTHING
     if "military" in kinds and not kinds & {"unemployed", "self_employed"}:
-        return "military", by["military"]
+        return "military", told.by["military"]
     if kinds == {"employed", "in_school"}:
-        return "employed", by["employed"]
-    if kinds == {"employed", "self_employed"}:
-        named = any(
-            w in _FOUND_WORK for h in clear if h.label == "employed" for w in reply.words.words[h.first : h.end]
-        )
-        return ("", None) if named else ("self_employed", by["self_employed"])
-    if "unemployed" in kinds:
-        return _was_and_is(reply, clear, by, kinds)
-    return "", None
+        return "employed", told.by["employed"]
+    if kinds == _WORKING:
+        hired = any(not _FOUND_WORK.isdisjoint(told.words(hit)) for hit in told.of("employed"))
+        return _NOTHING if hired else ("self_employed", told.by["self_employed"])
+    return _was_and_is(told) if "unemployed" in kinds else _NOTHING
 
 
-def _was_and_is(reply: Reply, clear: list[Hit], by: dict[str, Hit], kinds: set[str]) -> tuple[str, Hit | None]:
+def _was_and_is(told: _Told) -> _Verdict:
     """ "quit amazon, now I do Instacart": what comes last holds, when the other is an event of the past."""
-    rest = kinds - {"unemployed"}
-    last = max(clear, key=lambda h: h.first)
-    event = all(_is_event(reply, h) for h in clear if h.label == "unemployed")
-    if rest <= {"not_looking", "in_school"}:
-        seeking = any(
-            "looking" in reply.words.words[h.first : h.end] or "buscando" in reply.words.words[h.first : h.end]
-            for h in clear
-            if h.label == "unemployed"
-        )
-        if len(rest) == 1 and not seeking:
-            label = next(iter(rest))
-            return label, by[label]
-        return "", None
-    if rest <= {"employed", "self_employed"} and len(rest) == 1 and event:
-        return last.label, last
-    return "", None
+    rest = told.kinds - {"unemployed"}
+    if len(rest) != 1:
+        return _NOTHING
+    if rest <= _IDLE:
+        return _NOTHING if _seeking(told) else (told.by[min(rest)].label, told.by[min(rest)])
+    last = max(told.clear, key=lambda hit: hit.first)
+    event = all(not _EVENTS.isdisjoint(told.words(hit)) for hit in told.of("unemployed"))
+    return (last.label, last) if rest <= _WORKING and event else _NOTHING
 
 
-def _is_event(reply: Reply, hit: Hit) -> bool:
-    return any(
-        w
-        in (
-            "quit",
-            "left",
-            "fired",
-            "laid",
-            "let",
-            "lost",
-            "resigned",
-            "terminated",
-            "walked",
-            "ended",
-            "closed",
-            "over",
-            "renuncie",
-            "despidieron",
-            "corrieron",
-            "perdi",
-            "sali",
-            "fui",
-            "deje",
-            "descansaron",
-        )
-        for w in reply.words.words[hit.first : hit.end]
-    )
+def _seeking(told: _Told) -> bool:
+    return any(seeks(told.reply, hit) or "looking" in told.words(hit) for hit in told.of("unemployed"))

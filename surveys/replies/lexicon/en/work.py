@@ -1,7 +1,24 @@
 """English phrases about working: status, still at the same employer, coming and going."""
 
 STATUS = {
+    "aside": (
+        "(ok|okay|good|fine|alright|cool|well|decent|great|better|rough|hard|slow|busy|tiring|going|bad|it|aight|straight|same) (i guess|i suppose|kind of|sort of|for now|lol i guess)",
+        "(i guess|i suppose|kind of|sort of|really|maybe|technically) (ok|okay|good|fine|alright|cool|decent|great|rough|hard|slow|busy|tiring|tired|boring|far|long|late|early|old|cold|hot|nice|love|like)",
+        "(half|quarter) (an|a|past|hour|hours|hr|day|days|the time|off)",
+        "(wash|was|is|truck|car) not working out",
+    ),
     "employed": (
+        "(temp|staffing|agency|service|they|she|he|workforce|union|hall|goodwill|counselor) (got|has|have|had|put|placed|sent|keep|keeps|stuck) me (at|out at|over at|working|in a|in the|on at|on a|with a) ..",
+        "(back|still|been back|right back) at it (since)?",
+        "(working|work|paid|job) .. (under|off) the (table|books)",
+        "(got|getting|am|been) in (to)? the .. (union|ironworkers|carpenters|laborers|electricians|plumbers|pipefitters|painters|roofers|operators|teamsters|bricklayers|boilermakers|ibew|trades|local)",
+        "^ (i|we)? (sure|definitely|certainly|absolutely|most definitely|still)? (am|do) $",
+        "(day|week|month) # (at|with|in|of|on|today|there|here|$)",
+        "(first|second|third|fourth|1th|2th|3th|4th|#th) (day|week|month|shift) (at|with|in|of|on|today|there|here|working)",
+        "(same|new|old|current|first|real|actual|desk|office|warehouse|security|retail|little|full time|part time) gig",
+        "(am|got|been|was|got put|they put me) on (the)? (payroll|schedule)",
+        "(got|been|was) (put|placed|called|brought|taken|picked) (on|back|up) (at|by|with) ..",
+        "(holding|held|hold|holdin) (it|things|something|a job|one) down .. (at|with)?",
         "(i am|am|still|been|started|currently|now|already|just|kept|keep|finally|back|be|is) working",
         "working (full|part|at|for|as|in|with|there|here|now|still|currently|nights|days|overnights|everyday|every|a lot|hard|through|weekends|mornings|overtime|two|# hours|right now|the same|again|steady|on)",
         "^ working $",
@@ -58,12 +75,19 @@ STATUS = {
         "(work|working) # (hours|days)",
     ),
     "self_employed": (
+        "(work|working|hustling|going|out|business|jobs|do it|doing it|all) (on|for) my own",
+        "on my own (now|right now|these days|doing|cutting|cleaning|driving|selling|hauling|mowing|painting|fixing)",
+        "(do|doing|doin) (my own|me a)? (thing|little thing|hustle) (on my own|for myself)",
+        "(do|doing|cut|cutting|braid|braiding) (hair|braids|locs|nails|lashes|makeup|heads|brows|eyebrows) .. (at|from|out of|outta|in) (home|my|the) (house|apartment|apt|crib|kitchen|garage|basement|place|shop|living room)?",
+        "(my|our) (clients|customers) (pay|come|call|book|find) ..",
+        "(work|working) off (the)? (apps|app|my phone|craigslist|facebook|marketplace)",
+        "(run|running|got|have) my own",
         "self employed",
         "(i am|am) (my own boss|an independent contractor|an entrepreneur)",
         "(my own|own my own|own a|own my|run a|run my|run my own|started a|started my own|started my|have a|have my own|have my|got a|got my own|opened a|opened my|opened my own|small) (little|small|cleaning|lawn|food)? (business|llc|shop|salon|company|truck|barbershop|food truck)",
         "(own|opened|run|running|started) (a|my|an|my own) (small|own|little|cleaning|lawn|food|catering|hair)? (business|company|shop|salon|store|restaurant|llc|food truck|daycare|barbershop|service)",
         "(i)? (work|working) for (myself|my self)",
-        "(freelance|freelancing|independent contractor|1099|gig work|gig worker|gigs|gig apps|gig)",
+        "(freelance|freelancing|independent contractor|1099|gig (work|worker|apps|economy|stuff|jobs)|gigs)",
         "(do|doing|drive|driving|deliver|delivering|driver|drives|dash|dashing|shop|shopping) (for|with|on)? (doordash|door dash|uber|lyft|instacart|grubhub|uber eats|ubereats|amazon flex|spark|shipt|roadie|postmates|gopuff|turo|taskrabbit|rover|rideshare|ride share|deliveries|food delivery) .. (and (uber|lyft|doordash|instacart|grubhub))?",
         "^ (doordash|door dash|uber|lyft|instacart|grubhub|uber eats|ubereats|amazon flex|spark|shipt|rideshare)",
         "(doordashing|dashing|ubering)",
@@ -88,6 +112,27 @@ STATUS = {
         "my own (hours and boss|thing|boss|clients|hair|nail|food|cleaning|lawn|barber|catering)",
     ),
     "unemployed": (
+        "^ i was (up)? (until|till|til) ..",
+        "(they|boss|company|city|county|state|school|store|hospital|management|agency|he|she|it|we|plant|just|and) (cut|eliminated|cancelled|canceled|axed|dissolved|scrapped|terminated|ended|pulled|dropped|downsized|outsourced) (my|our|the|my whole|our whole) .. (position|job|jobs|contract|department|dept|crew|shift|team|route|program|role|grant)",
+        "(got|getting|get|gotten) rid of (my|our|the|me|us|everybody|everyone|half) (position|job|jobs|department|crew|shift|whole crew|team)?",
+        "(did|do|done) away with (my|our|the) ..",
+        "(my|our|the) (position|job|role|department) (was|got|is|has been|been|is being) (cut|eliminated|cancelled|canceled|axed|dissolved|outsourced|terminated)",
+        "(dropped|took|taken|take|kicked|cut|removed|wrote|scratched|knocked|got|been) (me|us)? (off|from|out of) (of)? (the|their|that) (schedule|roster|payroll|rotation|crew|list)",
+        "(boss|they|job|company|foreman|supervisor|owner|place|lady|guy|client) (stopped|quit) (calling|scheduling|giving|using|answering) (me|us)?",
+        "(sent|send|sending) (me|us|everybody|everyone) home (for good)",
+        "(nothing|nada|zilch|zip) (yet|so far|lined up|right now|at the moment|going on work wise|out here)",
+        "(not)? (got|getting|had) any (callbacks|bites|hits|offers|luck)",
+        "(still|been) (on the hunt|job hunting|pounding the pavement)",
+        "(got|been|am|was) (walked out|escorted out|booted|axed|pink slipped|cut loose|sacked|riffed|rif)",
+        "(they|company|boss|he|she) (cut|turned) (me|us|everybody) loose",
+        "(my|the)? (job|company|store|plant|place|restaurant|business|shop|warehouse|kitchen|hotel|factory|mill|clinic) (burned|burnt|flooded|folded|went bankrupt|went belly up|got raided|was raided|relocated|moved away|packed up)",
+        "(have|had|been) (no|without|outta|out of|with no) (job|work|income) (since|for|right now|now|at all)",
+        "no income",
+        "(can not|could not) (get|land|catch|seem to get|seem to find|find) (a|any|no|nothing|one|anything) ..",
+        "(put in|putting in|been putting in|filling out|sending out) .. (apps|resumes|applications)",
+        "(at|stuck at|sitting at|just at|sitting) home (all day|doing nothing|bored|right now)",
+        "(got|been) replaced (by)?",
+        "(did|do) not (make|pass|survive) (it past|it through|my|the|past)? (my|the)? probation",
         "lost (the|this|that) job",
         "not (working|employed) (right now|now|currently|anywhere|these days|at (the|this) (moment|time))",
         "^ no longer $",
@@ -184,6 +229,13 @@ STATUS = {
         "full time (mom|mother|dad|father|parent|caregiver)",
     ),
     "?on leave": (
+        "(just|recently)? had (my|the|our|a|twins) (baby|babies|son|daughter|little girl|little boy)? .. (so|and|n) i am (off|out|home|resting|healing)",
+        "(i am|am|been|be|out|still) (off|out) (of work)? (until|til|till) ..",
+        "(off|out|out of work) (with|for|from|due to|because of) (my|a|an|the) .. (back|surgery|injury|knee|shoulder|arm|leg|hand|wrist|foot|ankle|hip|accident|pregnancy|baby)",
+        "(doctor|dr|doc) (took|has|got|put|pulled|wrote) me (off|out)",
+        "(on)? light duty",
+        "(hurt|injured|broke|tore|messed up) (my|on the) .. (on the job|at work)",
+        "(on|got) comp",
         "(on|taking|out on|went on|been on|currently on|still on|a) (medical|maternity|paternity|family|sick|unpaid|parental|short term|bereavement|personal|fmla|mat|leave of|temporary|paid)? (leave|fmla|absence|disability leave|short term disability|leave of absence|std)",
         "(maternity|paternity|medical|family|sick) leave",
         "(workers|worker) comp",
@@ -219,13 +271,6 @@ STATUS = {
         "(volunteer|volunteering|volunteered|unpaid|internship|intern|interning|community service|helping (out|my|a|at|with|around)|help (out|my) (my|at|a|uncle|aunt|cousin|brother|friend|mom|dad)?|work for free|for free|shadowing|work study|mandated|trial|working interview|transitional (job|work|employment)|subsidized|program job|paid training|stipend|ojt|on the job training|side hustle|hustling|hustle|plasma|getting by|this and that)",
     ),
     "?hedged": (
-        "working on (it|getting|finding|me|myself|my (resume|life|mind|health|recovery|self|applications)|that|some things|things)",
-        "(had|have|got|going to|went to|on) (a|an|some|two|#|few|several|another|my)? (job)? (interview|interviews)",
-        "(is|am|are)? not working (out|today|tonight|tomorrow|this (morning|week|weekend|shift))",
-        "(not|never|am not|have not) (getting|been|being|gotten|got)? paid",
-        "(without|no) (pay|paycheck)",
-        "working out",
-        "(i am|i have been|still|been)? working on (it|getting|finding|my resume|that|a)",
         "(kind|sort) of",
         "(not|never) (really|exactly|quite|officially|technically|full)",
         "(i)? guess",
@@ -238,16 +283,52 @@ STATUS = {
         "(trying|tried|hoping|wish|want|would like|hope) to (work|get|keep|go|find|be|start|stay)?",
         "(if|unless)",
         "for now",
+        "(private duty|by my own schedule|my own clients|for my clients)",
+    ),
+    "?perhaps no work": (
+        "working on (it|getting|finding|me|myself|my (resume|life|mind|health|recovery|self|applications)|that|some things|things)",
+        "(had|have|got|going to|went to|on) (a|an|some|two|#|few|several|another|my)? (job)? (interview|interviews)",
+        "(is|am|are)? not working (out|today|tonight|tomorrow|this (morning|week|weekend|shift))",
+        "(not|never|am not|have not) (getting|been|being|gotten|got)? paid",
+        "(without|no) (pay|paycheck)",
+        "working out",
+        "(i am|i have been|still|been)? working on (it|getting|finding|my resume|that|a)",
+    ),
+    "?leaving soon": (
         "(for|until) (# more|two more|2 more|one more|the end|another) .. (week|weeks|days|month)?",
         "last (day|week) (is|will|on)",
         "(put|puts|gave|turned|handed|giving|putting|turning) .. (2|two) (weeks|week)",
-        "(private duty|by my own schedule|my own clients|for my clients)",
         "(my|put in|gave|got|turned in) .. (2|two)? (weeks|week) notice",
         "notice",
+        "(#|one|a few|couple) more (day|days|week|weeks|shift|shifts) (then|and|left|till|until|before|at)",
+        "(prolly|probably|maybe|might|may|about to|finna|gonna|going to|gone|thinking about|thinking of|want to|ready to) (quit|leave|walk|walk out|quitting|leaving|walking)",
+        "(this|next) (week|month|friday) is my last",
+        "(contract|job|assignment|season|project) (ends|is ending|will end|is up|runs out|runs till|runs until) (in|on|next|this|soon|the|at)",
+    ),
+}
+#: Said of work only where work was asked about: of a wage or a benefit they may speak of anything.
+WHEN_ASKED = {
+    "employed": (
+        "my .. (hired|pays) me",
+        "(on|in) (my|the) (first|second|third|1th|2th|3th|#th) (job|week|month)",
+        "(picked|picking) up (hours|shifts|a shift|extra shifts)",
+        "(grinding|slaving|plugging|hustling|working) (away|hard) (at|for) ..",
+    ),
+    "self_employed": (
+        "(i|we|just|also|still|been) (do|doing|cut|cutting|braid|braiding|style|styling|wax|waxing|press|pressing) (hair|braids|locs|nails|lashes|makeup|heads|brows|eyebrows|lawns|yards|grass|tattoos|taxes) (and|or|n) (hair|braids|locs|nails|lashes|makeup|brows|eyebrows|lawns|yards)",
+        "(mow|mowing|cut|cutting|haul|hauling|flip|flipping|pressure wash|pressure washing|scrap|scrapping|resell|reselling|pick up|walk|walking|paint|painting|groom|grooming) (lawns|yards|grass|junk|trash|scrap|metal|houses|furniture|phones|shoes|clothes|dogs|pets|cars|driveways)",
+        "(hauling|haul) junk",
+        "(etsy|ebay|onlyfans|youtube|twitch|poshmark|mercari) (shop|store|seller|channel|page)?",
+        "(make|bake|cook) and sell ..",
     ),
 }
 SAME = {
     "same": (
+        "same (hospital|clinic|school|restaurant|hotel|motel|warehouse|plant|factory|mill|bakery|store|shop|office|bank|daycare|nursing home|group home|kitchen|company|agency|crew|farm|church|salon|garage|laundromat|laundry|dealership|yard|site|gym|library|airport|casino|jail|prison|firm|franchise|building)",
+        "(switched|changed|change|switch|moved|swapped) (my)? (accounts|account|departments|department|dept|lines|line|shifts|shift|teams|team|routes|route|clients|units|unit|floors|floor|buildings|sites|positions|position|roles|role|hours|schedules|schedule|trucks|stations)",
+        "(back|still|right back|been) at it",
+        "(moved|bumped|promoted|went|been promoted) up",
+        "(i|we)? (sure|definitely|certainly) (am|do)",
         "(i am|am|still|im) (there|here)",
         "still (there|here|at|with|am|do|working (at|there|here|with|for)|employed|work there|work here|do)",
         "(same|sane) (job|place|spot|company|employer|one|store|building|boss|position|warehouse|restaurant|location|people|old)",
@@ -275,6 +356,19 @@ SAME = {
         "not going anywhere",
     ),
     "left": (
+        "(switched|changed|switch|change|switching) (jobs|agencies|companies|employers|agency|company|employer|job|careers|career|fields)",
+        "(they|boss|company|city|county|state|school|store|hospital|management|agency|he|she|it|just|and) (cut|eliminated|cancelled|canceled|axed|dissolved|terminated|pulled|dropped) (my|our|the|my whole|our whole) .. (position|job|jobs|contract|department|dept|crew|team|role)",
+        "(got|getting|gotten) rid of (my|our|the|me|us|everybody|everyone) (position|job|jobs|department|crew|team)?",
+        "(my|our|the) (position|job|role|department) (was|got|is|has been|been) (cut|eliminated|cancelled|canceled|axed|dissolved|outsourced)",
+        "(dropped|took|taken|kicked|cut|removed|wrote) (me|us) (off|from|out of) (of)? (the|their|that) (schedule|roster|payroll|rotation|crew)",
+        "been gone",
+        "(not|no longer) .. there",
+        "(got|been|was) (walked out|escorted out|booted|axed|cut loose|sacked|riffed)",
+        "(they|company|boss) (cut|turned) (me|us) loose",
+        "(found|got|landed|took) (something|one) (else|better|closer|new)",
+        "(that|it) (ended|fell through|did not work out|did not last)",
+        "(ditched|dipped|bounced|dipped out|bailed|peaced out|noped out|walked)",
+        "(do|did) not (last|make it)",
         "(i|have|had|just|already|finally)? (left|quit|resigned|walked out|walked off|moved on|switched jobs|changed jobs|been left|been gone|got out)",
         "(got|was|been|were|just got) (laid off|let go|fired|terminated|dismissed|replaced)",
         "(they|he|she|boss|company|it) (laid|let|fired|terminated|canned|replaced) (me|everybody|everyone|us|go)",
@@ -307,6 +401,11 @@ SAME = {
         "looking for (work|a job|another job|a new job)",
     ),
     "?leaving soon": (
+        "(#|one|a few|couple) more (day|days|week|weeks|shift|shifts) (then|and|left|till|until|before|at)",
+        "(put|putting|gave|turned|turning|handed|handing|giving|given) .. notice",
+        "(put|putting|gave|turned|handed|giving) .. (2|two) (week|weeks)",
+        "(in|come|by|this|next) (january|february|march|april|may|june|july|august|september|october|november|december|week|month|friday|summer|fall) .. (i am|am|i) (done|out|gone|leaving|outta|quitting)",
+        "(then|after that) (i am|am) (done|out|gone|leaving|outta)",
         "(for|until|till) (# more|two more|2 more|one more|the end|another|next|january|february|march|april|may|june|july|august|september|october|november|december) .. (week|weeks|days|month)?",
         "last (day|week|shift) (is|will|coming)",
         "(put in|gave|got|turned in|giving|putting in|on) .. notice",
@@ -324,11 +423,22 @@ SAME = {
         "(out|off) (sick|hurt|injured|with|on)",
         "(suspended|furloughed|furlough|temporarily laid off|off season|off for the season|on strike|called back|waiting to go back|waiting to be called)",
     ),
+    "?between assignments": (
+        "assignment .. (ended|over|done|finished|up|cut|complete|cancelled|canceled)",
+        "(ended|cut|pulled|lost|finished|cancelled|canceled) .. assignment",
+        "(waiting|wait) .. (another|new|next) (assignment|placement|one|spot)",
+        "(not|never|nobody) .. (called|call|calling) me .. (another|new|next|back|one|assignment)",
+    ),
     "?may never have been there": (
         "(mixed up|mix up|wrong (file|person|info|information|record|one)|mistaken|confused|confusing)",
         "never (heard|knew) (of|about)",
     ),
     "?the employer has changed hands": (
+        "(got|was|been|it|is|they|company|place) (sold|bought|taken over|acquired)",
+        "sold (to|the|it|out|us)",
+        "(other|different|new) (owner|owners|ownership|franchise|franchisee|management|name|company name)",
+        "(goes|go|going) by .. now",
+        "(became|turned into|rebranded|is called) ..",
         "(bought|merged|acquired|took over|new owner|new owners|changed (its|the|their) name|new name|under new)",
     ),
     "?not quite the same": (
@@ -368,13 +478,15 @@ REASON = {
     ),
 }
 ENDED = (
-    "(quit|left|resigned|fired|terminated|walked out|walked off|laid off|let go|let me go|lost my job|lost it|lost the job|ended|got cut|stopped working|been out of work|no longer work|been unemployed|unemployed|not worked|without work|out of work|closed down|shut down|closed|job ended|was over|worked there|was there|been there|was at|worked at|last day was|last worked|stopped going|not since|gone since|cut (the|my|me|us|everybody)|finished)",
+    "(quit|left|resigned|fired|terminated|gone|got rid of|dropped me|eliminated|cancelled|canceled|cut my|been off work|switched jobs|changed jobs|dipped|axed|sacked|folded|burned down|walked out|walked off|laid off|let go|let me go|lost my job|lost it|lost the job|ended|got cut|stopped working|been out of work|no longer work|been unemployed|unemployed|not worked|without work|out of work|closed down|shut down|closed|job ended|was over|worked there|was there|been there|was at|worked at|last day was|last worked|stopped going|not since|gone since|cut (the|my|me|us|everybody)|finished)",
 )
 STARTED = (
     "(started|start|hired|began|been there|been here|been working|working there|been at|got on|got the job|working since|there since|since|got hired|got this job|been with)",
 )
 #: Said of the same job without being asked.
 STILL_THERE = (
+    "same (hospital|clinic|school|restaurant|hotel|motel|warehouse|plant|factory|mill|bakery|store|shop|office|bank|daycare|nursing home|group home|kitchen|company|agency|crew|farm|church|salon|garage|laundromat|laundry|dealership|yard|site|gym|library|airport|casino|jail|prison|firm|franchise|building)",
+    "(same|sane) (spot|job|place) (as before|as last time|still|different day|same)?",
     "still (there|with (them|the same))",
     "(at|with|in) (the|my) same (job|place|company|employer|spot|one|store|warehouse|restaurant)",
     "still (at|with|have|got|working) (the|my|that)? same (job|place|company|employer|spot|one|store|warehouse|restaurant)",
@@ -399,4 +511,70 @@ THINGS = "phone app car link bus truck van computer laptop license licence cdl p
 #: Behind "the", these are moments and no things: "at the moment not working".
 MOMENTS = "moment time minute present day end".split()
 #: The alum has stayed: "still at the hospital".
-STAYING = "still same".split()
+STAYING = "still same good fine great ok okay well alright".split()
+#: Behind a "not" these say the opposite: "never stopped working".
+UNDONE = "stopped quit lost left without out".split()
+#: Alone, these tell of hours and not of a job.
+ONLY_TIME = "full part time".split()
+SEEKING = "looking searching applying hunting".split()
+#: Before work that is not had.
+SOUGHT = "seeking want wanting".split()
+#: What somebody with a job may look for.
+ANOTHER = "second 2th another better side".split()
+THERE = ["there"]
+VERBAL = "working work works employed".split()
+#: Somebody else, right before a verb.
+THIRD = "is he she".split()
+WHOSE = "the my this your".split()
+SELVES = ["i"]
+#: Work that was dropped: "quit working".
+DROPPED = "quit lost stopped".split()
+#: Behind a "no" that opens the reply, these begin to tell.
+TELLS = "going attending enrolled taking retired disabled in at back".split()
+NOT_YET = ("not yet", "have not started")
+#: What an employer does to end a job, behind its name: "the city got rid of my position".
+ENDED_BY_THEM = (
+    "(just|has|have|had)? (got rid of|did away with|cut|eliminated|cancelled|canceled|axed|ended|outsourced|terminated) (me|us|my|our|everybody|everyone) (position|job|jobs|contract|department|crew|whole crew|team|role)?",
+    "(just|has|have|had)? (dropped|kicked|took|cut) (me|us) (off|from|out|loose) ..",
+)
+#: What is told around working or not working, and changes neither.
+AROUND_WORK = (
+    "(no|lost|lost my|need|needing|without|do not have|got no) (a|my|the)? (car|ride|transportation|license|childcare|child care|babysitter|sitter|bus fare|gas money)",
+    "(my|with my|got a|have a|because of my|cuz of my) (background|record|felony|felonies|case|charges|age)",
+    "(on|off) (parole|probation|papers)",
+    "(on)? (indeed|ziprecruiter|zip recruiter|linkedin|monster|craigslist|snagajob|glassdoor)",
+    "(they|everybody|employers|everyone|and|then|just|all) .. (ghost|ghosted|ghosting|ghosts) (me)?",
+    "(nobody|no one|no body|they) .. (call|calls|called|calling) (me)? (back)?",
+    "(put|putting|send|sent|sending|fill|filled|filling|turned|turning) (in|out) .. (apps|app|application|applications|resumes|resume)",
+    "(it|its|things|work|everything|honestly|life|money) (is|has|been|is been|has been)? .. (rough|hard|slow|tough|crazy|tight|a struggle|stressful|tiring|bad|busy|hectic|good|great|ok|fine|steady)",
+    "(behind|late|caught up) on (my|the)? (rent|bills|everything|mortgage|lights|payments)",
+    "(my)? (car|truck|van|ride|transmission|engine) (broke|died|blew|quit|is down|broke down|got stolen|got towed|got repoed|went out)",
+    "(got|getting|have|had) (my|the) (kids|kid|son|daughter|babies|children) back",
+    "(that is|is|my|thats) .. (focus|priority|main thing)",
+    "(thank|thanks|praise|glory) (to)? (god|the lord|jesus|yall|you)",
+    "(pretty|very|so|real|too|way|super)? (tired|exhausted|beat|wore out|worn out|blessed|happy|grateful|stressed|excited|proud|broke|bored|depressed|burnt out|burned out)",
+    "(pay|pays|bills|money|check|checks) (is|are)? (the|my)? (bills|short|tight|late|low|good|decent|ok|trash|weak)",
+    "(it|that) (pays|paying|helps|keeps) (the|my|me) (bills|rent|busy|afloat)",
+    "(hate|love|like|enjoy|loving|liking|cannot stand|can not stand|tired of|sick of) (it|this|the|my|that|these|them) (job|place|people|hours|boss|coworkers|work|shift|commute|drive|folks)?",
+    "(boss|manager|supervisor|people|coworkers|crew|management|hours|commute|drive|managers) (is|are|be|can be) (ok|cool|nice|good|great|mean|rude|crazy|awful|terrible|a jerk|jerks|toxic|long|late|early|chill)",
+    "(better|worse|good|bad|great|crazy|long|short|weird) (hours|pay|people|boss|management|money|schedule|commute|days|nights|benefits)",
+    "(going|been|almost|about|coming up on|close to|over|like) (on)? # (years|months|weeks|days|yrs|wks|year|month|week)",
+    "# (years|months|weeks|days|yrs|wks|year|month|week) (now|strong|in|today|already|next)",
+    "(saving|saved) (up|money) ..",
+    "(trying|tryna) to (make|get|stay|keep|save|pay|hang|hold|do) ..",
+    "(drama|cliques|nonsense|politics)",
+    "(closer|close|far|further) (to|from) (home|the house|my house|me)",
+    "(on|by|with|over|at) (the|my) (bus line|east side|west side|north side|south side|mall|highway|airport|corner|house)",
+    "out (here|there|by|near|past|in) ..",
+    "(lost|losing) (the|that|our|their) .. (contract|account|grant|funding|bid|client)",
+    "(ran|run|running) out of (work|money|funding|hours|jobs)",
+    "(did|do) not (want|wanna|feel like) (to)? (go|move|drive|relocate|commute|transfer) ..",
+    "(too|so) (far|much|many|long|late|early|cold|hot|slow) ..",
+)
+#: Before "the bakery", where the employer on file is one: the alum has left it.
+LEAVING = "left quit leaving leave".split()
+#: Behind a "not" these tell of a place of work: "not at the bakery".
+AT_WORK = "at with in there working work".split()
+ARTICLES = ["the"]
+#: Ways of leaving that a "no" before them answers for and does not deny: "no they fired me", "no got laid off".
+TOLD_OUTRIGHT = "got was they left quit fired laid lost moved switched changed i found".split()

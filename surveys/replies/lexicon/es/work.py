@@ -1,7 +1,23 @@
 """Spanish phrases about working."""
 
 STATUS = {
+    "?leaving soon": (
+        "(en|para|hasta|el|este) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|proximo|otro) .. (me voy|me salgo|renuncio|dejo|termino|se acaba|me cambio)",
+        "(me voy|me salgo|renuncio|se acaba|me cambio|termino) (en|el|para|este|la|a fin|pronto|manana) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|viernes|proximo|proxima|otra|otro|fin|fines|mes|semana)",
+        "(ya|pronto) me (voy|salgo)",
+    ),
+    "aside": ("(bien|mal|regular|cansado|cansada) (por ahora|mas o menos|creo)",),
     "employed": (
+        "(estoy|ando|sigo|aqui|trabajando|jalando|chambeando|siempre|estamos|andamos) (en|de|con) (la|el|una|un|los|las)? (misma|mismo)? (construccion|construcion|costruccion|costrucion|contruccion|limpieza|lavanderia|cocina|fabrica|bodega|restaurante|hotel|hospital|tienda|taller|campo|obra|yarda|carpinteria|pintura|soldadura|empacadora|panaderia|taqueria|carniceria|granja|lecheria|guarderia|warehouse|roofing|landscaping|factoria|pizca|labor|nursery|carwash|car wash|lavado de carros|aserradero|polleria|planta)",
+        "(me|ya me) (mandaron|pusieron|metieron|acomodaron|colocaron) (a|en|con) (una|un|la|el) ..",
+        "(la|mi) (agencia|agensia|ajencia) me (tiene|mando|puso|dio) ..",
+        "(hago|limpio|limpiamos|pinto|cocino|lavo|plancho|cuido|manejo|corto|empaco) .. (para|con) (una|un|la|mi) (compania|agencia|ajencia|empresa|senora|familia|patron|contratista)",
+        "(ando|estoy|sigo) (trabajando|jalando|chambeando)? con (mi|un|el) (tio|primo|cunado|compadre|hermano|suegro|papa|amigo|patron|contratista|concuno|vecino)",
+        "(soy|trabajo de|estoy de) (ayudante|obrero|jornalero|lavaplatos|empacador|empacadora|cuidadora|ninera|cocinero|bartender|housekeeper|mayordomo|capataz|yardero|rufero|chef|encargado)",
+        "si estoy $",
+        "(gracias a dios)? (tengo|hay) (jale|chamba|trabajo)",
+        "(chambeo|jalo|laboro|camello) (en|de|con|para|todos|diario)",
+        "ya (entre|empece|agarre|estoy jalando) .. (jale|trabajo|chamba|trabajar)",
         "(y|tambien) trabajo $",
         "trabajo (limpiando|cuidando|haciendo|manejando|cocinando|vendiendo|empacando|cargando)",
         "^ (yo|si|ya|aun|todavia) trabajo $",
@@ -31,6 +47,8 @@ STATUS = {
         "sigo en",
     ),
     "self_employed": (
+        "(por mi lado|por mi propia cuenta|en lo mio|en lo propio|con lo mio|para mi mismo|para mi misma)",
+        "(tengo|ando con|traigo) mis (propios)? (clientes|clientas|casas|yardas|jales|rutas)",
         "por mi (propia)? cuenta",
         "(tengo|abri|manejo|empece|puse) (mi|un|mi propio|una|mi propia|mi negocio) (negocio|compania|empresa|tienda|salon|puesto|taller|propio negocio|restaurante|troca|food truck)",
         "(mi|mi propio|negocio) (propio|negocio)",
@@ -44,6 +62,19 @@ STATUS = {
         "(arreglo|pinto|hago) (unas|pelo|yardas|carros|casas) (en mi casa|por mi cuenta|yo)",
     ),
     "unemployed": (
+        "(me|nos) (cancelaron|quitaron|terminaron|cortaron|rescindieron|acabaron) (el|la|mi|los|las|nuestro)? (contrato|trabajo|puesto|plaza|turno|jale|chamba|posicion|empleo|asignacion)",
+        "(cancelaron|eliminaron|quitaron|cortaron) (mi|el|los|nuestro|la) (puesto|contrato|turno|departamento|plaza|posicion|trabajo)",
+        "(todavia|aun|ahorita|por ahora) nada",
+        "nada (todavia|aun|por ahora|ahorita|de trabajo|de jale|de chamba)",
+        "no (he|e) (encontrado|conseguido|hallado|trabajado|agarrado|tenido) (nada|trabajo|jale|chamba|empleo|ninguno)?",
+        "(no me|nadie me) (quieren|quiere|han|ha|dan|da|llaman|llama|contratan|contrata) (contratar|dar|dado|llamado|contratado|trabajo|chamba|jale)?",
+        "me (quede|dejaron|quedamos) sin (trabajo|jale|chamba|nada|empleo)",
+        "(ya no|no) (hay|habia|hubo) (jale|chamba|trabajo|nada)",
+        "me (dieron|mandaron) (de baja|cortado|las gracias|a descansar|para la casa|a la casa)",
+        "me (desocuparon|liquidaron|recortaron|mocharon|reemplazaron|tumbaron)",
+        "(tengo|llevo) .. (dias|semanas|meses|mes|semana|rato) (sin|desempleado|desempleada|parado|parada)",
+        "(estoy|ando) (parado|parada|desempleada|desocupada|en la casa sin)",
+        "desempleada",
         "trabajaba .. ya no",
         "(no|ya no|todavia no|aun no|ahorita no|ahora no) (estoy|tengo|he|consigo|encuentro|hay|estamos) (trabajando|trabajo|empleo|chamba|jale|ningun trabajo|encontrado|trabajado|conseguido|nada|empezado)",
         "(no|nada) (encuentro|consigo|hallo) (nada|trabajo|jale|chamba|$)",
@@ -119,8 +150,28 @@ STATUS = {
         "(me voy|voy) a (salir|ir|cambiar|dejar)",
     ),
 }
+WHEN_ASKED = {
+    "employed": (
+        "me (pagan|paga|estan pagando|dan|da) (a|como|unos|unas)? #",
+        "(estoy|ando|sigo) (haciendo|cuidando|limpiando|manejando|cocinando|pintando|empacando|lavando|cortando|soldando|instalando|vendiendo en|atendiendo) ..",
+    ),
+    "self_employed": (
+        "(limpio|limpiamos|hago limpieza de|limpiando) casas",
+        "(cuido|cuidando) (ninos|bebes|chiquillos) (en|aqui en) (mi|la) casa",
+        "(corto|podo|cortando) (yardas|pasto|zacate|pelo|cabello|el pelo|el zacate)",
+        "(hago|haciendo|pongo|arreglo|arreglando|pinto) (unas|el pelo|pelo|trenzas|pestanas|cejas|maquillaje|tamales|pasteles|comida para vender)",
+        "(vendo|vendiendo) .. (en la calle|en el mercado|en la pulga|en mi casa|los fines|por facebook|en la remate|en el remate)",
+        "(vendo|vendemos) ..",
+        "(junto|recojo|vendo) (fierro|chatarra|botes|cartón|carton|latas)",
+    ),
+}
 SAME = {
     "same": (
+        "(sigo|todavia|aun|ahi) (en|con) (la|el|los|las) ..",
+        "(cambie|me cambiaron|cambiaron|me movieron) (de|a)? (otro|otra|el|la)? (turno|departamento|area|linea|puesto|edificio|horario|horas|ruta|seccion)",
+        "(la|el) (misma|mismo) (lugar|tienda|fabrica|restaurante|lavanderia|compania|hotel|hospital|bodega|cocina|planta|agencia|patron|oficina|escuela|panaderia)",
+        "ahi (la llevo|ando|le sigo|le doy|seguimos|andamos)",
+        "(seguimos|ando|andamos) (ahi|igual|en lo mismo|en la misma)",
         "(sigo|aqui|ahi|todavia|aun|alli) (ahi|alli|aqui|igual|mismo|sigo|estoy|en|con|trabajando|trabajo|en el mismo|en lo mismo)",
         "estoy (ahi|alli|aqui|en el mismo|en lo mismo|igual)",
         "(el|la|lo|en el|en la|con el|con los) (mismo|misma|mismos) .. (trabajo|lugar|empleo|sitio|compania|tienda|patron|jefe|restaurante)?",
@@ -132,9 +183,14 @@ SAME = {
         "(llevo|tengo) .. (ano|anos|meses) (ahi|aqui|alli)",
     ),
     "left": (
+        "cambie de (agencia|ajencia|agensia|compania|trabajo|patron|empresa|chamba|jale|lugar)",
+        "me (cancelaron|quitaron|terminaron|cortaron) (el|la|mi) (contrato|trabajo|puesto|plaza)",
+        "(me|nos) (recortaron|mocharon|reemplazaron|desocuparon|dieron de baja|dieron las gracias)",
+        "hace .. (que)? (me fui|me sali|renuncie|deje|no trabajo ahi|ya no)",
+        "(encontre|consegui|agarre|halle) (algo|uno|otro|otra|trabajo) (mejor|mas|en otro|cosa|mas cerca)?",
         "(ya no|no) (trabajo|estoy|sigo|ahi|alli|mas)",
         "ya no",
-        "(renuncie|me sali|me fui|sali|deje|lo deje|me cambie|cambie|me movi|me mude|movi)",
+        "(cancelaron|quitaron|recortaron|me cambie|cambie de|renuncie|me sali|me fui|sali|deje|lo deje|me cambie|cambie|me movi|me mude|movi)",
         "me (despidieron|corrieron|descansaron|echaron|botaron|dejaron ir|sacaron|liquidaron|cambie|movi|sali|fui)",
         "(perdi|deje) (mi|el|ese) (trabajo|empleo|chamba|jale)",
         "(otro|nuevo|diferente|distinto) (trabajo|empleo|lugar|patron|compania|jale)",
@@ -147,11 +203,20 @@ SAME = {
         "buscando (trabajo|empleo|chamba|otro)",
     ),
     "?leaving soon": (
+        "(en|para|hasta|el|este) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|proximo|otro) .. (me voy|me salgo|renuncio|dejo|termino|se acaba|me cambio)",
+        "(me voy|me salgo|renuncio|se acaba|me cambio|termino) (en|el|para|este|la|a fin|pronto|manana) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|viernes|proximo|proxima|otra|otro|fin|fines|mes|semana)",
+        "(ya|pronto) me (voy|salgo)",
         "(ultimo|ultima) (dia|semana)",
         "(hasta|por|nomas) (# (semanas|dias) mas|fin|dos semanas|enero|febrero|diciembre|el|la proxima)",
         "(me voy|voy) a (salir|ir|cambiar|dejar|renunciar)",
         "(di|dar|puse) (mi|mis|el)? (aviso|2 semanas|renuncia)",
         "(pienso|quiero|estoy por) (salir|salirme|dejar|renunciar|irme|cambiar|cambiarme)",
+    ),
+    "?between assignments": ("asignacion .. (termino|acabo)", "(termino|acabo|cancelaron) .. asignacion"),
+    "?the employer has changed hands": (
+        "(lo|la|los)? (vendieron|compraron)",
+        "(otro|nuevo|nuevos|otros) (dueno|duenos|nombre)",
+        "(cambio|cambiaron) (de|el) (dueno|duenos|nombre)",
     ),
     "?on leave": (
         "(licencia|permiso|incapacidad|maternidad|de baja|suspendido|suspendida|incapacitado|incapacitada|me lastime|lastimado)",
@@ -188,4 +253,34 @@ NEITHER = (
 )
 THINGS = "telefono celular carro camion troca licencia tarjeta cuenta internet seguro".split()
 MOMENTS = "momento".split()
-STAYING = "sigo todavia aun igual".split()
+STAYING = "sigo todavia aun igual bien seguimos".split()
+UNDONE: list[str] = []
+ONLY_TIME = "tiempo completo medio".split()
+SEEKING = ["buscando"]
+SOUGHT = "busco buscando buscar".split()
+ANOTHER = "segundo mejor".split()
+THERE = "ahi alli".split()
+VERBAL = "trabajando trabaja".split()
+THIRD = "esta ella".split()
+WHOSE = "mi el la".split()
+SELVES = ["yo"]
+DROPPED = "perdi dejo".split()
+TELLS: list[str] = []
+NOT_YET = ("(todavia|aun) no",)
+ENDED_BY_THEM = (
+    "(me|nos) (corrio|corrieron|despidio|despidieron|descanso|descansaron|dejo|dejaron|cancelo|cancelaron|quito|quitaron) ..",
+)
+AROUND_WORK = (
+    "(gracias|bendito) (a|sea)? (dios|la virgen)",
+    "(no tengo|sin|perdi) (carro|licencia|papeles|permiso|quien me cuide|ride|raite|transporte)",
+    "(muy|bien|algo|un poco)? (cansado|cansada|contento|contenta|feliz|pesado|ocupado|ocupada|duro|lejos|cerca)",
+    "(ahi|pos ahi|pues ahi|aqui|hay) (la|le) (llevo|llevamos|vamos|hago|seguimos|damos|doy)",
+    "(con|de) (mi|mis|una|un) (hermana|hermano|primo|prima|amiga|amigo|cunado|cunada|tio|tia|hermanas|hijo|hija|esposo|esposa|comadre|compadre|vecina|suegra)",
+    "(echandole|hechandole) (ganas)?",
+    "(todo|todos) (bien|tranquilo|normal)",
+    "(esta|anda|se puso|ha estado) (muy|bien|algo)? (lento|duro|dificil|flojo|cansado|pesado|tranquilo|bien|mal)",
+)
+LEAVING = "deje sali renuncie".split()
+AT_WORK = "en con estoy trabajo sigo ando".split()
+ARTICLES = "la el".split()
+TOLD_OUTRIGHT = "renuncie sali deje cambie got".split()
