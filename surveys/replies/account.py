@@ -20,7 +20,8 @@ ASK_AT = 0.5
 _WORD_COSTS = 0.02
 _TURN_COSTS = 0.1
 _LIST_WEIGHT = 8
-_LITTLE = words_of("grammar", "LITTLE_WORDS") | FILLERS | YES | NO
+_BY_FRAME = "name after"
+_LITTLE = words_of("grammar", "LITTLE_WORDS") | words_of("job", "GERUNDS") | FILLERS | YES | NO
 _TURNS = words_of("grammar", "TURNS")
 _BUTS = words_of("grammar", "BUTS")
 _NOES = frozenset((False, "unemployed", "not_looking", "no", "quit", "laid_off", "fired", "contract_ended", ("none",)))
@@ -44,7 +45,7 @@ def confidence(one: Found, sure: float) -> float:
 
     Lists suffer most: part of a list is a wrong list. So do names that are only known by the words around them.
     """
-    by_frame = one.field == "employer" and not one.rule.startswith("known")
+    by_frame = one.field == "employer" and one.rule.startswith(_BY_FRAME)
     weight = _LIST_WEIGHT if isinstance(one.value, tuple) or by_frame else 1
     return round(one.confidence * sure**weight, 2)
 

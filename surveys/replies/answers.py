@@ -19,7 +19,8 @@ from surveys.replies.reply import Reply
 from surveys.replies.school import mention_education, read_credential, read_education, read_needs, read_worked
 from surveys.replies.standing import mention_same, read_reason, read_same_employer
 from surveys.replies.status import read_activity, read_status
-from surveys.replies.titles import mention_title, read_title
+from surveys.replies.titles import read_title
+from surveys.replies.told_titles import PROMOTED, mention_framed_title, mention_title
 from surveys.replies.typed import TYPES, read_typed
 from surveys.replies.volunteered import mention_public_benefits, public_parts, without
 
@@ -155,10 +156,12 @@ def _named_by_the_way(reply: Reply) -> None:
     if asked in ("status", "open"):
         if reply.value("employment_status") in (None, "employed"):
             mention_same(reply)
-        if named or reply.has("employment_status"):
+        if named or reply.has("employment_status") or not reply.words.bag.isdisjoint(PROMOTED):
             mention_title(reply)
     elif asked == "same_employer" and reply.value("same_employer") is True:
         mention_title(reply)
+    elif asked in ("wage", "hours"):
+        mention_framed_title(reply)
 
 
 def _name_follows(reply: Reply) -> bool:

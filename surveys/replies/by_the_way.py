@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from surveys.replies.lexicon import words_of
 from surveys.replies.names import Name, is_gig
+from surveys.replies.naming import capitals, said_to_be
 from surveys.replies.onfile import same_name
 from surveys.replies.phrases import Table
 from surveys.replies.places import employers, ended_by
@@ -46,8 +48,26 @@ def note_name(reply: Reply, name: Name) -> None:
         reply.words.original(name.first, name.end).strip(" .,!?;:\"'()"),
         name.first,
         name.end,
-        "known employer" if name.known else "name after a word for working",
+        _rule(reply, name),
     )
+
+
+#: The rule of a name that is only known by the words before it.
+BY_FRAME = "name after a word for working"
+
+
+def _rule(reply: Reply, name: Name) -> str:
+    """How a name is known: listed, written or told as one, or only by the words before it."""
+    words = reply.words
+    if name.known:
+        return "known employer"
+    if name == said_to_be(words) or not _CALLED.isdisjoint(words.words[max(0, name.first - 2) : name.first]):
+        return "told as the name"
+    written = capitals(words, name.first, name.end) and any(w.islower() for w in words.text.split() if len(w) > 1)
+    return "written as a name" if written else BY_FRAME
+
+
+_CALLED = words_of("grammar", "CALLED")
 
 
 def _one_now(reply: Reply, now: list[Name], about_same: bool) -> list[Name]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from surveys.replies.by_the_way import note_name, second_job
 from surveys.replies.callings import titles
 from surveys.replies.lexicon import words_of
 from surveys.replies.names import Name, known_titles
-from surveys.replies.naming import capitals, is_generic, name_from, names_no_place
+from surveys.replies.naming import capitals, is_generic, name_from, names_no_place, past_a_kind, said_to_be
+from surveys.replies.onfile import same_name
 from surveys.replies.phrases import Table
 from surveys.replies.places import employers
 from surveys.replies.polarity import NEGATORS, Polarity
 from surveys.replies.reply import Reply
-from surveys.replies.titles import body_of, mention_title, note_title
+from surveys.replies.standing import mention_same
+from surveys.replies.titles import ON_ONES_OWN, body_of, note_title
+from surveys.replies.told_titles import mention_framed_title, mention_title
 from surveys.replies.words import Words
 
 _BEFORE_NAME = Table.of("before a name", "job", name="BEFORE_NAME")
@@ -46,6 +51,9 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
     if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
         return
     now, then = employers(reply, bare=True)
+    if _same_as_before(reply, now):
+        return
+    _called_something(reply)
     if _TWO.first(words) is not None or len(now) > 1 or second_job(reply):
         reply.doubt("more than one employer")
     elif _agency_and_client(reply, now):
@@ -56,6 +64,48 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
         reply.doubt("only an earlier employer is named")
     elif not (sign is not None and sign.alone) and reply.value("employment_status") != "self_employed":
         _note_unknown(reply)
+    if reply.has("employer"):
+        mention_framed_title(reply)
+        _still_on_file(reply)
+
+
+def _same_as_before(reply: Reply, now: list[Name]) -> bool:
+    """ "same one": no name, but the employer on file."""
+    if now or reply.context.employer_on_file is None or reply.doubts:
+        return False
+    if reply.words.words in _SAME_ONES:
+        reply.note_all("same_employer", True, "the same one")
+    else:
+        mention_same(reply)
+    return reply.value("same_employer") is True
+
+
+def _called_something(reply: Reply) -> None:
+    """ "a small shop called Kowalczyk": the kind of place, and not a shop of one's own."""
+    own = reply.value("employment_status") == "self_employed" and reply.words.bag.isdisjoint(ON_ONES_OWN)
+    if own and not reply.words.bag.isdisjoint(_OPENERS):
+        del reply.found["employment_status"]
+
+
+def _still_on_file(reply: Reply) -> None:
+    """ "still kroger": the employer on file, by name."""
+    name, on_file = reply.found["employer"], reply.context.employer_on_file
+    still = not reply.words.bag.isdisjoint(_STILL) and on_file is not None
+    if still and not reply.has("same_employer") and same_name(str(name.value), on_file or ""):
+        reply.found["same_employer"] = replace(name, field="same_employer", value=True, rule="still at the one on file")
+
+
+_STILL = words_of("work", "STAYING") | {"still", "same", "todavia", "sigo", "misma", "mismo"}
+_SAME_ONES = frozenset(
+    (
+        ("same", "one"),
+        ("the", "same", "one"),
+        ("same",),
+        ("la", "misma"),
+        ("el", "mismo"),
+        ("still", "the", "same", "one"),
+    )
+)
 
 
 def _note_known(reply: Reply, known: Name) -> None:
@@ -72,7 +122,7 @@ def _note_known(reply: Reply, known: Name) -> None:
 def _note_unknown(reply: Reply) -> None:
     """A name nobody has listed, as the answer."""
     words = reply.words
-    if _FAMILY.first(words) is not None:
+    if _FAMILY.first(words) is not None and words.bag.isdisjoint(_OPENERS):
         reply.doubt("a place without a name")
         return
     name = _unknown(words)
@@ -84,12 +134,14 @@ def _note_unknown(reply: Reply) -> None:
 
 
 def _unknown(words: Words) -> Name | None:
-    start = _past_a_title(words, body_of(words, _BEFORE_NAME))
+    start = past_a_kind(words, _past_a_title(words, body_of(words, _BEFORE_NAME)), asked=True)
     for place, word in enumerate(words.words[:-1]):
         if word in _OPENERS:
             start = place + 1
     if start >= len(words.words):
         return None
+    if words.words[start] in _PUBLIC and words.words[start + 1 : start + 2] in _PUBLIC_ENDS:
+        return Name(start, start + 1, words.words[start], True)
     capital = start + 1 < len(words.words) and capitals(words, start, start + 2)
     if words.words[start] in _NEVER_NAMES and not capital:
         return None
@@ -116,6 +168,8 @@ def _doubt_about(words: Words, name: Name) -> str:
 def _agency_and_client(reply: Reply, now: list[Name]) -> bool:
     """ "Ferrara thru Elite Staffing", "Elite sent me to Ferrara": two names, and either may be the employer."""
     words = reply.words
+    if said_to_be(words) is not None:
+        return False
     sent = _SENT.first(words)
     if sent is not None and name_from(words, sent.end) is not None:
         return True
@@ -158,6 +212,9 @@ def _past_a_title(words: Words, start: int) -> int:
     return start
 
 
+#: Employers that need no more of a name, where one is asked for: "i work for the county".
+_PUBLIC = frozenset(("county", "city", "state", "condado", "ciudad"))
+_PUBLIC_ENDS = ((), (".",), (",",), ("as",), ("now",), ("de",))
 _UNITS = words_of("quantities", "HOURS") | words_of("quantities", "HOUR") | words_of("quantities", "PER") | {"dollars"}
 _NEVER_NAMES = words_of("grammar", "NEVER_NAMES")
 _ACTIVITIES = words_of("grammar", "ACTIVITIES")

@@ -20,8 +20,12 @@ _KIN = words_of("job", "KIN")
 _NO_PART_OF = words_of("job", "NO_PART_OF")
 _JOINED_BY_FOR = words_of("job", "JOINED_BY_FOR")
 _JOINED_BY_AND = words_of("job", "JOINED_BY_AND")
-_GERUNDS = words_of("job", "GERUNDS") - words_of("job", "TRADES")
+_TRADES = words_of("job", "TRADES")
+_GERUNDS = words_of("job", "GERUNDS") - _TRADES
 _SOFT_ENDS = words_of("job", "SOFT_ENDS")
+_KINDS = words_of("job", "KINDS")
+_GOODS = words_of("job", "GOODS")
+_DOING = words_of("job", "DOING_IN_NAMES")
 _WHEN = words_of("job", "WHEN")
 _ARTICLES = frozenset(("the", "a", "an", "el", "la", "un", "una", "los", "las"))
 _PERSONS = frozenset(("senor", "senora"))
@@ -46,15 +50,49 @@ def name_from(words: Words, first: int, *, at_most: int = 6) -> Name | None:
         end += step
     if end == start or end - start > at_most:
         return None
-    if start > first and words.words[first] in ("el", "la", "los", "las") and _is_joined(words, start, end):
+    if start > first and words.words[first] in _SPANISH_ARTICLES and _is_joined(words, start, end):
         start = first  # "La Flor de Michoacan", but "la fabrica"
     body = words.words[start:end]
-    return None if is_generic(body) else Name(start, end, " ".join(body), False)
+    if is_generic(body) or _kind_of_goods(words, start, end):
+        return None
+    return Name(start, end, " ".join(body), False)
 
 
 def is_generic(parts: tuple[str, ...]) -> bool:
-    """Whether words only say what kind of place it is."""
-    return all(w in _GENERIC or w in _ENDS or w in _JOINTS or w[0].isdigit() for w in parts)
+    """Whether words only say what kind of place it is: "warehouse", "small tool shop", "cookie factory"."""
+    return all(w in _GENERIC or w in _GOODS or w in _ENDS or w in _JOINTS or w[0].isdigit() for w in parts)
+
+
+def _kind_of_goods(words: Words, start: int, end: int) -> bool:
+    """ "fabrica de galletas", "taller de don Beto": what is made there, or whose it is, and no name."""
+    listed = words.words
+    if end - start < 3 or listed[start] not in _KINDS or listed[start + 1] not in ("de", "para", "of"):
+        return False
+    return not capitals(words, start, end) and not any(n.first > start for n in known_employers(words))
+
+
+def past_a_kind(words: Words, first: int, *, asked: bool = False) -> int:
+    """ "a group home Peace & Promise", "la agencia Merry Maids": where the name begins behind the kind of place.
+
+    `asked`: a comma may stand between them, if the name is no single word that could be a town.
+    """
+    listed = words.words
+    place = first
+    while place < len(listed) and _plain_kind(words, place):
+        place += 1
+    comma = asked and place < len(listed) - 2 and listed[place] == ","
+    start = place + comma
+    if place == first or start >= len(listed) - 1 or words.text.isupper():
+        return first
+    plain = everyday(listed[start]) and everyday(listed[start + 1])
+    named = capitals(words, start, start + 2) and not plain and not _begins_a_title(words, start)
+    return start if named else first
+
+
+def _plain_kind(words: Words, place: int) -> bool:
+    word = words.words[place]
+    kind = word in _ARTICLES or word in _GENERIC or word in _GOODS or word in _INDEFINITE
+    return kind and words.original(place, place + 1).islower()
 
 
 def names_no_place(parts: list[str]) -> bool:
@@ -128,13 +166,29 @@ def _step(words: Words, start: int, place: int) -> int:
             return joint
     if place > start and word in _SPANISH_ARTICLES | {"mi"}:
         return _spanish_part(words, place)
-    if place > start and word in _SOFT_ENDS and capitals(words, place - 1, min(place + 2, len(listed))):
+    if place > start and _between_capitals(words, place):
         return 1
     if word in _ENDS or (place > start and (word[0].isdigit() or _begins_a_title(words, place))):
         return 0
-    if place > start and word in _GERUNDS and words.original(place, place + 1).islower():
+    if place > start and words.original(place, place + 1).islower() and _tells_what(words, start, place):
         return 0
     return 1
+
+
+def _between_capitals(words: Words, place: int) -> bool:
+    """ "Staff Right", "Brillo Cleaning": words that end a name elsewhere, written as part of this one."""
+    word = words.words[place]
+    if word in _TRADES:
+        return capitals(words, place - 1, place + 1)
+    return word in _SOFT_ENDS and capitals(words, place - 1, min(place + 2, len(words.words)))
+
+
+def _tells_what(words: Words, start: int, place: int) -> bool:
+    """Whether a word behind a name says what is done there: "doing", "limpio", and behind a plain place "deboning"."""
+    word = words.words[place]
+    if word in _GERUNDS or word in _DOING:
+        return True
+    return word.endswith("ing") and is_generic(words.words[start:place])
 
 
 def _begins_a_title(words: Words, place: int) -> bool:
@@ -192,5 +246,28 @@ def _spanish_part(words: Words, place: int) -> int:
 
 
 def _is_joined(words: Words, start: int, end: int) -> bool:
-    """Whether a Spanish article belongs to the name behind it: to names of several words, or with capitals."""
+    """Whether a Spanish article belongs to the name behind it: with capitals, or where nothing has any."""
+    small = words.original(start - 1, start).islower()
+    if small and words.original(start, start + 1).istitle():
+        return False  # "en el Rosen Inn"
     return (end - start > 1 and words.words[start] not in _GENERIC) or capitals(words, start - 1, start + 1)
+
+
+def said_to_be(words: Words) -> Name | None:
+    """ "PrimeFlight is the company", "the agency is Paramount": the employer, whatever other places are named."""
+    listed = words.words
+    if words.bag.isdisjoint(_EMPLOYING):
+        return None
+    for place in range(1, len(listed) - 2):
+        if listed[place] not in ("is", "es") or listed[place + 1] not in _ARTICLES | {"my", "mi", "who"}:
+            continue
+        if listed[place + 2] in _EMPLOYING:
+            first = place - 1
+            while first > 0 and capitals(words, first - 1, place):
+                first -= 1
+            name = Name(first, place, " ".join(listed[first:place]), False)
+            return name if capitals(words, first, place) and not everyday(listed[first]) else None
+    return None
+
+
+_EMPLOYING = frozenset("company agency employer contractor compania empresa agencia".split())

@@ -11,15 +11,13 @@ from itertools import pairwise
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.names import Name, known_employers, known_titles
-from surveys.replies.naming import capitals, everyday, name_from, names_no_place
+from surveys.replies.naming import capitals, everyday, name_from, names_no_place, past_a_kind, said_to_be
 from surveys.replies.onfile import on_file_mentions, same_name
-from surveys.replies.phrases import Table
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
 
-_ENDED_BY_THEM = Table.of("ended by the employer", "work", ended="ENDED_BY_THEM")
 _MARKS = frozenset('.,!?;:()/"$#*%-')
-_WORK_VERBS = words_of("grammar", "WORK_VERBS") | words_of("job", "GERUNDS")
+_WORK_VERBS = words_of("grammar", "WORK_VERBS") | words_of("job", "GERUNDS") | words_of("job", "DOING_IN_NAMES")
 _PREPOSITIONS = words_of("grammar", "AT")
 _THEY = words_of("grammar", "THEY")
 _ENDED_BY = words_of("job", "ENDED_BY")
@@ -33,6 +31,7 @@ _HEADS = words_of("job", "HEADS")
 _JOINING = words_of("job", "JOINING")
 _HERE = words_of("job", "HERE")
 _HERE_NOW = frozenset(("estoy", "sigo", "trabajo"))
+_NOW = frozenset(("now", "ahora", "ahorita"))
 _IN_PLACE = frozenset(("am", "still", "now", "estoy", "sigo", "ando"))
 _TURNS = frozenset((".", ";", "now", "but", "then", "ahora", "pero", ",", "and", "y", "so"))
 _ARTICLES = frozenset(("the", "la", "el", "los", "las"))
@@ -57,6 +56,9 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
     """The employers named: where the alum is now, and where they were. `bare`: a name alone counts."""
     now: list[Name] = []
     then: list[Name] = []
+    said = said_to_be(reply.words)
+    if said is not None:
+        return [said], []
     for name in mentions(reply, bare=bare):
         if _only_spoken_of(reply, name, bare) or reply.words.words[name.end : name.end + 1] in _CLIENT:
             continue
@@ -110,8 +112,6 @@ def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
 
 def ended_by(words: Words, name: Name) -> bool:
     """Whether the employer ended the job: "werner fired me", "target just let me go"."""
-    if any(hit.first == name.end for hit in _ENDED_BY_THEM.hits(words)):
-        return True
     after = words.words[name.end : name.end + _NEAR]
     if after and after[0] in ("just", "has", "had"):
         after = after[1:]
@@ -213,8 +213,8 @@ def _framed(words: Words, place: int) -> bool:
         return True
     if listed[place] in ("at", "en"):
         return not before or before[-1] in _HERE
-    if not before and listed[place] in ("with", "con"):
-        return place > 0  # "i switched agencies, with Kindly Hands now"
+    if listed[place] in ("with", "con") and not before:
+        return not _NOW.isdisjoint(listed[place + 2 : place + 6])  # "with Kindly Hands now"
     return bool(before) and before[-1] in _IN_PLACE
 
 
@@ -236,7 +236,7 @@ def _past_called(words: Words, place: int) -> int:
             break
         if words.words[i] in _CALLED or (words.words[i] == "/" and i == place):
             return i + 1
-    return place
+    return past_a_kind(words, place)
 
 
 def _believable(words: Words, name: Name, frame: int) -> bool:
@@ -246,11 +246,12 @@ def _believable(words: Words, name: Name, frame: int) -> bool:
         return False
     if parts[0].isdigit() and not capitals(words, name.first + 1, name.end):
         return False  # "2 old ladies"
-    if words.words[frame] in _WEAK and everyday(parts[0]) and not capitals(words, name.first, name.end):
+    begun = len(parts) > 1 and capitals(words, name.first, name.first + 2)  # "Hands of Grace home care"
+    if words.words[frame] in _WEAK and everyday(parts[0]) and not begun and not capitals(words, name.first, name.end):
         return False
     if capitals(words, name.first, name.end):
         return not all(p in _PLAIN or (everyday(p) and len(parts) == 1) for p in parts)
-    if any(p in _PLAIN for p in parts) or (len(parts) == 1 and parts[0][0].isdigit()):
+    if (not begun and any(p in _PLAIN for p in parts)) or (len(parts) == 1 and parts[0][0].isdigit()):
         return False
     if len(parts) == 1 and (name.first - 1 > frame or everyday(parts[0])):
         return False  # "at the hall"

@@ -1,11 +1,15 @@
-"""What the alum does there: the job title question, and titles told by the way."""
+"""What the alum does there: the answer to the job title question."""
 
 from __future__ import annotations
 
 from surveys.replies.callings import titles
+from surveys.replies.doing import deed, no_deed
 from surveys.replies.lexicon import words_of
 from surveys.replies.names import Name, known_employers
+from surveys.replies.naming import capitals
+from surveys.replies.onfile import same_name
 from surveys.replies.phrases import Table
+from surveys.replies.places import employers
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
 
@@ -13,22 +17,23 @@ _BEFORE_TITLE = Table.of("before a title", "job", title="BEFORE_TITLE")
 _TWO = Table.of("two titles", "job", two="TWO")
 _NOT_TITLE = Table.of("not a title", "job", no="NOT_A_TITLE")
 _BECOME = Table.of("become", "job", become="BECOME")
-_TITLE_ENDS = words_of("job", "TITLE_ENDS")
+ENDS = words_of("job", "TITLE_ENDS")
 _HEDGES = words_of("job", "TITLE_HEDGES")
-_STUDIES = words_of("job", "STUDIES")
 _GERUNDS = words_of("job", "GERUNDS")
+_RANKED = words_of("job", "RANKED")
 _PAST = words_of("grammar", "PAST")
+_HELPS = words_of("guards", "VERBS")
 _ARTICLES = frozenset(("the", "a", "an", "el", "la", "un", "una"))
 _ANDS = frozenset(("and", "y", "plus", "/"))
 _REACH = 3
 _SHORTENED = frozenset(("sr", "jr", "asst", "cert", "lic", "mgr", "supv", "reg", "gen"))
 _SHORT = 4
-_MARKS = frozenset('.,!?;:()/"$#*%-')
-_PROMOTED = frozenset(("promoted", "moved", "bumped", "ascendieron", "promovieron"))
-#: Directly before a title: the alum is one.
-_IS = frozenset("as am soy como became is be been".split())
-_LOOSE = frozenset(("with", "making", "en", "como"))
-_BEHIND = frozenset("at full part making for with en como tiempo".split())
+MARKS = frozenset('.,!?;:()/"$#*%-')
+#: The statuses that leave no title to ask for.
+NOT_WORKING = ("unemployed", "not_looking", "in_school", "military")
+#: The rule of a title that is what the alum does, as it was said.
+WHAT_IS_DONE = "what is done"
+ON_ONES_OWN = frozenset("own myself self business freelance cuenta negocio clients".split())
 
 
 def body_of(words: Words, table: Table) -> int:
@@ -39,29 +44,111 @@ def body_of(words: Words, table: Table) -> int:
     moved = True
     while moved:
         moved = False
-        while start < len(listed) and listed[start] in _MARKS:
+        while start < len(listed) and listed[start] in MARKS:
             start += 1
         for hit in hits:
             if hit.first <= start < hit.end or (hit.first == start and hit.end > start):
                 start, moved = hit.end, True
                 hits = [h for h in hits if h is not hit]
                 break
+    while 0 < start < len(listed) and words.text[words.ends[start - 1] : words.starts[start]] == "-":
+        start -= 1  # "hi-lo driver"
     return start
 
 
 def read_title(reply: Reply) -> None:
     """The answer to what the alum's job title is, or what they do."""
     words = reply.words
-    if reply.value("employment_status") in ("unemployed", "not_looking", "in_school", "military"):
+    if reply.value("employment_status") in NOT_WORKING:
         return
-    known = titles(words)
+    known = _slashed(words, titles(words))
     if _TWO.first(words) is not None and len(known) != 1:
         reply.doubt("more than one job")
         return
     if _changed(reply, known):
         return
     start = body_of(words, _BEFORE_TITLE)
-    end = _end_of(words, start, known)
+    start = next((t.first for t in known if t.first < start < t.end and words.words[t.first] == "hi"), start)
+    if _told_by_a_verb(reply, start, known):
+        return
+    _name_told(reply, start, known)
+    if reply.has("job_title"):
+        _employer_beside(reply)
+
+
+def _told_by_a_verb(reply: Reply, start: int, known: list[Name]) -> bool:
+    """ "i bag groceries", "cuido viejitos": what is done, where no title is told."""
+    words = reply.words
+    told = deed(words, start)
+    if told is not None and words.words[told[0]] in _HELPS and any(told[0] < t.first < told[1] for t in known):
+        reply.doubt("helps somebody whose title is told")
+        return True
+    if told is not None and _is_a_verb(words, told, known):
+        note_title(reply, *told, rule=WHAT_IS_DONE)
+        _only_work(reply)
+        return True
+    if not known and no_deed(words, start):
+        reply.doubt("no job title")
+        return True
+    return False
+
+
+def _is_a_verb(words: Words, told: tuple[int, int], known: list[Name]) -> bool:
+    """Whether a word is no title: "i cook", but "cook, i make the soups"."""
+    first, end = told
+    if any(t.end <= first or t.first >= end for t in known):
+        return False
+    return words.words[first - 1 : first] == ("i",) or not any(t.first == first for t in known)
+
+
+def _only_work(reply: Reply) -> None:
+    """What is done does not tell on whose account: "i cut grass"."""
+    if reply.value("employment_status") == "self_employed" and reply.words.bag.isdisjoint(ON_ONES_OWN):
+        del reply.found["employment_status"]
+
+
+def _slashed(words: Words, known: list[Name]) -> list[Name]:
+    """ "cook/dishwasher" is one title, written as it was."""
+    joined: list[Name] = []
+    for title in known:
+        last = joined[-1] if joined else None
+        if last is not None and words.words[last.end : title.first] in _SLASHES:
+            joined[-1] = Name(last.first, title.end, f"{last.key} / {title.key}", True)
+        else:
+            joined.append(title)
+    return [_with_head(words, title) for title in joined]
+
+
+def _with_head(words: Words, title: Name) -> Name:
+    """ "driver/helper": the word behind the slash is a title only there."""
+    slash, behind = words.words[title.end : title.end + 1], words.words[title.end + 1 : title.end + 2]
+    if slash in _SLASHES and behind and behind[0] in _HEADS:
+        return Name(title.first, title.end + 2, f"{title.key} / {behind[0]}", True)
+    return title
+
+
+_SLASHES = (("/",), ("-",))
+_HEADS = words_of("job", "HEADS")
+
+
+def _employer_beside(reply: Reply) -> None:
+    """ "crew trainer at taco bell": a listed employer, or one in capitals, told with the title."""
+    now, _ = employers(reply, bare=False)
+    named = [n for n in now if n.known or capitals(reply.words, n.first, n.end)]
+    title = reply.found["job_title"]
+    if len(now) != 1 or not named or reply.words.starts[now[0].first] < title.end:
+        return
+    name = reply.words.original(now[0].first, now[0].end)
+    if reply.context.employer_on_file and same_name(now[0].key, reply.context.employer_on_file):
+        reply.note("same_employer", True, now[0].first, now[0].end, "named the employer on file")
+    else:
+        reply.note("employer", name.strip(" .,!?;:\"'()"), now[0].first, now[0].end, "named beside the title")
+
+
+def _name_told(reply: Reply, start: int, known: list[Name]) -> None:
+    """The title that is the answer, or part of it."""
+    words = reply.words
+    end = end_of(words, start, known)
     fits = [t for t in known if start <= t.first and t.end <= end]
     if _goes_on(words, end, known):
         reply.doubt("more than one job title")
@@ -77,7 +164,7 @@ def read_title(reply: Reply) -> None:
 
 def _changed(reply: Reply, known: list[Name]) -> bool:
     """ "was a dishwasher, now a cook" is a cook; "was the hostess but next week a server" is asked about."""
-    past = [t for t in known if _was(reply.words, t)]
+    past = [t for t in known if was_one(reply.words, t)]
     if _BECOME.first(reply.words) is not None and known:
         reply.doubt("a title to come")
         return True
@@ -91,10 +178,10 @@ def _changed(reply: Reply, known: list[Name]) -> bool:
     return True
 
 
-def _was(words: Words, title: Name) -> bool:
+def was_one(words: Words, title: Name) -> bool:
     before = words.words[max(0, title.first - _REACH) : title.first]
     for place in range(len(before) - 1, -1, -1):
-        if before[place] in _MARKS or before[place] in ("now", "but", "ahora"):
+        if before[place] in MARKS or before[place] in ("now", "but", "ahora"):
             before = before[place + 1 :]
             break
     return not _WAS.isdisjoint(before)
@@ -103,21 +190,28 @@ def _was(words: Words, title: Name) -> bool:
 _WAS = frozenset(("was", "were", "used", "era"))
 
 
-def _end_of(words: Words, start: int, known: list[Name]) -> int:
+def end_of(words: Words, start: int, known: list[Name]) -> int:
     """Where a title that starts at a word ends."""
     listed = words.words
     end = start
-    while end < len(listed) and not listed[end][0].isdigit():
+    while end < len(listed) and (not listed[end][0].isdigit() or _ranks(words, start, end)):
         short = listed[end] == "." and end > start and listed[end - 1] in _SHORTENED
-        if listed[end] in _MARKS | _TITLE_ENDS and not short:
+        if listed[end] in MARKS | ENDS and not short:
             break
         end += 1
     end = max([end, *(t.end for t in known if t.first == start)])
     if start < end < len(listed) - 1 and listed[end] in ("and", "y") and {listed[start], listed[end + 1]} <= _GERUNDS:
-        return _end_of(words, end + 1, known)  # "loading and unloading trucks"
+        return end_of(words, end + 1, known)  # "loading and unloading trucks"
+    if listed[end - 1 : end + 1] == ("drive", "through"):
+        end += 1
     if start < end == len(listed) - 1 and listed[end].isdigit() and len(listed[end]) == 1:
         end += 1  # "machine operator 2"
     return end
+
+
+def _ranks(words: Words, start: int, place: int) -> bool:
+    """ "tier 1 help desk": a number that is part of the title."""
+    return place > start and words.words[place - 1] in _RANKED
 
 
 def _goes_on(words: Words, end: int, known: list[Name]) -> bool:
@@ -149,56 +243,10 @@ def _note_one(reply: Reply, start: int, end: int, fits: list[Name]) -> None:
         reply.doubt("more than one job title" if fits else "no job title")
 
 
-def note_title(reply: Reply, first: int, end: int) -> None:
+def note_title(reply: Reply, first: int, end: int, *, rule: str = "job title") -> None:
     """Takes down a title as it was written, without the article or "basically" before it."""
     words = reply.words
     while first < end and words.words[first] in _ARTICLES | _HEDGES:
         first += 1
     if first < end:
-        reply.note("job_title", words.original(first, end).strip(" .,!?;:\"'()").lower(), first, end, "job title")
-
-
-def mention_title(reply: Reply) -> None:
-    """A job title told while something else was asked ("Im a dishwasher at Denny's")."""
-    found = [title for title in titles(reply.words) if _of_the_alum(reply, title)]
-    if len(found) == 1:
-        note_title(reply, found[0].first, found[0].end)
-
-
-def _of_the_alum(reply: Reply, title: Name) -> bool:
-    """Whether a title in a sentence is what the alum is now."""
-    words = reply.words
-    listed = words.words
-    before = listed[title.first - 1] if title.first else "."
-    after = listed[title.end] if title.end < len(listed) else "."
-    if after in _STUDIES or _was(words, title):
-        return False
-    if before in ("not", "from", "my", "the") and not _framed(words, title):
-        return False
-    employer = reply.found.get("employer")
-    start, stop = words.span(title.first, title.end)
-    if employer is not None and employer.start <= start and stop <= employer.end:
-        return False
-    if _framed(words, title) or (not title.common and title.known and title.end - title.first > 1):
-        return True
-    named = employer or reply.found.get("same_employer")
-    beside = named is not None and named.end <= start and not words.text[named.end : start].strip(" ,.-")
-    behind = after in _BEHIND - _LOOSE if title.common else after in _BEHIND
-    return (before in _MARKS or beside) and (after in _MARKS or after[0].isdigit() or behind)
-
-
-def _framed(words: Words, title: Name) -> bool:
-    """ "I am a", "as a", "promoted to", "they made me", "soy", "de cajera"."""
-    listed = words.words
-    place = title.first - 1
-    if place >= 0 and listed[place] in _ARTICLES | {"their", "new"}:
-        place -= 1
-    before = listed[place] if place >= 0 else ""
-    earlier = listed[place - 1] if place > 0 else ""
-    if before in _IS:
-        return before not in ("is", "be", "been") or earlier in ("title", "position", "job", "to", "have")
-    if before in ("to", "a") and not _PROMOTED.isdisjoint(listed[max(0, place - 3) : place]):
-        return True
-    if before == "me" and earlier in ("made", "hicieron"):
-        return True
-    return before == "de" and (earlier in ("trabajo", "trabajando", "estoy", "ando") or not title.common)
+        reply.note("job_title", words.original(first, end).strip(" .,!?;:\"'()").lower(), first, end, rule)

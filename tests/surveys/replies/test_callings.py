@@ -38,7 +38,6 @@ def title_of(text, asked="job_title"):
         "I was the hostess but next week I become a server",
         "team lead but starting monday supervisor",
         "training to be a manager",
-        "stocker/cashier",
         "cook and dishwasher",
         "I'm the guy on the dock",
     ],

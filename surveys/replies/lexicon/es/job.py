@@ -61,3 +61,14 @@ SECOND = (
     "otro (trabajo|jale|empleo)",
 )
 SENT = ("me (mandan|mandaron|enviaron|mando|envio|manda) (a|para) (la|el)?",)
+KINDS = "fabrica factoria restaurante restaurant tienda bodega almacen empacadora oficina lugar compania empresa agencia negocio panaderia carniceria taqueria lavanderia guarderia taller mercado gasolinera salon cocina rancho granja planta puesto contratista yarda maquiladora imprenta puesto local".split()
+GOODS = "galletas galleta pan dulces dulce chocolate tortillas pollo pollos puerco cerdo res pescado mariscos camaron huevo huevos leche queso quesos lecheria lechero fruta frutas verdura verduras papas papa tomate tomates uva uvas fresa fresas manzana manzanas hongos flores plantas arboles carton cajas papel plastico plasticos vidrio metal metales acero hierro aluminio cobre cemento concreto ladrillo piedra madera puertas ventanas gabinetes colchones alfombras muebles llantas carros autos troca trocas partes piezas motores baterias cables ropa usada uniformes toallas sabanas zapatos jabon velas cosmeticos medicinas juguetes comida china mexicana italiana rapida reciclaje basura chatarra chiquita chico chica pequena pequeno grande mudanzas techos techo pintura pisos limpieza costura bloques nuez naranjas".split()
+DOING_IN_NAMES = "limpio cuido manejo empaco hago lavo cocino vendo corto cargo descargo sirvo atiendo pinto arreglo reparo plancho doblo coso reparto entrego barro trapeo acomodo surto ayudo preparo horneo instalo construyo soldo pongo recojo siembro pizco ordeno limpiamos hacemos empacamos cuidamos lavamos".split()
+DOING = ()
+NO_DEEDS = "odio quiero necesito tengo tuve creo pienso puedo se fui voy estoy soy era trabajo hago-todo".split()
+NO_OBJECTS = "todo toda todos nada cosas eso esto lo algo mucho poco aqui ahi bien".split()
+NEED_OBJECT = "ayudo hago pongo".split()
+DEED_ENDS = (
+    "en para con porque pero desde donde cuando por ahora ahorita que todavia tambien gracias aqui ahi ganando".split()
+)
+RANKED = "nivel clase".split()
