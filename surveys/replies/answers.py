@@ -8,15 +8,17 @@ from dataclasses import replace
 from surveys.replies import guards
 from surveys.replies.benefits_change import read_benefits_change
 from surveys.replies.by_the_way import note_employers
+from surveys.replies.credentials import read_credential
 from surveys.replies.job import read_employer, read_job
 from surveys.replies.job_benefits import mention_employer_benefits, read_employer_benefits
 from surveys.replies.job_dates import note_dates, read_date
+from surveys.replies.needs import read_needs
 from surveys.replies.pay_and_hours import read_pay_and_hours
 from surveys.replies.polarity import Polarity, polarity
 from surveys.replies.public_benefits import read_public_benefits
 from surveys.replies.quantities import quantities
 from surveys.replies.reply import Reply
-from surveys.replies.school import mention_education, read_credential, read_education, read_needs, read_worked
+from surveys.replies.school import mention_education, read_education, read_worked
 from surveys.replies.standing import mention_same, read_reason, read_same_employer
 from surveys.replies.status import read_activity, read_status
 from surveys.replies.titles import read_title

@@ -39,6 +39,7 @@ _HAD = words_of("clauses", "HAD")
 _INCOME = words_of("clauses", "INCOME")
 _GETS = words_of("benefits", "GETS")
 _ENDS = frozenset(("ended", "past"))
+_FOR_NOW = frozenset(("for now", "for a time"))
 _AUXILIARIES = 3  # words between a benefit and its end: "snap has been cut off"
 _FOR = words_of("clauses", "FOR")
 _NOT_SEEKING = words_of("clauses", "NOT_SEEKING")
@@ -118,7 +119,11 @@ def _note(reply: Reply, sign: Polarity | None, given: list[Hit], none: Hit | Non
 
 
 def _account_for_ends(words: Words, given: list[Hit]) -> None:
-    """What is said of a benefit that has ended, when and why, changes nothing of those still had."""
+    """What is said of a benefit that has ended, when and why, changes nothing of those still had; nor does until when."""
+    for mark in _ENDINGS.hits(words):
+        if mark.label in _FOR_NOW:
+            for place in range(mark.first, _part(words, mark.first)[1]):
+                explain(words, place, "until when")
     for part in parts_of(words):
         if _ends(words, part) and not any(part[0] <= hit.first < part[1] for hit in given):
             for place in range(*part):

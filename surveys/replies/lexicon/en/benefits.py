@@ -137,6 +137,7 @@ EMPLOYER_DOUBT = {
         "(they)? (wanted|want|charge|charged|asking|asked) $? # ..",
         "but (i|we) (only|just) (took|have|got|get|use|chose|picked|signed) ..",
         "(i|we) got mine",
+        "(do|does|did) not (mess|bother|deal|fool|fuss) with ..",
         "(trying|try|want|need|hope|hoping|wish|looking|lost|losing|used to|canceled|cancelled|dropped|lose)",
         "(offered|offer|available|offers|offering) .. (but|declined|too|expensive|not|did|do|can not|never)",
         "(too|so) (expensive|high|much|costly)",
@@ -189,6 +190,7 @@ PUBLIC = {
         "(unemployment|unemployment insurance|unemployment benefits|edd|ui|uib|unemployment checks|unemployment check|unemployment comp|unemployment compensation|edd unemployment|ides|twc|desempleo)",
     ),
     "childcare": (
+        "(child care|childcare|day care|daycare) (vouchers|voucher|assistance|help|subsidy|subsidies|money|program|certificate|payments|credit)",
         "(child care|childcare|day care|daycare|title (20|xx) .. (child care|childcare|daycare|day care)|title (20|xx)|ccap|child care assistance|childcare assistance|childcare help|child care help|child care subsidy|childcare subsidy|child care voucher|childcare voucher|daycare assistance|day care assistance|daycare voucher|daycare help|action for children|head start voucher|child care action|ccdf|child care certificate|day care help|day care voucher|daycare subsidy|day care subsidy|child care benefits|c4k|care 4 kids|childcare aware|stage (1|2|one|two)|calworks child care|child care (through|thru) .. stage #|ccis|elrc|erdc|best beginnings|4c|help (with|paying) (for)? (my)? (daycare|childcare|child care|day care)|pays .. (daycare|childcare|child care))",
     ),
     "energy": (
@@ -258,6 +260,8 @@ PUBLIC_DOUBT = {
         "(my|his|her|their|for my|our|the) (mom|moms|mother|mothers|dad|dads|father|grandma|grandmas|grandmother|kids|kid|children|childrens|son|sons|daughter|daughters|baby|babys|wife|wifes|husband|husbands|boyfriend|girlfriend|brother|sister|roommate|parents|babies|family|partner|aunt|nephew|niece|grandson|granddaughter|fiance|cousin|newborn|spouse)",
         "(kids|children|son|daughter|baby|mom|wife|husband|mother) (get|gets|have|has|is|are|receives|receive|only|on)",
         "(only|just) (for)? (my)? (the)? (kids|baby|children|son|daughter)",
+        "(kids|children|son|daughter|baby|mom|wife|husband|mother|she|he) (got|getting|gettin|receiving|covered|qualify|qualifies)",
+        "not (me|myself) (though|tho|just)? ..",
         "for the (kids|baby|children)",
         "(through|thru|on|under) my .. (case|name|plan)",
         "(for|of|from) (my|our|his|her) (son|daughter|kids|kid|child|children|mom|grandma|nephew|niece)",
@@ -326,6 +330,10 @@ ENDINGS = {
     "still to come": (
         "(end|ends|ending|expire|expires|stopping|stops|runs out|cutting off|losing|lose) ..",
         "(last month|month) (of|on)",
+    ),
+    "for now": (
+        "(until|till|til) .. (turns|is|are|goes|hits|reaches|graduates|ages) ..",
+        "(until|till|til) .. then (it|they|that) (ends|end|runs out|run out|stops|expires|is over|is done|goes away|go away) ..",
     ),
     "for a time": (
         "(until|till|til) ..",

@@ -31,6 +31,7 @@ CHANGE = {
         "^ (same|same thing|no change|no changes|the same|unchanged|still same|same as before|still the same|same amount|about the same|stayed|no difference|nothing different|nothing new|same old|steady) $",
         "(nothing|none|not|no|have not|has not|did not|hasnt|never) .. (changed|change|changes|different|difference|went up or down|gone up or down|moved|budged)",
         "no (change|changes|difference)",
+        "(same) .. (i)? (think|believe|guess|probably|far as i know)",
         "same (as|amount|benefits|as always|as before|as it was|thing|ones|one|exact|old)",
         "(did|have|has) not (changed|change|went up or down)",
     ),
@@ -89,6 +90,7 @@ CHANGE = {
         "(now i|but now i|and now i|i do now|but i do now|now i do) (get|have|got|am|do|receive)?",
     ),
     "not_applicable": (
+        "never (asked|applied|signed up|messed|bothered|needed|wanted) .. (any|it|that|none|nothing|them)?",
         "(never|did not|have never|not ever|havent ever|have not|do not|never ever|dont|not) (had|have|received|got|gotten|on|get|been on|receive|used|use|ever|ever had|been|getting|qualified|applied|qualify|was on|never had|never got) (any|them|it|no|none|benefits|that|public|those|food stamps|nothing|anything|on|received|had|had any|gotten|got|got any|received any|government|assistance|one|public aid|snap)? (benefits|before|any|assistance|to begin with|anything|in the first place|of (that|them|those)|at all|aid|any benefits|ever)?",
         "(n a|na|not applicable|does not apply|doesnt apply|do not apply|no benefits|none|nothing|zero)",
         "(never|did not|not) (had|have|been|got|received|get|qualify|any) .. (before|to begin with|in the first place|to start)",
@@ -127,6 +129,9 @@ CHANGE_DOUBT = {
     ),
     "an amount more or less": ("(maybe|about|like) (#|$ #) .. (more|less)",),
     "harmless": (
+        "(i (think|believe|guess|wanna say|want to say)|probably|id say|i would say) $",
+        "(the)? same (i)? (think|believe|guess)",
+        "as far as i know",
         "(less|more|lower|higher|smaller|bigger) then (before|i did|it was|what|last)",
         "(signed up|applied) .. and (got|get|was approved)",
         "in may",

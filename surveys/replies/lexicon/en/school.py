@@ -13,10 +13,12 @@ _SCHOOLS = (
 EDUCATION = {
     "?": (
         "(maybe|considering|on and off|off and on|kind of|sort of|on a break|taking a break|took a break|(winter|spring|summer|fall) break|semester off|on pause|on hold|suspended|online sometimes|when i can|i guess|might)",
-        "(my|our) (son|daughter|kids|kid|wife|husband|brother|sister|children)",
         "(is|are) (she|he|they)",
         "waitlist",
+        "(does|do|would|will|is|can|did) .. (count|counts|qualify)",
+        "(count|counts) $",
     ),
+    "somebody else": ("(my|our) (son|daughter|kids|kid|wife|husband|brother|sister|children|boyfriend|girlfriend|mom|cousin)",),
     "to come": (
         f"(start|starts|starting|begin|begins|beginning|going back|go back|returning|going to (start|go|enroll)|will (be|start|go)|plan to start|plan on) .... {_COMING}",
         f"(enrolling|signed up|sign up|registered|registering|enrolled|accepted|got accepted|got into|got in) .. (for|in|at) .. (next|soon|{_MONTHS}|fall|spring|summer|winter|monday|tomorrow)",
@@ -57,6 +59,7 @@ EDUCATION = {
         "(night|online|evening|day|weekend|ged|esl|english|college|community college|cna|cdl|nursing|computer|hvac|welding|trade|beauty|barber|cosmetology|nursing|medical assistant|phlebotomy|carpentry|electrical|culinary|forklift|adult|parenting|bible|truck driving|driving|high|vocational|tech|summer|real estate|coding|it|security|dental assistant|pharmacy tech|business|accounting|manufacturing|construction|apprenticeship|electrician|plumbing|dental|daycare|early childhood) (school|class|classes|program|training|course|courses|student|bootcamp|certification|college|apprenticeship|cert|certificate)",
         "(working|studying|work) (on|for|towards|toward) (my|a|the|getting my)? (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|hiset|nursing|hvac|aa|ba)",
         "(getting|finishing|pursuing|earning|completing|finish|doing) (my|a|the|up my) (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|associate)",
+        "(school|class|classes|college) (#|two|three|on|every) .. (nights|days|evenings|week|saturday|saturdays|sunday|sundays|monday|tuesday|wednesday|thursday|friday|tuesdays|thursdays|weekends)",
         "(i am|am|got|still)? enrolled (at|in|with)",
         "apprenticeship",
         "(student|apprentice|freshman|sophomore|junior|senior)",
@@ -72,6 +75,10 @@ EDUCATION = {
         "^ i am in",
     ),
 }
+#: Of several people it is the alum who is not in school.
+NOT_ME = ("not (me|myself|i)", "i am not", "me no", "just not me")
+#: Beside a word for school these tell that it is attended.
+ATTENDING = "started nights evenings weekends saturdays enrolled".split()
 EDUCATION_TYPE = {
     "ged": ("(ged|hse|hiset|high school equivalency)",),
     "high_school": ("high school",),
@@ -103,12 +110,20 @@ CREDENTIAL_DOUBT = (
     "before i",
     "(waiting (on|for)|in the mail|mail|supposed|maybe|think|guess|kind of|sort of|expired|before (the program|i|that)|already had|renewed|renew|my (son|daughter|kid|kids|wife|husband)|old|from (the|your) program|years ago|temporary|permit)",
 )
+#: It came, and is had.
+CREDENTIAL_CAME = (
+    "(came|arrived|showed up|got|received|have) .. in the mail",
+    "in the mail (yesterday|today|already|last|on|this)",
+    "(came|arrived) in",
+)
+#: What is called so is a certificate, whatever its name.
+CREDENTIAL_KINDS = "certificate certificates certification certifications certified license licensed licence diploma degree permit card".split()
 CREDENTIAL_YES = (
     "(i)? (got|earned|received|passed|finished|completed|have|just got|obtained|have my|did get|did|graduated|have got|recieved|done|achieved)",
     "(yes|yeah)",
 )
 #: Words which name a certificate, whatever else is said.
-CREDENTIALS = "ged hse hiset cdl cna osha tcole perc servsafe forklift phlebotomy welding hvac nccer epa comptia twic cpr bls ekg medical dental cosmetology barber barbers security guard food handler handlers sanitation diploma associate associates bachelor bachelors degree masters license certificate certification certified card real estate notary driver drivers lpn rn ma cma asvab flagger haz hazmat class a b pharmacy tech customer service microsoft excel a+ it google project culinary carpentry electrician plumbing manufacturing basset alcohol teaching child care cda peer recovery coach crs cadc warehouse logistics mssc cpt clp first aid lifeguard personal trainer serv safe journeyman apprentice completion high school esthetician nail nails insurance tax preparer asbestos lead".split()
+CREDENTIALS = "hha evoc aws phleb rbt ccma cpct emt aemt paramedic cpht lmt rma pmp ccna cissp ase hazwoper nccco mewp tabc tips rbs stna pca psw cbrf lna gna qmap lead6 wastewater sigma scrum quickbooks doula ged hse hiset cdl cna osha tcole perc servsafe forklift phlebotomy welding hvac nccer epa comptia twic cpr bls ekg medical dental cosmetology barber barbers security guard food handler handlers sanitation diploma associate associates bachelor bachelors degree masters license certificate certification certified card real estate notary driver drivers lpn rn ma cma asvab flagger haz hazmat class a b pharmacy tech customer service microsoft excel a+ it google project culinary carpentry electrician plumbing manufacturing basset alcohol teaching child care cda peer recovery coach crs cadc warehouse logistics mssc cpt clp first aid lifeguard personal trainer serv safe journeyman apprentice completion high school esthetician nail nails insurance tax preparer asbestos lead".split()
 NEEDS = {
     "partly": (
         "(kind|sort) of",
@@ -135,9 +150,22 @@ NEEDS = {
         "(always|still|come up|coming up|end up|comes up|run|running) short",
         "(too|very) (little|low|far|few|hard|much|many)",
         "no (benefits|insurance|hours|it|not|i|they)",
+        "^ not (with|on|at|when|if|in|as|while|since|by|these|this) ..",
+        "(it|this|that|they|job|pay|check|money) (do|does|is|are|will|can) not $",
+        "(joke|do the math|laughable|insult|insulting|slave wages|peanuts|chump change|crumbs|starving)",
+        "(check|paycheck|payday) to (check|paycheck|payday)",
+        "(robbing|rob) .. (to)? pay ..",
+        "(rent|bills|gas|childcare|daycare) (ate|eats|eat|takes|take|took) .. (it|all|check|up)?",
+        "(food bank|food pantry|second job|2th job|borrowing|overdrawn|evicted|behind)",
     ),
     "yes": (
-        "(it|this|job|they|sure|yes|yeah|really|definitely|does|absolutely)? (does|do) (meet|so|it|for me|indeed|very much|a lot|take care|everything|definitely|cover)? .. (needs|it)?",
+        "(it|this|job|they|sure|yes|yeah|really|definitely|absolutely)? does (meet|so|it|for me|indeed|very much|a lot|take care|everything|definitely|cover)? .. (needs|it)?",
+        "(they|it|yes|yeah|sure|really|definitely|absolutely) do (meet|so|indeed|for me|very much|everything)? .. (needs)?",
+        "more than (i|we|enough|what) .. (had|need|needed|expected|asked|hoped|before)?",
+        "(yes|yeah)? (and)? then some",
+        "(bills|rent) (are|is|all|get|gets)? (paid|covered|current)",
+        "(do|have) not (need|want) (for)? (nothing|anything) (else|more)?",
+        "nothing missing",
         "(yes|yeah|yep) .. (it does|does|very much|for sure|definitely|absolutely)",
         "(love|enjoy|loving|enjoying|like|liking) (it|my|the|this|what|my job|working|here|there|everything)",
         "(best|great|good|perfect|amazing|awesome|wonderful|excellent|nice|blessed|grateful|happy|satisfied|content|thankful|comfortable|pleased|fine|stable|cant complain|can not complain|no complaints|lovely|dream job|more than enough|is enough|all good|works for me|works great|works fine|so far so good|100 percent|very well|it is enough|its enough|i am good|i am happy|pays (well|good|great|enough|my bills|all my bills|the bills)|pays me well|covers everything|covers it|covers my bills|meets (all|my|them|our|every)|takes care of)",

@@ -8,6 +8,9 @@ CHANGE = {
         "menos (que antes|ahora|estampillas|dinero|ayuda|cupones)",
         "(cortaron|quitaron|bajaron) .. (mitad|poco|parte)",
         "(a)? la mitad",
+        "(mas|bien|muy) (bajo|bajito|bajitos|poquito|poquitos|chiquito)",
+        "(menos|menitos|poquitos|poquitas|menitas) (cupones|estampillas|dinero|ayuda|beneficios)",
+        "(me|nos) (dan|daban|llegan|llega) .. (menos|menitos|menitas|poquito|poquitos)",
     ),
     "same": (
         "(igual|igualito|igualita|igualitos|parejo|lo mismo|los mismos|las mismas|iguales|la misma|el mismo|sin cambio|sin cambios|siguen igual|sigue igual|todo igual|misma cantidad)",
@@ -37,6 +40,7 @@ CHANGE = {
         "(no (tenia|recibia)|antes no) .. (ahora si|y ahora|pero ahora)",
     ),
     "not_applicable": (
+        "(nunca|jamas|no) (pedi|pedimos|pido|e pedido|he pedido|aplique|solicite|ocupe|quise|necesite) .. (nada|ayuda|eso|ninguno)?",
         "(nunca|no|jamas) (he|tuve|tenia|recibi|recibia|tenido|agarre|hemos|tengo|recibo|he tenido|me daban|me han dado|habia) .. (ninguno|beneficios|nada|ningun|ayuda|recibido|tenido|nunca|ningun beneficio|antes|estampillas)?",
         "(no aplica|no tengo|no recibo|no tenia|no recibia|nunca tuve|nunca he tenido|nunca recibi)",
         "^ (ninguno|nada|nunca|ninguna|no aplica) $",
@@ -45,6 +49,7 @@ CHANGE = {
     ),
 }
 CHANGE_DOUBT = {
+    "harmless": ("(yo)? (creo|supongo|pienso) (yo)? $", "(igual|lo mismo) (creo|pienso|supongo)", "que yo sepa"),
     "different for different benefits": (
         "(unos|algunos|unas|algunas|uno|una) .. (y|pero|otros|otras|otro|otra)",
         "(pero|y) (el|la|los|las) .. (no|si|igual)",

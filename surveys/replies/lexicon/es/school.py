@@ -5,9 +5,11 @@ _COMING = "(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre
 EDUCATION = {
     "?": (
         "(tal vez|quizas|a veces|mas o menos|creo|de vez en cuando|pausa|descanso)",
-        "(mi|mis) (hijo|hija|hijos|esposo|esposa|hermano|hermana)",
         "lista de espera",
+        "(cuenta|cuentan) .. (clase|clases|curso|como)",
+        "(cuenta|cuentan) $",
     ),
+    "somebody else": ("(mi|mis) (hijo|hija|hijos|esposo|esposa|hermano|hermana|ninos|mujer|marido|novio|novia)",),
     "to come": (
         f"(empiezo|comienzo|voy a (empezar|entrar|estudiar|regresar|sacar|ir)|entro|empezare|regreso|empieza|empiezan) .. {_COMING}?",
         f"(me inscribi|inscrito|inscrita|registrado|registrada) .. (para|en) .. {_COMING}",
@@ -33,6 +35,7 @@ EDUCATION = {
         "(estoy|ando|sigo|voy|si) (en|a|a la|al|tomando|yendo|estudiando|asistiendo|inscrito|inscrita) .. (escuela|clases|clase|colegio|universidad|ged|curso|programa|ingles|college|entrenamiento|training|noche)",
         "(clases|clase|curso|cursos|escuela|programa|entrenamiento) (de|en|por|para) .. (ingles|ged|noche|linea|soldadura|enfermeria|computacion|computadoras|las noches|noches|cocina|electricidad|cna|manejo|ciudadania)",
         "(estoy|sigo|ando)? (estudiando|tomando clases|tomando un curso|yendo a clases)",
+        "(tomo|estudio|aprendo|estoy aprendiendo|llevo) .. (ingles|ged|computacion|soldadura|enfermeria|curso|cursos)",
         "(tomo|voy a|asisto a) (las|la|un)? (clases|escuela|curso|clase|universidad|college)",
         "(estudio|estudiante)",
         "(sacando|terminando|haciendo|trabajando en) (mi|el) (ged|diploma|licencia|certificado|titulo|carrera|preparatoria|cna)",
@@ -40,6 +43,8 @@ EDUCATION = {
         "sigo (en|estudiando|yendo)",
     ),
 }
+NOT_ME = ("yo no", "(pero)? yo (todavia|ya|aun)? no", "menos yo")
+ATTENDING = "noches sabados empece".split()
 EDUCATION_TYPE = {
     "ged": ("ged",),
     "high_school": ("(preparatoria|prepa)",),
@@ -59,6 +64,8 @@ CREDENTIAL_NO = (
 CREDENTIAL_DOUBT = (
     "(esperando|en el correo|creo|tal vez|casi|vencio|vencida|antes de|ya tenia|mi (hijo|hija|esposo)|reprobe)",
 )
+CREDENTIAL_CAME = ("(me)? (llego|llegaron) .. (en|por) (el)? correo",)
+CREDENTIAL_KINDS = "certificado certificacion licencia diploma titulo tarjeta".split()
 CREDENTIAL_YES = (
     "(saque|obtuve|recibi|termine|tengo|complete|pase|gane|consegui|me dieron|me gradue|ya tengo|logre)",
     "si",
@@ -66,6 +73,9 @@ CREDENTIAL_YES = (
 CREDENTIALS = "ged licencia certificado certificacion diploma soldadura montacargas enfermeria comercial titulo ingles computacion cocina cosmetologia manejo alimentos guardia seguridad electricidad plomeria construccion osha preparatoria carrera tecnico flebotomia cna cdl manejador manipulacion".split()
 NEEDS = {
     "partly": (
+        "a veces si .. a veces no",
+        "a veces no .. a veces si",
+        "(unas|algunas) (veces|cosas) si .. no",
         "(mas o menos|masomenos|un poco|en parte|algo|a medias|casi|a veces|regular|regularmente|no del todo|no completamente|no todas|no todo|parcialmente|en algunas cosas|para ahorita|por ahora|por el momento|ahi la llevo|ahi la llevamos|ahi vamos|pasable|no tanto pero|depende)",
         "(bien|bueno|gusta|si|contento|contenta) .. pero .. (no|poco|necesito|mas|pocas|falta|bajo|horas|pago|paga|pagan|lejos)",
         "(no|poco|mal|bajo|pocas) .. pero .. (bien|bueno|gusta|si|contento|contenta|ayuda|algo)",
@@ -94,6 +104,10 @@ NEEDS = {
         "me pagan bien",
         "(gracias a dios)? (si|todo) .. (bien|perfecto|excelente)",
         "(contento|contenta|feliz|satisfecho|satisfecha|perfecto|excelente|suficiente|agusto)",
+        "no (me|nos)? (falta|faltan|hace falta|hacen falta) nada",
+        "(nada|nada mas) (me|nos) (falta|hace falta)",
+        "no (necesito|ocupo) (nada)? (mas|otra cosa)?",
+        "(alcanza|cubre|sobra) (para|pa)? todo",
         "no (me quejo|tengo quejas|puedo quejarme|me puedo quejar)",
         "sin quejas",
     ),

@@ -1,0 +1,82 @@
+"""Whether the job meets the alum's needs, and why, in their own words."""
+
+from __future__ import annotations
+
+from surveys.replies.clauses import explain
+from surveys.replies.lexicon import words_of
+from surveys.replies.manners import only_thanks
+from surveys.replies.phrases import Table
+from surveys.replies.polarity import MARKS, NO, YES, Polarity, negated
+from surveys.replies.reply import Reply
+from surveys.replies.words import Words
+
+_NEEDS = Table.of("needs", "school", "NEEDS")
+_DOUBT = Table.of("needs doubt", "school", doubt="NEEDS_DOUBT")
+_FEASTS = words_of("manners", "FEASTS")
+_OPENS = frozenset(("yes", "no", "yeah", "si"))
+_REASON = 4  # words from which an answer gives a reason
+
+
+def read_needs(reply: Reply, sign: Polarity | None) -> None:
+    """The answer to whether the job meets the alum's needs, and the reason when one is written."""
+    words = reply.words
+    if only_thanks(words) and words.bag & _FEASTS:
+        return
+    hits = [hit for hit in _NEEDS.hits(words) if not (hit.label == "no" and negated(words, hit.first))]
+    labels = ["no" if hit.label == "yes" and negated(words, hit.first) else hit.label for hit in hits]
+    if sign is not None and any(hit.first <= sign.first < hit.end for hit in hits if hit.label == "yes"):
+        sign = None
+    if sign is not None and sign.alone:
+        reply.note("needs_met", "yes" if sign.yes else "no", sign.first, sign.end, "yes or no")
+        return
+    ticked = _ticked(words)
+    answer = "partly" if ticked else _answer(labels, sign)
+    if _DOUBT.first(words) is not None or (answer is None and labels):
+        reply.doubt("whether the job meets needs is not clear")
+        return
+    if answer is None:
+        return
+    where = next((hit for hit in hits if hit.label == answer), hits[0] if hits else None)
+    if where is not None:
+        reply.note_hit("needs_met", answer, where)
+    else:
+        first, end = (sign.first, sign.end) if sign is not None else (0, len(words.words))
+        reply.note("needs_met", answer, first, end, "yes or no")
+    if ticked:
+        for place in range(len(words.words)):
+            explain(words, place, "enough or not")
+    _why(reply)
+
+
+def _ticked(words: Words) -> bool:
+    """ "money yes schedule no": something is enough and something is not."""
+    said = [word for word in words.words if word not in MARKS]
+    ticks = [word for place, word in enumerate(said) if place and word in _TICKS and said[place - 1] not in _TICKS]
+    return said[:1] != [] and said[0] not in _TICKS and said[-1] in _TICKS and len({word in YES for word in ticks}) == 2
+
+
+_TICKS = YES | NO
+
+
+def _answer(labels: list[str], sign: Polarity | None) -> str | None:
+    kinds = set(labels)
+    if "partly" in kinds or kinds == {"yes", "no"}:
+        return "partly"
+    if not kinds:
+        return None if sign is None else "yes" if sign.yes else "no"
+    label = labels[0]
+    if sign is not None and sign.yes and label == "no":
+        return "partly"
+    return None if sign is not None and not sign.yes and label == "yes" else label
+
+
+def _why(reply: Reply) -> None:
+    words = reply.words.words
+    content = [place for place, word in enumerate(words) if word not in MARKS]
+    if len(content) < _REASON:
+        return
+    first = content[0]
+    while first < len(words) - 1 and (words[first] in _OPENS or words[first] in MARKS):
+        first += 1
+    text = " ".join(reply.words.original(first, len(words)).split())
+    reply.note("needs_why", text.strip(" ,.;"), first, len(words), "reason in own words")
