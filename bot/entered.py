@@ -25,9 +25,9 @@ LONGEST_TEXT: Final = 200
 
 #: What a person can enter for each question.
 FIELDS: Final[Mapping[Question, tuple[str, ...]]] = {
-    Question.SAME_EMPLOYER: ("same_employer", "employment_status"),
-    Question.STATUS: ("employment_status",),
-    Question.JOB: ("employer", "job_title", "employment_status"),
+    Question.SAME_EMPLOYER: ("same_employer", "employment_status", "subsidized"),
+    Question.STATUS: ("employment_status", "subsidized"),
+    Question.JOB: ("employer", "job_title", "employment_status", "subsidized"),
     Question.WORKED_IN_PERIOD: ("worked_in_period",),
     Question.ACTIVITY: ("employment_status",),
     Question.PAY: ("wage_amount", "wage_unit", "pay_basis"),
@@ -134,6 +134,7 @@ _READERS: Final[Mapping[str, Callable[[Value], Value]]] = {
     "employment_status": _one_of(STATUSES),
     "same_employer": _yes_no,
     "worked_in_period": _yes_no,
+    "subsidized": _yes_no,
     "wage_amount": _amount,
     "wage_unit": _one_of(UNITS),
     "pay_basis": _one_of(frozenset({"gross", "net"})),

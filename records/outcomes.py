@@ -25,7 +25,7 @@ from surveys.replies.reading import VERSION, Value
 
 _EMPLOYMENT_FIELDS = frozenset(
     {"employment_status", "same_employer", "employer", "job_title", "start_date", "end_date", "hours_per_week"}
-    | {"needs_met", "needs_why", "worked_in_period"}
+    | {"needs_met", "needs_why", "worked_in_period", "subsidized"}
 )
 _WAGE_FIELDS = frozenset({"wage_amount", "wage_unit", "pay_basis", "hours_per_week"})
 #: As wide as the columns of employers and job titles.
@@ -267,6 +267,7 @@ def _employment_facts(told: Told, known: Mapping[str, Value]) -> dict[str, Any] 
             "job_title": _short(known.get("job_title")),
             "started_on": known.get("start_date"),
             "hours_per_week": _number(known.get("hours_per_week")),
+            "subsidized": known.get("subsidized"),
             "meets_needs": known.get("needs_met"),
             "needs_why": known.get("needs_why"),
         }

@@ -7,9 +7,9 @@ from surveys.questionnaires import QUESTIONNAIRES, Known, is_working
 from surveys.questions import ABOUT, Question
 
 _SEEKS: dict[Question, frozenset[str]] = {
-    Question.SAME_EMPLOYER: frozenset({"same_employer", "employment_status"}),
-    Question.STATUS: frozenset({"employment_status", "same_employer"}),
-    Question.JOB: frozenset({"employer", "job_title", "start_date", "employment_status"}),
+    Question.SAME_EMPLOYER: frozenset({"same_employer", "employment_status", "subsidized"}),
+    Question.STATUS: frozenset({"employment_status", "same_employer", "subsidized"}),
+    Question.JOB: frozenset({"employer", "job_title", "start_date", "employment_status", "subsidized"}),
     Question.ACTIVITY: frozenset({"employment_status", "in_education"}),
     Question.PAY_AND_HOURS: frozenset({"wage_amount", "wage_unit", "pay_basis", "hours_per_week", "work_schedule"}),
 }

@@ -25,6 +25,7 @@ class Question(StrEnum):
 ABOUT: dict[str, Question] = {
     "employment_status": Question.STATUS,
     "same_employer": Question.SAME_EMPLOYER,
+    "subsidized": Question.STATUS,
     "employer": Question.JOB,
     "job_title": Question.JOB,
     "start_date": Question.JOB,

@@ -107,6 +107,7 @@ FIELDS: Final = {
     "end_date": "Ended",
     "separation_reason": "Why it ended",
     "worked_in_period": "Worked in those dates",
+    "subsidized": "Subsidized or transitional job",
     "wage_amount": "Pay",
     "wage_unit": "Paid per",
     "pay_basis": "Before or after taxes",
@@ -178,6 +179,7 @@ CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
     "public_benefits": {**PUBLIC_BENEFITS, "unspecified": EITHER["unspecified"], "none": EITHER["none"]},
     "same_employer": {"yes": "Yes", "no": "No"},
     "worked_in_period": {"yes": "Yes", "no": "No"},
+    "subsidized": {"yes": "Yes, the program or a subsidy pays for it", "no": "No"},
 }
 
 
