@@ -7,14 +7,16 @@ happen is that a word any employer could have ("hospital", "general", "food serv
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
-from surveys.replies.lexicon import words_of
+from surveys.replies.lexicon import merged, words_of
 from surveys.replies.names import Name, gig_name
 from surveys.replies.naming import everyday
 from surveys.replies.words import Words, read_words
 
 _WEAK = words_of("job", "GENERIC") | words_of("job", "DESCRIPTORS") | words_of("job", "INSTITUTIONS")
+_KINDS: Mapping[str, str] = merged("work", "KINDS")
 _LEGAL = words_of("job", "LEGAL")
 _ARTICLES = frozenset(("the", "a", "an", "los", "las"))
 _MARKS = frozenset('.,!?;:()/"$#*%-')
@@ -60,15 +62,16 @@ def on_file_mentions(words: Words, on_file: str | None) -> list[Name]:
 
 
 def kind_on_file(words: Words, first: int, on_file: str | None) -> bool:
-    """Whether a word only says what kind of place the employer on file is ("the hospital", "la taqueria")."""
-    return bool(on_file) and words.words[first].removesuffix("s") in _core(on_file or "")
+    """Whether a word only says what kind of place the employer on file is ("the hospital", "la taqueria"), in either language."""
+    word, core = words.words[first], _core(on_file or "")
+    return word.removesuffix("s") in core or _KINDS.get(word) in core
 
 
 def _run_from(words: Words, first: int, core: tuple[str, ...]) -> int:
     """Where the longest telling run of the name on file that starts at a word ends; its start when there is none."""
     best = first
     word = _stem(words.words[first])
-    if len(core) > 2 and word == _initials(core) and not everyday(word):
+    if word == _initials(core) and not everyday(word) and (len(core) > 2 or _capitals(words, first)):
         return first + 1
     if len(word) > _JOINED and word in ("".join(core[:2]), "".join(core[-2:])):
         return first + 1  # "coldstorage"
@@ -86,6 +89,12 @@ def _run_from(words: Words, first: int, core: tuple[str, ...]) -> int:
         if told and place > best and (tuple(told) == core or _tells(tuple(told), at_start=start == 0)):
             best = place
     return best
+
+
+def _capitals(words: Words, place: int) -> bool:
+    """ "WM" in a text that is not all in capitals."""
+    written = words.original(place, place + 1)
+    return len(written) > 1 and written.isupper() and not words.text.isupper()
 
 
 def _tells(run: tuple[str, ...], *, at_start: bool) -> bool:

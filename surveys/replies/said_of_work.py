@@ -26,6 +26,7 @@ _JOBLESS = words_of("grammar", "JOBLESS")
 #: Behind another "not" these say the opposite: "not unemployed", "never stopped working".
 _UNDONE = _JOBLESS | words_of("work", "UNDONE")
 _ONLY_TIME = words_of("work", "ONLY_TIME")
+_EVENTS = words_of("grammar", "EVENTS") | {"rid"}
 _SEEKING = words_of("work", "SEEKING")
 _SOUGHT = words_of("work", "SOUGHT")
 _ANOTHER = words_of("work", "ANOTHER")
@@ -35,6 +36,7 @@ _THIRD = words_of("work", "THIRD")
 _THINGS = words_of("work", "THINGS")
 _WHOSE = words_of("work", "WHOSE")
 _MOMENTS = words_of("work", "MOMENTS")
+_BARE_NOT = words_of("work", "BARE_NOT")
 _SELVES = words_of("work", "SELVES")
 _DROPPED = words_of("work", "DROPPED")
 _TELLS = words_of("work", "TELLS")
@@ -88,8 +90,10 @@ def _undone(reply: Reply, hit: Hit) -> bool:
         return False
     if not _SINCE.isdisjoint(_before(reply, hit)):
         return True
-    undone = seeks(reply, hit) or reply.words.words[hit.first] in _UNDONE
-    return undone and negated(reply.words, hit.first, 2)
+    if not negated(reply.words, hit.first, 2):
+        return False
+    event = not _EVENTS.isdisjoint(_said(reply, hit)) and "not" in _before(reply, hit, 2)
+    return event or seeks(reply, hit) or reply.words.words[hit.first] in _UNDONE
 
 
 def _dated_by(reply: Reply, hit: Hit) -> bool:
@@ -125,11 +129,16 @@ def _part_of_a_name(reply: Reply, hit: Hit) -> bool:
     return reply.asked == "employer" and hit.label in ("in_school", "military") and hit.end - hit.first < 2
 
 
+def _bare_not(reply: Reply, hit: Hit) -> bool:
+    """Asked how work is going, "not now" puts the question off and tells nothing."""
+    return reply.asked == "open" and hit.label == "unemployed" and _BARE_NOT.issuperset(_said(reply, hit))
+
+
 def _past(reply: Reply, hit: Hit) -> bool:
     before = _before(reply, hit)
     if hit.label not in _POSITIVE or _PAST.isdisjoint(before):
         return False
-    return not (before == ("been",) and "have" in reply.words.bag)
+    return before != ("been",) or _before(reply, hit, 2)[:1] == ("had",)  # "i been driving since" goes on
 
 
 def _sought(reply: Reply, hit: Hit) -> bool:
@@ -164,6 +173,7 @@ _PASSED: tuple[Callable[[Reply, Hit], bool], ...] = (
     _only_there,
     _time_of_school,
     _part_of_a_name,
+    _bare_not,
     _past,
     _sought,
     _denied,

@@ -98,11 +98,11 @@ def _place_behind(reply: Reply, place: int, rule: str) -> Hit | None:
 
 
 def _stays(reply: Reply, hit: Hit) -> bool:
-    """ "have not left", "did not quit"; in "no they fired me" the no answers and denies nothing."""
-    words = reply.words.words[hit.first : hit.end]
-    if words[0] in NEGATORS or words[0] in _TOLD_OUTRIGHT:
+    """ "have not left", "aint got rid of me"; in "no they fired me" the no answers and denies nothing."""
+    words = reply.words.words
+    if words[hit.first] in NEGATORS or not negated(reply.words, hit.first, 2):
         return False
-    return negated(reply.words, hit.first, 2)
+    return words[hit.first] not in _TOLD_OUTRIGHT or "no" not in words[max(0, hit.first - 2) : hit.first]
 
 
 def read_reason(reply: Reply) -> None:

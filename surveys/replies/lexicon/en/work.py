@@ -1,6 +1,10 @@
 """English phrases about working: status, still at the same employer, coming and going."""
 
 STATUS = {
+    "?between assignments": (
+        "(cut|pulled|cancelled|canceled) (my|the|our) assignment",
+        "(calling|called|call|waiting on) (manpower|adecco|randstad|kelly|aerotek|peopleready|the agency|the temp agency|my agency) ..",
+    ),
     "aside": (
         "(ok|okay|good|fine|alright|cool|well|decent|great|better|rough|hard|slow|busy|tiring|going|bad|it|aight|straight|same) (i guess|i suppose|kind of|sort of|for now|lol i guess)",
         "(i guess|i suppose|kind of|sort of|really|maybe|technically) (ok|okay|good|fine|alright|cool|decent|great|rough|hard|slow|busy|tiring|tired|boring|far|long|late|early|old|cold|hot|nice|love|like)",
@@ -8,6 +12,11 @@ STATUS = {
         "(wash|was|is|truck|car) not working out",
     ),
     "employed": (
+        "^ (yes|ya|yeah|yep|yup|still|just|always|out here|over here|up here|busy)? working",
+        "they .. (brought|bring|kept|keep|took|signed|put|picked) me (on|up) (as|perm|permanent|permanently|full|at|for|with|part|last|in|after)?",
+        "(now|currently|then|these days) (i am|am|i)? (at|in|with|for) (a|an|the|another|this|some|one of the) .. (hospital|clinic|school|restaurant|hotel|motel|warehouse|plant|factory|mill|bakery|store|shop|office|bank|daycare|nursing home|group home|kitchen|company|agency|crew|farm|church|salon|garage|laundromat|laundry|dealership|yard|site|gym|library|airport|casino|jail|prison|firm|franchise|building)",
+        "(punching|punched|punch|clock|clocking) (in|the clock|out)",
+        "(picked|got picked) up (by|at|full time|a job|something)",
         "(temp|staffing|agency|service|they|she|he|workforce|union|hall|goodwill|counselor) (got|has|have|had|put|placed|sent|keep|keeps|stuck) me (at|out at|over at|working|in a|in the|on at|on a|with a) ..",
         "(back|still|been back|right back) at it (since)?",
         "(working|work|paid|job) .. (under|off) the (table|books)",
@@ -52,7 +61,7 @@ STATUS = {
         "(got|was|been|just got) promoted",
         "promotion",
         "(get|getting|got|gets) off (of)? work",
-        "(at|to|from|off) work (now|right now|today|rn|at the moment|lol|til|until|all)?",
+        "(at|to|from) work (now|right now|today|rn|at the moment|lol|til|until|all)?",
         "^ at work $",
         "my (job|boss|shift|supervisor|coworkers|work) (is|are|has|gives|pays|said|lets|does|did|at|starts)",
         "(temp|temporary|seasonal|agency|day) (work|worker|job|jobs|labor|laborer|position|employee)",
@@ -75,6 +84,10 @@ STATUS = {
         "(work|working) # (hours|days)",
     ),
     "self_employed": (
+        "(run|running|own|owned|started|start|opened|operate) (a|an|my|my own|our) .. (service|business|company|shop|stand|salon|studio|cart|crew|practice|daycare|restaurant|llc)",
+        "^ (my)? own boss",
+        "(my|our) (little|lil|small)? .. (business|biz|llc|hustle) (is|has been|doing|going|pays|keeps)",
+        "(it is|that is|is) my own (thing|business|company|deal|shop)",
         "(work|working|hustling|going|out|business|jobs|do it|doing it|all) (on|for) my own",
         "on my own (now|right now|these days|doing|cutting|cleaning|driving|selling|hauling|mowing|painting|fixing)",
         "(do|doing|doin) (my own|me a)? (thing|little thing|hustle) (on my own|for myself)",
@@ -112,6 +125,17 @@ STATUS = {
         "my own (hours and boss|thing|boss|clients|hair|nail|food|cleaning|lawn|barber|catering)",
     ),
     "unemployed": (
+        "(so|but|then)? (technically|right now|currently|at the moment|as of now|as of today) no $",
+        "^ i was (up)? (until|till|til) .... $",
+        "0 luck",
+        "(contract|job|gig|assignment|season|position) (was|is) (up|over|done|finished) ..",
+        "(still|got|have|had|just) (nothing|nothin|nada|squat)",
+        "(zero|no|bad|still no|hard|rotten|tough) luck",
+        "(lost|cut|hit|caught|gone|got) .. (in|by|during|with|from) .. (layoffs|layoff|cuts|cutbacks|downsizing|shutdown)",
+        "(let|laid|sent|fired|cut) .. (crew|shift|team|everybody|everyone|line|department|us|half|bunch|people) .. (go|off|home|loose)",
+        "(gave|give) up (my|the|that) .. (spot|job|position|shift)",
+        "(not|no) (got|getting|had)? (a|any)? (hours|shifts) (at all|anymore|no more)",
+        "hours (got|were|was)? cut to (zero|nothing|none)",
         "^ i was (up)? (until|till|til) ..",
         "(they|boss|company|city|county|state|school|store|hospital|management|agency|he|she|it|we|plant|just|and) (cut|eliminated|cancelled|canceled|axed|dissolved|scrapped|terminated|ended|pulled|dropped|downsized|outsourced) (my|our|the|my whole|our whole) .. (position|job|jobs|contract|department|dept|crew|shift|team|route|program|role|grant)",
         "(got|getting|get|gotten) rid of (my|our|the|me|us|everybody|everyone|half) (position|job|jobs|department|crew|shift|whole crew|team)?",
@@ -186,6 +210,7 @@ STATUS = {
         "(out of|outta) (a)? (job|work)",
     ),
     "in_school": (
+        "(doing|attending|finishing|taking) (the|a|my|this) .. (school|academy) (in|full time|right now|now|program|$)",
         "(in|at|going to|attending|back in|back to|started|starting|goes to|go to|enrolled in|enrolled at|attend|doing|taking|do|take|into) (school|college|university|community college|a training program|training|classes|class|trade school|truck driving school|cdl school|barber school|beauty school|cosmetology school|nursing school|high school|online school|online classes|the university|job corps|cna class|cna classes|ged classes|ged class|esl classes|grad school|night school|full time school|college full time|school full time|college classes|college courses|a program|an apprenticeship|apprenticeship|welding school|my ged|tech school|medical school|vocational school|culinary school|city colleges|summer school|a class|the academy)",
         "(going to|go to|attending|attend|enrolled in|enrolled at|started|starting|in|back in|at) (a|the|my)? (local|full time)? (community|city|state|junior|online|trade|truck|truck driving|technical|tech|business|dental|medical|art|bible|law|hvac|welding|barber|nursing|cosmetology|electrician|cdl|ged|esl|adult) (college|university|school|class|classes|courses|program|academy|training)",
         "(full time|part time|college|university|nursing|grad|graduate|current|high school)? student",
@@ -229,6 +254,9 @@ STATUS = {
         "full time (mom|mother|dad|father|parent|caregiver)",
     ),
     "?on leave": (
+        "(hurt|injured|broke|sprained|tore|sick|recovering|surgery|pregnant|covid|flu|operation) .... off (of)? work",
+        "off (of)? work (since|with|for|because|due|right now|now|on|sick|hurt|until|till|til)",
+        "(had|having) (a|my)? (baby|surgery|operation) .... (off|out) (of work)? (until|till|til|for)",
         "(just|recently)? had (my|the|our|a|twins) (baby|babies|son|daughter|little girl|little boy)? .. (so|and|n) i am (off|out|home|resting|healing)",
         "(i am|am|been|be|out|still) (off|out) (of work)? (until|til|till) ..",
         "(off|out|out of work) (with|for|from|due to|because of) (my|a|an|the) .. (back|surgery|injury|knee|shoulder|arm|leg|hand|wrist|foot|ankle|hip|accident|pregnancy|baby)",
@@ -282,7 +310,6 @@ STATUS = {
         "(maybe|possibly|probably|supposedly|barely|almost|hopefully|ish|half)",
         "(trying|tried|hoping|wish|want|would like|hope) to (work|get|keep|go|find|be|start|stay)?",
         "(if|unless)",
-        "for now",
         "(private duty|by my own schedule|my own clients|for my clients)",
     ),
     "?perhaps no work": (
@@ -309,6 +336,9 @@ STATUS = {
 #: Said of work only where work was asked about: of a wage or a benefit they may speak of anything.
 WHEN_ASKED = {
     "employed": (
+        "(just|only|mostly) (on|the)? (weekends|nights|mornings|evenings|saturdays|sundays|weekdays|days|overnights|afternoons) (for now|right now|now|though|but)? $",
+        "i (still|just|now|mostly|mainly)? (clean|cook|bake|weld|mop|sweep|stock|load|unload|pack|sort|bag|deliver|bus|serve|supervise|manage|operate|drive|fix|repair|install|paint|frame|wash|fold|press|sew|teach|tutor|coach|guard|patrol|type|file|sell|ring|scan|pick|pull|ship|receive|inspect|assemble|build|grind|sand|dig|pour|flag|monitor|dispatch|transport|prep|grill|fry|plate|wait|host|bartend|groom|feed|milk|harvest|plant|prune|detail|answer phones|run machines|do dishes|wait tables|clean rooms) .... (at|for|in) (a|an|the|this|some) (hospital|clinic|school|restaurant|hotel|motel|warehouse|plant|factory|mill|bakery|store|shop|office|bank|daycare|nursing home|group home|kitchen|company|agency|crew|farm|church|salon|garage|laundromat|laundry|dealership|yard|site|gym|library|airport|casino|jail|prison|firm|franchise|building|high school|middle school|grade school|elementary|retirement home|assisted living|amazon|walmart|university|college|county|city|state|mall|stadium|arena|cafeteria|diner|cafe|grocery|market|dock|yards|plants|offices|apartments|complex|lab|clinic|theater|zoo|park|refinery|foundry)",
+        "i (still|just|now|mostly|mainly)? (clean|cook|bake|weld|mop|sweep|stock|load|unload|pack|sort|bag|deliver|bus|serve|supervise|manage|operate|drive|fix|repair|install|paint|frame|wash|fold|press|sew|teach|tutor|coach|guard|patrol|type|file|sell|ring|scan|pick|pull|ship|receive|inspect|assemble|build|grind|sand|dig|pour|flag|monitor|dispatch|transport|prep|grill|fry|plate|wait|host|bartend|groom|feed|milk|harvest|plant|prune|detail|answer phones|run machines|do dishes|wait tables|clean rooms) (and|n) (clean|cook|bake|weld|mop|sweep|stock|load|unload|pack|sort|bag|deliver|bus|serve|supervise|manage|operate|drive|fix|repair|install|paint|frame|wash|fold|press|sew|teach|tutor|coach|guard|patrol|type|file|sell|ring|scan|pick|pull|ship|receive|inspect|assemble|build|grind|sand|dig|pour|flag|monitor|dispatch|transport|prep|grill|fry|plate|wait|host|bartend|groom|feed|milk|harvest|plant|prune|detail|answer phones|run machines|do dishes|wait tables|clean rooms) ..",
         "my .. (hired|pays) me",
         "(on|in) (my|the) (first|second|third|1th|2th|3th|#th) (job|week|month)",
         "(picked|picking) up (hours|shifts|a shift|extra shifts)",
@@ -324,6 +354,9 @@ WHEN_ASKED = {
 }
 SAME = {
     "same": (
+        "(not|never|can not|could not|aint) .. (got|get|getting|gotten) rid of me",
+        "(not|never) .. (fired|let go|run off|fire|replaced) me",
+        "(they|boss)? (stuck|can not run|can not shake) .. (with)? me",
         "same (hospital|clinic|school|restaurant|hotel|motel|warehouse|plant|factory|mill|bakery|store|shop|office|bank|daycare|nursing home|group home|kitchen|company|agency|crew|farm|church|salon|garage|laundromat|laundry|dealership|yard|site|gym|library|airport|casino|jail|prison|firm|franchise|building)",
         "(switched|changed|change|switch|moved|swapped) (my)? (accounts|account|departments|department|dept|lines|line|shifts|shift|teams|team|routes|route|clients|units|unit|floors|floor|buildings|sites|positions|position|roles|role|hours|schedules|schedule|trucks|stations)",
         "(back|still|right back|been) at it",
@@ -395,7 +428,6 @@ SAME = {
         "(work|working|am|i am) at .. now",
         "(work|working) (for|at|with) .. now",
         "i (quit|left)",
-        "never (worked|went|started|did) there?",
         "unemployed",
         "not working",
         "looking for (work|a job|another job|a new job)",
@@ -432,6 +464,7 @@ SAME = {
     "?may never have been there": (
         "(mixed up|mix up|wrong (file|person|info|information|record|one)|mistaken|confused|confusing)",
         "never (heard|knew) (of|about)",
+        "(i)? never (worked|went|started|did) (there|at|for|with)?",
     ),
     "?the employer has changed hands": (
         "(got|was|been|it|is|they|company|place) (sold|bought|taken over|acquired)",
@@ -478,7 +511,8 @@ REASON = {
     ),
 }
 ENDED = (
-    "(quit|left|resigned|fired|terminated|gone|got rid of|dropped me|eliminated|cancelled|canceled|cut my|been off work|switched jobs|changed jobs|dipped|axed|sacked|folded|burned down|walked out|walked off|laid off|let go|let me go|lost my job|lost it|lost the job|ended|got cut|stopped working|been out of work|no longer work|been unemployed|unemployed|not worked|without work|out of work|closed down|shut down|closed|job ended|was over|worked there|was there|been there|was at|worked at|last day was|last worked|stopped going|not since|gone since|cut (the|my|me|us|everybody)|finished)",
+    "(let|laid) .. (us|people|everybody|everyone|half|bunch|crew|shift) .. (go|off)",
+    "(quit|left|resigned|fired|terminated|gone|rifed|riffed|cut our|not working as of|out of a job|contract was up|assignment was up|been off|got rid of|dropped me|eliminated|cancelled|canceled|cut my|been off work|switched jobs|changed jobs|dipped|axed|sacked|folded|burned down|walked out|walked off|laid off|let go|let me go|lost my job|lost it|lost the job|ended|got cut|stopped working|been out of work|no longer work|been unemployed|unemployed|not worked|without work|out of work|closed down|shut down|closed|job ended|was over|worked there|was there|been there|was at|worked at|last day was|last worked|stopped going|not since|gone since|cut (the|my|me|us|everybody)|finished)",
 )
 STARTED = (
     "(started|start|hired|began|been there|been here|been working|working there|been at|got on|got the job|working since|there since|since|got hired|got this job|been with)",
@@ -494,6 +528,7 @@ STILL_THERE = (
     "(everything|nothing) (is|has)? (the)? (same|changed)",
 )
 NO_LONGER_THERE = (
+    "(switched|changed|switching) (jobs|companies|employers|agencies|job|company|employer|agency)",
     "(no longer|not) (there|at that job|with them) (anymore|any more|no more)?",
     "(do|did) not work there (anymore|any more|no more)",
     "no longer work there",
@@ -531,7 +566,11 @@ SELVES = ["i"]
 DROPPED = "quit lost stopped".split()
 #: Behind a "no" that opens the reply, these begin to tell.
 TELLS = "going attending enrolled taking retired disabled in at back".split()
-NOT_YET = ("not yet", "have not started")
+NOT_YET = (
+    "not yet",
+    "have not started",
+    "(but|so)? (right now|for now|currently|at the moment|as of now|until then|yet) (no|not|nothing) $",
+)
 #: What an employer does to end a job, behind its name: "the city got rid of my position".
 ENDED_BY_THEM = (
     "(just|has|have|had)? (got rid of|did away with|cut|eliminated|cancelled|canceled|axed|ended|outsourced|terminated) (me|us|my|our|everybody|everyone) (position|job|jobs|contract|department|crew|whole crew|team|role)?",
@@ -539,6 +578,13 @@ ENDED_BY_THEM = (
 )
 #: What is told around working or not working, and changes neither.
 AROUND_WORK = (
+    "not (at|with|in) (the|that|my) .. (no more|anymore|any more|no longer)",
+    "(keep|keeping|kept) (the|my) (lights|heat|bills|head) (on|paid|up|above water)?",
+    "(because|cause|cuz) of (the|my|a) ..",
+    "(a few|some|couple|several) (places|spots|companies|jobs|apps|applications)",
+    "(i)? applied (to|at|for|everywhere|online)?",
+    "not (in)? my field",
+    "ended up",
     "(no|lost|lost my|need|needing|without|do not have|got no) (a|my|the)? (car|ride|transportation|license|childcare|child care|babysitter|sitter|bus fare|gas money)",
     "(my|with my|got a|have a|because of my|cuz of my) (background|record|felony|felonies|case|charges|age)",
     "(on|off) (parole|probation|papers)",
@@ -578,3 +624,21 @@ AT_WORK = "at with in there working work".split()
 ARTICLES = ["the"]
 #: Ways of leaving that a "no" before them answers for and does not deny: "no they fired me", "no got laid off".
 TOLD_OUTRIGHT = "got was they left quit fired laid lost moved switched changed i found".split()
+#: "not now" and the like tell of work only where work was asked about.
+BARE_NOT = (
+    "not now right at the moment this time yet today anymore any more no currently lately all presently as of".split()
+)
+#: Other words for the kind of place an employer's name tells ("Sparkle Laundry").
+KINDS = {
+    "laundromat": "laundry",
+    "cleaners": "laundry",
+    "grocery": "market",
+    "supermarket": "market",
+    "bar": "tavern",
+    "rehab": "rehabilitation",
+    "motel": "inn",
+    "hotel": "inn",
+    "cafe": "coffee",
+    "plant": "manufacturing",
+    "diner": "restaurant",
+}

@@ -146,12 +146,13 @@ STATUS = {
     "?hedged": (
         "(mas o menos|creo|se podria decir|algo asi|no exactamente|no realmente|casi|tal vez|quizas|depende|si y no|por ahora|a lo mejor|quisiera|quiero trabajar|ojala)",
         "(ultimo dia|ultima semana)",
-        "(hasta|por) (el fin|fin de|# semanas|dos semanas|enero|diciembre|que) ..",
+        "(hasta|por) (el fin|fin de|# semanas|dos semanas|enero|diciembre) ..",
         "(me voy|voy) a (salir|ir|cambiar|dejar)",
     ),
 }
 WHEN_ASKED = {
     "employed": (
+        "(nomas|solo|solamente|namas|puros) (los|en)? (fines|fin|sabados|domingos|noches|dias|tardes|mananas) (de semana)?",
         "me (pagan|paga|estan pagando|dan|da) (a|como|unos|unas)? #",
         "(estoy|ando|sigo) (haciendo|cuidando|limpiando|manejando|cocinando|pintando|empacando|lavando|cortando|soldando|instalando|vendiendo en|atendiendo) ..",
     ),
@@ -244,6 +245,7 @@ STILL_THERE = (
     "todavia (ahi|en el mismo|en la misma)",
 )
 NO_LONGER_THERE = (
+    "(cambie|me cambie) de (agencia|ajencia|agensia|compania|trabajo|patron|empresa|chamba|jale)",
     "ya no (trabajo|estoy) (ahi|alli|aqui|con ellos)",
     "me sali de (ahi|alli|ese)",
     "deje ese (trabajo|lugar)",
@@ -284,3 +286,26 @@ LEAVING = "deje sali renuncie".split()
 AT_WORK = "en con estoy trabajo sigo ando".split()
 ARTICLES = "la el".split()
 TOLD_OUTRIGHT = "renuncie sali deje cambie got".split()
+BARE_NOT = "no ahora ahorita por el momento todavia aun".split()
+KINDS = {
+    "lavanderia": "laundry",
+    "panaderia": "bakery",
+    "fabrica": "factory",
+    "tienda": "store",
+    "bodega": "warehouse",
+    "carniceria": "meat",
+    "limpieza": "cleaning",
+    "restaurante": "restaurant",
+    "clinica": "clinic",
+    "escuela": "school",
+    "guarderia": "daycare",
+    "granja": "farm",
+    "lecheria": "dairy",
+    "planta": "plant",
+    "mercado": "market",
+    "pasteleria": "cake",
+    "iglesia": "church",
+    "universidad": "university",
+    "empacadora": "packing",
+    "asilo": "nursing",
+}
