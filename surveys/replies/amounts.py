@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from surveys.replies.lexicon import merged, words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.quantities import Kind, Quantity
+from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
 
@@ -96,6 +96,7 @@ def _an_hour(reply: Reply, number: Quantity, about_pay: bool) -> bool:
 def _with_units(reply: Reply, candidates: list[Quantity], units: list[Hit], numbers: list[Quantity]) -> list[Priced]:
     free = [u for u in units if not any(q.first <= u.first < q.end and u.label != "semimonthly" for q in numbers)]
     free = [u for u in free if not _unit_of_hours(reply, u, numbers)]
+    free = [u for u in free if not _unit_of_another(reply, u, candidates)]
     taken: list[Priced] = []
     for amount in candidates:
         unit = _unit_after(reply, amount, free, numbers)
@@ -104,6 +105,12 @@ def _with_units(reply: Reply, candidates: list[Quantity], units: list[Hit], numb
     if len(free) == 1 and len(taken) == 1 and taken[0][1] is None:
         return [(taken[0][0], free[0])]
     return taken
+
+
+def _unit_of_another(reply: Reply, unit: Hit, candidates: list[Quantity]) -> bool:
+    """ "17.35, the union wants 25 a month": that month belongs to an amount that is no pay of today."""
+    before = [q for q in quantities(reply.words) if q.end <= unit.first]
+    return bool(before) and before[-1].end == unit.first and before[-1].first not in {q.first for q in candidates}
 
 
 def _unit_of_hours(reply: Reply, unit: Hit, numbers: list[Quantity]) -> bool:

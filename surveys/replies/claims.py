@@ -19,6 +19,7 @@ from surveys.replies.words import Words
 
 _TIMES = Table.of("time of an amount", "claims", "TIMES")
 _HARMLESS = Table.of("harmless time", "claims", harmless="HARMLESS_TIMES")
+_ANOTHER_TIME = Table.of("another time", "guards", "ANOTHER_TIME")
 _STOPS = frozenset(".!?;")
 _PAUSES = frozenset(",()")
 _TURNS = words_of("claims", "TURNS")
@@ -35,6 +36,8 @@ _STRENGTHS = {
     **dict.fromkeys(_TURNS, 5),
     **dict.fromkeys(_STOPS, 6),
 }
+#: A new subject or "to" parts less than a joint does.
+_WEAK = 2
 _LARGEST_RAISE = Decimal(5)
 _TOP_OF_CLOCK = Decimal(13)
 
@@ -48,6 +51,8 @@ class Role(StrEnum):
     OVERTIME = "overtime"
     RAISE = "raise"
     CLOCK = "clock"
+    TAKEN = "taken out of pay"
+    THEIRS = "somebody else's"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +86,8 @@ def _claims(words: Words, pay: bool) -> list[Claim]:
     for place, number in enumerate(counted):
         first, end = borders[place], borders[place + 1]
         claim = Claim(number, first, end, _core_end(words.words, number.end, end))
-        found.append(_placed(claim, spoken_of, pay))
-    return _clock(words, _beside_now(words, _carried(words, found)))
+        found.append(_placed(words, claim, spoken_of, pay))
+    return _clock(words, _to_come(words, _beside_now(words, _carried(words, found))))
 
 
 def _border(listed: tuple[str, ...], first: int, end: int) -> int:
@@ -132,6 +137,8 @@ def _times(words: Words) -> list[Hit]:
 _FROM_ONE = ("from", "up from")
 _ORDER = {
     "overtime": Role.OVERTIME,
+    "taken": Role.TAKEN,
+    "theirs": Role.THEIRS,
     "raise": Role.RAISE,
     "now": Role.TODAY,
     "earlier": Role.EARLIER,
@@ -149,17 +156,19 @@ def _amount_of(hit: Hit, counted: list[Quantity]) -> Quantity | None:
     return inside[0] if hit.label == "from" else inside[-1]
 
 
-def _says_of(hit: Hit, claim: Claim, amount: Quantity | None) -> bool:
+def _says_of(words: Words, hit: Hit, claim: Claim, amount: Quantity | None) -> bool:
     number = claim.number
+    if claim.first <= hit.first < claim.end < hit.end and _STRENGTHS.get(words.words[claim.end], 0) > _WEAK:
+        return False  # "15.75 and next month ...": what is said goes on in the part of the next amount
     if hit.label == "now":
         return claim.first <= hit.first and hit.end <= max(claim.core_end, number.end)
     before = hit.end <= number.end and hit.first < number.first - 1  # the words stand before the amount
     return amount is number and (hit.label in _FROM_ONE or not before or hit.first >= claim.first)
 
 
-def _placed(claim: Claim, spoken_of: dict[Hit, Quantity | None], pay: bool) -> Claim:
+def _placed(words: Words, claim: Claim, spoken_of: dict[Hit, Quantity | None], pay: bool) -> Claim:
     number = claim.number
-    labels = {hit.label for hit, said in spoken_of.items() if _says_of(hit, claim, said)}
+    labels = {hit.label for hit, said in spoken_of.items() if _says_of(words, hit, claim, said)}
     if "raise" in labels and not (number.cents or number.value <= _LARGEST_RAISE):
         labels.discard("raise")
     if "from" in labels and not pay:
@@ -197,6 +206,18 @@ def _beside_now(words: Words, found: list[Claim]) -> list[Claim]:
         else claim
         for claim in found
     ]
+
+
+def _to_come(words: Words, found: list[Claim]) -> list[Claim]:
+    """ "15.75 and next month when i hit 6 months its 16.25": of two amounts, the one behind words of a time to come."""
+    today = [claim for claim in found if claim.role is Role.TODAY]
+    if len(today) < 2:
+        return found
+    hits = [hit for hit in _ANOTHER_TIME.hits(words) if hit.label == "later"]
+    later = [c for c in today if not c.now and any(c.first <= h.first and h.end <= c.number.first for h in hits)]
+    if not later or len(later) == len(today) or today[0] in later:
+        return found
+    return [replace(claim, role=Role.LATER) if claim in later else claim for claim in found]
 
 
 def _clock(words: Words, found: list[Claim]) -> list[Claim]:

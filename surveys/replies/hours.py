@@ -119,7 +119,7 @@ def _weekly(reply: Reply, hours: list[Quantity], days: list[Quantity], bare: lis
         return _one_number(reply, hours[0])
     if hours or len(bare) > 1:
         return "more than one number of hours"
-    return _bare(reply, bare[0]) if bare else "days a week without the hours"
+    return _bare(reply, bare[0], days) if bare else "days a week without the hours"
 
 
 def _place(number: Quantity) -> int:
@@ -149,7 +149,7 @@ def _one_number(reply: Reply, one: Quantity) -> Weekly | str:
     return one.value, one.first, end
 
 
-def _bare(reply: Reply, one: Quantity) -> Weekly | str:
+def _bare(reply: Reply, one: Quantity, days: list[Quantity]) -> Weekly | str:
     period = _period(reply, one)
     cents = one.value % 1
     written = reply.words.original(one.first, one.end)
@@ -160,7 +160,8 @@ def _bare(reply: Reply, one: Quantity) -> Weekly | str:
         return one.value / 2, one.first, one.end
     if period in ("day", "month", "year", "hour"):
         return f"a number a {period}, not hours a week"
-    if (one.value < _LEAST and period != "week") or (working_days(reply.words) and one.value <= _LONGEST_SHIFT):
+    daily = bool(days or working_days(reply.words)) and one.value <= _LONGEST_SHIFT
+    if daily or (one.value < _LEAST and period != "week"):
         return "may be hours a day"
     return one.value, one.first, one.end
 

@@ -56,7 +56,7 @@ def note_dates(reply: Reply, *, spanish: bool) -> None:
     if over and _ENDED.first(reply.words) is not None:
         _ended_on(reply, _told(reply, spanish))
     works = reply.value("employment_status") in _WORKS or reply.has("employer", "wage_amount")
-    if works and _BEGAN.first(reply.words) is not None:
+    if works:
         _started_on(reply, _told(reply, spanish))
 
 
@@ -99,9 +99,14 @@ def _the_day(reply: Reply, found: list[dates.When]) -> list[dates.When]:
         return near
     if reply.asked == "end_date":
         return found
-    earlier = [when for when in found for hit in _EARLIER_DAY.hits(words) if 0 <= when.first - hit.end <= _BESIDE]
+    earlier = [_next_to(found, hit.end) for hit in _EARLIER_DAY.hits(words)]
     rest = [when for when in found if when not in earlier]
     return rest if len(rest) == 1 else found
+
+
+def _next_to(found: list[dates.When], place: int) -> dates.When | None:
+    """The first date behind a place, where it is close."""
+    return next((when for when in found if 0 <= when.first - place <= _BESIDE), None)
 
 
 def _ended_on(reply: Reply, told: list[dates.When]) -> None:
@@ -129,9 +134,29 @@ def _started_on(reply: Reply, told: list[dates.When]) -> None:
     for when in told:
         if when.doubt or when.future or len(when.value) == 4 or words[when.first : when.first + 2] == ("last", "week"):
             continue
-        began = [hit for hit in _BEGAN.hits(reply.words) if hit.end <= when.first]
-        if not began or any(word not in _TO_THE_DATE for word in words[began[-1].end : when.first]):
+        if not (_led_by_began(reply, when) or _with_them_since(reply, when)):
             continue
         if _LEARNING.isdisjoint(words[when.end : when.end + _BESIDE]):
             reply.note("start_date", when.value, when.first, when.end, "date a job started")
             return
+
+
+def _led_by_began(reply: Reply, when: dates.When) -> bool:
+    began = [hit for hit in _BEGAN.hits(reply.words) if hit.end <= when.first]
+    if not began:
+        return False
+    employer = reply.found.get("employer")
+    first, end = (employer.start, employer.end) if employer is not None else (0, 0)
+    return all(
+        reply.words.words[place] in _TO_THE_DATE or first <= reply.words.starts[place] < end
+        for place in range(began[-1].end, when.first)
+    )
+
+
+def _with_them_since(reply: Reply, when: dates.When) -> bool:
+    """ "at dollar tree since january"."""
+    since = when.first - 1
+    employer = reply.found.get("employer")
+    if employer is None or since < 1 or reply.words.words[since] not in _SINCE:
+        return False
+    return bool(employer.start < reply.words.ends[since - 1] <= employer.end)

@@ -112,6 +112,8 @@ def month(listed: tuple[str, ...], place: int, today: date) -> When | None:
     edge = _edge(listed, place)
     if edge is not None:
         return _edge_of(edge, _with_year(listed, (place, end), (None, named), today))
+    if listed[end : end + 1] == (",",) and listed[end + 1 : end + 2] and listed[end + 1] in _THE:
+        end += 1
     nxt = listed[end] if end < len(listed) else ""
     if nxt in _THE and end + 1 < len(listed) and ORDINAL.match(listed[end + 1]):
         day, end = int(listed[end + 1].removesuffix("th")), end + 2

@@ -19,6 +19,7 @@ _RAISES = words_of("claims", "RAISES")
 _EXTRA = words_of("claims", "EXTRA")
 _OVERTIME = words_of("claims", "OVERTIME")
 _MONEY = frozenset(("wage_amount", "hours_per_week"))
+_BESIDE_MONEY = ("work_schedule", "wage_change")
 _HOUR_WORDS = words_of("quantities", "HOUR")
 _BACK = 4
 Spans = list[tuple[int, int]]
@@ -26,15 +27,17 @@ Spans = list[tuple[int, int]]
 
 def hold_numbers(reply: Reply) -> None:
     """Notes a doubt for a number that nothing explains, and for pay or hours of another time than today."""
+    if reply.has(*_MONEY, *_BESIDE_MONEY):
+        _ASIDES.hits(reply.words)  # looked up, so that these words are known to have been understood
     if not reply.has(*_MONEY):
         return
     claims = claims_of(reply.words, pay=reply.asked != "hours")
     _unexplained(reply, claims)
-    _ASIDES.hits(reply.words)  # looked up, so that these words are known to have been understood
-    if _ADDRESS.first(reply.words) is not None:
+    if any(not _both_inside(reply, hit) for hit in _ADDRESS.hits(reply.words)):
         reply.doubt("may be a number of an address", about=Subject.PAY_AND_HOURS)
     _from_a_benefit(reply)
     _no_name(reply, claims)
+    _no_benefit(reply, claims)
     _another_time(reply, claims)
 
 
@@ -77,6 +80,12 @@ def _loose(reply: Reply, place: int, spans: Spans) -> bool:
     return not (words[place] == "half" and "time" in words[max(0, place - _BACK) : place])
 
 
+def _both_inside(reply: Reply, hit: Hit) -> bool:
+    """ "17 n 40" is pay and hours."""
+    start, end = reply.words.span(hit.first, hit.end)
+    return all(name in reply.found and start <= reply.found[name].start < end for name in _MONEY)
+
+
 def _counts(number: Quantity) -> bool:
     return number.cents or number.kind in (Kind.BARE, Kind.HOURS)
 
@@ -92,6 +101,15 @@ def _from_a_benefit(reply: Reply) -> None:
         start, stop = reply.words.span(first, end)
         if pay is not None and start <= pay.start < stop:
             reply.doubt("may be what a benefit pays", about=Subject.PAY_AND_HOURS)
+
+
+def _no_benefit(reply: Reply, claims: list[Claim]) -> None:
+    """ "they take 80 for insurance" speaks of pay; whose insurance that is, it does not say."""
+    benefits = reply.found.get("employer_benefits")
+    for claim in claims:
+        start, end = reply.words.span(claim.first, claim.end)
+        if claim.role is Role.TAKEN and benefits is not None and start <= benefits.start < end:
+            reply.found.pop("employer_benefits", None)
 
 
 def _no_name(reply: Reply, claims: list[Claim]) -> None:

@@ -29,6 +29,8 @@ _ONE_HOUR = words_of("quantities", "HOUR")
 _BOTH_ASKED = frozenset(("open", "pay_and_hours", "job"))
 _SECOND_COUNTS = frozenset(("open", "wage", "hours", "pay_and_hours"))
 _SECOND_JOB = Table.of("second job", "pay", second="SECOND_JOB")
+_SCHEDULE = Table.of("schedule", "pay", "SCHEDULE")
+_ENDED = Table.of("job ended", "work", ended="ENDED")
 _PAY_WORDS = words_of("pay", "PAY_WORDS")
 _CENTS_TELL = frozenset(("same_employer", "status", "employer"))
 _SHIFT_WORDS = words_of("claims", "SHIFTS") | _WEEK | frozenset(("weekly",))
@@ -72,7 +74,7 @@ def _without_nothing(reply: Reply, numbers: list[Quantity]) -> list[Quantity]:
     """ "zero, got fired": no hours and no pay, where the reply says why; only that is the answer."""
     if reply.asked not in ("wage", "hours", "pay_and_hours") or all(q.value for q in numbers):
         return numbers
-    if not reply.has("employment_status"):
+    if not reply.has("employment_status") and _ENDED.first(reply.words) is not None:
         read_status(reply, None, about_status=True)
     return [q for q in numbers if q.value] if reply.value("employment_status") == "unemployed" else numbers
 
@@ -196,11 +198,16 @@ def _one_bare(reply: Reply, one: Quantity, priced: bool, hours: bool) -> Pair:
         return _NEITHER
     cents = bool(one.value % 1)
     spoken_of = reply.asked != "open" or not _PAY_WORDS.isdisjoint(reply.words.bag)
-    if _wage_like(one) and (cents or (one.value < 20 and spoken_of)):
+    if _wage_like(one) and (cents or _says_full_time(reply) or (one.value < 20 and spoken_of)):
         return one, None
     if reply.asked == "pay_and_hours" and not cents:
         reply.doubt("pay or hours, which is not clear", about=Subject.PAY_AND_HOURS)
     return _NEITHER
+
+
+def _says_full_time(reply: Reply) -> bool:
+    """ "walmart, 17 full time": so few hours are not full time."""
+    return any(hit.label == "full_time" for hit in _SCHEDULE.hits(reply.words))
 
 
 def _two_bare(reply: Reply, first: Quantity, second: Quantity) -> Pair:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from surveys.replies.agencies import sending
 from surveys.replies.lexicon import words_of
 from surveys.replies.names import Name, known_employers, known_titles
 from surveys.replies.naming import capitals, everyday, name_from, names_no_place, past_a_kind, said_to_be
@@ -24,6 +25,7 @@ _ENDED_BY = words_of("job", "ENDED_BY")
 _LEFT = words_of("grammar", "LEFT")
 _PENDING = words_of("grammar", "PENDING")
 _PLAIN = words_of("grammar", "NOT_EMPLOYERS")
+_PERSONS = words_of("job", "PERSONS") | words_of("job", "KIN")
 _INSTITUTIONS = words_of("job", "INSTITUTIONS")
 _GENERIC = words_of("job", "GENERIC")
 _ENDS = words_of("job", "NAME_ENDS") | {"yes", "again"}
@@ -66,7 +68,7 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
         if name.end < len(reply.words.words) and reply.words.words[name.end] in _THEY and not was:
             continue
         (then if was else now).append(_whole(reply.words, name))
-    return _distinct(now), _distinct(then)
+    return sending(reply.words, _distinct(now)), _distinct(then)
 
 
 def mentions(reply: Reply, *, bare: bool) -> list[Name]:
@@ -116,6 +118,8 @@ def ended_by(words: Words, name: Name) -> bool:
     if after and after[0] in ("just", "has", "had"):
         after = after[1:]
     if not after or after[0] not in _ENDED_BY:
+        return False
+    if "to" in after:  # "cut me to 20 hours"
         return False
     return after[0] in ("closed", "shut") or not {"me", "us"}.isdisjoint(after)
 
@@ -234,6 +238,8 @@ def _past_called(words: Words, place: int) -> int:
     for i in range(place, min(place + 5, len(words.words) - 1)):
         if words.words[i] in _MARKS and words.words[i] != "/":
             break
+        if words.words[i - 1] in _PERSONS and words.words[i] in _CALLED:
+            return place  # "a guy named Rick"
         if words.words[i] in _CALLED or (words.words[i] == "/" and i == place):
             return i + 1
     return past_a_kind(words, place)

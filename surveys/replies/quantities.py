@@ -190,7 +190,7 @@ def _told(listed: tuple[str, ...], end: int, beside: tuple[str, str], money: boo
     """The kind of a number, where a word beside it may tell."""
     before, after = beside
     if (
-        before in _MONTHS
+        (before in _MONTHS and not _has_cents(value))
         or after in _MONTHS
         or (after in ("de", "of") and end + 1 < len(listed) and listed[end + 1] in _MONTHS)
     ):

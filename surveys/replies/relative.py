@@ -55,6 +55,10 @@ def ago(listed: tuple[str, ...], place: int, today: date) -> When | None:
     if spot + 1 >= len(listed):
         return None
     word, unit = listed[spot], UNITS.get(listed[spot + 1])
+    weekday_named = WEEKDAYS.get(listed[spot + 1].removesuffix("s"))
+    if weekday_named is not None and listed[spot + 2 : spot + 3] and listed[spot + 2] in _AGO_AFTER and DAY.match(word):
+        days = (today.weekday() - weekday_named) % 7 or 7
+        return When((today - timedelta(days=days + 7 * (int(word) - 1))).isoformat(), place, spot + 3)
     if unit is None or not (word in ONE or DAY.match(word)):
         return None
     count = 1 if word in ONE else int(word)

@@ -18,6 +18,9 @@ _WORKING_TIME = words_of("pay", "WORKING_TIME")
 _FROM = frozenset(("from", "de"))
 _TO = frozenset(("to", "a"))
 _BACK = 3
+_FAR = 8
+_NOT = frozenset(("not",))
+_BREAKS = frozenset(".!?;,") | words_of("claims", "TURNS") | words_of("claims", "JOINTS")
 
 
 def read_schedule(reply: Reply, *, about_hours: bool) -> None:
@@ -32,6 +35,12 @@ def read_schedule(reply: Reply, *, about_hours: bool) -> None:
         _note(reply, label, hit, about_hours)
 
 
+def _part_before(words: tuple[str, ...], place: int) -> tuple[str, ...]:
+    """The words before a place in its own part of the sentence."""
+    first = next((spot + 1 for spot in range(place - 1, -1, -1) if words[spot] in _BREAKS), 0)
+    return words[max(first, place - _FAR) : place]
+
+
 def _names_hours(reply: Reply, hit: Hit) -> bool:
     """ "my hours change every week" says what varies; "it varies" may be anything."""
     return not _WORKING_TIME.isdisjoint(reply.words.words[hit.first : hit.end])
@@ -40,7 +49,8 @@ def _names_hours(reply: Reply, hit: Hit) -> bool:
 def _note(reply: Reply, label: str, hit: Hit, about_hours: bool) -> None:
     words = reply.words.words
     before = words[max(0, hit.first - _BACK) : hit.first]
-    if label != "varies" and not (_NOT_SAID_OF_WORK | _NEARLY).isdisjoint(before):
+    denied = not _NOT.isdisjoint(_part_before(words, hit.first))
+    if label != "varies" and (denied or not (_NOT_SAID_OF_WORK | _NEARLY).isdisjoint(before)):
         if about_hours and not reply.has("hours_per_week"):
             reply.doubt("full or part time is spoken of but not said", about=Subject.HOURS)
         return

@@ -60,7 +60,8 @@ def _product(words: Words, one: Quantity, two: Quantity) -> Decimal | None:
         return None
     if _is_length(one) and _counts_shifts(two, between):
         return one.value * two.value
-    if _is_length(two) and _counts_lengths(one, between):
+    paced = one.kind is Kind.DAYS and two.kind is Kind.BARE and not _TIMES_SIGN.isdisjoint(between)
+    if (_is_length(two) or (paced and _short(two))) and _counts_lengths(one, between):
         return one.value * two.value
     if not between or between[0] not in _TIMES_SIGN or one.kind is Kind.HOURS or two.kind is Kind.HOURS:
         return None

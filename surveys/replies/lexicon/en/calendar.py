@@ -135,7 +135,7 @@ GREETING = (
 #: Words for starting work, said by the way.
 BEGAN = (
     "(started|began)",
-    "been (here|there) since",
+    "(here|there|yes|work|working|employed) since",
     "(my)? (first day|start date) (was|is)",
 )
 #: Between those and the date.

@@ -87,6 +87,7 @@ CHANGE = {
     "increased": (
         "(gave|given|give) (me|us|everybody|everyone|all of us) .. raise",
         "# raises",
+        "(got|gave|get|had) (me|us)? (a|an|another)? (# cents|# dollars|quarter|dime|nickel|dollars|dollar|buck) raise",
         "got (my|our) .. raise",
         "(did|do|gave|give|got|get|had|after) (the|an|our|my|that|us the|us an|me an|their|this) (cost of living|annual|yearly|union|contract)? (increase|raise|bump|adjustment)",
         "(got|gave|given) (my|me|our|us|me my|me a|us a|a|the) (# %|percent|cola|step|merit)",
@@ -109,7 +110,7 @@ CHANGE = {
         "same (pay|wage|rate|amount|as before|as last time|money|thing|as it was|as always|hourly|salary|one|exact)",
         "(still|stayed|stays|is|remains|exactly|exact|about|all) the same",
         "^ same $",
-        "^ same #",
+        "same (ol|old|exact|damn)? #",
         "same as when",
         "same as (what|how much)? (i|we|it|always|ever|last|before)",
         "(same|same pay|same rate) since",
@@ -136,15 +137,15 @@ CHANGE = {
 #: A single word behind an amount that is its unit.
 PERIODS = {"week": "week", "month": "month", "year": "year"}
 #: Behind "shift" these make it a job title.
-SHIFT_TITLES = "lead leader manager mgr supervisor sup super coordinator boss captain nurse".split()
+SHIFT_TITLES = "lead leader manager mgr supervisor sup super coordinator boss captain nurse meal meals drink pay".split()
 #: Before a unit these make it a time: "since a week".
-SINCE = "since last this past".split()
+SINCE = "since last this past there here been".split()
 #: Behind a unit these make it a time that is gone or to come.
 GONE = "ago passed".split()
 #: Before tips and the like: there are none.
 NONE_OF = "no not without zero".split()
 #: Before "full time" these say that it is not so, or said of something else.
-NOT_A_SCHEDULE = "not no school student college was want looking need find going for wants becoming".split()
+NOT_A_SCHEDULE = "not no school student college was want looking need find going for wants becoming trying try hoping hope wish asking asked pushing push".split()
 #: Behind "full time": it is said of learning.
 EARLIER = "was were started used before began".split()
 STUDIES = "student school college classes".split()
@@ -166,7 +167,7 @@ DOUBT = {
         "(more|less|higher|lower|better|greater) than (#|that|this)",
         "(over|under|above|below|almost|nearly|close to|at least|at most|up to|maximum|minimum of|no more than|barely|not even|just under|just over|a little over|a little under|little over|little under|little less|little more|a bit over|upwards of|anywhere|north of|short of|between|in the (high|mid|low)|somewhere) (of|from)? #",
         "# (or so more|something|some change|and change|or more|or less than|or better|and up|or above|or higher|or under|or below|ish to|plus change|and some change|and some $|some odd|odd|somethin)",
-        "# (n|and|an)? (some)? (change|odd)",
+        "# (dollars)? (n|and|an)? (some)? (change|odd)",
         "# . (something|somethin|sumn|change|some)",
         "# plus $",
         "# plus (an|per|a|/) (hour|week|day|month)",
@@ -242,7 +243,7 @@ DOUBT = {
         "(have not|did not|not) (been paid|gotten paid|got paid|get paid|received|got my)",
         "(first|next) (check|paycheck) (is|comes|will|on|next)",
         "(offered|offering|offer) (me)? #",
-        "(asked|asking|want|wanted|need|wish|deserve|trying|looking|hoping) (for|to (make|get|be making|find))? .. #",
+        "(asked|asking|want|wanted|need|wish|deserve|trying|looking|hoping) (for|to (make|get|be making|find|be at))? (like|about|at least|around|maybe)? #",
         "if i (work|get|make|do|pass)",
     ),
 }
@@ -282,6 +283,7 @@ ASIDES = (
     "(barely|hardly|just) (enough|get by|getting by|making it|make it|scraping by)",
     "not (nearly|near|even)? (enough|much|a lot|great|the best|what i (want|need|wanted|was hoping))",
     "(and|plus|with|n)? (some|sometimes|a little|a little bit of|a lot of)? (overtime|ot) (when|if|during|at|on|in|every|sometimes|once)? ..",
+    "(plus|and) (whatever|any|all the|what) (overtime|extra|else)? (they|we|i|is)? (got|have|give|offer|want|need|available|can get)?",
     "i am # years old",
     "(i)? (take|taking) # (classes|credits)",
     "(slow|busy) (season|right now|now|lately|this month|this time)",
@@ -314,7 +316,8 @@ HOURS_DOUBT = {
         "(# weekends|a weekend|# days) a month",
         "# (hour|hours) (clock|rule|limit|cycle|cap)",
         "(first|1th|after|past) # hours",
-        "(promised|guaranteed|told|said|says|offered) .. #",
+        "(promised|guaranteed|told|offered) .. #",
+        "(they|he|she|boss|manager|supervisor) (said|says) .. #",
         "(not|no) #",
         "(my|his|her|our) (wife|husband|mom|dad|sister|brother|son|daughter|boyfriend|girlfriend|roommate|cousin|friend|partner) .. #",
         "(more|less) than #",
@@ -324,7 +327,7 @@ HOURS_DOUBT = {
         "(used to|was|were) (be|work|working|get|getting|do|doing|at|on) .. #",
         "(want|need|asked|trying|wish|hoping|looking|supposed|should|would|will|going) .. #",
         "(if|when|unless|depending|depends)",
-        "(or)? (sometimes|some weeks|other weeks|some days|slow|busy|on a good week|good week|bad week)",
+        "(or)? (sometimes|some weeks|other weeks|some days|on a good week|good week|bad week)",
         "# (something|some odd|odd)",
         "not sure .. #",
     ),

@@ -93,6 +93,7 @@ GREETING = (
 BEGAN = (
     "(empece|comence|inicie)",
     "(mi)? primer dia fue",
+    "(si|trabajo|trabajando|ahi|aqui) desde",
 )
 TO_THE_DATE = "en el desde a trabajar trabajo ahi alli aqui ay como la del de principios finales este nuevo mi con ellos ,".split()
 LEARNING = "escuela clases curso colegio".split()

@@ -25,6 +25,7 @@ TIMES = {
         "(van|va|voy|vamos) a .... #",
         "(me|nos)? (lo|la|los)? (suben|subiran|pagaran|daran|aumentan|aumentaran|bajan|bajaran) .. #",
         "(dijeron|prometieron|ofrecieron) .... #",
+        "(quieren|kieren|piensan|planean|prometen) .. #",
         "(en|para|despues de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el entrenamiento|# dias|# meses) .. #",
         "# .. (despues de|el proximo|la proxima|proximo|pronto|el mes que|el ano que|al pasar) ..",
         "# .. (a partir de|desde el proximo|cuando (termine|pase|cumpla|acabe))",
@@ -36,6 +37,12 @@ TIMES = {
         "# (horas)? (de)? (overtime|extra|extras)",
         "(overtime|horas extras|extras|tiempo extra) (es|a|son|pagan|la|las)? .. #",
         "las primeras # horas",
+    ),
+    "taken": (
+        "(quitan|quitaron|descuentan|descontaron|rebajan|rebajaron) (como|unos|de)? #",
+    ),
+    "theirs": (
+        "(mi|su) (esposo|esposa|marido|mujer|mama|papa|hermano|hermana|hijo|hija|novio|novia|primo|prima|amigo|amiga|companero) (gana|hace|saca|esta|le pagan|trabaja)? (a|en|como)? #",
     ),
     "raise": (
         "(aumento|subieron|aumentaron|subio|mas) (me|como|de|unos|por|un|solo|nomas)? .. #",

@@ -77,7 +77,7 @@ EACH_DAY = "diarias diario cada dia dias turnos".split()
 DOUBT = {
     "a limit or a near amount": (
         "(mas|menos|arriba|debajo|abajo) (de|que) (los|unos)? #",
-        "# y (feria|pico|algo|tantos|cacho)",
+        "# (dollars)? y (feria|pico|algo|tantos|cacho)",
         "(casi|cerca de|minimo|maximo|por lo menos|al menos|hasta|entre|un poco mas|un poquito mas|un poco menos|alrededor entre) (de|los|las|unos)? #",
         "# (y pico|y algo|o mas|o menos que|y tantos|para arriba)",
         "(quizas|tal vez|creo|creo que|a lo mejor|no se si|me parece|seria|supongo) .. #",
