@@ -15,6 +15,7 @@ _NO_END = words_of("benefits", "OPEN_NONE")
 _REST = words_of("benefits", "THE_REST")
 _ASKING = words_of("clauses", "ASKING")
 _SUBJECTS = words_of("clauses", "SUBJECTS")
+_OPENS_QUESTION = words_of("clauses", "OPENS_QUESTION")
 _GOES_ON = frozenset(("or", "and", ",", "o", "y", "ni", "no", "nor"))
 
 
@@ -89,8 +90,11 @@ def would_rather_not(words: Words, table: Table) -> bool:
 
 
 def asks(words: Words) -> bool:
-    """ "can they fire me for ...": begins as a question does, with or without its mark."""
-    return words.words[0] in _ASKING and words.words[1:2] != () and words.words[1] in _SUBJECTS
+    """ "can they fire me for ...", "does medicare count": begins as a question does, with or without its mark."""
+    follows = words.words[1] if len(words.words) > 1 else ""
+    return (words.words[0] in _ASKING and follows in _SUBJECTS) or (
+        words.words[0] in _OPENS_QUESTION and follows.isalpha() and follows not in NEGATORS
+    )
 
 
 def note_list(reply: Reply, name: str, hits: list[Hit]) -> None:

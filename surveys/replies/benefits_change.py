@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from surveys.replies.clauses import account_for, stated
+from surveys.replies.clauses import account_for, stated, without
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import Polarity, negated
@@ -16,6 +16,7 @@ from surveys.replies.words import Words
 _CHANGE = Table.of("benefits change", "benefits_change", "CHANGE")
 _ASIDES = Table.of("said of a benefit", "benefits", aside="BENEFIT_ASIDES")
 _DOUBT = Table.of("benefits change doubt", "benefits_change", "CHANGE_DOUBT")
+_HEDGES = Table.of("hedge", "benefits_change", hedge="HEDGES")
 _BEFORE = words_of("benefits_change", "BEFORE")
 _NO_AMOUNT = words_of("benefits_change", "NO_AMOUNT")
 _REACH = 4  # words between "used to be" and the amount
@@ -25,8 +26,10 @@ _ENTERED = frozenset(("started", "not_applicable"))
 
 @lru_cache(maxsize=4)
 def main_clause(words: Words) -> Words:
-    """What is said of the change itself, without why and when."""
-    return stated(words)
+    """What is said of the change itself, without why and when, and without "i think" behind it."""
+    main = stated(words)
+    hedges = [(hit.first, hit.end) for hit in _HEDGES.hits(main) if hit.first > 0]
+    return without(main, hedges) if hedges else main
 
 
 def read_benefits_change(reply: Reply, _: Polarity | None) -> None:

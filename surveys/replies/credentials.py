@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import BREAKS, MARKS, Polarity
+from surveys.replies.polarity import BREAKS, Polarity
 from surveys.replies.reply import Reply
 from surveys.replies.spelling import vocabulary
+from surveys.replies.unknown_items import account_for_reasons
 from surveys.replies.words import Words
 
 _NO = Table.of("no certificate", "school", no="CREDENTIAL_NO")
@@ -41,6 +42,8 @@ _FRAME = re.compile(
 _CHUNK_ENDS = BREAKS | {"so", "but", "pero", "(", ")"}
 _ARTICLE = re.compile(r"\b(and |y )(?:an? |my |the |una? |el |la |mi )", re.IGNORECASE)
 _LONGEST_NAME = 6
+_BOTH = 2
+_PRONOUNS = (["it"], ["a"])
 _LETTERS = 6  # of an acronym, at most
 _TAIL = re.compile(
     r"(?: (?:certificate|certification|cert|certificates|through .*|from .*|last .*|this .*|in 20\d\d.*"
@@ -83,17 +86,17 @@ def _doubtful(words: Words) -> bool:
 def _none(reply: Reply, sign: Polarity | None, no: Hit | None) -> None:
     """None so far; a doubt where one is named all the same."""
     words = reply.words
-    if sign is not None and not sign.alone and no is None and not sign.yes:
-        if not _WORDS.isdisjoint(word for word in words.words[sign.end :] if word not in MARKS):
-            reply.doubt("no, and yet a certificate is named")
-            return
-    if sign is None and _doubtful(words):
+    bare_no = sign is not None and not sign.yes and not sign.alone and no is None
+    if sign is not None and bare_no and not _WORDS.isdisjoint(words.words[sign.end :]):
+        reply.doubt("no, and yet a certificate is named")
+    elif sign is None and _doubtful(words):
         reply.doubt("whether it was earned is not clear")
     elif sign is None and no is not None and _another_part_names_one(reply, no):
         reply.doubt("one is named, and of another it is said that it is not there yet")
     else:
         first, end = (no.first, no.end) if no else (sign.first, sign.end) if sign else (0, 1)
         reply.note("credential_earned", False, first, end, no.phrase if no else "no")
+        account_for_reasons(words)
 
 
 def _another_part_names_one(reply: Reply, no: Hit) -> bool:
@@ -159,11 +162,14 @@ def _is_name(name: list[str], *, called: bool) -> bool:
         return not _plain().issuperset(name)
     if len(name) == 1 and _WORDS.isdisjoint(name):
         return name[0].isalpha() and len(name[0]) <= _LETTERS and name[0] not in _plain()
-    sides = re.split(r" (?:and|y|plus) ", " ".join(name))
-    return len(sides) <= 2 and all(not _WORDS.isdisjoint(side.split()) for side in sides)
+    if name in _PRONOUNS:
+        return False
+    sides = [side.split() for side in re.split(r" (?:and|y|plus) ", " ".join(name))]
+    unknown = [side for side in sides if _WORDS.isdisjoint(side)]
+    return len(unknown) < len(sides) <= _BOTH and not any(_plain().issuperset(side) for side in unknown)
 
 
 @lru_cache(maxsize=1)
 def _plain() -> frozenset[str]:
-    """Words that tell something else; an unknown word of a few letters ("hha", "evoc") is what a certificate is called."""
+    """Words that tell something else; an unknown one of a few letters ("hha", "evoc") is a certificate's."""
     return vocabulary(*_PLAIN_FILES) - _WORDS

@@ -8,7 +8,7 @@ from surveys.replies.benefit_lists import asks, none_of, note_list, split, unatt
 from surveys.replies.clauses import account_for
 from surveys.replies.lexicon import merged, words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import Polarity, negated, polarity
+from surveys.replies.polarity import Polarity, clause, negated, polarity
 from surveys.replies.public_benefits import named, told
 from surveys.replies.reply import Reply
 from surveys.replies.unknown_items import account_for_items, account_for_reasons
@@ -22,6 +22,8 @@ _SPEAKS = Table.of("speaks of job benefits", "benefits", word="EMPLOYER_WORDS")
 _DOUBT = Table.of("job benefit doubt", "benefits", "EMPLOYER_DOUBT")
 _NOT_YET = Table.of("not yet", "benefits", not_yet="NOT_YET")
 _OWN_SCHEDULE = Table.of("schedule", "benefits", "OWN_SCHEDULE")
+_MONTHS = frozenset(merged("calendar", "MONTHS"))
+_PROMISED = "promised, not given yet"
 _PUBLIC_NAMES = frozenset(merged("benefits", "PUBLIC"))
 _SURELY_PUBLIC = words_of("guards", "SURELY_PUBLIC")
 _BY_THE_WAY = words_of("benefits", "BY_THE_WAY")
@@ -96,9 +98,11 @@ def mention_employer_benefits(reply: Reply) -> None:
     """Job benefits told while something else was asked ("full benefits", "no bennies", "medical + 401k")."""
     words = reply.words
     speaks = _SPEAKS.first(words)
-    if (speaks is None and words.bag.isdisjoint(_BY_THE_WAY)) or _doubt(words, []) is not None:
+    if speaks is None and words.bag.isdisjoint(_BY_THE_WAY):
         return
     hits = [hit for hit in _GIVEN.hits(words) if not _in_a_name(reply, hit)]
+    if _doubted_by_the_way(words, [*hits, *([speaks] if speaks else [])]):
+        return
     if not {words.words[hit.first] for hit in hits} - _CARRIERS:
         hits = []  # "still with Kaiser": more likely where somebody works
     begun = {hit.label for hit in hits if _begins(reply, hit, hits)}
@@ -109,6 +113,24 @@ def mention_employer_benefits(reply: Reply) -> None:
         note_list(reply, "employer_benefits", given)
     elif speaks is not None:
         _spoken_of(reply, speaks)
+
+
+def _doubted_by_the_way(words: Words, said: list[Hit]) -> bool:
+    """Promised or declined, in the sentence that tells of benefits; "hired in may, full benefits" promises nothing."""
+    begins = min((hit.first for hit in said), default=0)
+    first, _ = clause(words, begins)
+    _, end = clause(words, max((hit.first for hit in said), default=0))
+    if _doubt(words, []) is None:
+        return False
+    return any(
+        hit.label != "harmless" and first <= hit.first < end and not (hit.end <= begins and _dates(words, hit))
+        for hit in _DOUBT.hits(words)
+    )
+
+
+def _dates(words: Words, hit: Hit) -> bool:
+    """ "in may": a month that stands before the benefits tells of something else."""
+    return hit.label == _PROMISED and not _MONTHS.isdisjoint(words.words[hit.first : hit.end])
 
 
 def _spoken_of(reply: Reply, speaks: Hit) -> None:

@@ -24,7 +24,7 @@ def read_needs(reply: Reply, sign: Polarity | None) -> None:
         return
     hits = [hit for hit in _NEEDS.hits(words) if not (hit.label == "no" and negated(words, hit.first))]
     labels = ["no" if hit.label == "yes" and negated(words, hit.first) else hit.label for hit in hits]
-    if sign is not None and any(hit.first <= sign.first < hit.end for hit in hits if hit.label == "yes"):
+    if sign is not None and any(hit.first <= sign.first < hit.end for hit in hits):
         sign = None
     if sign is not None and sign.alone:
         reply.note("needs_met", "yes" if sign.yes else "no", sign.first, sign.end, "yes or no")

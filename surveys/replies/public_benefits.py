@@ -35,6 +35,7 @@ _NONE = Table.of("no public benefits", "benefits", none="PUBLIC_NONE")
 _YES = Table.of("public benefits, unnamed", "benefits", yes="PUBLIC_YES")
 _FOR_ME = Table.of("for me", "benefits", me="FOR_ME")
 _ENDINGS = Table.of("end of a benefit", "benefits", "ENDINGS")
+_OUTGROWN = Table.of("earns too much for it", "benefits", over="OUTGROWN")
 _HAD = words_of("clauses", "HAD")
 _INCOME = words_of("clauses", "INCOME")
 _GETS = words_of("benefits", "GETS")
@@ -119,7 +120,7 @@ def _note(reply: Reply, sign: Polarity | None, given: list[Hit], none: Hit | Non
 
 
 def _account_for_ends(words: Words, given: list[Hit]) -> None:
-    """What is said of a benefit that has ended, when and why, changes nothing of those still had; nor does until when."""
+    """What is said of a benefit that has ended changes nothing of those still had; nor does until when these are."""
     for mark in _ENDINGS.hits(words):
         if mark.label in _FOR_NOW:
             for place in range(mark.first, _part(words, mark.first)[1]):
@@ -202,7 +203,7 @@ def _unclear_ends(words: Words, given: list[Hit], past: list[Hit], none: Hit | N
         yield "which of them has ended is not clear"
     if any(mark.label == "ended" and _denied(words, mark) for mark in _ENDINGS.hits(words)):
         yield "says what did not end"
-    if labels & {"past"} and not given and none is None and "ended" not in labels:
+    if labels & {"past"} and not given and none is None and "ended" not in labels and not _OUTGROWN.hits(words):
         yield "was had, perhaps no more"
     for one, following in pairwise(parts):
         if _runs_on(words, one, following, past):

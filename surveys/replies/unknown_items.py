@@ -39,6 +39,7 @@ _SENTENCE = 4  # words from which a part with its own subject is a sentence, and
 _MODIFIERS = 3  # unknown words that may stand before the head of an item: "upper valley iowa medicaid"
 _SHORT = 4
 _LONG = 8
+_SAFE = 7
 
 
 def unknown_item(words: Words, named: list[Hit]) -> str | None:
@@ -156,9 +157,9 @@ def resembles(word: str) -> bool:
     from rapidfuzz import process  # seldom needed: start-up does not wait for it
     from rapidfuzz.distance import OSA
 
-    slips = 1 if len(word) <= _SHORT else 2 if len(word) <= _LONG else 3
-    if by_ear(word) in _sounds():
+    if by_ear(word) in _sounds() or (len(word) <= _LONG and any(name.startswith(word[:_SHORT]) for name in _names())):
         return True
+    slips = 1 if len(word) < _SAFE else 2
     return process.extractOne(word, _names(), scorer=OSA.distance, score_cutoff=slips) is not None
 
 

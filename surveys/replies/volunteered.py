@@ -9,13 +9,15 @@ from __future__ import annotations
 from surveys.replies.clauses import Part, account_for, without
 from surveys.replies.job_benefits import job_benefits
 from surveys.replies.lexicon import words_of
+from surveys.replies.phrases import Table
 from surveys.replies.polarity import MARKS, NEGATORS
 from surveys.replies.public_benefits import named, read_public_benefits
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
 
 _SURE = words_of("guards", "SURELY_PUBLIC")
-_HAVE = words_of("guards", "HAVE")
+_DRAWN = Table.of("public benefit drawn", "benefits", drawn="DRAWN")
+_HAVE = words_of("guards", "HAVE") | words_of("benefits", "DRAWS")
 _NEW_PART = words_of("guards", "NEW_PART")
 _JOINTS = frozenset(("and", "but", "plus", "y", "pero", "also"))
 _BREAKS = frozenset(".,;!?")
@@ -25,9 +27,14 @@ __all__ = ["mention_public_benefits", "only", "public_parts", "without"]
 
 def public_parts(words: Words) -> list[Part]:
     """The parts of a reply that speak of public benefits, as word places."""
-    if words.bag.isdisjoint(_SURE):
+    drawn = _DRAWN.hits(words)
+    if words.bag.isdisjoint(_SURE) and not drawn:
         return []
-    return [part for part in _parts(words) if not _SURE.isdisjoint(words.words[part[0] : part[1]])]
+    return [
+        part
+        for part in _parts(words)
+        if not _SURE.isdisjoint(words.words[part[0] : part[1]]) or any(part[0] <= hit.first < part[1] for hit in drawn)
+    ]
 
 
 def mention_public_benefits(reply: Reply) -> None:

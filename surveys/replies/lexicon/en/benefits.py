@@ -242,7 +242,9 @@ PUBLIC_DOUBT = {
         "(under review|no card yet|not active|not sure if)",
         "(applied|applying|apply|application|filed|filing|waiting|pending|reapplied|reapplying|reapply|re applied|re apply|renew|renewal|renewing|recertify|recertification|redetermination|interview|approved yet|denied|deny|appeal|appealing|approved for but|have been approved|waitlist|waiting list|wait list|trying to get|trying to|try to|process|processing|case open|eligible|qualify|qualified|supposed to|about to|going to|will|might|need to|want to|need|got approved|was approved|am approved|hoping|signing up|sign up|in the works)",
         "(still|been) waiting",
-        "(put|putting) in for",
+        "(put|putting|puts) in for",
+        "(putting|entering|sending|turning|handing) .. in",
+        "(they|dhs|dss|state|county|worker|caseworker|office) (want|wants|wanted|need|needs|asked|asking) ..",
         "put in (my|an|the|a)? (app|apps|application|paperwork|papers|forms|form)",
         "(signed|sign|signing) up",
         "(turned|turning|sent|sending|handed|mailed|faxed|put|dropped|gave|got|did|doing|finished|uploaded|filled|filling) (in|off|out|them)? .. (papers|paperwork|application|applications|app|forms|form|packet|documents|docs|verification|pay stubs|paystubs)",
@@ -296,6 +298,11 @@ FOR_ME = (
     "for the baby and me",
     "wic for .. (baby|kids|son|daughter|newborn|children)",
 )
+#: Earning too much ends what was had.
+OUTGROWN = ("(make|makes|making|made|earn|earning|get|paid) .. too much", "(over|above|past) .. (limit|income|limits)")
+#: Told by the way, these say that unemployment pay is had, and not only that there is no work.
+DRAWN = ("(drawing|collecting|getting|receiving|on|living on|living off) (my)? (unemployment|ui|edd) (checks|check|benefits|pay|comp|compensation|insurance)?",)
+DRAWS = "drawing collecting getting receiving on".split()
 #: How a benefit came to an end, or did not.
 ENDINGS = {
     "ended": (

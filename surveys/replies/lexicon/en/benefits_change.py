@@ -31,7 +31,7 @@ CHANGE = {
         "^ (same|same thing|no change|no changes|the same|unchanged|still same|same as before|still the same|same amount|about the same|stayed|no difference|nothing different|nothing new|same old|steady) $",
         "(nothing|none|not|no|have not|has not|did not|hasnt|never) .. (changed|change|changes|different|difference|went up or down|gone up or down|moved|budged)",
         "no (change|changes|difference)",
-        "(same) .. (i)? (think|believe|guess|probably|far as i know)",
+        "(about|exactly|pretty much|just|still|right)? (what|how|like|where) (it|they|mine) (was|were|always (was|were)|has been|have been|used to be)",
         "same (as|amount|benefits|as always|as before|as it was|thing|ones|one|exact|old)",
         "(did|have|has) not (changed|change|went up or down)",
     ),
@@ -55,6 +55,7 @@ CHANGE = {
         "more (now|food stamps|snap|benefits|stamps)",
         "(higher|bigger) (than|then|now) ..",
         "(added|add) (more|to|#|$|another)",
+        "(gave|give|giving) (me|us|everybody|everyone) (a|an|another) .. (bump|boost|increase|extra|raise)",
     ),
     "stopped": (
         "(they|it|everything|all|mine|benefits|snap|stamps|link|medicaid|food stamps|ebt|tanf|cash|that|them|wic|ssi|case|all of (it|them)|i|my case|assistance|the (snap|stamps|link))? (all)? (just|got|was|were|been|have|has|is|are|completely|have been|has been|already|finally|now)? (stopped|ended|cut off|canceled|cancelled|terminated|discontinued|taken away|closed|cut out|shut off|turned off|expired|lapsed|removed)",
@@ -69,6 +70,8 @@ CHANGE = {
         "(kicked|dropped|took|taken|cut|got) (me|us|myself)? off (of)? (snap|it|food stamps|medicaid|benefits|everything|the|my|them|all|on my own)?",
         "(got|was|were|been) (took|taken|pulled|snatched) ..",
         "(all)? gone",
+        "(zero|0|nothing|not nothing|none) (now|no more|left)",
+        "(they|dhs|dss|state|county)? (cut|took|stopped|ended|canceled|cancelled|pulled|snatched) (everything|all|it all|them all|all of it|all of them|all my ..) (away|off|out|from me)?",
         "took (it|them|everything|that) (all|away|back)?",
         "(have|has|had) not (got|gotten|received|had|seen|been getting) .. since ..",
         "not (getting|receiving|on) (none|any|them|nothing|it) (right)? now",
@@ -111,6 +114,8 @@ CHANGE = {
         "make (more|too much|less)",
     ),
 }
+#: Behind a change these take nothing back from it.
+HEDGES = ("(i (think|believe|guess|wanna say|want to say|would say)|probably|id say|if i remember) $",)
 CHANGE_DOUBT = {
     "different for different benefits": (
         "some .. (and|but|some|others|other)",
@@ -129,8 +134,6 @@ CHANGE_DOUBT = {
     ),
     "an amount more or less": ("(maybe|about|like) (#|$ #) .. (more|less)",),
     "harmless": (
-        "(i (think|believe|guess|wanna say|want to say)|probably|id say|i would say) $",
-        "(the)? same (i)? (think|believe|guess)",
         "as far as i know",
         "(less|more|lower|higher|smaller|bigger) then (before|i did|it was|what|last)",
         "(signed up|applied) .. and (got|get|was approved)",

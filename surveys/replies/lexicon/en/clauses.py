@@ -75,6 +75,8 @@ FOR = ("for",)
 #: Before a "for" behind which something is had all the same.
 NOT_SEEKING = "except thank thanks thankful grateful god lord approved , . but and besides".split()
 ASKING = "can could does do is are will would should how what when where why did".split()
+#: Nobody begins a statement with these.
+OPENS_QUESTION = "does is are would could should did".split()
 ARTICLES = "the a an my some our".split()
 BE_ON = "am is are was be been get got getting still just only and or on".split()
 #: A benefit that may bear the name of who gives it: "imrf pension".

@@ -139,6 +139,9 @@ FOR_ME = (
     "wic (para|de) .. (bebe|baby|ninos|hijo|hija|nina|nino)",
     "y para mi",
 )
+DRAWN = ("(recibiendo|cobrando|agarrando|recibo|cobro|agarro|con) (el)? (desempleo|unemployment)",)
+DRAWS = "recibiendo cobrando agarrando recibo cobro agarro".split()
+OUTGROWN = ("(gano|ganamos|gana) (mucho|demasiado|de mas|mas)", "(pase|paso|pasamos) .. (limite|ingresos)")
 ENDINGS = {
     "ended": (
         "(me|nos|se|le|ya|las|los|la|lo)? (las|los|la|lo)? (quitaron|cortaron|cancelaron|pararon|suspendieron|terminaron|quito|cortado|eliminaron|cancelado|vencio|vencieron|acabo|acabaron|termino)",
@@ -157,7 +160,7 @@ ONLY = "solo nomas pero".split()
 OPEN_NONE = "mas mucho muchas muchos".split()
 THE_REST = "demas otros otras resto".split()
 GETS = "recibe reciben tiene tienen agarra agarran le les esta estan".split()
-BY_THE_WAY = "seguro vacaciones aseguranza".split()
+BY_THE_WAY = "seguro vacaciones aseguranza medico pension dental".split()
 WITHOUT = ("sin",)
 WITH = "buenos con y".split()
 LEADS = "y e o con tengo tiene dan da hay recibo ni mas buen buena hora horas semana mes ano tiempo".split()

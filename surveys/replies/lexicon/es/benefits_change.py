@@ -17,6 +17,7 @@ CHANGE = {
         "no (han|ha|a|an|me han|me an|hubo|hay) (cambiado|cambio|cambios|bajado|subido|ninguno)",
         "(nada|no) (ha cambiado|cambio|cambiaron|cambia|han cambiado)",
         "igual que antes",
+        "ni (mas|sube|suben|subio|subieron|arriba) ni (menos|baja|bajan|bajo|bajaron|abajo)",
     ),
     "increased": (
         "(me|nos|los|las|le)? (subieron|aumentaron|subio|aumento|incrementaron|dieron mas|han subido|han aumentado|subido)",
@@ -48,8 +49,9 @@ CHANGE = {
         "no (tengo|tenemos|recibo|recibia|tenia|teniamos) (beneficios|nada|ninguno|ningunos|ayuda)",
     ),
 }
+HEDGES = ("(yo)? (creo|supongo|pienso) (yo|que si)? $",)
 CHANGE_DOUBT = {
-    "harmless": ("(yo)? (creo|supongo|pienso) (yo)? $", "(igual|lo mismo) (creo|pienso|supongo)", "que yo sepa"),
+    "harmless": ("que yo sepa",),
     "different for different benefits": (
         "(unos|algunos|unas|algunas|uno|una) .. (y|pero|otros|otras|otro|otra)",
         "(pero|y) (el|la|los|las) .. (no|si|igual)",

@@ -38,6 +38,7 @@ ADJECTIVE_ENDINGS = (
 FOR = "para pa".split()
 NOT_SEEKING = "gracias , . y ayuda tarjeta aprobada aprobado".split()
 ASKING = "puedo pueden como cuando donde cuanto".split()
+OPENS_QUESTION = "cuenta cuentan".split()
 ARTICLES = "la el los las un una mi mis".split()
 BE_ON = "".split()
 #: A benefit that may bear the name of who gives it: "imrf pension".

@@ -35,7 +35,7 @@ EDUCATION = {
         "(estoy|ando|sigo|voy|si) (en|a|a la|al|tomando|yendo|estudiando|asistiendo|inscrito|inscrita) .. (escuela|clases|clase|colegio|universidad|ged|curso|programa|ingles|college|entrenamiento|training|noche)",
         "(clases|clase|curso|cursos|escuela|programa|entrenamiento) (de|en|por|para) .. (ingles|ged|noche|linea|soldadura|enfermeria|computacion|computadoras|las noches|noches|cocina|electricidad|cna|manejo|ciudadania)",
         "(estoy|sigo|ando)? (estudiando|tomando clases|tomando un curso|yendo a clases)",
-        "(tomo|estudio|aprendo|estoy aprendiendo|llevo) .. (ingles|ged|computacion|soldadura|enfermeria|curso|cursos)",
+        "(tomo|estudio|aprendo|aprendiendo|estoy aprendiendo|llevo|tomando|llevando) .. (ingles|ged|computacion|soldadura|enfermeria|curso|cursos)",
         "(tomo|voy a|asisto a) (las|la|un)? (clases|escuela|curso|clase|universidad|college)",
         "(estudio|estudiante)",
         "(sacando|terminando|haciendo|trabajando en) (mi|el) (ged|diploma|licencia|certificado|titulo|carrera|preparatoria|cna)",
@@ -43,7 +43,7 @@ EDUCATION = {
         "sigo (en|estudiando|yendo)",
     ),
 }
-NOT_ME = ("yo no", "(pero)? yo (todavia|ya|aun)? no", "menos yo")
+NOT_ME = ("yo no", "yo (todavia|ya|aun)? no", "menos yo")
 ATTENDING = "noches sabados empece".split()
 EDUCATION_TYPE = {
     "ged": ("ged",),
@@ -74,6 +74,8 @@ CREDENTIALS = "ged licencia certificado certificacion diploma soldadura montacar
 NEEDS = {
     "partly": (
         "a veces si .. a veces no",
+        "^ si y no $",
+        "todo menos ..",
         "a veces no .. a veces si",
         "(unas|algunas) (veces|cosas) si .. no",
         "(mas o menos|masomenos|un poco|en parte|algo|a medias|casi|a veces|regular|regularmente|no del todo|no completamente|no todas|no todo|parcialmente|en algunas cosas|para ahorita|por ahora|por el momento|ahi la llevo|ahi la llevamos|ahi vamos|pasable|no tanto pero|depende)",
@@ -87,6 +89,7 @@ NEEDS = {
     "no": (
         "no (me)? (alcanza|mucho|muy|tanto|realmente|cubre|es suficiente|da|llega|gusta|pagan|paga|basta|ajusta|satisface|cumple|para nada|estoy)",
         "(no|ni) (me)? alcanza",
+        "no (me|nos)? (da|dan|alcanza|ajusta) (ni)? (para|pa) ..",
         "(necesito|ocupo|busco|quiero|buscando) (otro|mas|algo|mejor|un|otra) .. (trabajo|horas|mejor|dinero|cosa)?",
         "(muy|bien|demasiado) (poco|pocas|bajo|mal|lejos|pesado)",
         "(muy|bien|tan) (poquito|poco|poca|poquita) ..",
