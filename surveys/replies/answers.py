@@ -160,6 +160,8 @@ def _named_by_the_way(reply: Reply) -> None:
             mention_same(reply)
         if named or reply.has("employment_status") or not reply.words.bag.isdisjoint(PROMOTED):
             mention_title(reply)
+        else:
+            mention_framed_title(reply)
     elif asked == "same_employer" and reply.value("same_employer") is True:
         mention_title(reply)
     elif asked in ("wage", "hours"):

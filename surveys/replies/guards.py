@@ -18,7 +18,7 @@ from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, clause
 from surveys.replies.public_benefits import named, told
 from surveys.replies.reading import Found
 from surveys.replies.reply import Reply
-from surveys.replies.titles import WHAT_IS_DONE
+from surveys.replies.titles import LISTED, WHAT_IS_DONE
 from surveys.replies.unknown_items import unknown_item
 
 _EXCEPT = Table.of("exception", "guards", exception="EXCEPT")
@@ -89,7 +89,7 @@ def _work_hoped_for(reply: Reply) -> None:
         reply.doubt("trained or hoped for, perhaps not had")
     title = reply.value("job_title")
     if isinstance(title, str) and (
-        (title.split()[0] in _VERBS and reply.found["job_title"].rule != WHAT_IS_DONE)
+        (title.split()[0] in _VERBS and reply.found["job_title"].rule not in (WHAT_IS_DONE, LISTED))
         or title.split()[0] in NEGATORS
         or title.split()[-1] in ("of", "de", "not", "no")
     ):

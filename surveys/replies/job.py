@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from surveys.replies.agencies import agency_and_client
 from surveys.replies.by_the_way import note_name, second_job
 from surveys.replies.callings import titles
 from surveys.replies.lexicon import words_of
 from surveys.replies.names import Name, known_titles
-from surveys.replies.naming import capitals, is_generic, name_from, names_no_place, past_a_kind, said_to_be
+from surveys.replies.naming import capitals, is_generic, name_from, names_no_place, past_a_kind
 from surveys.replies.onfile import same_name
 from surveys.replies.phrases import Table
 from surveys.replies.places import employers
@@ -24,14 +25,9 @@ _FAMILY = Table.of("a relative's place", "job", family="FAMILY")
 _NOT_NAMES = words_of("job", "NAME_ENDS") | {"years", "months", "almost", "my", "myself"}
 #: Before a name, these tell of work; between capitals they may be part of it ("Now Foods", "Working Well Clinic").
 _LEADS = frozenset(("working", "work", "now", "just", "still", "new", "same"))
-_AGENCIES = words_of("job", "AGENCIES")
 _ALSO = frozenset(("and", "plus", "also", "y", "tambien"))
 _EITHER = frozenset(("or", "either", "o"))
 _TWO = Table.of("two employers", "job", two="TWO")
-_SENT = Table.of("sent to a place", "job", sent="SENT")
-_THROUGH = frozenset(("through", "via"))
-_SAID_BY = 3
-_CALLS = words_of("grammar", "CALLED") | {"is", "es"}
 _MARKS = frozenset('.,!?;:()/"$#*%-')
 _WORK_VERBS = words_of("grammar", "WORK_VERBS")
 _PREPOSITIONS = words_of("grammar", "AT")
@@ -56,7 +52,7 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
     _called_something(reply)
     if _TWO.first(words) is not None or len(now) > 1 or second_job(reply):
         reply.doubt("more than one employer")
-    elif _agency_and_client(reply, now):
+    elif agency_and_client(words, now, body_of(words, _BEFORE_NAME)):
         reply.doubt("an agency and the place it sends to")
     elif now:
         _note_known(reply, now[0])
@@ -136,9 +132,9 @@ def _note_unknown(reply: Reply) -> None:
 def _unknown(words: Words) -> Name | None:
     start = past_a_kind(words, _past_a_title(words, body_of(words, _BEFORE_NAME)), asked=True)
     for place, word in enumerate(words.words[:-1]):
-        if word in _OPENERS:
+        if word in _OPENERS and words.words[max(0, place - 1)] not in _PERSONS:
             start = place + 1
-    if start >= len(words.words):
+    if start >= len(words.words) or (start > 0 and words.words[start] in _MISTERS):
         return None
     if words.words[start] in _PUBLIC and words.words[start + 1 : start + 2] in _PUBLIC_ENDS:
         return Name(start, start + 1, words.words[start], True)
@@ -163,26 +159,6 @@ def _doubt_about(words: Words, name: Name) -> str:
     if rest[:1] in (["and"], ["y"]):
         return "more than one employer may be named"
     return ""
-
-
-def _agency_and_client(reply: Reply, now: list[Name]) -> bool:
-    """ "Ferrara thru Elite Staffing", "Elite sent me to Ferrara": two names, and either may be the employer."""
-    words = reply.words
-    if said_to_be(words) is not None:
-        return False
-    sent = _SENT.first(words)
-    if sent is not None and name_from(words, sent.end) is not None:
-        return True
-    listed = words.words
-    for place, word in enumerate(listed):
-        if word in _THROUGH and place and name_from(words, body_of(words, _BEFORE_NAME)) is not None:
-            return body_of(words, _BEFORE_NAME) < place
-    named = [w for name in now for w in name.key.split()]
-    agency = next((i for i, w in enumerate(listed) if w in _AGENCIES), None)
-    if agency is None or not now or not _AGENCIES.isdisjoint(named):
-        return False
-    called = _CALLS.isdisjoint(listed[agency : now[0].first])
-    return called or not 0 < now[0].first - agency <= _SAID_BY  # "a temp agency called Staff Right"
 
 
 def _may_go_on(words: Words, name: Name) -> bool:
@@ -216,6 +192,8 @@ def _past_a_title(words: Words, start: int) -> int:
 _PUBLIC = frozenset(("county", "city", "state", "condado", "ciudad"))
 _PUBLIC_ENDS = ((), (".",), (",",), ("as",), ("now",), ("de",))
 _UNITS = words_of("quantities", "HOURS") | words_of("quantities", "HOUR") | words_of("quantities", "PER") | {"dollars"}
+_MISTERS = frozenset(("mr", "mrs", "ms", "miss", "don", "dona"))
+_PERSONS = words_of("job", "PERSONS") | words_of("job", "KIN")
 _NEVER_NAMES = words_of("grammar", "NEVER_NAMES")
 _ACTIVITIES = words_of("grammar", "ACTIVITIES")
 
@@ -236,6 +214,8 @@ def _whole(words: Words, start: int) -> Name | None:
         return None
     if any(w in ("a", "an", "my", "for", "at", "in", "time", "un", "una", "en") or w[0].isdigit() for w in inside):
         return None
+    if is_generic(inside) and not capitals(words, start, end):
+        return None  # "office cleaning"
     middle = name_from(words, start)
     return Name(start, end, " ".join(inside), False) if middle is not None or len(soft) < len(inside) else None
 

@@ -50,17 +50,19 @@ def name_from(words: Words, first: int, *, at_most: int = 6) -> Name | None:
         end += step
     if end == start or end - start > at_most:
         return None
+    if is_generic(words.words[start:end]) or _kind_of_goods(words, start, end):
+        return None
     if start > first and words.words[first] in _SPANISH_ARTICLES and _is_joined(words, start, end):
         start = first  # "La Flor de Michoacan", but "la fabrica"
     body = words.words[start:end]
-    if is_generic(body) or _kind_of_goods(words, start, end):
-        return None
     return Name(start, end, " ".join(body), False)
 
 
 def is_generic(parts: tuple[str, ...]) -> bool:
     """Whether words only say what kind of place it is: "warehouse", "small tool shop", "cookie factory"."""
-    return all(w in _GENERIC or w in _GOODS or w in _ENDS or w in _JOINTS or w[0].isdigit() for w in parts)
+    return all(
+        w in _GENERIC or w in _GOODS or w in _TRADES or w in _ENDS or w in _JOINTS or w[0].isdigit() for w in parts
+    )
 
 
 def _kind_of_goods(words: Words, start: int, end: int) -> bool:
@@ -91,7 +93,7 @@ def past_a_kind(words: Words, first: int, *, asked: bool = False) -> int:
 
 def _plain_kind(words: Words, place: int) -> bool:
     word = words.words[place]
-    kind = word in _ARTICLES or word in _GENERIC or word in _GOODS or word in _INDEFINITE
+    kind = word in _ARTICLES or word in _GENERIC or word in _KINDS or word in _GOODS or word in _INDEFINITE
     return kind and words.original(place, place + 1).islower()
 
 
@@ -188,7 +190,13 @@ def _tells_what(words: Words, start: int, place: int) -> bool:
     word = words.words[place]
     if word in _GERUNDS or word in _DOING:
         return True
+    if word.endswith(("ando", "iendo")):
+        return len(word) > _SHORTEST_GERUND and word not in _FIRST_NAMES
     return word.endswith("ing") and is_generic(words.words[start:place])
+
+
+_SHORTEST_GERUND = 6
+_FIRST_NAMES = frozenset(("fernando", "orlando", "armando", "rolando", "hernando"))
 
 
 def _begins_a_title(words: Words, place: int) -> bool:

@@ -182,7 +182,7 @@ def _stands_alone(words: Words, name: Name) -> bool:
     before = words.words[name.first - 1] if name.first else "."
     after = words.words[name.end] if name.end < len(words.words) else "."
     opens = name.first == 0 and (after in _ENDS or _titled(words, name.end, name.end + 1))
-    free = before in _MARKS or before in ("the", "yes", "yeah", "in", "now", "still")
+    free = before in _MARKS or before in ("the", "yes", "yeah", "now", "still")
     return free and (after in _MARKS or after[0].isdigit() or opens)
 
 

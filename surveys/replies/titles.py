@@ -31,6 +31,9 @@ _SHORT = 4
 MARKS = frozenset('.,!?;:()/"$#*%-')
 #: The statuses that leave no title to ask for.
 NOT_WORKING = ("unemployed", "not_looking", "in_school", "military")
+_OTHER_SUBJECTS = frozenset("ask see look you he she it they we my mi tu ellos nosotros usted there hay se me".split())
+#: The rule of a title that begins with a listed one.
+LISTED = "listed job title"
 #: The rule of a title that is what the alum does, as it was said.
 WHAT_IS_DONE = "what is done"
 ON_ONES_OWN = frozenset("own myself self business freelance cuenta negocio clients".split())
@@ -59,6 +62,8 @@ def body_of(words: Words, table: Table) -> int:
 def read_title(reply: Reply) -> None:
     """The answer to what the alum's job title is, or what they do."""
     words = reply.words
+    if reply.value("employment_status") == "in_school" and deed(words, body_of(words, _BEFORE_TITLE)):
+        del reply.found["employment_status"]  # "sirvo comida en la escuela"
     if reply.value("employment_status") in NOT_WORKING:
         return
     known = _slashed(words, titles(words))
@@ -84,7 +89,8 @@ def _told_by_a_verb(reply: Reply, start: int, known: list[Name]) -> bool:
         reply.doubt("helps somebody whose title is told")
         return True
     if told is not None and _is_a_verb(words, told, known):
-        note_title(reply, *told, rule=WHAT_IS_DONE)
+        plain = words.words[told[0]] in _DO and told[1] > told[0] + 1
+        note_title(reply, told[0] + plain, told[1], rule=WHAT_IS_DONE)
         _only_work(reply)
         return True
     if not known and no_deed(words, start):
@@ -112,11 +118,16 @@ def _slashed(words: Words, known: list[Name]) -> list[Name]:
     joined: list[Name] = []
     for title in known:
         last = joined[-1] if joined else None
-        if last is not None and words.words[last.end : title.first] in _SLASHES:
+        if last is not None and _is_slash(words, last.end, title.first):
             joined[-1] = Name(last.first, title.end, f"{last.key} / {title.key}", True)
         else:
             joined.append(title)
     return [_with_head(words, title) for title in joined]
+
+
+def _is_slash(words: Words, first: int, end: int) -> bool:
+    """Whether two titles are written as one: "cook/dishwasher", "cook & cashier"."""
+    return words.words[first:end] in _SLASHES or (end == first + 1 and words.original(first, end) == "&")
 
 
 def _with_head(words: Words, title: Name) -> Name:
@@ -127,6 +138,7 @@ def _with_head(words: Words, title: Name) -> Name:
     return title
 
 
+_DO = frozenset(("do", "doing"))
 _SLASHES = (("/",), ("-",))
 _HEADS = words_of("job", "HEADS")
 
@@ -195,7 +207,7 @@ def end_of(words: Words, start: int, known: list[Name]) -> int:
     listed = words.words
     end = start
     while end < len(listed) and (not listed[end][0].isdigit() or _ranks(words, start, end)):
-        short = listed[end] == "." and end > start and listed[end - 1] in _SHORTENED
+        short = listed[end] == "." and end > start and _shortened(words, start, end)
         if listed[end] in MARKS | ENDS and not short:
             break
         end += 1
@@ -207,6 +219,14 @@ def end_of(words: Words, start: int, known: list[Name]) -> int:
     if start < end == len(listed) - 1 and listed[end].isdigit() and len(listed[end]) == 1:
         end += 1  # "machine operator 2"
     return end
+
+
+def _shortened(words: Words, start: int, dot: int) -> bool:
+    """ "Asst. manager", "c.n.a.": a dot that ends no sentence."""
+    before = words.original(dot - 1, dot).lower()
+    return before in _SHORTENED or (
+        len(before) == 1 and (dot + 2 >= len(words.words) or dot - start > 1 or len(words.words[dot + 1]) == 1)
+    )
 
 
 def _ranks(words: Words, start: int, place: int) -> bool:
@@ -235,10 +255,14 @@ def _note_one(reply: Reply, start: int, end: int, fits: list[Name]) -> None:
     joined = bool({"and", "y"} & set(words.words[start:end]))
     one = len(fits) == 1 or (len(fits) > 1 and end - start <= _SHORT and not joined)
     acts = joined and all(t.key in _GERUNDS for t in fits)
+    size = sum(1 for w in words.words[start:end] if w not in MARKS)
     if len(fits) == 1 and end - start > _SHORT + 1 and not fits[0].common:
         note_title(reply, fits[0].first, fits[0].end)
-    elif (one or acts or not fits) and 0 < end - start <= _SHORT + 1:
-        note_title(reply, start, end)
+    elif words.words[start : start + 1] and words.words[start] in _OTHER_SUBJECTS:
+        reply.doubt("no job title")  # "you should have it", "mi jefe me dice"
+    elif (one or acts or not fits) and 0 < size <= _SHORT + 1:
+        listed = bool(fits) and fits[0].first == start
+        note_title(reply, start, end, rule=LISTED if listed else "job title")
     else:
         reply.doubt("more than one job title" if fits else "no job title")
 

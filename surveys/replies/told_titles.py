@@ -58,6 +58,7 @@ def _unlisted(reply: Reply) -> tuple[int, int] | None:
             continue
         for end in range(min(len(listed), place + _LONG), place, -1):
             over = end == len(listed) or listed[end] in MARKS | ENDS or listed[end][0].isdigit()
+            over = over and listed[end - 1] not in _NO_TITLES_OF
             if over and all(w.isalpha() for w in listed[place:end]) and _in_table(listed[place:end]):
                 return place, end
     return None
@@ -77,6 +78,7 @@ _NAMING_ONESELF = frozenset(("as", "am", "still", "became", "soy", "como"))
 _AS = frozenset(("as", "am", "still", "became"))
 _NO_SELF = frozenset(("same", "well", "not", "soon"))
 _LONG = 5
+_NO_TITLES_OF = words_of("job", "NO_TITLES")
 
 
 def _in_table(parts: tuple[str, ...]) -> bool:

@@ -105,13 +105,51 @@ def test_a_word_any_employer_could_have_does_not_stand_for_the_one_on_file(said,
     assert not on_file_mentions(read_words(f"now at {said}"), on_file)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en la fabrica de galletas",
+        "the dog food plant",
+        "a small tool shop",
+        "la planta de pollos deshuesando",
+        "office cleaning",
+        "a roofing company out of cicero",
+        "en el rancho de los huevos",
+        "at the nursing home up the street",
+    ],
+)
+def test_a_kind_of_place_is_no_name_whatever_is_made_there(text):
+    assert told(text, asked="employer") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("a small shop called Kowalczyk Tool & Die in Hamtramck", "Kowalczyk Tool & Die"),
+        ("I work at a group home Peace & Promise AFC", "Peace & Promise AFC"),
+        ("con la agencia Merry Maids", "Merry Maids"),
+        ("At Newark airport, PrimeFlight is the company", "PrimeFlight"),
+        ("Con Royal Caribbean limpio camarotes", "Royal Caribbean"),
+        ("en el Rosen Inn", "Rosen Inn"),
+    ],
+)
+def test_a_name_is_told_from_the_place_beside_it(text, name):
+    assert told(text, asked="employer")["employer"] == name
+
+
 def test_an_app_is_not_the_company_it_belongs_to():
     assert not same_name("Amazon Flex", "Amazon")
 
 
-def test_an_agency_and_the_place_it_sends_to_are_asked_about():
+def test_of_a_known_agency_and_the_place_it_sends_to_the_agency_is_the_employer():
+    for text in ("Honda thru Aerotek", "Aerotek has me at Honda", "Ferrara Candy thru Aerotek"):
+        assert told(text, asked="employer")["employer"] == "Aerotek"
+    assert told("honda and aerotek", asked="employer") == {}
+
+
+def test_an_unlisted_agency_and_the_place_it_sends_to_are_asked_about():
     for text in (
-        "Ferrara Candy thru Elite Staffing",
+        "Ferrara Candy thru Summit Staffing",
         "Elite sent me to Ferrara",
         "Turner through an agency called Ready Hands",
     ):

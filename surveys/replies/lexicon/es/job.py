@@ -15,6 +15,7 @@ BEFORE_NAME = (
 )
 BEFORE_TITLE = (
     "^ (yo)? (soy|trabajo de|trabajo como|trabajo en|trabajando de|trabajando como|estoy de|ando de|mi puesto es|mi trabajo es|mi titulo es|puesto|me dedico a|de|como|hago|es|la|el|un|una|ahora soy|ahorita soy|era|estoy en) (de|la|el|los|las|un|una)?",
+    "^ en (la|el)?",
     "^ (si|pues|hola|ahora|ahorita|bueno) ,?",
 )
 TITLE_ENDS = "en para con y pero desde ahora ahorita por donde porque ganando que todavia tambien tiempo gracias aqui ahi".split()
@@ -37,6 +38,9 @@ TITLES_ALONE = "limpieza|de limpieza|construccion|seguridad|mantenimiento|lider|
 )
 INSTITUTIONS = "hospital universidad clinica iglesia hotel banco".split()
 AGENCIES = ("agencia",)
+STAFFING = ()
+PERSONS = "senor senora muchacho muchacha persona hombre mujer don dona".split()
+NO_TITLES = "contratista empleado empleada estudiante mama papa madre padre soltera soltero".split()
 DESCRIPTORS = "general nacional central nuevo nueva familia".split()
 LEGAL = "cia".split()
 KIN = "tio tia tios tias primo prima primos primas hermano hermana hermanos papa mama papas amigo amiga amigos cunado cunada cunados suegro suegra suegros patron patrona conocido conocida compadre comadre familia familiar vecino vecina esposo esposa marido novio novia hijo hija senor senora jefe jefa yerno nuera sobrino sobrina abuelo abuela".split()
@@ -61,12 +65,12 @@ SECOND = (
     "otro (trabajo|jale|empleo)",
 )
 SENT = ("me (mandan|mandaron|enviaron|mando|envio|manda) (a|para) (la|el)?",)
-KINDS = "fabrica factoria restaurante restaurant tienda bodega almacen empacadora oficina lugar compania empresa agencia negocio panaderia carniceria taqueria lavanderia guarderia taller mercado gasolinera salon cocina rancho granja planta puesto contratista yarda maquiladora imprenta puesto local".split()
+KINDS = "despacho fabrica factoria restaurante restaurant tienda bodega almacen empacadora oficina lugar compania empresa agencia negocio panaderia carniceria taqueria lavanderia guarderia taller mercado gasolinera salon cocina rancho granja planta puesto contratista yarda maquiladora imprenta puesto local".split()
 GOODS = "galletas galleta pan dulces dulce chocolate tortillas pollo pollos puerco cerdo res pescado mariscos camaron huevo huevos leche queso quesos lecheria lechero fruta frutas verdura verduras papas papa tomate tomates uva uvas fresa fresas manzana manzanas hongos flores plantas arboles carton cajas papel plastico plasticos vidrio metal metales acero hierro aluminio cobre cemento concreto ladrillo piedra madera puertas ventanas gabinetes colchones alfombras muebles llantas carros autos troca trocas partes piezas motores baterias cables ropa usada uniformes toallas sabanas zapatos jabon velas cosmeticos medicinas juguetes comida china mexicana italiana rapida reciclaje basura chatarra chiquita chico chica pequena pequeno grande mudanzas techos techo pintura pisos limpieza costura bloques nuez naranjas".split()
 DOING_IN_NAMES = "limpio cuido manejo empaco hago lavo cocino vendo corto cargo descargo sirvo atiendo pinto arreglo reparo plancho doblo coso reparto entrego barro trapeo acomodo surto ayudo preparo horneo instalo construyo soldo pongo recojo siembro pizco ordeno limpiamos hacemos empacamos cuidamos lavamos".split()
 DOING = ()
 NO_DEEDS = "odio quiero necesito tengo tuve creo pienso puedo se fui voy estoy soy era trabajo hago-todo".split()
-NO_OBJECTS = "todo toda todos nada cosas eso esto lo algo mucho poco aqui ahi bien".split()
+NO_OBJECTS = "no nunca todo toda todos nada cosas eso esto lo algo mucho poco aqui ahi bien".split()
 NEED_OBJECT = "ayudo hago pongo".split()
 DEED_ENDS = (
     "en para con porque pero desde donde cuando por ahora ahorita que todavia tambien gracias aqui ahi ganando".split()
