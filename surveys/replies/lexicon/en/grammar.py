@@ -3,7 +3,7 @@
 WORK_VERBS = "work working works job hired employed started on worker".split()
 AT = "at for with to by from".split()
 #: Before an employer's name: the alum was there and is no longer.
-LEFT = "quit left from fired leaving resigned terminated stopped worked was used not were off before longer".split()
+LEFT = "quit left lost losing ended from fired leaving resigned terminated stopped worked was used not were off before longer".split()
 #: Before an employer's name: the alum hopes to be there.
 PENDING = "applied applying apply interview interviewed interviewing orientation waiting application".split()
 CALLED = "called named".split()

@@ -2,7 +2,7 @@
 
 WORK_VERBS = "trabajo trabajando contrataron trabaja empleado chambeo".split()
 AT = "en para con".split()
-LEFT = "trabajaba renuncie deje despidieron corrieron sali estuve estaba".split()
+LEFT = "perdi trabajaba renuncie deje despidieron corrieron sali estuve estaba".split()
 PENDING = "aplique aplicando entrevista".split()
 CALLED = "llama llamado llamada".split()
 NOT_EMPLOYERS = "ningun ninguna ello eso esto casa noche escuela nada todo".split()
