@@ -62,7 +62,7 @@ def on_file_mentions(words: Words, on_file: str | None) -> list[Name]:
 
 
 def kind_on_file(words: Words, first: int, on_file: str | None) -> bool:
-    """Whether a word only says what kind of place the employer on file is ("the hospital", "la taqueria"), in either language."""
+    """Whether a word only says, in either language, what kind of place the employer on file is ("the hospital")."""
     word, core = words.words[first], _core(on_file or "")
     return word.removesuffix("s") in core or _KINDS.get(word) in core
 

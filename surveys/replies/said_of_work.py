@@ -46,7 +46,7 @@ _REACH = 3
 
 def status_hits(reply: Reply, *, about_status: bool) -> list[Hit]:
     """What the reply says about working, leaving out what is denied, past, asked, or of somebody else."""
-    table = _WHEN_ASKED if about_status else _STATUS
+    table = _WHEN_ASKED if about_status and reply.asked != "employer" else _STATUS
     kept = [h for h in table.hits(reply.words) if h.label != _ASIDE and not any(rule(reply, h) for rule in _PASSED)]
     if any(hit.label in _IDLE for hit in kept):  # "I take care of my mom full time"
         kept = [h for h in kept if not _ONLY_TIME.issuperset(_said(reply, h))]

@@ -12,6 +12,9 @@ STATUS = {
         "(wash|was|is|truck|car) not working out",
     ),
     "employed": (
+        "^ temping",
+        "(gave|give|given|giving|offered) me (my|a|the) .. (job|position|shift|spot) back",
+        "i (make|handle|mix|cut|toss|flip|roll|wrap|shelve|push|run|tend|watch|book|check) .... (at|for) (a|an|the|this) .. (joint|spot|place|outfit|shop|store|restaurant|company|plant|warehouse|hotel|hospital|office|club|bar|salon|farm|site|pharmacy|clinic)",
         "^ (yes|ya|yeah|yep|yup|still|just|always|out here|over here|up here|busy)? working",
         "they .. (brought|bring|kept|keep|took|signed|put|picked) me (on|up) (as|perm|permanent|permanently|full|at|for|with|part|last|in|after)?",
         "(now|currently|then|these days) (i am|am|i)? (at|in|with|for) (a|an|the|another|this|some|one of the) .. (hospital|clinic|school|restaurant|hotel|motel|warehouse|plant|factory|mill|bakery|store|shop|office|bank|daycare|nursing home|group home|kitchen|company|agency|crew|farm|church|salon|garage|laundromat|laundry|dealership|yard|site|gym|library|airport|casino|jail|prison|firm|franchise|building)",
@@ -80,10 +83,12 @@ STATUS = {
         "(back to|returned to|went back to) work",
         "doing (overtime|doubles)",
         "two jobs",
-        "#? jobs",
+        "(#|couple|few|part time|full time|multiple|several) (jobs|gigs)",
         "(work|working) # (hours|days)",
     ),
     "self_employed": (
+        "(jobs|work|things|stuff|it|repairs|projects|deliveries) (for|by) (myself|my self)",
+        "(for|by) (myself|my self) $",
         "(run|running|own|owned|started|start|opened|operate) (a|an|my|my own|our) .. (service|business|company|shop|stand|salon|studio|cart|crew|practice|daycare|restaurant|llc)",
         "^ (my)? own boss",
         "(my|our) (little|lil|small)? .. (business|biz|llc|hustle) (is|has been|doing|going|pays|keeps)",
@@ -100,7 +105,7 @@ STATUS = {
         "(my own|own my own|own a|own my|run a|run my|run my own|started a|started my own|started my|have a|have my own|have my|got a|got my own|opened a|opened my|opened my own|small) (little|small|cleaning|lawn|food)? (business|llc|shop|salon|company|truck|barbershop|food truck)",
         "(own|opened|run|running|started) (a|my|an|my own) (small|own|little|cleaning|lawn|food|catering|hair)? (business|company|shop|salon|store|restaurant|llc|food truck|daycare|barbershop|service)",
         "(i)? (work|working) for (myself|my self)",
-        "(freelance|freelancing|independent contractor|1099|gig (work|worker|apps|economy|stuff|jobs)|gigs)",
+        "(freelance|freelancing|independent contractor|1099|gig (work|worker|apps|economy|stuff|jobs)|(doing|music|side|random|app|few) gigs)",
         "(do|doing|drive|driving|deliver|delivering|driver|drives|dash|dashing|shop|shopping) (for|with|on)? (doordash|door dash|uber|lyft|instacart|grubhub|uber eats|ubereats|amazon flex|spark|shipt|roadie|postmates|gopuff|turo|taskrabbit|rover|rideshare|ride share|deliveries|food delivery) .. (and (uber|lyft|doordash|instacart|grubhub))?",
         "^ (doordash|door dash|uber|lyft|instacart|grubhub|uber eats|ubereats|amazon flex|spark|shipt|rideshare)",
         "(doordashing|dashing|ubering)",
@@ -125,6 +130,10 @@ STATUS = {
         "my own (hours and boss|thing|boss|clients|hair|nail|food|cleaning|lawn|barber|catering)",
     ),
     "unemployed": (
+        "(in)? between (things|opportunities|employers|positions|assignments|stuff)",
+        "(we|i|us|all|everybody|everyone|was|were) (got|been|were|was) cut",
+        "not at (the|this) (present)? (time|moment)",
+        "had to (leave|quit|resign|give it up|stop working|let it go|step down)",
         "(so|but|then)? (technically|right now|currently|at the moment|as of now|as of today) no $",
         "^ i was (up)? (until|till|til) .... $",
         "0 luck",
@@ -322,6 +331,8 @@ STATUS = {
         "(i am|i have been|still|been)? working on (it|getting|finding|my resume|that|a)",
     ),
     "?leaving soon": (
+        "(closing|shutting|folding|ending|relocating) (down|up|soon|for good)? (next|soon|this|in|on|by|friday|monday|after|at the end)",
+        "(they|we|it|store|plant|place|company) (is|are|will be|going to be) (closing|shutting|folding)",
         "(for|until) (# more|two more|2 more|one more|the end|another) .. (week|weeks|days|month)?",
         "last (day|week) (is|will|on)",
         "(put|puts|gave|turned|handed|giving|putting|turning) .. (2|two) (weeks|week)",
@@ -354,9 +365,10 @@ WHEN_ASKED = {
 }
 SAME = {
     "same": (
-        "(not|never|can not|could not|aint) .. (got|get|getting|gotten) rid of me",
-        "(not|never) .. (fired|let go|run off|fire|replaced) me",
-        "(they|boss)? (stuck|can not run|can not shake) .. (with)? me",
+        "same (ole|old) (same|thing|story|job|place)?",
+        "^ (uh huh|mhm|yes)? still $",
+        "(not|never|can not|could not) (got|get|getting|gotten) rid of me",
+        "(have not|has not|did not|never) (fired|fire|replaced|replace) me",
         "same (hospital|clinic|school|restaurant|hotel|motel|warehouse|plant|factory|mill|bakery|store|shop|office|bank|daycare|nursing home|group home|kitchen|company|agency|crew|farm|church|salon|garage|laundromat|laundry|dealership|yard|site|gym|library|airport|casino|jail|prison|firm|franchise|building)",
         "(switched|changed|change|switch|moved|swapped) (my)? (accounts|account|departments|department|dept|lines|line|shifts|shift|teams|team|routes|route|clients|units|unit|floors|floor|buildings|sites|positions|position|roles|role|hours|schedules|schedule|trucks|stations)",
         "(back|still|right back|been) at it",
@@ -389,6 +401,9 @@ SAME = {
         "not going anywhere",
     ),
     "left": (
+        "^ i am not $",
+        "(got|took|accepted|found|had) (a|an)? (better|another|different|new) (offer|opportunity|thing|deal|position)",
+        "had to (leave|quit|resign|give it up|let it go|step down|go)",
         "(switched|changed|switch|change|switching) (jobs|agencies|companies|employers|agency|company|employer|job|careers|career|fields)",
         "(they|boss|company|city|county|state|school|store|hospital|management|agency|he|she|it|just|and) (cut|eliminated|cancelled|canceled|axed|dissolved|terminated|pulled|dropped) (my|our|the|my whole|our whole) .. (position|job|jobs|contract|department|dept|crew|team|role)",
         "(got|getting|gotten) rid of (my|our|the|me|us|everybody|everyone) (position|job|jobs|department|crew|team)?",

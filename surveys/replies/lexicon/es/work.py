@@ -8,6 +8,7 @@ STATUS = {
     ),
     "aside": ("(bien|mal|regular|cansado|cansada) (por ahora|mas o menos|creo)",),
     "employed": (
+        "(me)? (devolvieron|regresaron) (mi|el) (trabajo|puesto)",
         "(estoy|ando|sigo|aqui|trabajando|jalando|chambeando|siempre|estamos|andamos) (en|de|con) (la|el|una|un|los|las)? (misma|mismo)? (construccion|construcion|costruccion|costrucion|contruccion|limpieza|lavanderia|cocina|fabrica|bodega|restaurante|hotel|hospital|tienda|taller|campo|obra|yarda|carpinteria|pintura|soldadura|empacadora|panaderia|taqueria|carniceria|granja|lecheria|guarderia|warehouse|roofing|landscaping|factoria|pizca|labor|nursery|carwash|car wash|lavado de carros|aserradero|polleria|planta)",
         "(me|ya me) (mandaron|pusieron|metieron|acomodaron|colocaron) (a|en|con) (una|un|la|el) ..",
         "(la|mi) (agencia|agensia|ajencia) me (tiene|mando|puso|dio) ..",
@@ -62,6 +63,8 @@ STATUS = {
         "(arreglo|pinto|hago) (unas|pelo|yardas|carros|casas) (en mi casa|por mi cuenta|yo)",
     ),
     "unemployed": (
+        "nada de (nada|trabajo|jale|chamba)",
+        "tuve que (dejar|renunciar|salirme|salir) ..",
         "(me|nos) (cancelaron|quitaron|terminaron|cortaron|rescindieron|acabaron) (el|la|mi|los|las|nuestro)? (contrato|trabajo|puesto|plaza|turno|jale|chamba|posicion|empleo|asignacion)",
         "(cancelaron|eliminaron|quitaron|cortaron) (mi|el|los|nuestro|la) (puesto|contrato|turno|departamento|plaza|posicion|trabajo)",
         "(todavia|aun|ahorita|por ahora) nada",
@@ -152,6 +155,7 @@ STATUS = {
 }
 WHEN_ASKED = {
     "employed": (
+        "^ en (un|una|el|la) (restaurante|fabrica|bodega|tienda|hotel|hospital|lavanderia|panaderia|taller|rancho|granja|carniceria|empacadora|construccion|oficina|clinica|compania|planta|cocina|lecheria|taqueria) ..",
         "(nomas|solo|solamente|namas|puros) (los|en)? (fines|fin|sabados|domingos|noches|dias|tardes|mananas) (de semana)?",
         "me (pagan|paga|estan pagando|dan|da) (a|como|unos|unas)? #",
         "(estoy|ando|sigo) (haciendo|cuidando|limpiando|manejando|cocinando|pintando|empacando|lavando|cortando|soldando|instalando|vendiendo en|atendiendo) ..",
@@ -184,6 +188,8 @@ SAME = {
         "(llevo|tengo) .. (ano|anos|meses) (ahi|aqui|alli)",
     ),
     "left": (
+        "tuve que (dejar|renunciar|salirme|salir|irme) ..",
+        "ya tengo otro",
         "cambie de (agencia|ajencia|agensia|compania|trabajo|patron|empresa|chamba|jale|lugar)",
         "me (cancelaron|quitaron|terminaron|cortaron) (el|la|mi) (contrato|trabajo|puesto|plaza)",
         "(me|nos) (recortaron|mocharon|reemplazaron|desocuparon|dieron de baja|dieron las gracias)",
@@ -237,6 +243,7 @@ ENDED = (
 )
 STARTED = ("(empece|comence|entre|inicie|contrataron|desde|llevo|tengo trabajando)",)
 STILL_THERE = (
+    "(en|con) (la|el|los) (misma|mismo|mismos) ..",
     "sigo (trabajando)? (ahi|alli|aqui|en lo mismo|con los mismos)",
     "sigo (igual|ahi|alli|en el mismo|en lo mismo|con el mismo|en la misma|con los mismos)",
     "(ahi|alli) sigo",
