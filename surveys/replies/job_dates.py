@@ -143,7 +143,8 @@ def _started_on(reply: Reply, told: list[dates.When]) -> None:
 
 def _led_by_began(reply: Reply, when: dates.When) -> bool:
     began = [hit for hit in _BEGAN.hits(reply.words) if hit.end <= when.first]
-    if not began:
+    said = reply.words.words[began[-1].first : began[-1].end] if began else ()
+    if not began or any(word[0].isdigit() or word in _LEARNING for word in said):
         return False
     employer = reply.found.get("employer")
     first, end = (employer.start, employer.end) if employer is not None else (0, 0)

@@ -33,6 +33,8 @@ _NEAR_ONLY = frozenset(
         "a shift difference",
     )
 )
+#: Kinds of pay that are told without their amount.
+_WITHOUT_AMOUNT = frozenset(("tips", "minimum wage, without the amount", "paid by the piece"))
 #: What "no" before it denies: "no tips".
 _DENIABLE = frozenset(("tips", "commission or bonus", "a shift difference", "a raise with no new amount"))
 #: What is believed without asking, per unit: lowest and highest (domain rule: outside, ask; never reject).
@@ -73,6 +75,8 @@ def read_pay(reply: Reply, numbers: list[Quantity], claims: list[Claim], *, abou
     if not priced:
         if about_pay:
             _nothing_today(reply, claims)
+        elif reply.asked == "open":
+            _unpriced(reply)
         return
     _doubts(reply, claims, [amount for amount, _ in priced])
     priced = _once(priced)
@@ -106,6 +110,13 @@ def _nothing_today(reply: Reply, claims: list[Claim]) -> None:
         if not _denied(reply, hit):
             reply.doubt(hit.label, about=_about(hit))
             return
+
+
+def _unpriced(reply: Reply) -> None:
+    """ "they give me the minimum and tips": pay is told, and its amount is not."""
+    for hit in _DOUBT.hits(reply.words):
+        if hit.label in _WITHOUT_AMOUNT and not _denied(reply, hit):
+            reply.doubt(hit.label, about=Subject.PAY)
 
 
 def _about(hit: Hit) -> Subject | None:

@@ -55,13 +55,11 @@ def ago(listed: tuple[str, ...], place: int, today: date) -> When | None:
     if spot + 1 >= len(listed):
         return None
     word, unit = listed[spot], UNITS.get(listed[spot + 1])
-    weekday_named = WEEKDAYS.get(listed[spot + 1].removesuffix("s"))
-    if weekday_named is not None and listed[spot + 2 : spot + 3] and listed[spot + 2] in _AGO_AFTER and DAY.match(word):
-        days = (today.weekday() - weekday_named) % 7 or 7
-        return When((today - timedelta(days=days + 7 * (int(word) - 1))).isoformat(), place, spot + 3)
-    if unit is None or not (word in ONE or DAY.match(word)):
+    if not (word in ONE or DAY.match(word)):
         return None
     count = 1 if word in ONE else int(word)
+    if unit is None:
+        return _weekdays_ago(listed, spot, count, today)
     end = spot + 2
     after = listed[end] if end < len(listed) else ""
     long = bool(first) and (
@@ -78,6 +76,15 @@ def ago(listed: tuple[str, ...], place: int, today: date) -> When | None:
         return When("" if doubt else counted.value, first, counted.end, doubt=doubt)
     exact = end < len(listed) and listed[end] in ("today", "hoy")
     return _back(today, count, unit, first, end + exact, vague and not exact)
+
+
+def _weekdays_ago(listed: tuple[str, ...], spot: int, count: int, today: date) -> When | None:
+    """ "2 fridays ago"."""
+    wanted = WEEKDAYS.get(listed[spot + 1].removesuffix("s"))
+    if wanted is None or listed[spot + 2 : spot + 3] == () or listed[spot + 2] not in _AGO_AFTER:
+        return None
+    days = (today.weekday() - wanted) % 7 or 7
+    return When((today - timedelta(days=days + 7 * (count - 1))).isoformat(), spot, spot + 3)
 
 
 def _weekday_then(listed: tuple[str, ...], end: int, today: date, weeks: int) -> When | None:

@@ -93,3 +93,32 @@ def test_easter(year: int, day: tuple[int, int]) -> None:
 def test_a_job_that_is_said_to_go_on_is_asked_about_where_its_end_was_asked() -> None:
     reading = read("it didnt end im still there", asked="end_date", context=CONTEXT)
     assert reading.needs_review
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dec 15th", "2025-12-15"),
+        ("october 20", "2025-10-20"),
+        ("september 20", None),  # nearly four months ago: may be a slip
+        ("12/15", "2025-12-15"),
+        ("11/3", None),  # figures slip more easily
+        ("jan 28", None),
+    ],
+)
+def test_a_day_still_to_come_this_year_is_last_years_where_that_was_only_weeks_ago(text: str, told: str | None) -> None:
+    reading = read(text, asked="start_date", context=Context(today=date(2026, 1, 15)))
+    assert reading.values().get("start_date") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("at Aldi 18.50 30 hrs, started feb 9", "2026-02-09"),
+        ("17 an hour at Dollar Tree since january", "2026-01"),
+        ("17 an hour at Dollar Tree, started school in january", None),
+        ("17 an hour since january at Dollar Tree", None),
+    ],
+)
+def test_the_start_of_a_job_is_told_by_the_way(text: str, told: str | None) -> None:
+    assert read(text, asked="open", context=Context(today=date(2026, 3, 10))).values().get("start_date") == told

@@ -136,6 +136,7 @@ GREETING = (
 BEGAN = (
     "(started|began)",
     "(here|there|yes|work|working|employed) since",
+    "(been|working|worked) (at|for|with|in) .. since",
     "(my)? (first day|start date) (was|is)",
 )
 #: Between those and the date.

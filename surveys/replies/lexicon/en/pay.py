@@ -87,6 +87,7 @@ CHANGE = {
     "increased": (
         "(gave|given|give) (me|us|everybody|everyone|all of us) .. raise",
         "# raises",
+        "(with|after|since) (the|my|our|a) (raise|increase|bump)",
         "(got|gave|get|had) (me|us)? (a|an|another)? (# cents|# dollars|quarter|dime|nickel|dollars|dollar|buck) raise",
         "got (my|our) .. raise",
         "(did|do|gave|give|got|get|had|after) (the|an|our|my|that|us the|us an|me an|their|this) (cost of living|annual|yearly|union|contract)? (increase|raise|bump|adjustment)",

@@ -43,6 +43,7 @@ BASIS = {
 CHANGE = {
     "increased": (
         "(dieron|dio|tuve|recibi) (un|el)? (raise|aumento|aumentito)",
+        "(ya)? (con|despues de) (el|mi|un) (raise|aumento)",
         "me (subieron|suvieron|suvio|aumentaron|dieron un aumento|dieron aumento|subio|dieron mas)",
         "(aumento|subio|subieron) (a|de|el sueldo|el pago|mi)",
         "(un)? aumento",
