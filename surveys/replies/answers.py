@@ -156,8 +156,7 @@ def _named_by_the_way(reply: Reply) -> None:
         about_status=asked in ("status", "open"),
     )
     if asked in ("status", "open"):
-        if reply.value("employment_status") in (None, "employed"):
-            mention_same(reply)
+        mention_same(reply)
         if named or reply.has("employment_status") or not reply.words.bag.isdisjoint(PROMOTED):
             mention_title(reply)
         else:

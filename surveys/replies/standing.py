@@ -17,6 +17,8 @@ _LEAVING = words_of("work", "LEAVING")
 _AT_WORK = words_of("work", "AT_WORK")
 _ARTICLES = words_of("work", "ARTICLES")
 _TOLD_OUTRIGHT = words_of("work", "TOLD_OUTRIGHT")
+#: "I never worked there?" asks, and doubts the file all the same.
+_MIX_UP = "?may never have been there"
 _SAME_ONE = ("same company", "same job", "same employer")
 
 
@@ -25,7 +27,7 @@ def read_same_employer(reply: Reply, sign: Polarity | None) -> None:
     if sign is not None and sign.alone:
         reply.note("same_employer", sign.yes, sign.first, sign.end, "yes or no")
         return
-    hits = [h for h in _SAME.hits(reply.words) if not asked_back(reply.words, h.first)]
+    hits = [h for h in _SAME.hits(reply.words) if h.label == _MIX_UP or not asked_back(reply.words, h.first)]
     line = reply.words.line
     doubts = {h.label for h in hits if h.label.startswith("?")}
     if any(said in line for said in _SAME_ONE):
@@ -60,7 +62,7 @@ def mention_same(reply: Reply) -> None:
     gone = _GONE.first(reply.words) or _gone_from_the_place(reply)
     if gone is not None:
         reply.note_hit("same_employer", False, gone)
-    if gone is not None or reply.has("employer"):
+    if gone is not None or reply.has("employer") or reply.value("employment_status") not in (None, "employed"):
         return
     hit = _STILL.first(reply.words) or _still_at_the_place(reply)
     if hit is not None and not negated(reply.words, hit.first, 2):

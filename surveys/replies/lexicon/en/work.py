@@ -586,11 +586,6 @@ NOT_YET = (
     "have not started",
     "(but|so)? (right now|for now|currently|at the moment|as of now|until then|yet) (no|not|nothing) $",
 )
-#: What an employer does to end a job, behind its name: "the city got rid of my position".
-ENDED_BY_THEM = (
-    "(just|has|have|had)? (got rid of|did away with|cut|eliminated|cancelled|canceled|axed|ended|outsourced|terminated) (me|us|my|our|everybody|everyone) (position|job|jobs|contract|department|crew|whole crew|team|role)?",
-    "(just|has|have|had)? (dropped|kicked|took|cut) (me|us) (off|from|out|loose) ..",
-)
 #: What is told around working or not working, and changes neither.
 AROUND_WORK = (
     "not (at|with|in) (the|that|my) .. (no more|anymore|any more|no longer)",

@@ -276,9 +276,6 @@ SELVES = ["yo"]
 DROPPED = "perdi dejo".split()
 TELLS: list[str] = []
 NOT_YET = ("(todavia|aun) no",)
-ENDED_BY_THEM = (
-    "(me|nos) (corrio|corrieron|despidio|despidieron|descanso|descansaron|dejo|dejaron|cancelo|cancelaron|quito|quitaron) ..",
-)
 AROUND_WORK = (
     "(gracias|bendito) (a|sea)? (dios|la virgen)",
     "(no tengo|sin|perdi) (carro|licencia|papeles|permiso|quien me cuide|ride|raite|transporte)",
