@@ -296,6 +296,7 @@ SECOND_JOB = (
     "(and|n|also|plus|then) (i)? (also)? (do|clean|cleaning|drive|driving|deliver|delivering|sell|selling|cut|cutting|babysit|babysitting|bartend|bartending|dj|cater|catering|doing|work|working|door dash|doordash|uber|lyft|instacart) .. (on|at|in)? (the)? (side|weekends|weekend|sundays|sunday|saturdays|saturday|nights|night|evenings)",
     "(and|n|plus) (i)? (also)? (do|doing|drive|driving) .. (uber|lyft|doordash|instacart|grubhub|deliveries|ubereats)",
     "on the side",
+    "(and|n|also|plus|then) (on|in)? (the|my)? (saturday|sunday|saturdays|sundays|weekend|weekends|monday|friday|fridays)? (mornings|morning|nights|night|evenings|evening|afternoons|weekends)? (i|am|i am)? (cutting|mowing|cleaning|driving|delivering|selling|babysitting|bartending|catering|braiding|landscaping|hauling|detailing|painting|roofing|cooking|waiting|serving|helping|watching)",
 )
 HOURS = {"hours": ("# hours", "# (a|per) week hours", "hours .. #")}
 SCHEDULE = {
