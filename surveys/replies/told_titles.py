@@ -117,8 +117,9 @@ def _of_the_alum(reply: Reply, title: Name) -> bool:
     listed = words.words
     before = listed[title.first - 1] if title.first else "."
     after = listed[title.end] if title.end < len(listed) else "."
-    if after in _STUDIES or was_one(words, title):
-        return False
+    goes_on = title.common and after.isalpha() and after not in ENDS | _BEHIND | _STUDIES
+    if after in _STUDIES or was_one(words, title) or (goes_on and before in ("to", "in")):
+        return False  # "moved to inventory control"
     if before in ("not", "from", "my", "the") and not _framed(words, title):
         return False
     employer = reply.found.get("employer")
