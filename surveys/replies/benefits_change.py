@@ -93,7 +93,7 @@ def _by_amount(words: Words) -> Hit | None:
     now = next(float(listed[place]) for place in places if place != earlier[0])
     if before == now:
         return None
-    label = "increased" if now > before else "reduced"
+    label = "increased" if now > before else "reduced" if now else "stopped"
     return Hit(label, places[0], places[1] + 1, "two amounts, before and now")
 
 

@@ -31,7 +31,7 @@ _PLAIN_FILES = (
     "work",
 )
 _FRAME = re.compile(
-    r"^(?:(?:yes|yeah|si|yep|also|well|hi|hey|ok|and|just|y|ya|claro) ,? ?)*(?:(?:i|we) )?"
+    r"^(?:(?:yes|yeah|si|yep|also|well|hi|hey|ok|and|just|y|ya|claro|sir|maam|mam|i am|am|got) ,? ?)*(?:(?:i|we) )?"
     r"(?:have |did |just |already |finally |ya )*"
     r"(?:got|get|have|has|earned|received|passed|finished|completed|obtained|graduated(?: with)?"
     r"|saque|obtuve|recibi|termine|tengo|complete|pase|consegui|me dieron|gane)? ?"
@@ -46,7 +46,7 @@ _BOTH = 2
 _PRONOUNS = (["it"], ["a"])
 _LETTERS = 6  # of an acronym, at most
 _TAIL = re.compile(
-    r"(?: (?:certificate|certification|cert|certificates|through .*|from .*|last .*|this .*|in 20\d\d.*"
+    r"(?: (?:certified|# .*|certificate|certification|cert|certificates|through .*|from .*|last .*|this .*|in 20\d\d.*"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december).*"
     r"|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre).*"
     r"|hace .*|el (?:mes|ano) pasado|este ano|on (?:monday|tuesday|wednesday|thursday|friday).*"

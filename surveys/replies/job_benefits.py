@@ -22,6 +22,7 @@ _SPEAKS = Table.of("speaks of job benefits", "benefits", word="EMPLOYER_WORDS")
 _DOUBT = Table.of("job benefit doubt", "benefits", "EMPLOYER_DOUBT")
 _NOT_YET = Table.of("not yet", "benefits", not_yet="NOT_YET")
 _OWN_SCHEDULE = Table.of("schedule", "benefits", "OWN_SCHEDULE")
+_ARE = (("are",), ("is",), ("son",))
 _MONTHS = frozenset(merged("calendar", "MONTHS"))
 _PROMISED = "promised, not given yet"
 _PUBLIC_NAMES = frozenset(merged("benefits", "PUBLIC"))
@@ -136,9 +137,10 @@ def _dates(words: Words, hit: Hit) -> bool:
 def _spoken_of(reply: Reply, speaks: Hit) -> None:
     """ "no benefits", "full benefits": had or not, and none is named."""
     before = frozenset(reply.words.words[max(0, speaks.first - 2) : speaks.first])
+    behind = reply.words.words[speaks.end : speaks.end + 2]
     if before & _WITHOUT:
         reply.note_hit("employer_benefits", ("none",), speaks)
-    elif before & _WITH:
+    elif before & _WITH or (behind[:1] in _ARE and behind[1:] and behind[1] in _WITH):
         reply.note_hit("employer_benefits", ("unspecified",), speaks)
 
 

@@ -10,7 +10,7 @@ from surveys.replies.polarity import MARKS, NO, YES, Polarity, negated
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
 
-_NEEDS = Table.of("needs", "school", "NEEDS")
+_NEEDS = Table.of("needs", "school", "NEEDS", aside="NEEDS_ASIDES")
 _DOUBT = Table.of("needs doubt", "school", doubt="NEEDS_DOUBT")
 _FEASTS = words_of("manners", "FEASTS")
 _OPENS = frozenset(("yes", "no", "yeah", "si"))
@@ -22,7 +22,8 @@ def read_needs(reply: Reply, sign: Polarity | None) -> None:
     words = reply.words
     if only_thanks(words) and words.bag & _FEASTS:
         return
-    hits = [hit for hit in _NEEDS.hits(words) if not (hit.label == "no" and negated(words, hit.first))]
+    hits = [hit for hit in _NEEDS.hits(words) if hit.label != "aside"]
+    hits = [hit for hit in hits if not (hit.label == "no" and negated(words, hit.first))]
     labels = ["no" if hit.label == "yes" and negated(words, hit.first) else hit.label for hit in hits]
     if sign is not None and any(hit.first <= sign.first < hit.end for hit in hits):
         sign = None

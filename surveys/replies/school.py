@@ -104,9 +104,8 @@ def mention_education(reply: Reply) -> None:
     """School told while something else was asked ("but im in forklift class")."""
     hits = _EDUCATION.hits(reply.words)
     if (
-        len(hits) != 1
-        or hits[0].label != "yes"
-        or negated(reply.words, hits[0].first, 4)
+        not hits
+        or any(hit.label != "yes" or negated(reply.words, hit.first, 4) for hit in hits)
         or reply.value("employment_status") == "military"
     ):
         return

@@ -25,6 +25,7 @@ _NAMED_SO = words_of("clauses", "NAMED_SO")
 _INCOME = words_of("clauses", "INCOME")
 _GIVING = words_of("clauses", "GIVING")
 _WHOSE = words_of("clauses", "WHOSE")
+_REGIONS = words_of("clauses", "REGIONS")
 _LIKE = tuple(words_of("clauses", "ADJECTIVE_ENDINGS"))
 _PLAIN = words_of("guards", "PLAIN") | words_of("guards", "TURNS")
 _COMPANIONS = words_of("guards", "PLAIN") - words_of("clauses", "NO_COMPANIONS")
@@ -105,8 +106,10 @@ def _beside_head(words: Words, part: Part, place: int, inside: list[Hit]) -> boo
 def _modifies(listed: tuple[str, ...], place: int, inside: list[Hit]) -> bool:
     """ "kentucky medicaid", "vacaciones pagas": a word beside the head that says whose or what it is like."""
     word = listed[place]
-    if word in _WHOSE:
+    if word in _WHOSE or (listed[place + 1 : place + 2] and listed[place + 1] in _REGIONS):
         return True
+    if not _ONLY.isdisjoint(listed[place : inside[0].first]):
+        return True  # "nothing fancy just insurance"
     if not _WORD.fullmatch(word) or resembles(word):
         return False
     if word.endswith(_LIKE) and any(hit.end == place for hit in inside):

@@ -2,15 +2,15 @@
 
 EMPLOYER = {
     "health": (
-        "(health|medical|healthcare|health care|blue cross|bcbs|hmo|ppo|kaiser|kaiser permanente|aetna|cigna|united healthcare|united health|uhc|humana|anthem|blue shield|bluecross|blue cross blue shield|blue cross and blue shield|bluecare|health net|wellpoint|tricare|geisinger|harvard pilgrim|upmc)",
+        "(health|med|medical|healthcare|health care|blue cross|bcbs|hmo|ppo|kaiser|kaiser permanente|aetna|cigna|united healthcare|united health|uhc|humana|anthem|blue shield|bluecross|blue cross blue shield|blue cross and blue shield|bluecare|health net|wellpoint|tricare|geisinger|harvard pilgrim|upmc)",
         "(health|medical) (insurance|benefits|plan|coverage|care|and)?",
         "insurance",
         "(full|good|great|free|union|company|work|family|kaiser|anthem|aetna|cigna|humana|medical|health) insurance",
         "insurance for (me|my|the|us|our) .. (family|kids|kid|children|household)?",
         "(union|company) health plan",
     ),
-    "dental": ("(dental|dentist|teeth)", "dental (insurance|plan|coverage)?"),
-    "vision": ("(vision|eye|eyes|glasses|eyecare)", "(vision|eye) (insurance|plan|coverage|care)?"),
+    "dental": ("(dental|dent|delta dental|metlife dental|dentist|teeth)", "dental (insurance|plan|coverage)?"),
+    "vision": ("(vision|vis|vsp|eyemed|optical|eye|eyes|glasses|eyecare)", "(vision|eye) (insurance|plan|coverage|care)?"),
     "retirement": (
         "(401k|401|403|401 k|401ks|retirement|pension|403b|ira|roth|roth ira|roth 401k|457|profit sharing|annuity|annuities|tsp|thrift savings|match|matching|provident fund)",
         "retirement (plan|savings|account)?",
@@ -240,7 +240,7 @@ PUBLIC_DOUBT = {
     "applied for, not received": (
         "(on|for|got on) .. (list|lists)",
         "(under review|no card yet|not active|not sure if)",
-        "(applied|applying|apply|application|filed|filing|waiting|pending|reapplied|reapplying|reapply|re applied|re apply|renew|renewal|renewing|recertify|recertification|redetermination|interview|approved yet|denied|deny|appeal|appealing|approved for but|have been approved|waitlist|waiting list|wait list|trying to get|trying to|try to|process|processing|case open|eligible|qualify|qualified|supposed to|about to|going to|will|might|need to|want to|need|got approved|was approved|am approved|hoping|signing up|sign up|in the works)",
+        "(applied|applying|apply|application|filed|filing|waiting|pending|reapplied|reapplying|reapply|re applied|re apply|renew|renewal|renewing|recertify|recertification|redetermination|interview|approved yet|appeal|appealing|approved for but|have been approved|waitlist|waiting list|wait list|trying to get|trying to|try to|process|processing|case open|eligible|qualify|qualified|supposed to|about to|going to|will|might|need to|want to|need|got approved|was approved|am approved|hoping|signing up|sign up|in the works)",
         "(still|been) waiting",
         "(put|putting|puts) in for",
         "(putting|entering|sending|turning|handing) .. in",
@@ -309,6 +309,8 @@ ENDINGS = {
         "(lost|expired|stopped|ended|canceled|cancelled|terminated|discontinued|suspended|sanctioned|gone|lapsed)",
         "(turned|gave|give) .. (down|up|back|away)",
         "(refused|declined|sold)",
+        "(denied|deny|rejected|disapproved) (me|us|my|for|it)? (for|on|my)?",
+        "(used to|was on|was getting|was receiving|had) .... (until|till|til) ..",
         "(ran|run|timed|times) out",
         "cut .. (off|out)",
         "cut off",

@@ -64,10 +64,13 @@ WHOSE = (
     "nc nd ne nh nj nm nv ny nyc ri sc sd tn tx ut va vt wa wi wv wy cali philly jersey "
     "county city state federal parish tribal tribe chicago houston dallas detroit milwaukee cleveland philadelphia phoenix "
     "hra dhs dss dcf dcfs dhhs hhs hhsc dpss dta jfs odjfs dwss fssa dcbs twc cook wayne harris "
+    "accrues accrue builds adds rolls carries vested "
     "union local teamsters seiu ufcw afscme ibew unite company"
 ).split()
 #: Little words that may yet change a list: of other times, of doubt.
 NO_COMPANIONS = "work job if before after when as last like think about second today week well one two".split()
+#: Behind the name of a place: "clark county medicaid".
+REGIONS = "county city parish metro state borough township".split()
 #: How adjectives end that follow what they tell of.
 ADJECTIVE_ENDINGS = ()
 #: Behind these stands what somebody is after: "put in for stamps".
@@ -76,7 +79,7 @@ FOR = ("for",)
 NOT_SEEKING = "except thank thanks thankful grateful god lord approved , . but and besides".split()
 ASKING = "can could does do is are will would should how what when where why did".split()
 #: Nobody begins a statement with these.
-OPENS_QUESTION = "does is are would could should did".split()
+OPENS_QUESTION = "does is are would could should did what how where when why which who".split()
 ARTICLES = "the a an my some our".split()
 BE_ON = "am is are was be been get got getting still just only and or on".split()
 #: A benefit that may bear the name of who gives it: "imrf pension".

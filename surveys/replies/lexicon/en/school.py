@@ -17,6 +17,7 @@ EDUCATION = {
         "waitlist",
         "(does|do|would|will|is|can|did) .. (count|counts|qualify)",
         "(count|counts) $",
+        "then (i am|i will be|am|will be|that is) (done|finished|out|through|it)",
     ),
     "somebody else": ("(my|our) (son|daughter|kids|kid|wife|husband|brother|sister|children|boyfriend|girlfriend|mom|cousin)",),
     "to come": (
@@ -62,6 +63,7 @@ EDUCATION = {
         "(getting|finishing|pursuing|earning|completing|finish|doing) (my|a|the|up my) (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|associate)",
         "(school|class|classes|college) (#|two|three|on|every) .. (nights|days|evenings|week|saturday|saturdays|sunday|sundays|monday|tuesday|wednesday|thursday|friday|tuesdays|thursdays|weekends)",
         "(finishing|finish|graduating|graduate|wrapping) (up|it|it up|with it|school|my ..)? (in|next|this|on|by|soon) (week|month|semester|year|spring|summer|fall|winter|december|may|june|a|#|january|february|march|april|july|august|september|october|november)?",
+        "^ .. (school|classes|academy|courses) $",
         "(i am|am|got|still)? enrolled (at|in|with)",
         "apprenticeship",
         "(student|apprentice|freshman|sophomore|junior|senior)",
@@ -92,6 +94,9 @@ EDUCATION_TYPE = {
     ),
 }
 CREDENTIAL_NO = (
+    "not .. (yet|until|till) ..",
+    "not (that)? (i|we) (can)? (recall|remember|know|think)",
+    "(graduating|graduate|finishing|finish|completing) (it|school|up|class|my ..)? (in|next|this|on|soon|by) ..",
     "(not|no) (yet|none|one|nothing|any|certificate|certificates|license|degree|diploma|finished|done|completed|certified|right now|at this time|i have not|i did not|so far|there yet|i do not|currently|anything|sir|maam)",
     "not yet",
     "(have|did|do|has) not (got|get|earned|finished|gotten|received|taken|have|passed|completed|yet|start|started|graduated|took|any|one|taken it)? .. (one|any|it|yet|test|anything|certificate|license|degree|diploma)?",
@@ -135,6 +140,7 @@ NEEDS = {
         "(yes|yeah|it does) but",
         "(everything|all|all of it) (but|except|minus|besides) ..",
         "(4|5|6) out of 10",
+        "(good|great|ok|fine|cool|nice|alright) .. (is|are|am|do|does) not $",
         "(no|not really) but (it|i|the)",
         "^ (alright|fine i guess|decent|meh|eh|so so|average) $",
         "could (use|be) (more|better)",
@@ -162,6 +168,7 @@ NEEDS = {
         "(absolutely|definitely|hell|heck|shoot|lord|god|oh|ha|girl|honestly) (no|not|nope) $",
         "(do|does) not (last|stretch|go far|go very far|add up|hold|amount|make ends meet|feed|put)",
         "(1|2|3) out of 10",
+        "(that is|it is|thats|that would be|going to be) a (no|hard no|big no|negative)",
         "(rent|bills|gas|childcare|daycare) (ate|eats|eat|takes|take|took) .. (it|all|check|up)?",
         "(food bank|food pantry|second job|2th job|borrowing|overdrawn|evicted|behind)",
     ),
@@ -173,6 +180,7 @@ NEEDS = {
         "(bills|rent) (are|is|all|get|gets)? (paid|covered|current)",
         "(do|have) not (need|want) (for)? (nothing|anything) (else|more)?",
         "nothing missing",
+        "could not (ask for|be) (better|more|anything|a better|nothing better|happier) ..",
         "(9|10|100) out of (10|100)",
         "(yes|yeah|yep) .. (it does|does|very much|for sure|definitely|absolutely)",
         "(love|enjoy|loving|enjoying|like|liking) (it|my|the|this|what|my job|working|here|there|everything)",
@@ -181,6 +189,8 @@ NEEDS = {
         "can not complain",
     ),
 }
+#: Neither yes nor no, though it holds a word of one.
+NEEDS_ASIDES = ("like (it|this|that|they|things) (is|are|was|do|does|did|going)", "(look|looks|feel|feels|seem|seems|sounds) like ..")
 NEEDS_DOUBT = (
     "(maybe|not sure|i guess|guess so|depends|do not know|idk|which (one|job)|what (needs|do|job|does|you)|no job|not working|quit|do not have a job|just started|too (soon|early)|ask me|what job|unemployed|hard to say|probably|possibly|we will see|it is a job|its a job|a job is a job|laid off)",
 )

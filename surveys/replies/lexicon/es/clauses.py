@@ -32,6 +32,7 @@ INCOME = "gano gana ganan trabajo trabaja trabajan sueldo ingresos dinero mucho"
 GIVING = "cubre cubren paga pagan da dan ofrece ofrecen tiene tienen".split()
 WHOSE = "estado condado ciudad estatal federal sindicato union compania trabajo pagas pagos pagadas pagados paga pago pagada pagado incluidas basico completo familiar publico".split()
 NO_COMPANIONS = ()
+REGIONS = "condado".split()
 ADJECTIVE_ENDINGS = (
     "ado ada ados adas ido ida idos idas al ales ico ica icos icas ario aria arios arias gas gos lar lares ente entes"
 ).split()

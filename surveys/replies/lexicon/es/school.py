@@ -91,6 +91,7 @@ NEEDS = {
         "(no|ni) (me)? alcanza",
         "no (me|nos)? (da|dan|alcanza|ajusta) (ni)? (para|pa) ..",
         "(necesito|ocupo|busco|quiero|buscando) (otro|mas|algo|mejor|un|otra) .. (trabajo|horas|mejor|dinero|cosa)?",
+        "(muy|bien|demasiado|tan) (baja|bajas|poca|mala|malo|malas) ..",
         "(muy|bien|demasiado) (poco|pocas|bajo|mal|lejos|pesado)",
         "(muy|bien|tan) (poquito|poco|poca|poquita) ..",
         "(pagan|ganan|gano|dan|paga|hay) (muy|bien)? (poco|poquito|mal|pocas|poca|poquitas)",
@@ -115,6 +116,7 @@ NEEDS = {
         "sin quejas",
     ),
 }
+NEEDS_ASIDES = ()
 NEEDS_DOUBT = (
     "(tal vez|no se|quizas|creo|supongo|depende|no tengo trabajo|no trabajo|cual trabajo|apenas empece|muy pronto|que necesidades|sin trabajo|cuales)",
 )
