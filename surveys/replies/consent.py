@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from surveys.replies import spelling
 from surveys.replies.lexicon import words_of
-from surveys.replies.phrases import Hit, Table
+from surveys.replies.phrases import Hit, Table, longest
 from surveys.replies.words import Words, read_words
 
 _STOP = words_of("consent", "STOP_WORDS")
@@ -20,10 +21,29 @@ _POLITE = words_of("consent", "POLITE")
 _OTHERS = words_of("consent", "OTHER_SUBJECTS")
 #: Without one of these no reply is a carrier's word ("s": a stop spelt out).
 _CARRIER = _STOP | _STRONG | _START | {"s"}
+#: May stand between somebody and what they do.
+_PASSED_OVER = frozenset(("just", "also", "even", "always", "is", "are", "was", "were"))
 _PUNCTUATION = frozenset(".,!?;:-*()#/$")
 _OPT_OUT, _DOUBTFUL, _FINE = "opt out", "may be an opt-out", "not an opt-out"
 
+#: Sentences over word classes of all languages at once: "no more mensajes", "remove me de la lista".
+_SENTENCES = {
+    _OPT_OUT: (
+        "<NO_MORE> <THESE>? <MESSAGES>",
+        "<NO_MORE> <THESE>? <THESE>? <MESSAGES>",
+        "^ no <MESSAGES> (please|por favor|thanks|gracias|ok)? $",
+        "<EASE> (with|on|w|con|de)? <THESE> <MESSAGES>",
+        "<DO_NOT> (ever|even|please|you|be|keep|por favor)? <SEND> <MORE>",
+        "<DO_NOT> (ever|please)? <SEND> <THESE>? (more|mas|any)? <MESSAGES>",
+        "<DO_NOT> (ever|really)? <PERMISSION> .. <CONTACTED>",
+        "(not|no longer|never) .. <PERMISSION> .. <CONTACTED>",
+        "<LEAVE_ME>",
+        "<REMOVE> <ME>? <OFF_LIST>",
+        "<GO_AWAY>",
+    )
+}
 _TABLE = Table.of("consent", "consent", "OPT_OUT", "NOT_OPT_OUT", "DOUBTFUL")
+_CLASSES = Table.over("consent", "consent", _SENTENCES)
 _HELP = Table.of("help word", "consent", help="HELP_ME")
 
 
@@ -41,7 +61,14 @@ def consent_word(text: str) -> Consent | None:
 
     `DOUBTFUL` means that a careful person would hold the automation and let staff look.
     """
-    return consent_of(read_words(text))[0]
+    words = read_words(text)
+    kind = consent_of(words)[0]
+    if kind is not None and kind is not Consent.DOUBTFUL:
+        return kind
+    mended = spelling.mended(words, "")
+    if mended is not None and consent_of(mended)[0] is Consent.OPT_OUT:
+        return Consent.OPT_OUT
+    return kind
 
 
 def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
@@ -52,7 +79,7 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
         if known is not None:
             return known, None
     doubtful: Hit | None = None
-    for hit in _TABLE.hits(words):
+    for hit in longest([*_TABLE.every(words), *_CLASSES.every(words)]):
         if hit.label == _OPT_OUT and not _told_of_others(words, hit):
             return Consent.OPT_OUT, hit
         if hit.label == _DOUBTFUL:
@@ -65,7 +92,7 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
 
 def _told_of_others(words: Words, hit: Hit) -> bool:
     """ "My boss does not text me": somebody else does, or leaves off; nothing is asked of us."""
-    before = [w for w in words.words[max(0, hit.first - 2) : hit.first] if w not in ("just", "also", "even", "always")]
+    before = [w for w in words.words[max(0, hit.first - 2) : hit.first] if w not in _PASSED_OVER]
     return bool(before) and before[-1] in _OTHERS
 
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from surveys.replies import danger as in_danger
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table, Tables
 from surveys.replies.reading import Cue, Intent, Route
 from surveys.replies.words import Words
 
-_FIGURE = "figure of speech"
 _DEAD, _KIN_DEAD = "the alum has died", "a relative has died, perhaps the alum"
-_CRISIS = Table.of("danger", "hard", "CRISIS", **{_FIGURE: "FIGURE_OF_SPEECH"})
 _WRONG = Table.of("wrong number", "hard", "WRONG_NUMBER")
 _OTHER = Table.of("someone else", "hard", "SOMEONE_ELSE")
 _DIED = Table.of("deceased", "hard", "DECEASED")
@@ -24,7 +23,7 @@ _CUSTODY = Table.of("custody", "hard", **{"in custody or treatment": "CUSTODY"})
 _AUTO = Table.of("automatic", "hard", "AUTO_REPLY")
 _LAWYER = Table.of("legal", "hard", **{"speaks of a lawyer or a complaint": "LEGAL_THREAT"})
 _LAUGHED = Table.of("reaction", "hard", reaction="LAUGHED")
-_BEFORE_ALL = Tables((_CRISIS, _WRONG, _DIED, _AUTO, _LAUGHED))
+_BEFORE_ALL = Tables((*in_danger.TABLES.tables, _WRONG, _DIED, _AUTO, _LAUGHED))
 #: Looked for when the answer has been read.
 AFTER_ALL = (_HARDSHIP, _LAWYER, _OTHER, _DIED, _CUSTODY)
 _STAMPS = (("stamps",), ("stamp",))
@@ -42,7 +41,7 @@ class Alarm:
     cue: Cue | None = None
 
 
-_DANGERS = {"self-harm": Cue.SELF_HARM, "violence": Cue.VIOLENCE}
+_DANGERS = {in_danger.SELF_HARM: Cue.SELF_HARM, in_danger.VIOLENCE: Cue.VIOLENCE}
 
 
 def alarm(words: Words) -> Alarm | None:
@@ -54,10 +53,10 @@ def alarm(words: Words) -> Alarm | None:
 
 def danger(words: Words) -> Alarm | None:
     """Self-harm, violence, threats: staff at once."""
-    for hit in _CRISIS.hits(words):
-        if hit.label != _FIGURE:
-            return Alarm(Intent.CRISIS, Route.STAFF, f"may be in danger ({hit.label})", hit, _DANGERS.get(hit.label))
-    return None
+    hit = in_danger.told(words)
+    if hit is None:
+        return None
+    return Alarm(Intent.CRISIS, Route.STAFF, f"may be in danger ({hit.label})", hit, _DANGERS.get(hit.label))
 
 
 def not_the_alum(words: Words) -> Alarm | None:

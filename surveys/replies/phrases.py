@@ -9,7 +9,7 @@ expression is compiled when first needed. A table of hundreds of phrases that ma
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
@@ -67,6 +67,15 @@ class Table:
     number: int
     mask: int = ALL  # the bits of its phrases, from `start` on; all while the table is not indexed
     start: int = 0
+    sentences: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    subject: str = ""
+
+    @classmethod
+    def over(cls, name: str, subject: str, sentences: Mapping[str, tuple[str, ...]]) -> Table:
+        """A table of labelled sentences over word classes: `<WANT>` is any phrase of the list WANT in any language."""
+        table = cls(name, (), len(_BOOK.tables), sentences=sentences, subject=subject)
+        _BOOK.tables.append(table)
+        return table
 
     @classmethod
     def of(cls, name: str, subject: str, /, *lists: str, **plain: str) -> Table:
@@ -82,6 +91,10 @@ class Table:
 
     def phrases(self) -> Iterator[_Phrase]:
         """Every phrase of the table, from the lists of all languages."""
+        for rank, (label, sentences) in enumerate(self.sentences.items()):
+            for sentence in sentences:
+                for source in _sources(sentence, self.subject):
+                    yield _Phrase(label, source, rank, f"{self.name}: {sentence}")
         ranks: dict[str, int] = {}
         for subject, name, plain in self.sources:
             for phrases in lists(subject, name):
@@ -92,7 +105,7 @@ class Table:
 
     def hits(self, words: Words) -> list[Hit]:
         """Every phrase found, in the order of the reply; of two that overlap, the longer."""
-        return _longest(self.every(words)) if words.possible & self.mask else []
+        return longest(self.every(words)) if words.possible & self.mask else []
 
     def first(self, words: Words) -> Hit | None:
         """The phrase of the best-ranked label found, if any."""
@@ -130,6 +143,25 @@ class Tables:
         return bool(words.possible & self.mask)
 
 
+_CLASS = re.compile(r"<([A-Z_]+)>")
+
+
+def _sources(sentence: str, subject: str) -> list[str]:
+    """The phrases of a sentence: one, or where it is only the name of a class, each of that class by itself."""
+    alone = _CLASS.fullmatch(sentence)
+    plain = [p for one in lists(subject, alone[1]) for p in one] if alone else [sentence]
+    return [_spelt_out(source, subject) for source in plain]
+
+
+def _spelt_out(sentence: str, subject: str) -> str:
+    """A sentence with each class replaced by a choice of all its phrases; a class may name others."""
+    while _CLASS.search(sentence):
+        sentence = _CLASS.sub(
+            lambda named: f"({'|'.join(p for one in lists(subject, named[1]) for p in one)})", sentence
+        )
+    return sentence
+
+
 def _by_rank(hit: Hit) -> tuple[int, int]:
     return hit.rank, hit.first
 
@@ -142,7 +174,8 @@ def _by_place(hit: Hit) -> int:
     return hit.first
 
 
-def _longest(found: list[Hit]) -> list[Hit]:
+def longest(found: list[Hit]) -> list[Hit]:
+    """Of hits that overlap, the longer; in the order of the reply."""
     if len(found) < 2:
         return found[:]
     kept: list[Hit] = []

@@ -31,10 +31,27 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     if not words.words:
         return Reading(Intent.UNCLEAR, route=Route.ASK, because="no words to read")
     reading = _read(words, asked, context, lang)
+    if reading.intent in (Intent.OPT_OUT, Intent.CRISIS):
+        return reading
+    urgent = _urgent(spelling.mended(words, ""), reading.language)
+    if urgent is not None:
+        return urgent
     if reading.route is not Route.ASK or asked in TYPES:
         return reading
     mended = spelling.mended(words, asked)
     return reading if mended is None else _better(reading, _read(mended, asked, context, lang))
+
+
+def _urgent(mended: Words | None, language: str | None) -> Reading | None:
+    """A stop or a cry for help that only shows once slips are mended ("plese stop"), whatever else was read."""
+    if mended is None:
+        return None
+    if consent.consent_of(mended)[0] is consent.Consent.OPT_OUT:
+        return _opted_out(mended, language)
+    alarm = hard.danger(mended)
+    if alarm is None:
+        return None
+    return Reading(alarm.intent, route=alarm.route, because=alarm.because, language=language, cue=alarm.cue)
 
 
 #: What is read only with a slip mended is a little less sure.

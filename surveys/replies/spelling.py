@@ -17,11 +17,22 @@ from surveys.replies.lexicon import LANGUAGES, NUMBER_WORDS, SPELLINGS, merged
 from surveys.replies.words import Words
 
 _SUBJECTS = (
-    "benefits", "benefits_change", "calendar", "clauses", "consent", "correction", "grammar", "guards", "hard", "job", "manners", "pay",
+    "benefits", "benefits_change", "calendar", "clauses", "consent", "correction", "danger", "grammar", "guards", "hard", "job", "manners", "pay",
     "quantities", "school", "speech", "spelling", "work",
 )  # fmt: skip
 #: Words worth mending are words of these lists; the others (names of employers, titles) are only left alone.
-_MEANT = ("benefits", "benefits_change", "calendar", "consent", "hard", "manners", "pay", "quantities", "school", "work")
+_MEANT = (
+    "benefits",
+    "benefits_change",
+    "calendar",
+    "consent",
+    "hard",
+    "manners",
+    "pay",
+    "quantities",
+    "school",
+    "work",
+)
 _WORD = re.compile(r"[a-z]{2,}")
 _SHORTEST = 4
 _SAFE = 7

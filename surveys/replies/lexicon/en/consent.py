@@ -86,7 +86,7 @@ OPT_OUT = {
         f"not interested in (receiving|getting|answering|doing|taking) ({_THESE}|{_TEXTS}|your|any|more)",
         "not interested .. (remove|take me off|stop|unsubscribe|do not)",
         "(do not|no longer|never) (wish|want|wanna|care|need|like) to (be (texted|contacted|messaged|bothered|a part of (this|these|it|the)|part of (this|the|it)|in (this|the) (survey|study|program))|hear from (you|yall|ya|u|you all)|participate|take part|do (the survey|these|surveys|this survey)|(receive|get) (anything|these|this|any))",
-        "(like|want|need|wish) (these|the|this|your|all these|all this|you|yall|you all|these texts) .. to (stop|end|quit)",
+        "(like|want|need|wish) (these|this|your|all these|all this|you|you all|them|the (texts|messages|surveys|texting|msgs)) (all)? (texts|messages|surveys|stuff|mess)? to (please|just)? (stop|end|quit)",
         "(would|want|wish) (you)? (like)? (to)? (stop|quit) (getting|receiving|texting|sending)",
         f"stop (me|my) (from)? (getting|{_TEXTS})",
         "(want|like|wish|trying|need|choose|going|prefer|decided) to (unsubscribe|opt out|stop getting|stop receiving|be off (this|the|your) list|get off (this|the|your) list)",
@@ -134,11 +134,107 @@ OPT_OUT = {
         "stop hitting (me|my)",
     ),
 }
+# Word classes of the sentences in `surveys.replies.consent`; classes of all languages are put together there.
+NO_MORE = (
+    "(no|not any|any) more (of)?",
+    "(enough|enough already|enough of|enough with|enough already with|fed up with|done with|over|finished with|through with|good on|good with|cool on|good off|all set on)",
+    "zero more",
+)
+THESE = (
+    "(the|these|this|those|your|all|all the|all these|you all|yalls|all of your|all of these|any of these|so many)",
+)
+MESSAGES = (
+    "(texts|text|messages|message|msgs|msg|sms|surveys|survey|check ins|checkins|alerts|notifications|reminders|questionnaires"
+    "|questionnaire|text messages|txts|texting|messaging|check ups|questions please|automated texts|follow ups)",
+)
+DO_NOT = ("(do not|never|please not|not to|no|must not|can not|should not)",)
+SEND = (
+    "(text|texting|message|messaging|msg|contact|contacting|send|sending|write|writing|email|bother|bothering|harass|harassing|spam|pester|survey|sent|hit|txt|reach out to|reply to)",
+)
+MORE = (
+    "(me|us|nothing else|anything else|no more|nothing|anything|any more|anymore|no mo|ever|again|another|this number|this phone|my phone|my number|my cell|to this|here)",
+)
+EASE = (
+    "(chill|chill out|ease up|ease off|lay off|back off|cool it|calm down|relax|easy|knock it off|cut it out|slow your roll|be done|stop it|quit it|enough|give it a rest|let up|hold off)",
+)
+PERMISSION = (
+    "(consent|consented|consenting|permission|agree|agreed|agreeing|authorize|authorized|authorization|give you|allow|allowed|okay|permit|approve)",
+)
+CONTACTED = (
+    "(text|texts|texted|texting|contact|contacted|contacting|message|messages|messaged|messaging|my (number|phone|cell)|this number|surveyed|surveys|be on this list)",
+)
+LEAVE_ME = ("(leave|let) me (the|tf|da)? (hell|fuck|heck|f|freak)? (alone|be|in peace)",)
+REMOVE = ("(remove|delete|take|erase|drop|unsubscribe|get|scratch|cross|wipe|strike)",)
+ME = ("(me|us|my (name|number|phone|info|cell|contact|details)|this (number|phone|cell|line))",)
+OFF_LIST = (
+    "(off|from|out|out of) (of)? .. (list|system|texts|database|messages|program texts|records|contacts|rotation|phone|survey|surveys|mailing|thing|here|this|these|it)",
+)
+#: Said to no one but somebody who writes too much.
+GO_AWAY = (
+    "(put|add|place) (me|us|my number|this number) (on|to|in) .. do not (call|text|contact|disturb|message|email)",
+    "(do not|don t) (call|text|contact|message) (list|registry) (please|me|now|$)",
+    "^ (please|just|no|now|yo|bro|dude|sir|maam|seriously|ok)? (bug|piss|buzz) off",
+    "^ (please|just|ok|yo|bro)? (get lost|kick rocks|beat it) (please|with)? $",
+    "^ (please|just|ok|yo|bro|man|dude|yall)? (quit|stop) (it|this|these|them|bothering) (fr|for real|please|asap|right now|immediately)? (already|now|please|bro|man|dude|ok|asap|thanks)? $",
+    "^ .. (omg|wtf|ugh|god|jesus|bro|dude|man|seriously|harassment|spam|scam|annoying|again|please|already|enough|i said|plz) stop (already|now|please)? $",
+    "(make|get) (it|this|these|them|the texts) (to)? stop",
+    "no (contact|communication|correspondence) (please|with me|wanted|requested|$)",
+    "^ prefer no",
+    "(done|through) with (you|you all|u|your (questions|survey|surveys|texts|people))",
+    "(do not|no longer|not) (want|wanna|need|like|wish (for)?) (these|this|your|any of these|any of this|your) (texts|messages|stuff|mess|anymore|any more|no more|surveys)",
+    "(i am)? (over|sick of) (this|these|your) (texts|messages|surveys)",
+    "^ (please|plz|pls)? no more (of)? (this|these|it|that|your)? (please|thanks|thank you|bro|ok)? $",
+    "(take|get|leave) me (out|off) (of)? (it|this|here|there|that|your thing|the list|all this|all of this)",
+    "(do not|no longer) have (my|our|any|the)? (consent|permission)",
+    "^ (i)? (opt|opting) .. out",
+    "(not|no longer|never) .. (sign|signed|signing) up for (this|these|any of this|texts|messages|yall|you all)",
+    "(this is|it is) (my)? (last|final) (warning|time (telling|asking)) .. (stop|texting|text)?",
+    "^ give (it|this) a rest",
+    "(disenroll|withdraw|deactivate|unenroll|terminate|mute|silence|remove|erase|strike|pull) (me|us|my (number|name|phone|cell|participation|enrollment|info)|these|those|your (texts|messages)|this (number|phone)) (from|in|please|out|off|now|$)",
+    "(terminate|deactivate|end|cancel) my (enrollment|participation|subscription|sign up)",
+    "(i am)? withdrawing (from (this|the|your)|my (consent|permission|name)|$)",
+    "(keep|stay|leave) (me|my (number|phone|name|line|inbox|cell)) (off|out|alone) ..",
+    "(stay|get) (off|out|outta) (of)? my (phone|inbox|line|cell)",
+    "(forget|throw away|toss|lose|loose|burn) (you have|you had|that you have|you ever had)? (my number|this number|this #|my #|this phone)",
+    "(lose|delete|forget) this",
+    "(refrain|abstain|desist) from <SEND>",
+    "(appreciate|love|like|thankful|grateful|great|nice) (it)? if (you|you all) (stopped|quit|stop|did not|would not|would stop|could stop|do not) <SEND>",
+    "(appreciate|want|need|like) no more <MESSAGES>",
+    "no (need|reason) (to keep|for you|for you all|to) (keep|to|all to|to keep)? <SEND>",
+    "(turn|switch|shut|mute|cut) (off)? <THESE> (<MESSAGES>)? (off)? (please|$)",
+    "(how|what) .. (stop|end|cancel|quit) (getting|receiving|these|being)",
+    "(never|not) (gave|give|given) (you|you all)? (my|any)? (consent|permission)",
+    "(done|through) (responding|answering|replying|texting back)",
+    "(will|going to|am) not (be)? (answer|answering|respond|responding|reply|replying) (to)? (any more|no more|anymore|these|your|you)",
+    "(about to|going to|will|am|fixing to) (block|blocking|blocked|report) (you|you all|this|them|these)",
+    "(reporting|report|reported|marking|marked) (you|this|these|it|you all)? .. (junk|spam)",
+    "(are|keep|keeps) spamming (me|my) ..",
+    "(stop|quit|cut|end) (with)? (the|this|your)? (spam|spamming|harassment|harassing)",
+    "(quitting|leaving|dropping out of|out of) (this|these|the|your) (survey|surveys|texts|study|text list)",
+    "(no longer|not) participating",
+    "^ (reply|text|txt|answer) stop $",
+    "(for the last time|i said|once again|asked you|asked you all|told you|told you all|begged you|begging you) (to)? (please)? (just)? stop (already|now|please)? $",
+    "(remove|delete|erase|borren|borre|borra|quiten|quite|eliminen|elimine|saquen|saque|block) (mi|my) (numero|number|telefono|phone|nombre|name|cell|cel)",
+    "(enough|enough already|chill|ease up|chill out|be done|relax) (with|w|on) (all)? (the|these|your|them|all these) (questions|calls)",
+    "(loose|lose|toss|trash|burn|shred) (my|this) (number|contact|info)",
+)
 #: Near misses which are never an opt-out, whatever stands around them.
 NOT_OPT_OUT = {
     "not an opt-out": (
         "(do not|please do not|dont|never|did not) (mean to)? stop (checking|texting|sending|asking|messaging|reaching|until|writing|contacting)? (on|in|me|us|with)?",
         "(will|would|can|could) not stop",
+        "(will|would|do|does|did|can|wont|never) not? (leave|let) me (alone|be)",
+        "(leaves|leave|left|leaving) (me|us|them|him|her) alone (at work|to work|so|and|when|now|which|cuz|because)",
+        "let me be (honest|real|clear|straight|the|a|on|able|off)",
+        "(tell|tells|telling|told|say|says|said|asked|asks|scream|scream at) (me|us|him|her|them) (to|they want me to|that i|i should)? (stop|quit) ..",
+        "send me (to|back|on|home|in|the link|a|an) ..",
+        "stop (light|lights|sign|signs|watch)",
+        "off (nights|days|weekends|mornings|second|third|first|the night|the overnight|this shift)",
+        "no more (questions|text) (from me|for you)?",
+        "(no|not any) (texts|text|messages|message|alerts|notifications) (back|yet|from) ..",
+        "(get|take|put|move|switch) me (off|on|from) (nights|days|weekends|mornings|second|third|first|the (night|overnight|schedule|clock|weekend))",
+        "(have|got|had) no (more)? questions",
+        "over (text|texts|message)",
         "can not stop (smiling|working|crying|laughing)",
         "stopped",
         "i stopped (answering|replying|texting|responding|getting) .. (texts|messages|text)?",

@@ -60,7 +60,7 @@ CRISIS = {
         "(living|life) (is|am|are)? not worth (it|living)",
         "nothing to live for",
         "(wish|hope) i (was|were|am) (dead|never born|gone|not here)",
-        f"(took|swallowed|taking|take) .. ({_PILLS}|bottle of {_PILLS})",
+        "(took|swallowed) .. (pills|percs|percocets|fentanyl|oxy|oxys|heroin|bottle of)",
         "took (too many|too much|a whole bottle|the whole bottle|a bottle|a bunch|all my (pills|meds|medicine)) (of|$|and|im|i|am)",
         "(took|taken|used) (too many|too much) $",
         "(drank|drink|drinking|swallowed|swallow) (bleach|poison|antifreeze|cleaner|drano|rat poison)",
@@ -249,6 +249,7 @@ WRONG_NUMBER = {
         "mistaken identity",
         "you have (mistaken|the incorrect|an incorrect)",
         "incorrect number",
+        "(got|have|has) (his|her|their|someones|somebodys|somebody else) old (number|phone|cell)",
         "who is (that|this person) (you have|wrong|i do not)",
     ),
 }
@@ -295,7 +296,8 @@ HARDSHIP = {
     "tonight's shelter or food": (
         "(got|getting|been|was|being|facing|about to be|going to be|might be|am|be) (evicted|put out|kicked out|thrown out)",
         "(sleeping|sleep|living|live|slept|staying) (outside|in my car|in the car|on the street|on the streets|in a shelter|at a shelter|in the shelter|on the train|in a tent|on the bus|in my truck|under)",
-        "(homeless|eviction notice|eviction)",
+        "(homeless|eviction notice|eviction|evicted)",
+        "(kids|we|baby|family|us|daughter|son|i am) (is|are|am|all)? (in|out of) (the|my|our|a) (car|van|truck|tent|street|streets|motel|shelter) (tonight|right now|now|again|since|with|$)",
         "(lose|losing|lost) (my|our|the) (apartment|house|home|housing)",
         "(no|nowhere|no where|not have|need) (place to (stay|sleep|live|go)|where to (stay|sleep|go|live)|to (stay|sleep|go|live)|a place to (stay|sleep|live)|shelter|food to eat|food in|to eat|anything to eat|food)",
         "nowhere to (go|stay|sleep|live)",

@@ -105,7 +105,7 @@ REFUSE = {
         "(prefer|rather|like) (not|to not|keep|to keep|to leave|leave) .. (answer|say|answering|saying|tell|telling|share|disclose|that|it|private|to myself|not to|blank|discuss|give)",
         "(would rather not|prefer not|i would rather not|rather not|rather not say|id rather not) (to)? (answer|say|tell|share|discuss|give)? .. $",
         "(do not|not|will not|not going to) (really)? (want to|wanna|going to|comfortable|feel comfortable|like to|care to|feel like|willing to|wish to|have to|gonna)? (answer|answering|say|saying|tell|telling|share|sharing|disclose|discuss|discussing|giving|give|talk about|talking about|provide)",
-        "(none of|not) (your|yall|ya|you all) (business|concern)",
+        "(none of|not|nothing of) (your|yall|ya|you all|yalls|you alls|u|anybodys|nobodys) (damn|own|dang|freaking)? (business|concern|biz|bidness)",
         "(that|this|it|thats) is (kind of|too|really|very|a little)? (personal|private|confidential)",
         "(that|this|it) is (my|my own|none of your|not your|mine) (business|info|information|thing|matter)",
         "(between|btw) (me|us) and",

@@ -2,6 +2,11 @@
 
 #: As written (without apostrophe where it is often left out) -> the words meant.
 SPELLINGS = {
+    "stahp": "stop",
+    "staahp": "stop",
+    "txtn": "texting",
+    "txting": "texting",
+    "textn": "texting",
     "n/a": "na",
     "od'd": "overdosed",
     "l8r": "later",

@@ -77,11 +77,55 @@ OPT_OUT = {
         "ya no contesto mas",
     ),
 }
+# Word classes of the sentences in `surveys.replies.consent`; classes of all languages are put together there.
+NO_MORE = (
+    "(no mas|ya no mas|nada de|ya no|ni un|ya basta de|basta de|basta con|ya estuvo de|ya estuvo con|suficiente de|suficientes) (mas)?",
+    "ya no mas",
+)
+THESE = ("(los|las|estos|estas|esos|esas|sus|tus|tantos|tantas|mas|otro|otra|todos los|todos sus)",)
+MESSAGES = ("(mensajes|mensaje|encuestas|encuesta|mensajitos|notificaciones|alertas|textos|recordatorios)",)
+DO_NOT = ("(no|ya no|nunca|no quiero que|que no|que ya no|jamas) (me|nos|le)?",)
+SEND = (
+    "(manden|mande|mandes|mandar|mandarme|mandan|escriban|escriba|escribas|escribir|escribirme|envien|envie|envies|enviar|enviarme|texteen|textee|texten|texte|textees|textear|textearme"
+    "|contacten|contacte|contactes|contactar|contactarme|molesten|moleste|molestes|molestar|molestarme|fastidien|manda|quiero|necesito|vuelvan a (escribir|escribirme|mandar|mandarme|molestar|molestarme|textear|textearme|contactar|contactarme)"
+    "|vuelva a (escribir|escribirme|mandar|mandarme|molestar|molestarme|textear|contactarme)|sigan (mandando|escribiendo|molestando|enviando)|siga (mandando|escribiendo|molestando|enviando))",
+)
+MORE = ("(mas|otra vez|nada|nunca|jamas|nunca mas|a este numero|a mi numero|por favor|aqui)",)
+EASE = (
+    "(ya basta|basta|ya estuvo|ya estuvo bueno|parenle|parele|ya parenle|calmense|bajenle|bajale|tranquilos|ya cansan|ya)",
+)
+PERMISSION = ("(autorizo|autorice|permito|permiso|consentimiento|doy|acepto|acepte|consiento|di permiso)",)
+CONTACTED = (
+    "(mensajes|manden|mande|mandarme|escriban|contacten|contacte|textos|usen mi|usar mi|mi numero|escribirme|textearme)",
+)
+LEAVE_ME = ("(dejenme|dejeme|dejame|deja me|leave me|let me) (en paz|tranquilo|tranquila|ya|quieto|alone|solo|sola)",)
+REMOVE = (
+    "(quitenme|quiteme|quitame|quiten|quite|quita|saquenme|saqueme|sacame|saquen|saque|borrenme|borreme|borrame|borren|borre|elimineme|eliminenme|eliminame|eliminen|elimine|remuevanme|remuevame|remueva|remuevan|bajenme|bajeme|bajame)",
+)
+ME = ("(mi|este|el|mis) (numero|nombre|telefono|contacto|celular|datos|cel)", "me")
+OFF_LIST = (
+    "(de|del|de la|de su|de esta|de tu|off|off the|from|off your|out of) .. (lista|sistema|mensajes|esto|aqui|encuesta|encuestas|list|system|base de datos|programa de mensajes|contactos)",
+)
+GO_AWAY = (
+    "como (me)? (quito|salgo|borro|doy de baja|desuscribo|hago para (salir|salirme|quitarme|cancelar|no recibir)) (de)? (esta|la|su|los|estos|esto|aqui|las|mi)? (lista|mensajes|esto|encuesta|suscripcion|aqui)?",
+    "(quiero|quisiera|deseo|prefiero|favor de|como puedo) (que me (quiten|saquen|borren)|quitarme|salirme|borrarme|darme de baja|dejar de recibir|no recibir)",
+    "^ (yo)? (ya no|no) (voy a|quiero|pienso|deseo) (participar|seguir participando|ser parte|contestar mas|recibir (mas|nada)|seguir (con esto|contestando|en esto))",
+    "^ (yo)? ya no participo",
+    "no (me|nos)? (vuelvan|vuelva|vuelvas) a (escribir|escribirme|mandar|mandarme|molestar|molestarme|textear|textearme|contactar|contactarme|buscar|buscarme|enviar|enviarme|hablar|hablarme)",
+    "^ (please|pls|por favor|ya)? (ya)? no mas (mensajes|por favor|please|ok|gracias)? $",
+    "^ (omg|bro|please|por favor|oiga|oigan|hey)? (ya)? (stop|paren|parenle|parele) (ya|por favor|please|porfa|con eso|con esto|de una vez|now)? $",
+    "(stop|quit) (con|de|los|las|sus|mandando|mandar|mandarme|escribir|escribirme|textear|textearme|molestar|molestarme)",
+    "(paren|pare|dejen|deje|parenle) (de|con)? (texting|textear|mandarme|mandar|sending|spam|messaging)",
+    "(esto es|es) (acoso|spam)",
+    "(preferiria|prefiero|quiero|quisiera|mejor) (ya)? no (recibir|que me|seguir recibiendo) (mas|manden|escriban)? (mensajes|textos|nada|sus)?",
+    "no (doy|di|les doy|les di|tienen) (mi)? (permiso|autorizacion|consentimiento)",
+    "(no|ya no) (me interesan|me interesa) (sus|estos|los|mas) (mensajes|encuestas|recibir)",
+)
 NOT_OPT_OUT = {
     "not an opt-out": (
         "(me|le|nos) (dieron|van a dar|dio|quitaron|cancelaron|sacaron|borraron|pararon|bajaron)",
         "de baja (por|medica|en el trabajo|maternidad|temporal|laboral)",
-        "dejen? de recibir",
+        "(no|ya no) (recibo|recibi|recibia|he recibido|me llegan|me llego|tengo|hay|me mandan|me mandaron|necesito) .. (mensajes|mensaje|textos|encuesta)? (del|de la|de mi|trabajo|patron|jefe)?",
         "deje de",
         "(me|nos) dejaron",
         "no mas de #",

@@ -1,0 +1,91 @@
+"""Danger to life or safety, read by who wants what, and who does what to whom.
+
+A sentence here is a row of word classes (`lexicon/<language>/danger.py`), each holding the words of every language, so
+that "my husband me pega" is read as well as either language alone. The sentences are wide on purpose: a false alarm
+costs a minute, a missed cry may cost a life. What they catch too much is named in `NOT_DANGER`, which silences only
+the sentence it lies in.
+"""
+
+from __future__ import annotations
+
+from surveys.replies.phrases import Hit, Table, Tables
+from surveys.replies.words import Words
+
+SELF_HARM, VIOLENCE = "self-harm", "violence"
+_FIGURE, _RELAPSE, _DESPAIR, _RECOVERED = "figure of speech", "relapse", "despair", "recovered"
+
+_SENTENCES = {
+    SELF_HARM: (
+        "<WANT> .. <DIE>",
+        "<WANT> .. <STRUCK>",
+        "<INDIFFERENT> .. <WHETHER> .... <LIVE_OR_DIE>",
+        "<WHETHER> .... <STRUCK> .... <INDIFFERENT>",
+        "<NO> .. <REASON> .. <LIVING>",
+        "<WHY> .. <STILL_ALIVE>",
+        "<NOBODY> .. <MISSES_ME>",
+        "<IF_I_DIE>",
+        "<EVERYONE> .... <BETTER> .. <WITHOUT_ME>",
+        "<FAREWELL>",
+        "<WILL_NOT> .. <SEE_ANOTHER_DAY>",
+        "<MOVES> .. <INTO_DEATH>",
+        "<WAITS> .. <BRINK>",
+        "<TOOK> .. <MANY> .... <PILLS>",
+        "<INJURE> <MYSELF>",
+        "<WANT> .. <GOD> .. <TAKES_ME>",
+        "<GOD> .. <TAKES_ME>",
+        "<TAKES_ME> .. <GOD>",
+        "<SELF_HARM>",
+    ),
+    VIOLENCE: (
+        "<WHO> .. <ASSAULT> <VICTIM>",
+        "<WHO> .. <ASSAULT> <OUTRIGHT> <VICTIM>",
+        "<ASSAULT> (on|a)? <CHILD>",
+        "<WHO> .... <BREAKS_BODY>",
+        "<WHO> .. <WIELDS> .. <WEAPON>",
+        "<WEAPON> <AT_ME>",
+        "<THREAT> .. <KILL> <ANYONE>",
+        "<THREAT> .. <KILL> .. <KILL> <ANYONE>",
+        "<THROAT>",
+        "<WHO> .. <DEAD>",
+        "<WHO> .. <FOLLOWS>",
+        "<WHO> .. <CONFINES>",
+        "<DANGER_OF_OTHERS>",
+        "<BODY_FAILS>",
+    ),
+}
+
+_PHRASES = Table.of("danger", "hard", "CRISIS", **{_FIGURE: "FIGURE_OF_SPEECH"})
+_DANGER = Table.over("danger", "danger", _SENTENCES)
+_ALWAYS = Table.of("danger", "danger", **{VIOLENCE: "ALWAYS"})
+_FIGURES = Table.of("figure of speech", "danger", **{_FIGURE: "NOT_DANGER"})
+_FALLEN = Table.of("relapse", "danger", **{_RELAPSE: "RELAPSE"})
+_LOST = Table.of("despair", "danger", **{_DESPAIR: "DESPAIR"})
+_SAVED = Table.of("recovery", "danger", **{_RECOVERED: "RECOVERED"})
+TABLES = Tables((_PHRASES, _DANGER, _ALWAYS, _FALLEN))
+
+
+def told(words: Words) -> Hit | None:
+    """The words of a reply that tell of danger; its label says of which kind."""
+    figures = [*_FIGURES.every(words), *(hit for hit in _PHRASES.every(words) if hit.label == _FIGURE)]
+    for hit in _PHRASES.hits(words):
+        if hit.label != _FIGURE and not _silenced(hit, _FIGURES.every(words)):
+            return hit
+    for hit in _DANGER.every(words):
+        if not _silenced(hit, figures):
+            return hit
+    return _relapsed(words) or _ALWAYS.first(words)
+
+
+def _silenced(hit: Hit, figures: list[Hit]) -> bool:
+    """Whether a manner of speaking fills the end of a sentence, where what is feared stands."""
+    return any(figure.first < hit.end and hit.end - 1 < figure.end for figure in figures) or any(
+        figure.first <= hit.first and hit.end <= figure.end for figure in figures
+    )
+
+
+def _relapsed(words: Words) -> Hit | None:
+    """A relapse told with despair beside it; one that is over is no alarm."""
+    fallen = _FALLEN.first(words)
+    if fallen is None or _LOST.first(words) is None or _SAVED.first(words) is not None:
+        return None
+    return fallen._replace(label=SELF_HARM)

@@ -1,0 +1,453 @@
+"""English word classes of danger: who wants what, who does what to whom, and with what.
+
+The sentences these words stand in are in `surveys.replies.danger`; a class holds words or short phrases that may take
+each other's place. Classes of all languages are put together, so a sentence may change its language half way.
+"""
+
+# --- danger to oneself ---
+WANT = (
+    "(want|wants|wanted|wanting|need|ready|like|tried|try|tries|trying|going|about|plan|plans|planning|decided|fixing|finna|tempted|urge|urges|prepared|rather|hate) to",
+    "(wish|wishes|wishing|hope|hopes|hoping|pray|prays|praying|rather|gotta|might|planning on|plan on|ready for)",
+    "(think|thinking|thought|thoughts|dream|dreaming|talking|talks|talked|threatening|fantasize|fantasizing|obsessed|ideas|considering|considered) (about|of|on|with)?",
+    "(feel|feels|feeling|felt) like",
+    "(could|should|can|may|might) (just|as well)",
+    "(keep|kept|cannot stop|can not stop) (thinking|wanting|wishing|hoping|praying)",
+)
+DIE = (
+    "(die|dying|suicide|overdose|overdosing|od)",
+    "(be|being|am|was|were|is) (dead|deceased)",
+    "(disappear|disappearing|vanish|vanishing) (forever|for good|off|from (this|the) (world|earth|planet)|$)",
+    "(be|was|were|being) (gone|dead and gone|no more) (forever|for good|already|$)",
+    "not (be|exist|being|existing|live|living|wake|waking|continue|be here|be around|be alive) (here|alive|around|up|on (this|the) (earth|planet)|any more|anymore|existing|living|$)",
+    "(never|not) (wake|woke|waking|woken|wakes|waken) up",
+    "never .. born",
+    "(end|ending|ends|finish|finishing) (it (all|tonight|now|today|right now|$)|everything|things|my life|my own life|my misery|myself|my pain|the pain|my suffering)",
+    "(go|going|fall|drift|falling)? (to)? (sleep|asleep) (forever|for good|and (never|not|stay)|and that is it|permanently)",
+    "(be|go|going|am|being) (up|home|back)? (with|to|see)? .. (in heaven|up there in heaven|on the other side)",
+    "(meet|meeting|see) (my maker|jesus|the lord)",
+    "(blow|blowing) my (brains|head)",
+    "(leave|leaving|exit|quit) (this|the) (world|earth|planet|life)",
+    "(check|checking|clock|clocking|opt|opting|tap|tapping) out (of)? (life|forever|for good|permanently)",
+    "(take|taking) (myself out|my life|my own life|the easy way out)",
+    "(put|putting) (me|myself) out of (my|this) misery",
+    "(give|giving) up (on)? (life|living|everything|myself|it all|$)",
+    "(jump|jumping) (off|in front|out|from|$)",
+    "(drink|drinking|starve|starving|smoke|smoking|drug|drugging) (me|myself) to death",
+    "(go|going|be|being) (to|with)? (the)? (light|grave|ground)",
+    "(let go|let it all go) of (life|everything)",
+    "<INJURE> <MYSELF>",
+)
+INJURE = (
+    "(kill|killing|hurt|hurting|burn|burning|burned|cut|cutting|starve|starving|stab|stabbing|shoot|shooting|hang|hanging"
+    "|drown|drowning|choke|choking|poison|poisoning|off|offing|harm|harming|harmed|unalive|unaliving|strangle|electrocute|destroy|injure"
+    "|suffocate|punish|slice|carve|hit|hitting|delete)",
+)
+MYSELF = ("(myself|my self|me self|himself|herself|hisself|themself|themselves|theirself|itself)",)
+INDIFFERENT = (
+    "(do|does|did|could|would|can|should) not (even|really|honestly|truly|much|give)? (care|mind|matter|bother me|a fuck|a shit|a damn|fuck|scare me|be mad)",
+    "no longer care",
+    "not (care|caring|afraid|scared|mad) (any more|anymore)?",
+    "(idc|idgaf|dgaf|who cares|what does it matter|does it even matter|be a relief|be relieved|be fine with me|be ok with me|be okay with me|be at peace|be a blessing|be better off|be happy)",
+)
+WHETHER = ("(if|whether|that|what|when|about)",)
+LIVE_OR_DIE = (
+    "(wake|woke) up",
+    "i (die|died|live|lived|am alive|am dead|was dead|exist|survive|breathe|make it (home|through|out|tomorrow|another)|overdose|od|do not|see tomorrow|end up dead)",
+    "(die|dying|living|being alive|dead|death)",
+    "(happens|happen|become|becomes|comes) (to|of) me",
+    "<STRUCK>",
+)
+STRUCK = (
+    "(car|truck|bus|train|semi|something|someone|somebody|lightning|bullet|sickness|cancer|covid|it|this|one of (these|them)|drugs|plane|world|cop|cops|god) .. (hit|hits|kill|kills|killed|ran over|run over|runs over|run down|shoot|shoots|shot|take|takes|took|finish|finishes|does|do) (me|it|me out|me in|me off)",
+    "i (just)? (get|got) (hit|killed|shot|ran over|run over|cancer) (by|today|tonight|$)",
+    "(i|me)? (do not|never|did not|would not|will not) (wake|woke|get) up",
+    "i (just)? (died|drop dead|dropped dead|crash|crashed|fall asleep and)",
+)
+NO = ("(no|not|nothing|without|lost|losing|lose|out of|zero|never)",)
+REASON = (
+    "(reason|reasons|will|hope|desire|energy|strength|purpose|left|point|motivation|point (in|of|to)|fight left|use)",
+)
+LIVING = (
+    "(live|living|life|go on|going on|keep going|be here|being here|be alive|being alive|stick around|stay alive|staying alive|stay here|stay around|exist|existing"
+    "|in this world|for me (any more|anymore|here|$)|to keep (on)? (living|going)|wake up|get up|waking up)",
+)
+WHY = ("(why|what for)",)
+STILL_ALIVE = (
+    "(am i|i am|do i|bother|keep|should i|even|did i) .. (alive|living|live|breathing|exist|existing|go on|survive|born|in this world|on this earth)",
+)
+NOBODY = ("(nobody|no one|noone|not a soul|no body|none of them|aint nobody|who|they|not even my .. |not)",)
+MISSES_ME = (
+    "(miss|misses|missing) me (if|when|once|after|any way|anyway|$)",
+    "(notice|notices|care|cares|cry|come|know|find|be sad|be upset) .. (if|when|once|after|that) i .. (gone|die|died|dead|disappear|disappeared|not here|was not here|am not here|kill)",
+)
+IF_I_DIE = (
+    "(if|when|once|after) i (do|was|were|just|ever|am)? (die|died|dead|am dead|kill myself|killed myself|not alive|do not make it|off myself)",
+)
+EVERYONE = (
+    "(everyone|everybody|kids|kid|family|mom|mother|husband|wife|world|people|they|you all|son|daughter|babies|children|life|all of them|he|she)",
+)
+BETTER = ("(better|happier|fine|easier|better off|relieved|ok|okay|good|best|safer|glad)",)
+WITHOUT_ME = (
+    "(without me|if i (just)? (was|were|am|be)? .. (gone|dead|not (here|around|alive|born|in)|never born|never existed|disappeared|died|left for good)|with me (gone|dead))",
+)
+FAREWELL = (
+    "(wrote|writing|written|write|left|leaving|leave|made|making) .. (letter|letters|note|notes|will|goodbyes|video|videos) (for|to) .. (kids|family|mom|mother|son|daughter|babies|wife|husband|everyone|children)",
+    "(suicide|goodbye|good bye|farewell|last|final) (note|notes|letter|letters)",
+    "(got|have|get|getting|put|putting|gotten) .. affairs in order",
+    "(this|it) (is|will be|may be|might be) the last (time)? .. (hear|hearing|see|text|message) .. (me|you|from me|$)",
+    "(last|final) (text|message|words|goodbye|goodbyes|day|night) (on (this )?earth|to you|from me|to (my|the) .. |alive|ever)",
+    "(tell|told|say|saying|said|tellin|want to say|wanted to say) .... (goodbye|good bye|my goodbyes|goodbyes)",
+    "goodbye and (thank you|thanks) for everything",
+    "(thank you|thanks) .. for everything .. (goodbye|good bye|farewell)",
+    "(goodbye|good bye|farewell) (to)? (everyone|everybody|world|cruel world|forever|all|my (kids|family|babies|loves|friends))",
+    "(take|look) (good)? (care of|after) my (kids|babies|son|daughter|baby|dog|mom|family|children) (for me|when i|after i|once i|if i|please)",
+    "(gave|giving|given) (away)? .. (my (dog|cat|stuff|things|clothes|car|belongings|everything)|everything i (own|have|got)) (away)?",
+    "(see|meet) (you|you all|everybody|everyone) (on the other side|in heaven|in the next life)",
+    "(tell|let) .. (kids|family|mom|mother|mama|son|daughter|babies|children|wife|husband|everyone|them|him|her) .. (i am sorry|i love (them|her|him)|i loved (them|her|him)|i tried)",
+    "(forgive|sorry) .. (for what i am about|what i am going to do|what i have to do)",
+)
+WILL_NOT = (
+    "(will|would|may|might|probably|going|do|can|could|should) not (going to|gonna|see (myself|me)|think i|want to|plan to|plan on|expect to|to|probably|be able to|ever|even)?",
+    "not going to",
+    "doubt i",
+)
+SEE_ANOTHER_DAY = (
+    "(be|being|am) (still)? (alive|breathing|on this earth|on earth|in this world|living)",
+    "(make|making) it (to|until|till|past|through) .. (christmas|thanksgiving|new year|new years|tonight|the night|the week|the weekend|the day|the month|the year|birthday|morning|#|next year|summer|spring|winter|easter)",
+    "(see|seeing|live to see|living to see) .. (tomorrow|christmas|thanksgiving|another (day|year|birthday|christmas)|the morning|daylight|the sun|my next birthday|# (years)?|new year)",
+    "(live|living|last|survive) .. (much longer|another (day|week|night|month)|past|through (the|this|to)|the (night|week))",
+)
+MOVES = (
+    "(drive|driving|swerve|swerving|crash|crashing|wreck|wrecking|steer|steering|walk|walking|step|stepping|jump|jumping|leap|leaping"
+    "|run|running|throw|throwing|veer|veering|lay|laying|lie|lying|fall|falling|fly|flying|dive|diving|roll|rolling|ram|ramming|plow)",
+)
+INTO_DEATH = (
+    "(off|into|in front of|over|from|out of|in|onto|out in|out into|down on) .. (bridge|cliff|oncoming|traffic|train|trains|tracks|wall|pole|tree|river|lake|ocean|freeway|highway|expressway|overpass|semi|median|ledge|rooftop|roof|balcony|(# th)? floor|window|building|ravine|quarry)",
+)
+WAITS = (
+    "(sitting|standing|parked|looking|staring|waiting|laying|lying|walking|climbing|climbed|hanging|sat|stood|walked|driving|drove|heading|pacing)",
+)
+BRINK = (
+    "(on|at|by|over|near|off|to|up|down|in|onto|toward|towards|under) (the|a|this|some)? .. (bridge|ledge|tracks|overpass|rooftop|cliff|railing|train tracks|edge of (the|a)|roof of)",
+)
+TOOK = (
+    "(took|taken|taking|take|takes|swallowed|swallowing|swallow|swolled|ate|drank|drinking|popped|popping|downed|finished|chugged|ingested|od|overdosed|snorted|injected)",
+)
+MANY = (
+    "(#|too many|all|whole|bunch|bottle|bottles|box|pack|packs|handful|every|lot|lots|extra|entire|full|fistful|half|rest of|ton)",
+)
+PILLS = (
+    "(pills|meds|medicine|medicines|medication|medications|advil|advils|tylenol|tylenols|ibuprofen|ibuprofens|motrin|motrins|aspirin|aspirins|xanax|xans|xanies|bars|percs"
+    "|percocet|percocets|oxy|oxys|norco|norcos|vicodin|benadryl|benadryls|fentanyl|fent|insulin|nyquil|tramadol|tramadols|sleeping pills|antidepressants|zoloft|seroquel|trazodone|klonopin|gabapentin|sominex|unisom|melatonin|lithium|prozac|lexapro|wellbutrin|adderall|ambien|pain killers|painkillers|sleep aids|methadone|suboxone|heroin|tablets|capsules)",
+)
+RELAPSE = (
+    "(relapsed|relapse|relapsing)",
+    "(used|using|drinking|drank|smoking|shooting|snorting|getting high|got high|shot up|shooting up|on (drugs|dope|heroin|meth|crack|fent|the needle)) (up|dope|meth|crack|heroin|fent|h|drugs)? (again|every day|everyday|bad|hard)",
+    "(shooting|shot) (up|dope|heroin)",
+    "(fell|fallen|back) (off the wagon|on the (drugs|dope|bottle|needle|streets using)|to (using|drinking|drugs|dope))",
+)
+DESPAIR = (
+    "(care|caring|die|dying|dead|hopeless|alone|kill|killing|overdose|scared|suicidal|worthless|wake up|come back|does it|ashamed)",
+    "(over|done with|tired of|sick of|hate) (it|this|life|everything|all|myself|living|fighting)",
+    "(can not|could not) (stop|do this|take it|quit|go on|keep|stay clean)",
+    "(give|giving|gave) up",
+    "(end|ending) it",
+    "no (hope|point|reason|help|one)",
+    "(goodbye|needle|bye forever|grave|kills me|takes me)",
+    "(need|want) (help|to stop|out|detox)",
+)
+RECOVERED = (
+    "(clean|sober|back on track|in recovery|doing better|better now|months ago|years ago|last year|in treatment|got help|since)",
+)
+TAKES_ME = (
+    "(take|takes|took|call|calls|bring|come get|come take|come for) me (home|away|now|out|tonight|already|up|in my sleep|to heaven|with|$)",
+)
+GOD = ("(god|lord|jesus|heaven|the devil|allah)",)
+#: Whole sentences of despair that no class puts together.
+SELF_HARM = (
+    "never (been|be|have been) born",
+    "voices (are|be|keep|in my head|is)? (telling|tellin|tell|saying|say|talking|screaming|want)",
+    "(hearing|hear) voices",
+    "(got|have|made|has) (a|the|my)? (plan|date|way|method) (and a date|picked|picked out|to do it|ready|set to|for how|for ending)",
+    "(at|near|reached|hit|hitting|come to|am) (the|my) (end of (my|the) rope|end of the line|breaking point|wits end|rope is)",
+    "end of my rope",
+    "(tied|tying|bought|made|got|hung|hanging|found|have|getting) .. (rope|noose)",
+    "(pain|suffering|hurt|misery|it|everything|thoughts|this feeling|noise in my head) (to|would)? (just)? (stop|end|go away|be over|be done) (for good|forever|permanently)",
+    "(want|wish|need) (the|this|my|all this|all the)? (pain|suffering|misery|hurt|hurting|everything|it all) (to|would)? .. (stop|end|be over|go away)",
+    "(hate|hated|hating) (my life|myself|being alive|living|waking up|being me)",
+    "(tired|sick|done|over|exhausted|weary|through) (of|with|from)? (life|living|being alive|existing|fighting to live|being here on|waking up|breathing|everything and everyone|this life|my life)",
+    "(can not|cannot|do not want to|not able to|dont wanna) (keep|continue|go on|stand|bear|handle)? (living|life|existing|be alive|exist|be on this earth)",
+    "(can not|cannot) (do|take|handle|deal with|stand|bear|face) (life|living|being alive|it all|another day|one more day|this pain|the pain)",
+    "(lost|losing|no|without any|without|out of|lost all|all) (hope|will to live) (left|$|any more|anymore|for me|in life)",
+    "(i am|feel|feeling|so|everything is|life is) (hopeless|worthless|useless and|suicidal)",
+    "(no|not see a|only) way out (of this|$|but|for me|is)",
+    "(in|at) (a|such a|the|this) (really|very|real|pretty)? (dark|low|scary) (place|hole|space|spot) (mentally|right now|and|$|lately|again)?",
+    "(dark|bad|suicidal|ugly|scary|crazy|intrusive|unsafe) thoughts",
+    "thoughts (of|about) (death|dying|suicide|ending|hurting|not being|self|leaving this|killing)",
+    "(thinking|think|thought|obsessed|dreaming) .. (death|suicide)",
+    "(love|want|like) to (sleep|rest|lay down|close my eyes) (and)? .. (forever|never wake|not wake)",
+    "(wish|hope) (i|it|that i)? .. (not wake up|never wake up|never woke up|was my last|were my last|not exist|never existed|never been born|was not here|was not born|not be here|be dead|dont wake)",
+    "(not|no) (afraid|scared|longer afraid) (of|to) (die|death|dying) (any more|anymore)?",
+    "(gun|pistol|rifle|glock|strap|blade|razor|knife|pills|rope|noose) .. (in|on|next to|under|to|beside|with) (my|the|a|me) .. (hand|hands|lap|mouth|nightstand|drawer|head|temple|bed|bathroom|pillow|wrist|now)",
+    "(gun|pills|rope|bridge|blade|razor|knife|bottle) .. (looking|look|sounding|sounds|calling|seems|is) .. (good|nice|tempting|easy|my name|me)",
+    "(bleeding|bleed) (out|from my (wrist|wrists|arm|arms))",
+    "(slit|slitting|slash|slashed|slice|sliced|cut|cutting) (my|both) (wrist|wrists|arm|arms|throat|thigh|thighs|legs|skin|veins)",
+    "(used|use|using|do|did|took) .. (not|never) (want|wanna|care|trying) .. (come back|wake up|survive|live)",
+    "(starved|starving) myself",
+    "(not|never) (want|wanna|wanting) to (come back|be saved|be revived|be narcaned|survive|make it)",
+    "(narcan|narcanned|narcaned) me",
+    "(too)? (late|far gone) (to save|for) me",
+    "i (am)? (a burden|nothing but a burden|just a burden|such a burden)",
+    "(can not|cannot) be saved",
+    "(hurt|cut|burned|burnt|harmed|hit|scratched|bit) myself (on purpose|again|because|to feel|tonight|last night|when|so i)",
+    "(my|a) suicide (attempt|plan|watch)",
+    "(attempted|attempt|attempting) (suicide|to (kill|end|take))",
+    "(psych|psychiatric) (ward|hold|unit|hospital) (for|because|after) (trying|wanting|hurting)",
+    "(dont|do not) (want|wanna) (help|saving|to be saved) .. (die|dead|gone)",
+    "do not (see|want) (a|any|the) (future|tomorrow)",
+    "(it|life|everything) is (just)? not worth (it|living|all this pain) (any more|anymore)?",
+    "garage .. (car|engine|truck) (running|on)",
+    "(turned|turn|left|leave|leaving) (on)? (the)? (gas|oven|car|exhaust) (on|running)? .. (closed|close|shut|windows|sleep|inside|garage)",
+    "<TOOK> .. (whole|entire|all) .. (box|bottle|pack|stash)",
+    "(slumped|nodding out|nodding off|fading|drifting) (off|on|out)? .. (fent|dope|heroin|alone|pills|something|stuff)",
+    "(can not|cannot) (stay|keep) (awake|my eyes open) .. (took|pills|dope|fent|stuff|something)?",
+    "took (some|something|stuff|a bunch|whatever) .. (can not|cannot|chest|weird|sleepy|street)",
+    "(saving|stocking|stashing|hoarding|collecting|stockpiling|saved) (up)? (my|all my|the|all|some)? <PILLS>",
+    "(bought|borrowed|stole|getting|buying|got me) (a|an|my|some|another) (shotgun|gun|pistol|rope|glock|rifle|revolver|noose|razor|razor blades|bullets)",
+    "(my|both) (arm|arms|wrist|wrists|legs|thighs) (is|are) (all)? (cut|sliced|bleeding|slashed|scarred) (up)?",
+    "(cut|cuts|scars|razor|blade|knife|needle) .. (on|in|to|across) my (arm|arms|wrist|wrists|thigh|thighs|vein|veins)",
+    "my (own)? (funeral|casket|coffin|grave|obituary|tombstone|body|ashes|burial)",
+    "heaven .. (sounds|sound|looks|seems|calling|better|waiting)",
+    "(can not wait|want|wants|wanting|ready|wish|praying) (for)? (it|it all|my life|everything|this life|life|all of (it|this)) (all)? (to)? (just)? (be|is|was|were)? over (with)?",
+    "belong (on|in|here on) (this)? (planet|world|earth)",
+    "(earth|world|planet|life|nobody|no one|anybody) (does|do|is|will) not (need|want|for|meant for) me",
+    "(nobody|no one) (needs|wants|loves) me",
+    "waste of (a)? (space|life|oxygen|air|breath)",
+    "(by the time|when|once) (you|you all|anybody|they|someone) (read|get|see|find) this .. (i|will|am|be|gone|dead)",
+    "(worry about|deal with|hear from|see) me (after (tonight|today|this)|(any more|anymore|ever again) (after|because|i am leaving))",
+    "(tonight|today|tomorrow) (is|will be) my last (night|day) (alive|on earth|here|$)",
+    "(leaving|leave|done with|enough of|over|had it with|tired of|sick of|quitting) (this|my|the|with)? life",
+    "life (is|am)? not (for|meant for) me",
+    "(find|get|need) (someone|somebody|a home|a family) (to|for|who can) (raise|take|love|adopt|keep|watch over|my) .. (kids|babies|baby|son|daughter|children|kid)",
+    "(lay|lie|laying|lying) down and (not|never) (get|wake|come)",
+    "(attempted|attempt) (twice|again|once|#|last|three|before|yesterday|tonight)",
+    "in a (box|body bag|casket|coffin|grave)",
+    "(demons|something|head|devil|brain|mind|satan|voice|shadow|they) .. (telling|tells|tellin|saying|says|keeps|keep|screaming|begging) .. (to jump|do it|to die|kill|hurt|end it|jump|cut)",
+    "(going to|gonna|will|might) do it (tonight|today|tomorrow|this time|for real|with)",
+    "on (the|a|my) (roof|ledge|bridge|edge|balcony) (of|and|thinking|ready|looking|crying|right)",
+    "i (od|overdosed|oded|odd) .. ",
+    "(i|he|she|they|bf|boyfriend|girlfriend|brother|sister|cousin|friend|son|daughter|mom|dad|roommate) odd (twice|again|last|this|on|yesterday|today|$)",
+)
+
+# --- danger from or to others ---
+WHO = (
+    "(he|she|they|ex|exes|husband|hubby|boyfriend|bf|wife|girlfriend|gf|baby daddy|baby mama|babydaddy|baby dad|babys (dad|daddy|father|mama|mom)|kids (dad|father|daddy)|dad|daddy|stepdad|step dad|stepfather|step father|stepmother|stepbrother|grandfather|godfather|stalker|captain|pastor|coach|foster dad|foster mom"
+    "|father|mother|mom|mama|stepmom|brother|sister|uncle|aunt|cousin|grandpa|roommate|roomate|man|men|dude|dudes|guy|guys|partner|spouse|fiance|boss|manager|coworker"
+    "|supervisor|foreman|neighbor|neighbors|landlord|someone|somebody|people|son|stepson|nephew|pimp|gang|gangbangers|opps|cops|police|officer|babysitter|sitter|teacher|in laws|father in law|customer|patient|stranger|homeboy|old man|nobody|thugs|kids friend|male|ole man|person|client|resident)",
+)
+ASSAULT = (
+    "(hit|hits|hitting|beat|beats|beating|beaten|choke|choked|choking|chokes|punch|punched|punching|punches|slap|slapped|slaps|slapping|rape|raped|rapes|raping"
+    "|stab|stabbed|stabs|stabbing|shot|shoots|shooting|attack|attacked|attacks|attacking|assault|assaulted|assaults|assaulting|abuse|abusing|abuses|abused|hurting|hurts|kick|kicked|kicks"
+    "|kicking|strangle|strangled|strangles|molest|molested|molesting|molests|grabbed|grabbing|grope|groped|groping|shove|shoved|shoves|pushes|pushed|pushing|burned|burnt|drug|drugged|dragged|dragging|drags"
+    "|spit|spits|spat|stomp|stomped|whoop|whooped|whooping|jumped|robbed|mugged|kidnapped|bit|bites|biting|smacked|smacks|smack|smothered|tortured|tortures|threatened|threatening|threatens"
+    "|trafficked|terrorized|terrorizing|cornered|pistol whipped|whips|whipping|threw|throws|throwing|fondled|tied|tased|ran over|molestin|hittin|beatin|chokin)",
+)
+OUTRIGHT = (
+    "(on|up|up on|at|down|down on|the (shit|hell|crap|fuck|mess) out of|the (shit|hell) outta|out|hands on|things at|stuff at|around)",
+)
+VICTIM = (
+    "(me|us|myself|my (kids|kid|son|daughter|baby|babies|children|mom|mother|mama|dad|sister|brother|niece|nephew|grandma|grandmother|cousin|friend|boyfriend|girlfriend|husband|wife|grandson|granddaughter|little brother|little sister|face|head|throat|neck|stomach|ass|boys|girls|girl|boy))",
+)
+CHILD = (
+    "(my|the|our|his|her|their|these|those) .. (kid|kids|son|sons|daughter|daughters|baby|babies|child|children|infant|newborn|toddler|twins|little girl|little boy|stepkids|nephew|niece|grandkids|grandbaby)",
+)
+BREAKS_BODY = (
+    "(broke|breaks|busted|bust|cracked|fractured|bruised|stomped|split|knocked|pulled|twisted|choked|snapped|blacked|sliced|stabbed|kicked|burned|grabbed|yanked|chipped) (out)? my (arm|arms|jaw|nose|rib|ribs|wrist|leg|tooth|teeth|finger|fingers|collarbone|eye|eyes|lip|face|head|hand|ankle|hair|throat|neck|shoulder|skull|back|knee|foot)",
+    "(put|puts|putting|sent|landed|had|left) (me|my (mom|son|daughter|kid|sister|kids)) (in|into|with) (the|a|an)? (hospital|er|icu|emergency room|coma|headlock|choke hold|chokehold|wall|ambulance|(# )? stitches|black eye|bruises|busted)",
+    "(left|leaves|leaving|gave|gives|giving) me (with)? (a|two|2|all)? (black eye|black eyes|bruises|bruised|for dead|bleeding|marks|a concussion|scars)",
+    "(knocked|knocks|knocking) me (out|down|unconscious|around|up side|upside)",
+    "(put|puts|putting|lay|lays|laid|laying) (his|her|their|them)? (hands|hand|fingers|paws) (on|around|up|down) (me|my|us|her|him)",
+    "(fingers|hands|foot|belt|pillow) (around|on|over) my (neck|throat|face|mouth)",
+)
+WEAPON = (
+    "(gun|guns|knife|knives|bat|machete|hammer|pistol|blade|rifle|glock|strap|brick|belt|crowbar|shotgun|weapon|axe|ax|screwdriver|taser|bottle|razor|9mm|ar 15|hatchet|wrench|pole|bullets|chair|iron)",
+)
+WIELDS = (
+    "(threw|throw|throws|throwing|swung|swinging|swings|pull|pulled|pulls|pulling|put|puts|held|holding|holds|pointed|points|pointing|came at (me|us) with|coming at (me|us) with|comes at (me|us) with|chased (me|us) with"
+    "|waved|waving|hit (me|us) with|got|has|have|had|grabbed|grabs|with|carrying|brought|bring|flashed|showed (me)?)",
+)
+AT_ME = (
+    "(to|at|on|against|up to|towards|toward) (me|us|my .. |her|him|his|their|our|them|a) (head|face|throat|chest|neck|back|house|car|side|stomach|kids|mouth)?",
+)
+THREAT = (
+    "(going to|will|would|could|might|may|about to|ready to|want to|wants to|wanted to|tried to|tries to|try to|trying to|said to|says to|threaten to|threatened to|threatens to|threatening to|promised to|swear to|swears|swore|feel like|feels like|feeling like|fixing to|finna|plan to|planning to|like to|love to|need to|tempted to|come back and|said|says|threatened|threatens|threatening|thinking about|thinking of|urge to|afraid i|scared i|ready for|almost)",
+)
+KILL = (
+    "(kill|killing|kills|murder|murdering|shoot|shooting|stab|stabbing|strangle|strangling|choke|choking|rape|raping|hurt|hurting|harm|harming|beat|beating|beat up|attack|attacking|burn|poison|poisoning|drown|drowning"
+    "|smother|smothering|shake|shaking|jump|run over|fuck up|hit|hitting|punch|punching|slap|smack|snap on|put hands on|put my hands on|put (a )? bullet in|lay hands on|unalive|butcher|cut up|torture|body|merk|smoke|shank|slice up|blast|whack|swing on|knock out|beat down|pop|drop|kill all)",
+)
+ANYONE = (
+    "(me|us|him|her|them|someone|somebody|everybody|everyone|anybody|people|all of (them|you)|you all|every one|myself"
+    "|(my|his|her|our|their|the|that|this|these|them|some|a|every) (kid|kids|son|daughter|baby|babies|children|child|mom|mother|mama|dad|father|stepdad|sister|brother|family|ex|exs|husband|wife|boyfriend|girlfriend|bf|gf|baby daddy|baby mama|man|woman|dude|guy|guys|people|bitch|bitches|motherfucker|mf|mfs|boss|manager|supervisor|foreman|coworker|coworkers|landlord|neighbor|neighbors|roommate|lady|caseworker|po|teacher|cop|cops|girl|boy|person|fool|punk|uncle|cousin|judge|dog|cat|kids dad|old man|niece|nephew|friend))",
+)
+THROAT = ("(slice|slit|cut|slash|cutting|slicing|slitting) (my|his|her|their|our|your|a) (throat|throats|neck)",)
+DEAD = ("(want|wants|wanted|wish|wishes|wanna see) .. (me|us|him|her|them|my (kids|mom|son|daughter|family)) dead",)
+FOLLOWS = (
+    "(follow|follows|followed|following|stalk|stalks|stalked|stalking|chase|chases|chased|chasing|tracking|tracks|hunting|hunts|hunted|pursuing|harassing|terrorizing) (behind|on|down)? (me|us|my (kids|daughter|son|car))",
+    "(waits|waiting|waited|watching|watches|watched|parked|sitting|sits|sit|stands|parks|waiting|standing|lurking|creeping|circling|drives by|driving by|rides by|banging|knocking|kicking|pounding|beating|trying to get|trying to break|looking|peeking|climbing|breaking) .. (outside|on|at|in|by|into|around|past|through|down)? (me|my|our) (house|apartment|door|window|windows|job|car|building|place|work|crib|home)",
+    "(is|are|was|be|keeps|keep|been) (outside|at|by|in front of|in) (my|our) (window|door|house|apartment|yard|room|backyard|front door|bushes|building)",
+    "(outside|at|by|under|in) (my|our) (window|door|bushes|backyard|closet)",
+    "(looking|searching|gunning) for (me|us) (next|with|and|now|to (kill|hurt|beat|get)|$)",
+    "(after|hunting|come for|coming for|coming after|come after|coming to (get|kill|hurt)) (me|us) (and|now|again|tonight|$)",
+    "(show|shows|showed|pop|pops|popped|pull|pulls|pulled) up .... (drunk|high|threatening|screaming|yelling|banging|with a <WEAPON>|uninvited|at night|trying)",
+)
+CONFINES = (
+    "(will|would|does|do|did) not let (me|us|her|him) (leave|go|out|call|see anyone|see my (kids|family)|have my (phone|money))",
+    "(locked|lock|locks|locking|trapped|keeps|kept|held|holding|keeping|chained|tied) (me|us) (up|in|inside|here|down|against|hostage|captive|out of|to (a|the))",
+    "(took|takes|taking|has|have|keeps|got|hid|holding) (my|our|all my) (passport|passports|papers|id|ids|documents|phone and keys|green card|kids and|phone and|visa|car keys and) .. (not let|wont let|leave|so i|and)",
+    "(make|makes|made|making|force|forces|forced|forcing) (me|us|her) .. (sleep with|have sex|sex|touch|strip|sell (my|our)|do things|prostitute|hook|perform|drink|watch porn|get naked|undress)",
+    "(forced|forces|forcing) (himself|herself|itself|themselves) on",
+    "(touch|touches|touched|touching|grab|grabs|grabbed|grabbing|feels|feeling|rubs|rubbing|rubbed|groping|gropes|groped|fondles) (on|up on|all on)? (me|my (body|butt|ass|breast|breasts|chest|leg|legs|thigh|daughter|son|kids|private|privates|sister|niece|baby|kid))",
+    "(come|comes|came|coming|sneaks|sneaking|creeps|gets) (in|into|in to) (my|her|his|the kids|my (daughters|sons|sisters)) (room|bed|bedroom) (at night|when|while|drunk|and|$)",
+)
+DANGER_OF_OTHERS = (
+    "(hit|bounty|price|green light) (out)? on (me|my head|my life|us|my family)",
+    "(tracker|tracking device|gps|airtag|air tag|hidden camera|spyware) .. (on|in) (my|me|our)",
+    "(hiding|hide|hid) (in|under|from|behind|at) (the|my|a|him|her|them|work|his)",
+    "(pimp|pimps|pimped|pimping|trafficker|traffickers)",
+    "(sells|selling|sold|sell) (me|my body|us) (to|for|out|on)",
+    "(please)? (help|save) (me|us|my (kids|baby|son|daughter|mom)) .. (he|she|they|before (he|she|they)|hurry|my ex|my husband|my boyfriend|my bf|<WHO>) .. (has|is|got|have|will|going|took|coming|outside|hurting|hitting|here|drunk|comes|gets|kill|find|finds)",
+    "send (someone|somebody|help|anyone|anybody|police|cops|an officer) (please|now|hurry|over|here|quick|fast|he|she|they|asap|right now|to my|to (#)|$)",
+    "(he|she|they|ex|husband|boyfriend|dad) (is|are) (drunk and|coming back|coming over|at the door|in the house|here now|going to find|on (his|her|their) way) .. (hurry|please|now|scared|help|mad|angry|yelling|screaming|again|<WEAPON>)",
+    "(shot|shooting|shoot|sprayed|spray|lit|light) (up|at) (my|our|the|his|her|their) (house|car|block|crib|apartment|building|home|window|mom house|porch|school|place|job)",
+    "(shook|shaken|shaking|smothered|threw|slapped|burned) (the|my|her|his|our) (baby|infant|newborn|toddler|son|daughter|kid)",
+    "(make|making) (them|him|her|you all|everybody|everyone|this place|all of them|those people|these people) .. pay (for|with|back|$)?",
+    "pay with (blood|their (life|lives|blood)|his life|her life)",
+    "(regret|sorry) .. (ever)? (firing|messing with|crossing|doing this to|fucked with|fired) me",
+    "(burn|burning|torch|shoot|shooting|blow|blowing|light|tear|set|bomb|bombing|shot) .. (place|building|store|warehouse|office|house|school|plant|job|spot|restaurant|work|shop|factory|center|site|trailer) .. (down|up|to the ground|on fire|ablaze)",
+    "(burn|bomb|torch|shoot|blow) (down|up|it down|it up|it all down|everybody|everyone) (the|this|that|my|their|$|in)",
+    "(bring|bringing|brought|take|taking|grab|grabbing|get|getting|load|loaded|loading|buy|bought|buying) (a|my|the|some) (gun|pistol|rifle|strap|glock|machete|bomb|ar) (to|up|and|for|from|into)",
+    "(going|coming|headed|pulling up) (up|back|over)? (there|to .. ) (with|strapped) (a|my|the)? (gun|pistol|strap|glock|rifle|knife|bat|machete|homies)",
+    "(with|got|have) (my|a|the) (gun|strap|pistol|glock|rifle) .. (going|headed|waiting|on my way|pulling|and i)",
+    "(put|bury|dump|leave) (me|him|her|them|us|that (man|bitch|dude)) in (the|a|my) (ground|grave|dirt|casket|box|trunk|river|hospital|cemetery)",
+    "(will|would|going to|gonna|want to|could|finna|about to) (bury|merk|drop|body|end|choke|strangle|gut|cripple) (me|him|her|them|us|that|this|my (ex|boss|manager|supervisor|baby daddy|husband|wife|landlord|coworker))",
+    "never see .. (alive|again alive)",
+    "(someone|somebody|people|man|stranger|intruder|burglar|he|someones) (is|are)? (in|inside|breaking|entering) (my|our|the|down|in|into|la)? (house|apartment|crib|basement|garage|door|puerta|casa)",
+    "(get|bring|dial|call|llamen|llama) (the)? (police|cops|911|ambulance|policia|somebody|someone) (here|now|quick|please|for|asap|to|he|she)",
+    "(lock|locks|locking|locked|chain) us in",
+    "(sex|sleep with him|sleeping with him|my body) (instead of|for|in exchange for) (the)? (rent|money|job|hours|a ride)",
+    "(pushed|forced|shoved|kicked|broke) (his|her|their) way (in|inside|into)",
+    "(he|she|they|uncle|stepdad|cousin|brother|dad|coach|teacher|neighbor|boyfriend|man) .. (messes|messing|messed|plays|playing|played|fooling|touching|touches) (with|around with|on|in) my (little)? (girl|boy|daughter|son|kid|kids|niece|nephew|sister|brother)",
+    "(bruises|marks|burns|burn marks|welts|cuts|black eye|belt marks) .. (all over|on (him|her|my|his|them|the)|from (his|her|their|my))",
+    "(texted|sent|told|wrote|called) (me|us|his|her) .. (goodbye|suicide|wants to die|to say bye)",
+    "(cut|slit|slash|slashed|cuts|cutting) (her|his|their) (wrist|wrists|arm|arms|throat|veins)",
+    "(choke|choking|beat|beating|squeeze|scare) the (life|shit|hell|breath) out (of)? ..",
+    "(coming|come|came|going|pull up|pulling up|be) (back|up|there|over)? .. with (my|a|the) (gun|glock|strap|pistol|rifle|machete|chopper|ar|shotgun|heat|burner)",
+    "(catch|caught|catching) (a)? (body|bodies|murder charge|homicide)",
+    "(almost|nearly|just) (drowned|killed|choked|hit|shook|smothered|stabbed|shot|strangled|hurt|beat) (my|the|him|her|them|our|a|somebody|someone|me) ..",
+    "(i|i just|just) (stabbed|shot|killed|murdered|strangled|beat up|poisoned|choked) <ANYONE>",
+    "(make|making|watch|see) .. (bleed|suffer|beg for (his|her|their))",
+    "(exposed|jerked off|masturbating|flashed) (himself|in front of|me)",
+    "(house|apartment|building|home|kitchen|car|crib) (is|be|was)? (on fire|burning)",
+    "(smell|smelling|leak|leaking|carbon) (gas|monoxide)",
+    "gas leak",
+    "(extort|extorting|blackmail|blackmailing|ransom|smuggler|coyote|cartel) .. (me|us|my|said|family|money)",
+    "is breaking (la|the|my|down|in|into|through) (puerta|door|window|ventana|in)?",
+    "(passing|passed) out",
+    "someone is going to (die|get hurt|get killed)",
+    "(somebody|someone|people|yall|you all|everybody|heads) (going to|gonna|will|about to) (die|get hurt|get killed|get shot|bleed|roll|get stabbed)",
+    "(kids|kid|son|daughter|baby|children|niece|nephew|mom|sister|brother|they|girls|boys) (is|are|is being|are being|was|were|has been|be)? (really)? (not safe|unsafe|in danger|being (hurt|abused|molested|starved|hit|beaten|touched|neglected)|missing|kidnapped|taken by|held hostage|trafficked)",
+    "(not safe|unsafe|in danger) (with|around|at|in|here|from|for (me|my|us))",
+    "(not|un) (feel|feeling|be)? safe (with|around|here|in|at|going|because|right now|where|alone|from|for (me|my|us)|$)",
+    "(feel|feeling|am) (very|so|really)? (unsafe|not safe|endangered|threatened)",
+    "(scared|afraid|terrified|frightened|petrified|fear|fearing) (for (my|our) (life|safety|kids|son|daughter|baby|family)|of (my|him|her|them|what (he|she|they|i)|the man|going home|being)|(that)? (he|she|they|my ex|somebody|someone|i) (will|might|is|are|going|would|may|could|gonna|is going)|to (sleep|go home|be home|go outside|leave the house|be alone|go back))",
+    "^ (i am)? (so|really|very)? (scared|terrified) (please|help|$)",
+    "(kidnapped|kidnapping|abducted|hostage|human trafficking|sex trafficking)",
+    "(fled|fleeing|escaped|escaping|escape|run away|ran away|running away|leave|get away|getting away) (from)? (my|an|the|a) (abusive|abuser|violent|crazy) (ex|husband|boyfriend|man|partner|relationship|home|situation|wife|$)?",
+    "(escaped|escape|fleeing|get away|getting away|running|ran|run) from (him|her|my (ex|husband|boyfriend|man|abuser|stepdad|dad|bf|partner))",
+    "(got|was|am|been|being|were|gets) (raped|stabbed|attacked by|assaulted|trafficked|beaten|beat up|jumped|kidnapped|robbed|stalked|molested|choked|drugged|abused|strangled|held at|mugged|sexually|threatened)",
+    "(sexually|physically) (abused|abusing|assaulted|assaulting|harassed|harassing|abusive)",
+    "(beat|beats|beating|beaten) (my|her|his) ass",
+)
+BODY_FAILS = (
+    "(chest (pain|pains|hurts|is tight)|pain in my chest|having a (heart attack|stroke|seizure|miscarriage|overdose)|can not breathe|cannot breathe|not breathing|stopped breathing|barely breathing|losing (a lot of)? blood|lost a lot of blood|bleeding (bad|out|real bad|so much|everywhere|heavily|a lot)|going into labor|turning blue|turned blue|lips are blue|foaming|passed out and|unconscious|unresponsive|no pulse|collapsed)",
+    "(water broke|in labor|contractions|miscarrying|allergic reaction|throat is closing)",
+    "(swallowed|ate|drank|drunk|got into) .. (batteries|battery|bleach|magnet|magnets|poison|cleaner|tide pod|detergent|antifreeze|gasoline|lighter fluid|needle)",
+    "(turning|turned) (blue|purple|limp)",
+    "(arm|arms|face|left side) (is|are|went|going)? numb",
+    "(feel) my (arm|arms|legs|face|left side) and",
+    "(baby|babys|kid|son|daughter|mom|mother|dad|father|brother|sister|husband|wife|boyfriend|girlfriend|roommate|friend|he|she|grandma|grandpa|uncle|cousin|child|aunt|bf|gf) .. (will not wake|can not wake|would not wake|is not waking|not wake up|not waking up|not moving|is blue|not responding|having a seizure|choking on|od|overdosed|overdosing|is choking|stopped moving|took (a bunch|too many|all))",
+)
+#: So plain that no manner of speaking beside them silences them.
+ALWAYS = (
+    "(hope|hopes|hoping|wish|wishing|pray|praying|want|waiting) (for)? (it|this|one of (these|them)|something|someone|somebody|god|the (dope|drugs|pills)|that it|they|he) (to|would|will|just|all|finally)? (kill|kills|killed|takes|take|finish|finishes|end|ends) (me|my)",
+    "(rape|raped|rapes|raping|molested|molests|molesting|stabbed|strangled|strangles|kidnapped) (me|us|my (daughter|son|kid|kids|sister|mom|baby|niece))",
+    "(kill|killing|hang|hanging|shoot|drown|unalive) (myself|my self|himself|herself)",
+    "(suicidal|(commit|committing|attempted|attempt) suicide|self harm)",
+)
+#: Everyday words that would read as one of these sentences.
+NOT_DANGER = (
+    "(phone|battery|car|truck|van|laptop|engine|transmission|cell|bike|tablet|computer|plants|plant|wifi|minutes|radio|machine|forklift|dog|cat|business|deal|store|mall|show|party|vibe|season|weekend|game) (is|was|just|keeps|be|about to|going to|has|had|finally|might|will|not|does not|did not|got|been|went|straight|up and)? (is|was|just|be|about to|going to|finally|not|already)? (die|dying|died|dead|killed|gone)",
+    "(die|dying|died|dead) (laughing|lol|lmao|of (laughter|boredom|embarrassment|thirst|hunger|heat|cold|laughing|the heat)|for (a|some|this|that|the|more)|to (get|work|go|know|try|start|see|leave|eat|hear|find|be|have|quit|come))",
+    "(killing|kill|kills|killed) (it|time|the (game|interview|test|competition|time|vibe|mood)|that (interview|test)|two birds|bugs|weeds|roaches|germs|chickens|pigs|cows|rats|mice)",
+    "(job|work|shift|commute|schedule|place|hours|heat|weather|drive|traffic|bills|rent|this|it|overtime|school|class|test|homework|feet|back|legs|knees|shifts|cold|allergies|tooth|teeth|head|stomach|shoulder|doubles|wait|suspense|gas|prices|inflation|commission|line|they|customers|stairs|standing) (is|are|was|be|been|will|would|going to|about to|might|really|straight|just|gonna|literally|still|already) (to)? (the death of|killing|kill|beating|beat|murder|hurting|choking|attacking|strangling) (me|us|my)",
+    "(job|work|shift|commute|schedule|hours|heat|weather|traffic|bills|rent|overtime|school|feet|back|legs|knees|cold|allergies|tooth|gas|prices) (kill|kills|killing|beat|beats|beating|hurt|hurts|killed) (me|us|my)",
+    "(shoot|shot|shooting) (you|me|us|him|her|them|you all|somebody|someone) (a|an|over|my|your|that|the|back) (text|email|message|line|resume|call|dm|note|link|info)?",
+    "(hit|hits|hitting|holla|hitn) (you|me|us|him|her|them|you all|someone|somebody|my (manager|boss|supervisor|cousin|friend|mom)) (up|back|with|on my|on the|at|to (it|the)|line|later|when|in)",
+    "(jump|jumps|jumped|jumping) (up|to|on|in|at|ship|right|ahead|through|start|starting|for|over to|from # to)",
+    "(jumped|bumped|cut|knocked|dropped|kicked|kick) (me|us|him|her|them) (up|down|back)? (to|from|off|for|in) (#|$|part|full|another|a|the|first|second|third|work|that)",
+    "(manager|boss|supervisor|teacher|foreman|mom|mama|wife|po|husband|girlfriend|coach) .. (kill|murder|killing) me (if|for|when|lol|because|bc|about) .. (late|miss|call off|texting|on my phone|phone|forget|find out|knew|sees|see|catches|catch|quit|lol|do not clock)",
+    "(kill|murder) me lol",
+    "(beat|beats|beaten|beating) (me|us)? (up)? .. (traffic|work|the rush|the heat|hours|overtime|deadline|record|clock)",
+    "(robbed|jumped|beat) (me|us) (of|out of|on) (my|our|hours|pay|money|overtime|break|that)",
+    "(going to|will|would|gonna|said|could|might) (hit|drop|pop|drop off|hurt|burn|smoke|body|blast|shake|slap) .. (gym|line|interview|road|store|test|number|chances|feelings|check|hours|benefits|hands|my (kids|son|daughter|baby) off|food|ribs|meat|brisket)",
+    "(drop|dropping|dropped|pop|pick|drive|throw) (my|the|our|him|her|them|me) (kids|kid|son|daughter|baby|children|girls|boys)? (off|at|to|over|by|up|out)",
+    "(threw|throw|throws|throwing|put|pushed|push|pushing) (me|us) (in|on|to|onto|into|off|for|under|back|through|out) (the|a|to|this|that|another|there|on|full|part|with|early|#|second|third|first|register|nights|days|training|dish|prep)",
+    "(threw|throw|pushed|push|pushing|drag|dragging|dragged|kick|kicked|kicking) (me|my|us) (my)? (hours|check|start|back|schedule|start date|pay|out of (the|my)|off (the|of)|to the)",
+    "(grabbed|grab) (me|us) (a|some|an|for|from|lunch)",
+    "(shot|shots) (up)? (to|from|down|past)",
+    "(cut|cuts|cutting|burned|burnt|hurt|hit|stabbed|injured) (myself|himself|herself|my (finger|hand|thumb|arm|leg|foot)) .... (at work|on the job|at my job|at the job|lifting|by accident|accidentally|working|shaving|cooking|moving|in the kitchen|on the (fryer|stove|grill|line|oven|machine|slicer|saw)|with a (box|slicer|saw)|so i am off|on light duty|short|off|some slack|a break)",
+    "(cut|cutting|kicking|kick|beat|beating|pat|treat|put|hit) (myself|himself|herself) (short|off|some|a break|for (not|quitting|leaving)|up about|over)",
+    "(robbing|robs|robbed|killing|murdering) (me|us) (with|on) (taxes|rent|the taxes|fees)",
+    "(security|armed|guard|officer|corrections|police|military|army|range|hunting|gun shop) .... (gun|weapon|firearm|rifle)",
+    "(gun|weapon|firearm) .... (security|guard|license|foid|range|permit|job|class|store|shop)",
+    "(run|running|ran|stuck|got|get|hit|sit|sitting|drive|driving) (into|in|out of) .. (traffic|a friend|gas|money|time)",
+    "(drive|driving|drove) (a|the|my)? (bus|truck|train|semi|forklift|van|uber|lift|school bus) .. ",
+    "(want|wants|wanted|going|like|need|about|ready|plan|decided|trying) to .. (end|quit|give up|finish) (it|on|my)? (there|school|work|the (job|lease|shift|call|week|month|year)|looking|smoking|searching|applying|that job|this job|at #|by)",
+    "(give|gave|giving) up (on)? (looking|that|this|applying|searching|trying to find|smoking|my (job|apartment|place|car|spot)|the job|finding)",
+    "(hate|tired of|sick of|over|done with|hated) (my|this|that|the) (job|boss|shift|schedule|hours|manager|commute|work|place)",
+    "(scared|afraid|terrified|worried) .. (pass|drive|ask|ladder|forklift|lose|losing|fail|failing|test|interview|job|fire me|cut my|cut me|let me go|deny|denied|reject|take my (snap|medicaid|stamps|benefits)|fired|benefits|late|mess|get fired|my (snap|medicaid|stamps|benefits|hours|check)|heights|start|the (test|exam|interview))",
+    "(take|took|taking|taken|takes) (my|his|her|1|2|3|a|the|a couple) (pill|pills|meds|medicine|medication|advil|tylenol|ibuprofen|aspirin|insulin|blood pressure (meds|pills|medicine)) ..",
+    "(took|take|taking) (pills|meds|medicine|medication) for (my|the|a) ..",
+    "(beat|beats|beating) (me|us|him|her|them) (to|out|by|there) ..",
+    "(my)? body (shop|wash|work|aches|hurts|is (tired|sore)|spray)",
+    "wake up (for|to|on|in time|early|at) ..",
+    "(passing|passed|pass|passes) out (flyers|meds|food|samples|mail|trays|medicine|papers|snacks|water)",
+    "(bought|buying|got me) (a|my|some) gun (safe|license|card)",
+    "(suicide|overdose|domestic|abused|trafficked|violence|crisis|mental health|behavioral health|battered) (prevention|clients|residents|patients|kids|children|women|survivors|victims|counselor|hotline|awareness|unit|shelter) .... ",
+    "(work|works|working|worker|caregiver|care|job|counselor|advocate|aide|nurse|cna|tech|volunteer|case manager) .... (suicidal|abused|domestic violence|overdose|suicide|trafficked|battered|violent|hospice|dying|mental|victims|survivors|violencia domestica)",
+    "attacked by (a|the|my)? (dog|dogs|raccoon|bees|pitbull|cat)",
+    "(bit|bitten|bites|bite) (by|me)? (a|the)? (dog|dogs|pitbull)",
+    "(boss|manager|job|they|supervisor|company|foreman|agency) .... (not|to) let (me|us) (leave|go|out) (early|on time|home|for|to|at|until|til|before|when|off|on|without|because)",
+    "not let (me|us|her|him) (leave|go|out|off) (early|on time|home|for|to|at (#|lunch|noon)|until|til|before|for lunch)",
+    "(will not|not going to|wont) be (here|around|there|alive)? .. (vacation|lunch|work|class|the office|shift|meeting|off that day|that day)",
+    "(tell|told|say|saying|said) .. (goodbye|bye) (to)? (that|my|the|this) (job|place|manager|company|coworkers|supervisor)",
+    "(chasing|chase|following|follow|hunting|tracking|after) (me|us)? .. (dreams|my dream|up|bag|the bag|money|down (jobs|work)|instructions|the rules|for (money|payment|child support|loans))",
+    "(job|house|apartment|bargain) hunting",
+    "(manager|boss|supervisor|security|lead) (follow|follows|following|is following|watches|watching) me (around)?",
+    "(knife|knives) (skills|work|sharpening|and)",
+    "(blow|blowing|blew|blown) (up (my phone|my line|the phone|on|sales|at|balloons|overnight)|leaves|off|it|glass|insulation)",
+    "(my phone|sales|business|tiktok|page) (is|be|been|has|are)? (blowing|blew|blown) up",
+    "(light|lights|lit|fired|fire) (me|it|them|him|her|us) (up|off|for)",
+    "(make|making|made) (them|him|her|you all|my job|the company) .. pay (me|my|for (my|the) (hours|training|overtime|uniform|school|class)|overtime|us|weekly|what they owe)",
+    "(with|has|have|got|and) (a|the|my) (belt|iron|pole|chair|bottle|hammer|brick|bat|wrench|screwdriver|axe|taser) (buckle|company|job|set|and|loader|sander|for|factory|mason|layer|work|worker)",
+    "(sold|sell|sells|selling) me (on|a|the|my|out of)",
+    "(hiding|hide|hid) (in the (stockroom|bathroom|break room|back) (lol|to text|from my (boss|manager))|from (bill|my manager|my boss|the boss|the heat|the sun|customers))",
+    "(do|does|did) not care (if|what|when|about|that) .. (shift|hours|job|pay|they (say|do|think)|people (think|say)|the (pay|hours)|i (get|work|got|do|did|am) (work|nights|days|the|paid|overtime|late|fired|hired))",
+    "(will|would) (be)? better .. (job|pay|hours|boss)",
+    "(in|at) (a|the) (low|dark) (income|paying|spot for)",
+    "(it|this) (to|would)? (just)? (stop|end|be over) (soon|by|at|on|in)",
+    "(tell|let) .. (i am sorry|i love (them|her|him)) .. (late|missed|could not|the gift|program|classes)",
+    "(clean|sober) (for|since|#|and|now|from)",
+    "(made|making|make|left|wrote|leaving) .. (note|notes|letter|letters|video|videos) (for|to) .. (teacher|school|class|boss|manager|case|judge|landlord|son teacher|daughter teacher|kids school|daughters school|sons school)",
+)
