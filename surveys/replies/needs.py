@@ -13,6 +13,7 @@ from surveys.replies.words import Words
 _NEEDS = Table.of("needs", "school", "NEEDS", aside="NEEDS_ASIDES")
 _DOUBT = Table.of("needs doubt", "school", doubt="NEEDS_DOUBT")
 _FEASTS = words_of("manners", "FEASTS")
+_STOPS = frozenset(".!?;")
 _OPENS = frozenset(("yes", "no", "yeah", "si"))
 _REASON = 4  # words from which an answer gives a reason
 
@@ -51,7 +52,8 @@ def read_needs(reply: Reply, sign: Polarity | None) -> None:
 
 def _ticked(words: Words) -> bool:
     """ "money yes schedule no": something is enough and something is not."""
-    said = [word for word in words.words if word not in MARKS]
+    listed = words.words[: next((place for place, word in enumerate(words.words) if word in _STOPS), None)]
+    said = [word for word in listed if word not in MARKS]
     ticks = [word for place, word in enumerate(said) if place and word in _TICKS and said[place - 1] not in _TICKS]
     return said[:1] != [] and said[0] not in _TICKS and said[-1] in _TICKS and len({word in YES for word in ticks}) == 2
 

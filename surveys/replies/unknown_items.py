@@ -25,6 +25,7 @@ _NAMED_SO = words_of("clauses", "NAMED_SO")
 _INCOME = words_of("clauses", "INCOME")
 _GIVING = words_of("clauses", "GIVING")
 _WHOSE = words_of("clauses", "WHOSE")
+_THROUGH = words_of("clauses", "THROUGH")
 _REGIONS = words_of("clauses", "REGIONS")
 _LIKE = tuple(words_of("clauses", "ADJECTIVE_ENDINGS"))
 _PLAIN = words_of("guards", "PLAIN") | words_of("guards", "TURNS")
@@ -62,7 +63,12 @@ def account_for_items(words: Words, named: list[Hit]) -> None:
         inside = [hit for hit in named if part[0] <= hit.first < part[1]]
         for place in range(*part):
             word = words.words[place]
-            if word in _COMPANIONS or word.isdigit() or (inside and _beside_head(words, part, place, inside)):
+            if (
+                words.words[part[0]] in _THROUGH
+                or word in _COMPANIONS
+                or word.isdigit()
+                or (inside and _beside_head(words, part, place, inside))
+            ):
                 explain(words, place, "whose or how many")
 
 

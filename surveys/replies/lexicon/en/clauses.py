@@ -75,8 +75,10 @@ REGIONS = "county city parish metro state borough township".split()
 ADJECTIVE_ENDINGS = ()
 #: Behind these stands what somebody is after: "put in for stamps".
 FOR = ("for",)
+#: A part that begins with one of these tells through whom: "thru the union local 25".
+THROUGH = "thru through by at from via".split()
 #: Before a "for" behind which something is had all the same.
-NOT_SEEKING = "except thank thanks thankful grateful god lord approved , . but and besides".split()
+NOT_SEEKING = "except thank thanks thankful grateful god lord approved help voucher vouchers card assistance money program connections subsidy check checks benefits insurance , . but and besides".split()
 ASKING = "can could does do is are will would should how what when where why did".split()
 #: Nobody begins a statement with these.
 OPENS_QUESTION = "does is are would could should did what how where when why which who".split()

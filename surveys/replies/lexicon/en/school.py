@@ -37,6 +37,7 @@ EDUCATION = {
         "(had|have) to (stop|quit|drop|leave|withdraw) ..",
         "(got|have|earned) my .. already",
         "(was|used to) (in|be|go|going|attend|attending|but)",
+        "took .. (class|classes|course|courses)",
         "no longer (in|enrolled|attending|going)",
     ),
     "no": (
@@ -63,7 +64,9 @@ EDUCATION = {
         "(getting|finishing|pursuing|earning|completing|finish|doing) (my|a|the|up my) (ged|diploma|degree|associates|bachelors|certificate|cdl|license|hse|masters|certification|cna|high school|associate)",
         "(school|class|classes|college) (#|two|three|on|every) .. (nights|days|evenings|week|saturday|saturdays|sunday|sundays|monday|tuesday|wednesday|thursday|friday|tuesdays|thursdays|weekends)",
         "(finishing|finish|graduating|graduate|wrapping) (up|it|it up|with it|school|my ..)? (in|next|this|on|by|soon) (week|month|semester|year|spring|summer|fall|winter|december|may|june|a|#|january|february|march|april|july|august|september|october|november)?",
-        "^ .. (school|classes|academy|courses) $",
+        "^ .. (school|classes|academy|courses|bootcamp|boot camp) $",
+        "(bootcamp|boot camp)",
+        "(#|two|three|a couple|some|a few) (class|classes|courses|credits) ..",
         "(i am|am|got|still)? enrolled (at|in|with)",
         "apprenticeship",
         "(student|apprentice|freshman|sophomore|junior|senior)",
@@ -82,7 +85,7 @@ EDUCATION = {
 #: Of several people it is the alum who is not in school.
 NOT_ME = ("not (me|myself|i)", "i am not", "me no", "just not me")
 #: Beside a word for school these tell that it is attended.
-ATTENDING = "started nights evenings weekends saturdays enrolled".split()
+ATTENDING = "doing started nights evenings weekends saturdays enrolled".split()
 EDUCATION_TYPE = {
     "ged": ("(ged|hse|hiset|high school equivalency)",),
     "high_school": ("high school",),

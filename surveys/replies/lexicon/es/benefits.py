@@ -60,6 +60,8 @@ EMPLOYER_DOUBT = {
     ),
     "through someone else": (
         "(estoy|ando) (en|con) el .. (de|del)",
+        "(mi|su) (esposo|esposa|marido|mujer|mama|papa|pareja|suegra|suegro|hijo|hija|novio|novia|hermano|hermana) ..",
+        "(seguro|aseguranza|plan) (de el|de ella|suyo|suya|del|de mi) ..",
         "(de|por|con) (mi|su) (mama|papa|esposo|esposa|marido|padres|mujer|pareja|familia)",
         "(por|del|de|con) (el)? (estado|gobierno|medicaid|medi cal|mercado|obamacare)",
         "(tarjeta medica|medicaid|medi cal|medicare)",

@@ -36,6 +36,7 @@ REGIONS = "condado".split()
 ADJECTIVE_ENDINGS = (
     "ado ada ados adas ido ida idos idas al ales ico ica icos icas ario aria arios arias gas gos lar lares ente entes"
 ).split()
+THROUGH = "por en".split()
 FOR = "para pa".split()
 NOT_SEEKING = "gracias , . y ayuda tarjeta aprobada aprobado".split()
 ASKING = "puedo pueden como cuando donde cuanto".split()

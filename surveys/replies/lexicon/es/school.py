@@ -70,7 +70,7 @@ CREDENTIAL_YES = (
     "(saque|obtuve|recibi|termine|tengo|complete|pase|gane|consegui|me dieron|me gradue|ya tengo|logre)",
     "si",
 )
-CREDENTIALS = "ged licencia certificado certificacion diploma soldadura montacargas enfermeria comercial titulo ingles computacion cocina cosmetologia manejo alimentos guardia seguridad electricidad plomeria construccion osha preparatoria carrera tecnico flebotomia cna cdl manejador manipulacion".split()
+CREDENTIALS = "flebotomista soldador electricista plomero enfermera enfermero cocinero chofer barbero estilista tecnica mecanico cosmetologa carpintero ged licencia certificado certificacion diploma soldadura montacargas enfermeria comercial titulo ingles computacion cocina cosmetologia manejo alimentos guardia seguridad electricidad plomeria construccion osha preparatoria carrera tecnico flebotomia cna cdl manejador manipulacion".split()
 NEEDS = {
     "partly": (
         "a veces si .. a veces no",
