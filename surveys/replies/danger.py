@@ -2,8 +2,8 @@
 
 A sentence here is a row of word classes (`lexicon/<language>/danger.py`), each holding the words of every language, so
 that "my husband me pega" is read as well as either language alone. The sentences are wide on purpose: a false alarm
-costs a minute, a missed cry may cost a life. What they catch too much is named in `NOT_DANGER`, which silences only
-the sentence it lies in.
+costs a minute, a missed cry may cost a life. What they catch too much is named in `figures.NOT_DANGER`, which
+silences only the sentence it lies in.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ _SENTENCES = {
 
 _PHRASES = Table.of("danger", "hard", "CRISIS", **{_FIGURE: "FIGURE_OF_SPEECH"})
 _DANGER = Table.over("danger", "danger", _SENTENCES)
-_ALWAYS = Table.of("danger", "danger", **{VIOLENCE: "ALWAYS"})
-_FIGURES = Table.of("figure of speech", "danger", **{_FIGURE: "NOT_DANGER"})
+_ALWAYS = Table.of("danger", "figures", **{VIOLENCE: "ALWAYS"})
+_FIGURES = Table.of("figure of speech", "figures", **{_FIGURE: "NOT_DANGER"})
 _FALLEN = Table.of("relapse", "danger", **{_RELAPSE: "RELAPSE"})
 _LOST = Table.of("despair", "danger", **{_DESPAIR: "DESPAIR"})
 _SAVED = Table.of("recovery", "danger", **{_RECOVERED: "RECOVERED"})

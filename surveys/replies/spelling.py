@@ -17,8 +17,8 @@ from surveys.replies.lexicon import LANGUAGES, NUMBER_WORDS, SPELLINGS, merged
 from surveys.replies.words import Words
 
 _SUBJECTS = (
-    "benefits", "benefits_change", "calendar", "clauses", "consent", "correction", "danger", "grammar", "guards", "hard", "job", "manners", "pay",
-    "quantities", "school", "speech", "spelling", "work",
+    "benefits", "benefits_change", "calendar", "clauses", "consent", "correction", "danger", "figures",
+    "grammar", "guards", "hard", "job", "manners", "pay", "quantities", "school", "speech", "spelling", "work",
 )  # fmt: skip
 #: Words worth mending are words of these lists; the others (names of employers, titles) are only left alone.
 _MEANT = (

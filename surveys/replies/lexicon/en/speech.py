@@ -5,7 +5,6 @@ SPELLINGS = {
     "stahp": "stop",
     "staahp": "stop",
     "txtn": "texting",
-    "txting": "texting",
     "textn": "texting",
     "n/a": "na",
     "od'd": "overdosed",
