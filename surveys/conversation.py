@@ -54,7 +54,7 @@ def advance(
     """
     asking = dialogue is not None and dialogue.progress is Progress.ASKING
     asked = str(dialogue.asked) if dialogue and asking and dialogue.asked else "open"
-    context = dialogue.context(today=today) if dialogue else Context(today=today)
+    context = replace(dialogue.context(today=today) if dialogue else Context(today=today), program=organisation.name)
     lang = dialogue.language if dialogue else language
     reading = read(text, asked=asked, context=context, lang=lang)
     if context.previous and not asking and reading.intent is Intent.CORRECTION and reading.needs_review:

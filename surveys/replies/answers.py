@@ -21,6 +21,7 @@ from surveys.replies.reply import Reply
 from surveys.replies.school import mention_education, read_education, read_worked
 from surveys.replies.standing import mention_same, read_reason, read_same_employer
 from surveys.replies.status import read_activity, read_status
+from surveys.replies.subsidized import note_subsidized
 from surveys.replies.titles import read_title
 from surveys.replies.told_titles import PROMOTED, mention_framed_title, mention_title
 from surveys.replies.typed import TYPES, read_typed
@@ -136,6 +137,7 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
         read_title(reply)
     else:
         _named_by_the_way(reply)
+    note_subsidized(reply)
     _by_the_way(reply, spanish)
 
 

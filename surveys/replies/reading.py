@@ -122,5 +122,6 @@ class Context:
     exit_date: date | None = None
     exit_wage: tuple[str, str] | None = None  # amount, unit
     state: str | None = None
+    program: str | None = None  # who asks: a job there may be a subsidized one
     previous: Previous | None = None
     options: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)

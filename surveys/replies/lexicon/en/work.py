@@ -305,7 +305,7 @@ STATUS = {
         "(national guard|army reserve|army reserves|reserves|reservist|in the guard|the guard)",
     ),
     "?unpaid or unsure work": (
-        "(volunteer|volunteering|volunteered|unpaid|internship|intern|interning|community service|helping (out|my|a|at|with|around)|help (out|my) (my|at|a|uncle|aunt|cousin|brother|friend|mom|dad)?|work for free|for free|shadowing|work study|mandated|trial|working interview|transitional (job|work|employment)|subsidized|program job|paid training|stipend|ojt|on the job training|side hustle|hustling|hustle|plasma|getting by|this and that)",
+        "(volunteer|volunteering|volunteered|unpaid|internship|intern|interning|community service|helping (out|my|a|at|with|around)|help (out|my) (my|at|a|uncle|aunt|cousin|brother|friend|mom|dad)?|work for free|for free|shadowing|work study|mandated|trial|working interview|paid training|stipend|ojt|on the job training|side hustle|hustling|hustle|plasma|getting by|this and that)",
     ),
     "?hedged": (
         "(kind|sort) of",
@@ -652,3 +652,12 @@ KINDS = {
     "plant": "manufacturing",
     "diner": "restaurant",
 }
+#: Work that a subsidy pays for, or at the program itself.
+SUBSIDIZED = (
+    "(transitional|subsidized|transition|sheltered) (job|jobs|work|employment|position|placement)",
+    "^ subsidized $",
+    "(program|grant funded|wioa|tanf|stipend|work experience) (job|position|placement|crew)",
+    "(work|working|works|job|hired|still) (for|with|at|by) (you|you all|you guys|the program|your program|your company)",
+    "(on|in) (the|your) (crew|social enterprise|work crew)",
+    "(summer youth|youth employment|senior employment|work experience|wex) (job|program|position)",
+)

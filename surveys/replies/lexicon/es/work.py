@@ -313,3 +313,7 @@ KINDS = {
     "empacadora": "packing",
     "asilo": "nursing",
 }
+SUBSIDIZED = (
+    "(trabajo|empleo|puesto) (transicional|de transicion|subsidiado|subvencionado|temporal del programa)",
+    "(trabajo|trabajando|sigo) (para|con|en) (ustedes|uds|el programa|su programa)",
+)
