@@ -35,6 +35,7 @@ _SENTENCES = {
         "<GOD> .. <TAKES_ME>",
         "<TAKES_ME> .. <GOD>",
         "<SELF_HARM>",
+        "<PERIL>",
     ),
     VIOLENCE: (
         "<WHO> .. <ASSAULT> <VICTIM>",

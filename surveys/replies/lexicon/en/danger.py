@@ -378,3 +378,17 @@ BODY_FAILS = (
     "(feel) my (arm|arms|legs|face|left side) and",
     "(baby|babys|kid|son|daughter|mom|mother|dad|father|brother|sister|husband|wife|boyfriend|girlfriend|roommate|friend|he|she|grandma|grandpa|uncle|cousin|child|aunt|bf|gf) .. (will not wake|can not wake|would not wake|is not waking|not wake up|not waking up|not moving|is blue|not responding|having a seizure|choking on|od|overdosed|overdosing|is choking|stopped moving|took (a bunch|too many|all))",
 )
+#: Words so rarely said of work that they alarm wherever they stand, unless a manner of speaking fills them.
+PERIL = (
+    "(smother|smothering|strangle|strangling|crowbar|tire iron|noose|suffocate|bloody|gunpoint|knifepoint|hostage|molester|rapist|predator|boiling water|railroad crossing|train tracks|drain cleaner|kick the bucket|kicked the bucket|afterlife|eulogy|graveyard bound)",
+    "(throw|throwing|threw|fling|hurl|launch) (myself|himself|herself) (under|off|into|in|at|from|out|down)",
+    "(run|ran|running) (me|him|her|us|them) over",
+    "(end|finish|take|smite) me (lord|god|please|now|already|$)",
+    "(make|made|making|get|lasting|survive) it (through|thru|past|til|until) (tonight|the night|the morning|morning|today)",
+    "(fighting|keep fighting|fight) (this|it|the pain|my demons|anymore|any more) ..",
+    "(exit|leave|leaving|escape|way out|checking out) (from|of)? (this|my) (life|existence)",
+    "(nothing|not anything) left (to give|in me|for me|to live|inside|here for)",
+    "(keep|still|stop|quit) breathing",
+    "(would|will) be (relieved|happier|better|fine|glad|free) (if|when|once|without) (i|me)",
+    "(forcing|forces|forced) (me|us|my .. |her|him) to (sell|have|sleep|strip|touch|do)",
+)

@@ -9,6 +9,8 @@ ALWAYS = (
 )
 #: Everyday words that would read as one of these sentences.
 NOT_DANGER = (
+    "(exam|test|quiz|class|interview|workout|training|boot camp) .. (nearly|almost|about)? (killed|kills|kill) (me|us)",
+    "stabbed (me)? in the back",
     "(phone|battery|car|truck|van|laptop|engine|transmission|cell|bike|tablet|computer|plants|plant|wifi|minutes|radio|machine|forklift|dog|cat|business|deal|store|mall|show|party|vibe|season|weekend|game) (is|was|just|keeps|be|about to|going to|has|had|finally|might|will|not|does not|did not|got|been|went|straight|up and)? (is|was|just|be|about to|going to|finally|not|already)? (die|dying|died|dead|killed|gone)",
     "(die|dying|died|dead) (laughing|lol|lmao|of (laughter|boredom|embarrassment|thirst|hunger|heat|cold|laughing|the heat)|for (a|some|this|that|the|more)|to (get|work|go|know|try|start|see|leave|eat|hear|find|be|have|quit|come))",
     "(killing|kill|kills|killed) (it|time|the (game|interview|test|competition|time|vibe|mood)|that (interview|test)|two birds|bugs|weeds|roaches|germs|chickens|pigs|cows|rats|mice)",

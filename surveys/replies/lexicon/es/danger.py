@@ -214,3 +214,11 @@ BODY_FAILS = (
     "(esta|se puso|se esta poniendo) (morado|morada|inconsciente|azul|convulsionando)",
     "(convulsiones|convulsionando|inconsciente|se desmayo)",
 )
+PERIL = (
+    "(duele|dolor de) (vivir|existir|estar viva|estar vivo)",
+    "(apreto|apretaba|aprieta|agarro|apreta) (el|del|mi) (cuello|pescuezo|garganta)",
+    "(hizo|hace|hacia|hicieron) (cosas|algo) a mi (nina|nino|hija|hijo|hermana|bebe|sobrina)",
+    "(seguir|sigo|dejar de|para que) (respirando|respirar)",
+    "(darle|darles|meterle|meterme) (un|unos) (balazo|balazos|tiro|tiros|plomazo)",
+    "(tirarme|aventarme|lanzarme) (al|a la|a las|del|de) ..",
+)
