@@ -5,7 +5,7 @@ from __future__ import annotations
 from surveys.replies.clauses import explain
 from surveys.replies.lexicon import words_of
 from surveys.replies.manners import only_thanks
-from surveys.replies.phrases import Table
+from surveys.replies.phrases import Hit, Table
 from surveys.replies.polarity import MARKS, NO, YES, Polarity, negated
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
@@ -23,31 +23,37 @@ def read_needs(reply: Reply, sign: Polarity | None) -> None:
     words = reply.words
     if only_thanks(words) and words.bag & _FEASTS:
         return
-    hits = [hit for hit in _NEEDS.hits(words) if hit.label != "aside"]
-    hits = [hit for hit in hits if not (hit.label == "no" and negated(words, hit.first))]
-    labels = ["no" if hit.label == "yes" and negated(words, hit.first) else hit.label for hit in hits]
+    hits = _said(words)
     if sign is not None and any(hit.first <= sign.first < hit.end for hit in hits):
         sign = None
     if sign is not None and sign.alone:
         reply.note("needs_met", "yes" if sign.yes else "no", sign.first, sign.end, "yes or no")
         return
-    ticked = _ticked(words)
-    answer = "partly" if ticked else _answer(labels, sign)
-    if _DOUBT.first(words) is not None or (answer is None and labels):
+    answer = "partly" if _ticked(words) else _answer([hit.label for hit in hits], sign)
+    if _DOUBT.first(words) is not None or (answer is None and hits):
         reply.doubt("whether the job meets needs is not clear")
-        return
-    if answer is None:
-        return
+    elif answer is not None:
+        _note(reply, answer, hits, sign)
+        _why(reply)
+
+
+def _said(words: Words) -> list[Hit]:
+    """What is said of the job; a "no" before something good makes it bad, one before something bad says nothing."""
+    hits = [hit for hit in _NEEDS.hits(words) if hit.label != "aside"]
+    hits = [hit for hit in hits if not (hit.label == "no" and negated(words, hit.first))]
+    return [hit._replace(label="no") if hit.label == "yes" and negated(words, hit.first) else hit for hit in hits]
+
+
+def _note(reply: Reply, answer: str, hits: list[Hit], sign: Polarity | None) -> None:
     where = next((hit for hit in hits if hit.label == answer), hits[0] if hits else None)
     if where is not None:
         reply.note_hit("needs_met", answer, where)
     else:
-        first, end = (sign.first, sign.end) if sign is not None else (0, len(words.words))
+        first, end = (sign.first, sign.end) if sign is not None else (0, len(reply.words.words))
         reply.note("needs_met", answer, first, end, "yes or no")
-    if ticked:
-        for place in range(len(words.words)):
-            explain(words, place, "enough or not")
-    _why(reply)
+    if _ticked(reply.words):
+        for place in range(len(reply.words.words)):
+            explain(reply.words, place, "enough or not")
 
 
 def _ticked(words: Words) -> bool:

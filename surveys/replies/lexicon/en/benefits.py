@@ -393,6 +393,9 @@ OWN_SCHEDULE = {
 }
 #: Said beside a benefit of how much or how good it is; changes nothing.
 BENEFIT_ASIDES = (
+    "(everything|all the|the rest|anything|all) (else|rest|others|other ones)? (no|none|nope)",
+    "(they|it) (were|was|came|come|comes) (late|early|slow|on time) ..",
+    "(but|and) i (got|get) (it|them|em)",
     "(but|and|so)? (it|they|that|this)? (is|are|comes)? (only|just|like|about|barely|out to) (only|like|about|just)? $? # (a|per)? (days|weeks|hours|dollars|day|week|month|percent|%|check)?",
     "$? # .. (a|per|every|each) (month|week|check|year|day|paycheck|person|pay)",
     "(it|they|that|this|insurance|pto|dental|medical|health) (is|are) .. (ok|good|decent|trash|bad|expensive|high|cheap|joke|nothing|small|better than nothing|whatever|great|hard|slow|terrible|not bad|not great|not much|a lot)",

@@ -172,6 +172,7 @@ OWN_SCHEDULE = {
     "full_time": ("(soy|estoy|trabajo) (de|a)? (tiempo completo|full time)",),
 }
 BENEFIT_ASIDES = (
+    "(lo demas|todo lo demas|el resto|los demas|las demas) no",
     "(pero|y)? (es|son|esta|estan) .. (poco|poquito|caro|cara|bueno|buena|bien|malo|nada)",
     "# (al|por|a la|cada) (mes|semana|ano|cheque|dia)",
     "(gano|gana) (mucho|demasiado|bien|mas)",
