@@ -69,6 +69,7 @@ STATUS = {
         "(cancelaron|eliminaron|quitaron|cortaron) (mi|el|los|nuestro|la) (puesto|contrato|turno|departamento|plaza|posicion|trabajo)",
         "(todavia|aun|ahorita|por ahora) nada",
         "nada (todavia|aun|por ahora|ahorita|de trabajo|de jale|de chamba)",
+        "no (he|e|ha|a) (podido|vuelto a|regresado a) (trabajar|encontrar|conseguir|hallar|trabajo|volver)",
         "no (he|e) (encontrado|conseguido|hallado|trabajado|agarrado|tenido) (nada|trabajo|jale|chamba|empleo|ninguno)?",
         "(no me|nadie me) (quieren|quiere|han|ha|dan|da|llaman|llama|contratan|contrata) (contratar|dar|dado|llamado|contratado|trabajo|chamba|jale)?",
         "me (quede|dejaron|quedamos) sin (trabajo|jale|chamba|nada|empleo)",
@@ -277,6 +278,7 @@ DROPPED = "perdi dejo".split()
 TELLS: list[str] = []
 NOT_YET = ("(todavia|aun) no",)
 AROUND_WORK = (
+    "(me|nos)? (cortaron|bajaron|redujeron|quitaron|mocharon|recortaron|dieron menos|subieron) (las|unas|mis|muchas)? (horas|oras)",
     "(gracias|bendito) (a|sea)? (dios|la virgen)",
     "(no tengo|sin|perdi) (carro|licencia|papeles|permiso|quien me cuide|ride|raite|transporte)",
     "(muy|bien|algo|un poco)? (cansado|cansada|contento|contenta|feliz|pesado|ocupado|ocupada|duro|lejos|cerca)",
