@@ -8,6 +8,7 @@ silences only the sentence it lies in.
 
 from __future__ import annotations
 
+from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table, Tables
 from surveys.replies.words import Words
 
@@ -62,6 +63,7 @@ _FIGURES = Table.of("figure of speech", "figures", **{_FIGURE: "NOT_DANGER"})
 _FALLEN = Table.of("relapse", "danger", **{_RELAPSE: "RELAPSE"})
 _LOST = Table.of("despair", "danger", **{_DESPAIR: "DESPAIR"})
 _SAVED = Table.of("recovery", "danger", **{_RECOVERED: "RECOVERED"})
+DISTRESS = words_of("danger", "DISTRESS")
 TABLES = Tables((_PHRASES, _DANGER, _ALWAYS, _FALLEN))
 
 
@@ -90,3 +92,19 @@ def _relapsed(words: Words) -> Hit | None:
     if fallen is None or _LOST.first(words) is None or _SAVED.first(words) is not None:
         return None
     return fallen._replace(label=SELF_HARM)
+
+
+def unexplained_distress(words: Words, explained: set[int]) -> Hit | None:
+    """A word of body, death, fear or means that nothing in the reply explains: the net under the sentences above.
+
+    People tell of danger in more ways than any list holds ("i keep looking at my belt and the closet door").
+    `explained` are the places of words that the reading of the reply accounts for.
+    """
+    if words.bag.isdisjoint(DISTRESS):
+        return None
+    for hit in (*_FIGURES.every(words), *(hit for hit in _PHRASES.every(words) if hit.label == _FIGURE)):
+        explained.update(range(hit.first, hit.end))
+    for place, word in enumerate(words.words):
+        if word in DISTRESS and place not in explained:
+            return Hit("words that may tell of it", place, place + 1, f"distress: {word}")
+    return None

@@ -51,6 +51,12 @@ def alarm(words: Words) -> Alarm | None:
     return danger(words) or by_machine(words) or not_the_alum(words)
 
 
+def listen_for_the_rest(words: Words) -> None:
+    """Looks for what else is hard to say, so that its words count as explained: hardship, a death, custody."""
+    for table in AFTER_ALL:
+        table.every(words)
+
+
 def danger(words: Words) -> Alarm | None:
     """Self-harm, violence, threats: staff at once."""
     hit = in_danger.told(words)

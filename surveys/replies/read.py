@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from surveys.replies import account, answers, consent, correction, hard, manners, spelling
 from surveys.replies.asides import aside
+from surveys.replies.danger import DISTRESS, unexplained_distress
 from surveys.replies.language import language_of
 from surveys.replies.numbered import unnumbered
 from surveys.replies.options import chosen
@@ -54,6 +55,8 @@ def _urgent(mended: Words | None, language: str | None) -> Reading | None:
     return Reading(alarm.intent, route=alarm.route, because=alarm.because, language=language, cue=alarm.cue)
 
 
+#: What is told of an amount of pay.
+_OF_PAY = frozenset(("wage_unit", "pay_basis", "wage_change"))
 #: What is read only with a slip mended is a little less sure.
 _MENDED = 0.95
 
@@ -84,7 +87,21 @@ def _read(words: Words, asked: str, context: Context, lang: str | None) -> Readi
         return mended
     reply = Reply(correction.without_opening(words), asked, context)
     answers.read_answers(reply, spanish=spanish)
-    return _conclude(reply, language, kind)
+    return _distressed(reply, language) or _conclude(reply, language, kind)
+
+
+def _distressed(reply: Reply, language: str | None) -> Reading | None:
+    """A word of danger that nothing explains: an answer beside it does not outweigh it."""
+    words = reply.words
+    if words.bag.isdisjoint(DISTRESS):
+        return None
+    hard.listen_for_the_rest(words)
+    left = account.unexplained(reply, polarity(words))
+    hit = unexplained_distress(words, set(range(len(words.words))).difference(left))
+    if hit is None:
+        return None
+    because = f"may be in danger ({hit.label})"
+    return Reading(Intent.CRISIS, route=Route.STAFF, because=because, language=language, cue=Cue.VIOLENCE)
 
 
 def _before_answers(words: Words, language: str | None, kind: consent.Consent | None) -> Reading | None:
@@ -140,8 +157,14 @@ def _held(reply: Reply, found: tuple[Found, ...], language: str | None) -> Readi
         return Reading(Intent.ANSWER, free, because=because, language=language)
     route = Route.STAFF if any(doubt.route is Route.STAFF for doubt in reply.doubts) else Route.ASK
     # Asked two things at once, one of them may be sure: "1550 an hr, 32 hours" leaves only the pay to ask.
-    sure = frozenset(one.field for one in free if one.field in main) if reply.asked == "pay_and_hours" else frozenset()
+    sure = _sure(free, main) if reply.asked == "pay_and_hours" else frozenset()
     return Reading(Intent.ANSWER, found, route, because, language, sure=sure)
+
+
+def _sure(free: tuple[Found, ...], main: set[str]) -> frozenset[str]:
+    """The answers that no doubt holds; an amount of pay takes its unit and its basis along, and they never go alone."""
+    sure = {one.field for one in free if one.field in main}
+    return frozenset(sure | {one.field for one in free if one.field in _OF_PAY and "wage_amount" in sure})
 
 
 def _found(reply: Reply, found: tuple[Found, ...], language: str | None) -> Reading:

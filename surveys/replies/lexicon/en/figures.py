@@ -9,6 +9,10 @@ ALWAYS = (
 )
 #: Everyday words that would read as one of these sentences.
 NOT_DANGER = (
+    "(hurt|hurts|hurting) (my|on the job|at work|lifting)",
+    "(got|get|gotten|been|was) hurt",
+    "kill floor",
+    "(hang|hanging|hangin) (on|out|in|up|there|in there|tight|around|sheetrock|drywall|signs|doors|clothes|lights)",
     "(exam|test|quiz|class|interview|workout|training|boot camp) .. (nearly|almost|about)? (killed|kills|kill) (me|us)",
     "stabbed (me)? in the back",
     "(phone|battery|car|truck|van|laptop|engine|transmission|cell|bike|tablet|computer|plants|plant|wifi|minutes|radio|machine|forklift|dog|cat|business|deal|store|mall|show|party|vibe|season|weekend|game) (is|was|just|keeps|be|about to|going to|has|had|finally|might|will|not|does not|did not|got|been|went|straight|up and)? (is|was|just|be|about to|going to|finally|not|already)? (die|dying|died|dead|killed|gone)",

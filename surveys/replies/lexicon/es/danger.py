@@ -222,3 +222,10 @@ PERIL = (
     "(darle|darles|meterle|meterme) (un|unos) (balazo|balazos|tiro|tiros|plomazo)",
     "(tirarme|aventarme|lanzarme) (al|a la|a las|del|de) ..",
 )
+#: Words of body, death, fear and means: where no phrase explains one, a person reads the reply at once.
+DISTRESS = (
+    "pastillas cinturon soga pistola arma cuchillo navaja sangre sangrando moretones garganta muerto muerta morir "
+    "morirme muero muerte matar matarme mato ahorcar puente tirarme brincar sobredosis golpea golpes golpeo miedo "
+    "llorando despierte adios amenaza amenazo violaron violo encerrada encerrado sufrir desaparecer balazo veneno "
+    "cloro recaida recai"
+).split()
