@@ -19,7 +19,7 @@ CONTEXT = Context(today=date(2026, 11, 21))
         "yes and theres blood and bruises all over his arms",
         "working but i look at grandpas pistola every night... noose too",
         "not working, i feel worthless",
-        "im scared to go back in that house",
+        "not working he keeps a knife by the bed for me",
         "no tengo trabajo y veo la soga en el closet",
         "18 an hour and they found fentanyl under my pillow",
     ],

@@ -394,11 +394,9 @@ PERIL = (
 )
 #: Words of body, death, fear and means: where no phrase explains one, a person reads the reply at once.
 DISTRESS = (
-    "pill pills belt rope noose gun knife blade razor bleeding bleed bruise bruises choke choked choking neck "
-    "throat dead die died dying death hang hanging bridge jump overdose overdosed od hurt hurting hurts hitting "
-    "beat beats beating punched punch slapped slap scared afraid terrified crying hopeless worthless numb breathe "
-    "breathing goodbye stalking stalks threaten threatened threatening threatens rape raped molested molesting "
-    "unsafe strangled kill killed killing suicidal suicide attacked weapon shoot shooting stab stabbed stabbing "
-    "drown drowning drowned fentanyl heroin hostage trapped casket coffin grave disappear existing existence "
-    "unresponsive unconscious seizure smother bleach"
+    "pill pills belt rope noose gun knife blade razor bleeding bleed bruise bruises choke choked choking throat "
+    "overdose overdosed od hitting punched punch slapped slap terrified hopeless worthless numb breathe breathing "
+    "stalking stalks threaten threatening threatens rape raped molested molesting unsafe strangled suicidal suicide "
+    "attacked weapon stab stabbed stabbing drown drowning drowned fentanyl heroin hostage trapped casket coffin "
+    "grave disappear existing existence unresponsive unconscious smother bleach"
 ).split()

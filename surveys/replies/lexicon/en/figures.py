@@ -12,6 +12,8 @@ NOT_DANGER = (
     "(hurt|hurts|hurting) (my|on the job|at work|lifting)",
     "(got|get|gotten|been|was) hurt",
     "kill floor",
+    "(count|counting|fill|filling|pass|passing|give|giving|sort|sorting|pack|packing) .. (pill|pills)",
+    "pill (bottles|counter|packs|press)",
     "(hang|hanging|hangin) (on|out|in|up|there|in there|tight|around|sheetrock|drywall|signs|doors|clothes|lights)",
     "(exam|test|quiz|class|interview|workout|training|boot camp) .. (nearly|almost|about)? (killed|kills|kill) (me|us)",
     "stabbed (me)? in the back",

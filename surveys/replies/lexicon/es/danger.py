@@ -224,8 +224,7 @@ PERIL = (
 )
 #: Words of body, death, fear and means: where no phrase explains one, a person reads the reply at once.
 DISTRESS = (
-    "pastillas cinturon soga pistola arma cuchillo navaja sangre sangrando moretones garganta muerto muerta morir "
-    "morirme muero muerte matar matarme mato ahorcar puente tirarme brincar sobredosis golpea golpes golpeo miedo "
-    "llorando despierte adios amenaza amenazo violaron violo encerrada encerrado sufrir desaparecer balazo veneno "
-    "cloro recaida recai"
+    "pastillas cinturon soga pistola arma cuchillo navaja sangre sangrando moretones garganta morir morirme matar "
+    "matarme ahorcar tirarme sobredosis golpea golpes golpeo despierte amenaza violaron violo encerrada encerrado "
+    "sufrir desaparecer balazo veneno cloro recaida recai"
 ).split()

@@ -5,6 +5,7 @@ ALWAYS = (
     "(matarme|suicidarme|suicidarse|ahorcarme|quitarme la vida)",
 )
 NOT_DANGER = (
+    "(doy|dar|dando|cuento|reparto|vendo|surto) .. (pastillas|medicina)",
     "(calor|frio|trabajo|jale|jefe|patron|renta|espalda|pies|rodillas|turno|horario|tos|trafico|este|esto|sueno|hambre|tarea|biles) (me|nos) (esta|estan|va a|van a|tiene|trae)? (matando|mata|matan|matar|muerto|muerta|pega|golpea|golpeando)",
     "(muero|moria|murio|muerto|muerta|muertos|morir|morirme|muriendo|mori) (de|por|del) (risa|hambre|sueno|calor|cansancio|frio|ganas|cansada|cansado|la risa|aburrimiento|sed|pena|verguenza|trabajar|empezar|entrar)",
     "(carro|telefono|celular|troca|bateria|cel|motor|computadora|perro|gato|camioneta|fon) .. (morir|murio|muere|muerto|muriendo|muriera)",
