@@ -20,18 +20,32 @@ def plain(value: Any) -> Any:
     return value
 
 
-def verdict(row: dict[str, Any], answer: dict[str, Any]) -> str:
-    """`right`, `wrong` (recorded what is not so), `missed` (a stop or a cry for help), `unreviewed` or `overrouted`."""
+def recorded(answer: dict[str, Any]) -> dict[str, Any]:
+    """The values that would be written down with nobody looking."""
+    sure = answer.get("recorded", ()) if answer["needs_review"] else answer["fields"]
+    return {name: answer["fields"][name] for name in sure}
+
+
+def wrong_values(row: dict[str, Any], answer: dict[str, Any]) -> list[str]:
+    """The fields that would be written down with a value that the label does not allow."""
     expected = row["expected"]
-    recorded = {} if answer["needs_review"] else answer["fields"]
-    for name, value in recorded.items():
+    wrong = []
+    for name, value in recorded(answer).items():
         right = [
             expected["fields"].get(name),
             *expected.get("accept", {}).get(name, []),
             *expected.get("optional", {}).get(name, []),
         ]
         if name not in ALWAYS_ALLOWED and plain(value) not in [plain(one) for one in right if one is not None]:
-            return "wrong"
+            wrong.append(name)
+    return wrong
+
+
+def verdict(row: dict[str, Any], answer: dict[str, Any]) -> str:
+    """`right`, `wrong` (recorded what is not so), `missed` (a stop or a cry for help), `unreviewed` or `overrouted`."""
+    expected = row["expected"]
+    if wrong_values(row, answer):
+        return "wrong"
     if expected["intent"] in ("opt_out", "crisis") and answer["intent"] not in (
         expected["intent"],
         *expected.get("intent_also", []),
