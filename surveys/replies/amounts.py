@@ -42,8 +42,11 @@ def amounts(reply: Reply, numbers: list[Quantity], *, about_pay: bool) -> list[P
 
 def _amounts(reply: Reply, numbers: list[Quantity], about_pay: bool) -> list[Priced]:
     units = _units(reply)
-    taken = _with_units(reply, _candidates(reply, numbers, about_pay), units, numbers)
-    taken = [(q, u) for q, u in taken if not (u and u.label == "semimonthly" and u.first <= q.first < u.end)]
+    paydays = [u for u in units if u.label == "semimonthly"]
+    candidates = [
+        q for q in _candidates(reply, numbers, about_pay) if not any(u.first <= q.first < u.end for u in paydays)
+    ]
+    taken = _with_units(reply, candidates, units, numbers)
     if about_pay:
         return taken
     if reply.asked == "hours":

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from surveys.replies import answers, hard, manners
+from surveys.replies import answers, dates, hard, manners
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Tables
 from surveys.replies.polarity import BREAKS, polarity
@@ -153,6 +153,8 @@ def _unsure(weighed: _Weighed) -> Reading | None:
         return None
     listed = weighed.words.words
     if weighed.reply.value("needs_met") == "partly" and listed[hit.first] in _PARTLY:
+        return None
+    if weighed.firm and not weighed.reply.doubts and dates.only_the_day(weighed.words, hit):
         return None
     _, end = _part(weighed.words, hit)
     if hit.first and weighed.answered_beside(hit) and _about_something_else(listed[hit.end : end]):

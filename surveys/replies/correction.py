@@ -25,6 +25,7 @@ _EXPLAINS = Table.of("explanation", "correction", explains="EXPLAINS")
 _TAKES_BACK = words_of("correction", "TAKES_BACK")
 _HAD_PUT = words_of("correction", "HAD_PUT")
 _OPENERS = words_of("correction", "OPENERS")
+_WAS = words_of("correction", "WAS")
 _UNITS = words_of("correction", "UNITS")
 _NOT = frozenset(("not", "no", "instead"))
 _WRONG_ONLY = "says that something was wrong, not what is right"
@@ -125,10 +126,18 @@ def _marks(words: Words, previous: Previous) -> _Marks:
         gone.update(range(hit.first, _end_of_part(words, hit.end)))
     back = _taken_back(words, previous, gone)
     strong = star or bool(announced) or bool(back)
-    gone |= back
+    gone |= back | (_was(words) if strong else set())
     if strong or weak:
         gone |= _exclaimed(words, gone)
     return _Marks(strong, bool(weak), frozenset(gone))
+
+
+def _was(words: Words) -> set[int]:
+    """ "sorry it was 19.50 not 1950": in a correction that is today's."""
+    listed = words.words
+    return {
+        p for p in range(len(listed) - 1) if listed[p] in _WAS and (listed[p + 1][0].isdigit() or listed[p + 1] == "$")
+    }
 
 
 def _end_of_part(words: Words, place: int) -> int:

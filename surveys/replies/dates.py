@@ -28,9 +28,10 @@ from surveys.replies.relative import (
 )
 from surveys.replies.words import Words
 
-__all__ = ["When", "dates", "unclear"]
+__all__ = ["When", "dates", "only_the_day", "unclear"]
 
 _UNCLEAR = Table.of("unclear date", "calendar", unclear="UNCLEAR")
+_DAY_UNKNOWN = Table.of("day not known", "calendar", unknown="DAY_UNKNOWN")
 _VAGUE_TIME = Table.of("vague time", "calendar", vague="VAGUE_TIME")
 _TRIGGERS = frozenset(w.split()[-1] for w in (*MONTHS, *WEEKDAYS, *UNITS, *TODAY, *HOLIDAYS, *FIXED)) | {
     "#",
@@ -100,7 +101,14 @@ def unclear(words: Words, found: list[When] | None = None) -> bool:
     hits = _UNCLEAR.hits(words)
     if not found:
         return bool(hits) or bool(_VAGUE_TIME.hits(words))
+    if hits and all(len(when.value) in (4, 7) for when in found):
+        hits = [hit for hit in hits if not only_the_day(words, hit)]
     return bool(hits) or any(_touches(hit, when) for hit in _VAGUE_TIME.hits(words) for when in found)
+
+
+def only_the_day(words: Words, hit: Hit) -> bool:
+    """ "in october, i forget what day": words that know no date leave the month that is told alone."""
+    return any(day.first <= hit.first < day.end for day in _DAY_UNKNOWN.hits(words))
 
 
 def _touches(hit: Hit, when: When) -> bool:

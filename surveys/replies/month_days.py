@@ -26,6 +26,8 @@ _ALSO_WORDS = words_of("calendar", "ALSO_WORDS")
 _BEFORE_MONTH = words_of("calendar", "BEFORE_MONTH")
 _BEHIND_MONTH = words_of("calendar", "BEHIND_MONTH") | frozenset(("", ".", "!", "?", ","))
 _BEFORE_YEAR = words_of("calendar", "BEFORE_YEAR")
+_NEAR_YEAR = words_of("calendar", "NEAR_YEAR")
+_BEHIND_YEAR = words_of("calendar", "BEHIND_YEAR")
 _NOT_A_DAY = words_of("calendar", "NOT_A_DAY")
 _LASTS = words_of("calendar", "LASTS")
 _DAY_WORDS = frozenset(("day", "dia"))
@@ -71,8 +73,11 @@ def _month_and_year(listed: tuple[str, ...], place: int, today: date) -> When | 
 def _year_alone(listed: tuple[str, ...], place: int, today: date) -> When | None:
     """ "2023", "since 2023"."""
     word = listed[place]
-    said = len(listed) == 1 or (place > 0 and listed[place - 1] in _BEFORE_YEAR)
-    if not (said and _YEAR.match(word) and int(word) <= today.year):
+    if not _YEAR.match(word) or int(word) > today.year:
+        return None
+    before, after = listed[max(0, place - 1) : place], listed[place + 1 : place + 2]
+    led = bool(before) and (before[0] in _BEFORE_YEAR or (before[0] in _NEAR_YEAR and not _counts(listed, place + 1)))
+    if not (led or (not before and (not after or after[0] in _BEHIND_YEAR))):
         return None
     return When(word, place, place + 1)
 

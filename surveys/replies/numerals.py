@@ -146,7 +146,7 @@ def _goes_on(words: list[str], place: int, last: int) -> bool:
         return False
     if words[place] == "and":
         return after < 100 and last >= 100
-    return after < 10 and (20 <= last < 100 or last == 10)
+    return after < 10 and (20 <= last < 100 or (last == 10 and after > 5))  # "diez y uno" are two numbers
 
 
 def _scale(words: list[str], starts: list[int], ends: list[int], place: int) -> None:

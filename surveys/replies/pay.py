@@ -53,6 +53,7 @@ _RAISES = words_of("claims", "RAISES") | {"raises"}
 _THAN = frozenset(("than",))
 _FROM = frozenset(("from", "de"))
 _MOVED = words_of("pay", "MOVED")
+_OVER = words_of("pay", "OVER")
 _WENT = words_of("pay", "WENT")
 _OVERTIME = words_of("claims", "OVERTIME")
 _HOURS = words_of("quantities", "HOURS")
@@ -154,6 +155,8 @@ def _explained(reply: Reply, hit: Hit, claims: list[Claim], chosen: list[Quantit
     if hit.label == "a limit or a near amount" and "up" in reply.words.words[hit.first : hit.end]:
         before = reply.words.words[max(0, hit.first - _BACK) : hit.first]
         return reply.value("wage_change") == "increased" or not _MOVED.isdisjoint(before)
+    if hit.label == "a shift difference" and not _OVER.isdisjoint(reply.words.words[max(0, hit.first - 2) : hit.first]):
+        return True  # "finally off training pay"
     if hit.label == "pay that varies":
         return not _OVERTIME.isdisjoint(reply.words.words[chosen[-1].end : hit.first])
     return (
@@ -193,7 +196,8 @@ def _compared(reply: Reply, claims: list[Claim], chosen: list[Quantity]) -> None
         moved = claim.role is Role.EARLIER and first > 1 and words[first - 1] in _FROM and words[first - 2] in _WENT
         if moved and len(chosen) == 1 and not reply.has("wage_change"):
             label = "increased" if chosen[0].value > claim.number.value else "reduced"
-            reply.note("wage_change", label, first - 2, chosen[0].end, "pay change: from one amount to another")
+            first, end = min(first - 2, chosen[0].first), max(claim.number.end, chosen[0].end)
+            reply.note("wage_change", label, first, end, "pay change: from one amount to another")
 
 
 def _change(reply: Reply, with_amount: bool) -> None:

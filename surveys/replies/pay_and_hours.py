@@ -23,6 +23,7 @@ _PER = words_of("quantities", "PER")
 _DAY = frozenset(("day", "dia"))
 _HOURS_NAMED = frozenset(("hours", "horas"))
 _IS = frozenset(("are", "is", "son", ":", "like", "about"))
+_GETTING_TO = words_of("claims", "GETTING_TO")
 _LONGEST_SHIFT = 16
 _WEEK = frozenset(("week", "semana"))
 _ONE_HOUR = words_of("quantities", "HOUR")
@@ -116,9 +117,18 @@ def _counting_hours(reply: Reply, one: Quantity) -> Quantity:
     led = words[max(0, one.first - 2) : one.first]
     named = len(led) == 2 and led[0] in _HOURS_NAMED and led[1] in _IS
     daily = reply.asked == "hours" and _per(words, one) in _DAY and one.value <= _LONGEST_SHIFT
+    named = named or (reply.asked in _BOTH_ASKED and _hours_spoken_of(words, one) and _hours_like(one))
     if one.kind is Kind.BARE and not one.money and not one.spoken and (named or daily):
         return replace(one, kind=Kind.HOURS)
     return _by_the_week(reply, one) if reply.asked == "hours" or reply.asked in _BOTH_ASKED else one
+
+
+def _hours_spoken_of(words: tuple[str, ...], one: Quantity) -> bool:
+    """ "they cut my hours, im at 28": only words of getting there stand between hours and the number."""
+    spot = one.first - 1
+    while spot >= 0 and words[spot] in _GETTING_TO:
+        spot -= 1
+    return 0 <= spot < one.first - 2 and words[spot] in _HOURS_NAMED
 
 
 def _per(words: tuple[str, ...], one: Quantity) -> str:

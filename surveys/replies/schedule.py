@@ -43,7 +43,8 @@ def _part_before(words: tuple[str, ...], place: int) -> tuple[str, ...]:
 
 def _names_hours(reply: Reply, hit: Hit) -> bool:
     """ "my hours change every week" says what varies; "it varies" may be anything."""
-    return not _WORKING_TIME.isdisjoint(reply.words.words[hit.first : hit.end])
+    words = reply.words.words
+    return not _WORKING_TIME.isdisjoint((*_part_before(words, hit.first)[-2:], *words[hit.first : hit.end]))
 
 
 def _note(reply: Reply, label: str, hit: Hit, about_hours: bool) -> None:

@@ -15,6 +15,8 @@ from surveys.replies.words import Words
 
 _TIMES_SIGN = words_of("claims", "TIMES_SIGN")
 _SUMS = words_of("claims", "SUMS")
+_JOINTS = words_of("claims", "JOINTS") | {","}
+_ONE = words_of("calendar", "ONE")
 _MOST_SHIFTS = 7
 _LONGEST_SHIFT = 16
 #: Words between the number of shifts and their length.
@@ -23,15 +25,31 @@ _APART = 5
 
 def shifts(words: Words, numbers: list[Quantity]) -> tuple[Decimal, int, int] | None:
     """The hours of a week of shifts, and the words they stand in; None when not all of the numbers are shifts."""
-    if len(numbers) < 2 or len(numbers) % 2:
-        return None
-    total = Decimal(0)
-    for one, two in zip(numbers[::2], numbers[1::2], strict=True):
-        product = _product(words, one, two)
-        if product is None:
+    total, place = Decimal(0), 0
+    while place < len(numbers):
+        taken, hours = _shift_at(words, numbers, place)
+        if not taken:
             return None
-        total += product
-    return total, numbers[0].first, min(numbers[-1].end + 1, len(words.words))
+        total, place = total + hours, place + taken
+    return (total, numbers[0].first, min(numbers[-1].end + 1, len(words.words))) if place > 1 else None
+
+
+def _shift_at(words: Words, numbers: list[Quantity], place: int) -> tuple[int, Decimal]:
+    """How many numbers from a place on are shifts of one length, and their hours."""
+    one = numbers[place]
+    if place and _one_more(words, numbers[place - 1], one):
+        return 1, one.value
+    product = _product(words, one, numbers[place + 1]) if place + 1 < len(numbers) else None
+    return (0, Decimal(0)) if product is None else (2, product)
+
+
+def _one_more(words: Words, before: Quantity, one: Quantity) -> bool:
+    """ "three 12s and a 6": one shift of another length."""
+    between = words.words[before.end : one.first]
+    if between[-1:] and between[-1] in _TIMES_SIGN:
+        between = between[:-1]
+    joined = len(between) > 1 and between[-1] in _ONE and between[-2] in _JOINTS
+    return joined and _short(one) and one.kind in (Kind.BARE, Kind.HOURS) and not before.money
 
 
 def shift_numbers(words: Words, numbers: list[Quantity]) -> list[Quantity]:
@@ -39,7 +57,9 @@ def shift_numbers(words: Words, numbers: list[Quantity]) -> list[Quantity]:
     for place, (one, two) in enumerate(pairwise(numbers)):
         counted = {one.kind, two.kind} & {Kind.HOURS, Kind.DAYS}
         if counted and _product(words, one, two) is not None:
-            return [one, two, *shift_numbers(words, numbers[place + 2 :])]
+            rest = numbers[place + 2 :]
+            more = rest[:1] if rest and _one_more(words, two, rest[0]) else []
+            return [one, two, *more, *shift_numbers(words, rest[len(more) :])]
     return []
 
 

@@ -92,6 +92,11 @@ UNCLEAR = (
     "(not|have not) started",
     "next (week|month)",
 )
+#: Only the day of a month or year that is named is not known.
+DAY_UNKNOWN = (
+    "(i)? (do not|can not|not|did not) (really)? (know|remember|sure|recall|sure of|sure about) (what|which|the|about the|exactly what|of the|exactly which)? (exact)? (day|date)",
+    "(i)? (forget|forgot) (what|which|the) (exact)? (day|date)",
+)
 #: No date where none is named; where one is, only if these words are part of it.
 VAGUE_TIME = (
     "couple (of)? (days|weeks|months|years)",
@@ -160,8 +165,11 @@ BEFORE_MONTH = "in since of last this early late mid until around about by on be
 BEHIND_MONTH = "of this last or".split()
 #: Before a year.
 BEFORE_YEAR = "in since year of late early".split()
+#: Before a year that is told roughly, and behind one that opens the reply.
+NEAR_YEAR = "like around about maybe was sometime be back".split()
+BEHIND_YEAR = "i , . probably maybe sometime".split()
 #: Behind a number these show that it is no day of the month.
-NOT_A_DAY = "hours an hour dollars / per".split()
+NOT_A_DAY = "hours an hour dollars / per a every each twice monthly weekly".split()
 #: What is counted in ranks, as days of a month are: "the 2nd shift".
 RANKED = "shift job grade time floor week month and of street st one day date".split()
 #: Around a weekday: said of every week.

@@ -99,6 +99,8 @@ OVERTIME = "overtime extra".split()
 EXTRA = "overtime extra saturday saturdays sunday sundays weekend weekends mandatory".split()
 #: Said before the sum of what came before it.
 SUMS = "so total totals equals is : about basically".split()
+#: Between "hours" and their number: "my hours got cut, im only at 28".
+GETTING_TO = "at to i am im only about now like are is just around down up got get getting went cut dropped , so been be they by were have has maybe lately more less".split()
 #: Between the number of shifts and their length.
 TIMES_SIGN = "x of times * at for /".split()
 SHIFTS = "s shift shifts day days nights night each daily".split()

@@ -34,6 +34,8 @@ TAKES_BACK = "not no instead rather".split()
 #: What follows is what stood there before: "i put 17.75".
 HAD_PUT = "put said typed wrote sent entered gave".split()
 OPENERS = "oh no nah nope ah uh um ok".split()
+#: Before a figure: what it should have been.
+WAS = "was were".split()
 UNITS = "the of an a hour hours week dollars per in on day month last".split()
 DIGITS = {
     "one": "1",

@@ -34,9 +34,9 @@ UNIT = {
         "(on)? (the)? # and (the)? #th",
         "(on)? (the)? #th and (the)? (#th|last|end of the month|30|15)",
         "(on)? (the)? 1th and (the)? 15th",
-        "first and fifteenth",
-        "1st and 15th",
-        "(the)? first and (the)? 15th",
+        "(on|every|each)? (the)? (first|1th|1) (and|n) (the)? (fifteenth|15th|15)",
+        "(on|every|each)? (the)? (fifteenth|15th|15) (and|n) (the)? (last|thirtieth|30th|30|31th|end of the month)",
+        "twice monthly",
     ),
     "month": (_PER.replace("?", "") + " month", "monthly"),
     "year": (
@@ -156,6 +156,8 @@ WENT = "went gone moved jumped me us up down it switched got".split()
 MOVED = "moved bumped went got gotten raised brought am back".split()
 #: Before a raise: it is hoped for or promised, not had.
 GOES = "goes going".split()
+#: Before "training pay": it is over.
+OVER = "off past done finished through after over out passed completed".split()
 NOT_YET = "will going supposed should promised promise hoping hope want wanted need waiting asked asking might may could would until til till when if about soon".split()
 WEEKS = ("weeks", "wks")
 WORKING_TIME = "hours schedule shifts".split()
@@ -181,10 +183,10 @@ DOUBT = {
     "tips": ("(tips|tip|tipped|gratuity|gratuities)",),
     "commission or bonus": ("(commission|commissions|commision|bonus|bonuses|incentive|incentives|spiff)",),
     "paid by the piece": (
-        "(per|each|every|by the|/) (mile|load|delivery|room|piece|order|trip|head|haircut|cut|house|job|unit|car|client|session|class|shift|visit|game|gig|route|stop|package|ride|box|case|pallet|customer|apartment|project|table|event|bag|yard|lawn|call|sale|plate|style|person|kid|child|pound|ticket|block|batch|hour and)",
+        "(per|each|every|by the|/) (mile|load|delivery|room|piece|order|trip|head|haircut|cut|house|job|unit|car|client|session|class|shift|visit|game|gig|route|stop|package|ride|box|case|pallet|customer|apartment|project|table|event|bag|yard|lawn|call|sale|plate|style|person|kid|child|pound|ticket|block|batch)",
         "(#|cents|dollars|paid|pay|get|make) (a|an) (mile|load|delivery|room|piece|order|trip|head|haircut|cut|house|unit|car|client|session|class|shift|visit|game|gig|route|stop|package|ride|box|case|pallet|customer|apartment|project|table|event|bag|yard|lawn|call|sale|plate|style|kid|pound|ticket|block|batch)",
         "piece (rate|work)",
-        "(by the|per) (job|piece|load|mile|room|hour plus)",
+        "(by the|per) (job|piece|load|mile|room)",
         "flat rate",
         "cents (a|per|/) mile",
         "paid (per|by the|by) (load|mile|piece|room|job|order|delivery|the piece|the job|task)",

@@ -63,6 +63,9 @@ THIS_YEAR = ("este ano", "de este ano", "del presente ano")
 LAST_WEEK = ("la semana pasada", "semana pasada")
 THIS_WEEK = ("esta semana",)
 UNCLEAR = ("(no se|no recuerdo|no me acuerdo)", "(la proxima|proxima) (semana|mes)")
+DAY_UNKNOWN = (
+    "(ya)? (no (se|recuerdo|me acuerdo)|se me olvido) (bien|exactamente|muy bien)? (el|que|de|del|cual)? (el)? (dia|fecha)",
+)
 VAGUE_TIME = (
     "(unos|unas|algunos|algunas|varios|varias) (dias|semanas|meses|anos)",
     "hace (poco|rato|mucho|tiempo|un rato|poquito)",
@@ -107,6 +110,8 @@ ALSO_WORDS = ()
 BEFORE_MONTH = "de en desde".split()
 BEHIND_MONTH = ()
 BEFORE_YEAR = "en desde ano de del".split()
+NEAR_YEAR = "como fue por alrededor".split()
+BEHIND_YEAR = "creo , .".split()
 NOT_A_DAY = "horas la".split()
 RANKED = ()
 EVERY = "cada los a y".split()

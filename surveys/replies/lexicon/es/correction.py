@@ -22,6 +22,7 @@ ADDS = ("(tambien|y|ademas)",)
 TAKES_BACK = "no".split()
 HAD_PUT = "puse dije escribi mande".split()
 OPENERS = "ay no oh ah ok".split()
+WAS = "era eran fue fueron".split()
 UNITS = "el la los de del horas hora por dolares".split()
 DIGITS = {
     "uno": "1",

@@ -20,7 +20,8 @@ UNIT = {
         "2 veces (al|por|a el) mes",
         "(dos veces) (al|por) mes",
         "(los|el)? (dias)? # y (el)? # de cada mes",
-        "(el|los) (1|5|15|30) y (el|los)? (15|20|30)",
+        "(el|los|cada)? (dia|dias)? (1|primero|5|15|30) y (el|los|cada)? (15|20|30|ultimo)",
+        "2 pagos al mes",
     ),
     "month": ("(al|por|el|cada|/|a el|del|en el) mes", "mensual", "por mensual"),
     "year": ("(al|por|el|cada|/|a el|de) ano", "anual", "salario anual"),
@@ -69,6 +70,7 @@ EARLIER = "antes era empece estaba trabajaba".split()
 STUDIES = "escuela clases universidad".split()
 WENT = "paso pase subi subio cambio".split()
 MOVED = "subieron subio pusieron".split()
+OVER = "termine acabe pase despues sali".split()
 GOES = "suben bajan".split()
 NOT_YET = "van va prometieron quiero espero esperando cuando si pedi ojala suben".split()
 WEEKS = ("semanas",)
