@@ -26,6 +26,8 @@ _TURNS = words_of("claims", "TURNS")
 _JOINTS = words_of("claims", "JOINTS")
 _NEW_SUBJECT = words_of("claims", "NEW_SUBJECT")
 _OTHERS = words_of("claims", "OTHERS")
+#: "18 for now 20 when ...": what is so for now was said before.
+_FOR_NOW = frozenset(("for", "por"))
 _UPTO = words_of("claims", "UPTO")
 #: How strongly a word parts what is said of two amounts; 0 not at all.
 _STRENGTHS = {
@@ -95,7 +97,7 @@ def _border(listed: tuple[str, ...], first: int, end: int) -> int:
     best, place = 0, first
     for spot in range(first, end):
         strength = _STRENGTHS.get(listed[spot], 0)
-        if strength > best:
+        if strength > best and listed[spot - 1] not in _FOR_NOW:
             best, place = strength, spot
     return place
 

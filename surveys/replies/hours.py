@@ -30,6 +30,7 @@ _EVERY_DAY = 7
 _EXTRA = words_of("claims", "EXTRA")
 _MOVED = words_of("pay", "MOVED")
 _EACH_DAY = words_of("pay", "EACH_DAY")
+_PAYDAYS = words_of("pay", "PAYDAYS")
 _WEEKS = words_of("pay", "WEEKS")
 _A_LITTLE = Table.of("a little more", "pay", little="A_LITTLE")
 _PERIODS = {"week": "week", "biweekly": "2 weeks", "day": "day", "year": "year", "hour": "hour"}
@@ -78,7 +79,8 @@ def _doubt(reply: Reply, claims: list[Claim], chosen: list[Quantity]) -> Hit | N
             for claim in claims
             if claim.number.first not in places and claim.role is not Role.TODAY
         )
-        if not (elsewhere or _of_extra_work(reply, hit) or _moved_up(reply, hit) or _little(reply, hit)):
+        paydays = hit.first > 0 and reply.words.words[hit.first - 1] in _PAYDAYS
+        if not (elsewhere or paydays or _of_extra_work(reply, hit) or _moved_up(reply, hit) or _little(reply, hit)):
             return hit
     return None
 
@@ -112,6 +114,8 @@ def _weekly(reply: Reply, hours: list[Quantity], days: list[Quantity], bare: lis
     total = total_said(reply.words, counted)
     if total is not None:
         return _with_total(reply, counted[:-1], total)
+    if len(counted) > 2 and _sum_first(reply, counted):
+        return counted[0].value, counted[0].first, counted[0].end
     worked = shifts(reply.words, counted) or _by_the_day(reply, hours, days, bare)
     if worked is not None:
         return worked
@@ -124,6 +128,12 @@ def _weekly(reply: Reply, hours: list[Quantity], days: list[Quantity], bare: lis
 
 def _place(number: Quantity) -> int:
     return number.first
+
+
+def _sum_first(reply: Reply, counted: list[Quantity]) -> bool:
+    """ "24 hours (3 8 hour shifts)": the sum, and then its parts."""
+    parts = shifts(reply.words, counted[1:])
+    return parts is not None and parts[0] == counted[0].value
 
 
 def _with_total(reply: Reply, parts: list[Quantity], total: Quantity) -> Weekly | str:

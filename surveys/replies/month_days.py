@@ -77,6 +77,7 @@ def _year_alone(listed: tuple[str, ...], place: int, today: date) -> When | None
         return None
     before, after = listed[max(0, place - 1) : place], listed[place + 1 : place + 2]
     led = bool(before) and (before[0] in _BEFORE_YEAR or (before[0] in _NEAR_YEAR and not _counts(listed, place + 1)))
+    led = led or (before == (",",) and not after)
     if not (led or (not before and (not after or after[0] in _BEHIND_YEAR))):
         return None
     return When(word, place, place + 1)

@@ -58,6 +58,10 @@ _WENT = words_of("pay", "WENT")
 _OVERTIME = words_of("claims", "OVERTIME")
 _HOURS = words_of("quantities", "HOURS")
 _BACK = 4
+_DENIED_FROM = 3
+_NEVER = words_of("pay", "NEVER")
+_SINCE_THEN = words_of("pay", "SINCE_THEN")
+_WORKING_TIME = words_of("pay", "WORKING_TIME")
 _HOUR_COUNTS = frozenset(map(Decimal, (20, 24, 25, 28, 30, 32, 35, 36, 38, 40)))
 _ROUND_HOURS = frozenset(("20", "24", "28", "30", "32", "36", "38", "40"))
 
@@ -154,17 +158,32 @@ def _explained(reply: Reply, hit: Hit, claims: list[Claim], chosen: list[Quantit
     """ "they raised it a quarter so 16.25": the raise comes first and the new amount after it."""
     if hit.label == "a limit or a near amount" and "up" in reply.words.words[hit.first : hit.end]:
         before = reply.words.words[max(0, hit.first - _BACK) : hit.first]
-        return reply.value("wage_change") == "increased" or not _MOVED.isdisjoint(before)
+        since = not _SINCE_THEN.isdisjoint(reply.words.words[hit.end : hit.end + 1])  # "up to 19 since june"
+        return since or reply.value("wage_change") == "increased" or not _MOVED.isdisjoint(before)
     if hit.label == "a shift difference" and not _OVER.isdisjoint(reply.words.words[max(0, hit.first - 2) : hit.first]):
         return True  # "finally off training pay"
+    if hit.label == "pay that varies" and _of_hours_alone(reply, hit, chosen):
+        return True
     if hit.label == "pay that varies":
         return not _OVERTIME.isdisjoint(reply.words.words[chosen[-1].end : hit.first])
+    if hit.label == "a raise with no new amount" and any(_touches(hit, c) for c in claims if c.role is Role.EARLIER):
+        return True  # "17.75 up from 17"
     return (
         hit.label == "a raise with no new amount"
         and len(chosen) == 1
         and hit.first < chosen[0].first
         and hit.end <= chosen[0].first
     )
+
+
+def _touches(hit: Hit, claim: Claim) -> bool:
+    return hit.first < claim.number.end and claim.number.first <= hit.end
+
+
+def _of_hours_alone(reply: Reply, hit: Hit, chosen: list[Quantity]) -> bool:
+    """ "17.10 but my hours vary": so much an hour stays the same."""
+    before = reply.words.words[max(0, hit.first - 2) : hit.end]
+    return chosen[-1].value <= HOURLY_TOP and not _WORKING_TIME.isdisjoint(before)
 
 
 def _in_range(reply: Reply, amount: Quantity, numbers: list[Quantity]) -> bool:
@@ -202,7 +221,9 @@ def _compared(reply: Reply, claims: list[Claim], chosen: list[Quantity]) -> None
 
 def _change(reply: Reply, with_amount: bool) -> None:
     change = {
-        hit.label: hit for hit in _CHANGE.hits(reply.words) if not (_to_come(reply, hit) or _of_hours(reply, hit))
+        hit.label: hit
+        for hit in _CHANGE.hits(reply.words)
+        if not (_to_come(reply, hit) or _of_hours(reply, hit) or _never(reply, hit))
     }
     if len(change) == 1:
         label, hit = next(iter(change.items()))
@@ -214,6 +235,12 @@ def _change(reply: Reply, with_amount: bool) -> None:
         reply.note_hit("wage_change", label, hit)
     elif len(change) > 1:
         reply.doubt("pay went both up and down", about=Subject.PAY)
+
+
+def _never(reply: Reply, hit: Hit) -> bool:
+    """ "havent got a raise", "no me han subido": no change was had."""
+    before = reply.words.words[max(0, hit.first - _DENIED_FROM) : hit.first]
+    return hit.label != "same" and not _NEVER.isdisjoint(before)
 
 
 def _of_hours(reply: Reply, hit: Hit) -> bool:

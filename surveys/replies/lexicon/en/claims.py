@@ -45,6 +45,8 @@ TIMES = {
         "(they|he|she|boss|manager|supervisor|we) (said|says|say) .... #",
         "(next|come|after|in|once|upon|by) (year|month|week|probation|training|the new year|january|february|march|april|may|june|july|august|september|october|november|december) .. #",
         "(until|til|till) (i|we) (get|make|hit|reach) .. #",
+        "(looking|trying|hoping|hope|wish|wishing|like|love|ready|wanting|pushing|fighting|waiting|rather|prefer) (to|for|on|i|we|they) (get|got|have|had|be|work|do|make|see|hit|find|reach|give|gave|go|getting|would give)? (at|me|us|to|up to|back to|closer to|it up to)? (like|about|at least|more like|another)? #",
+        "# .. after (the|our|my|this) (holidays|holiday|season|summer|review|merger|contract|new year|first of the year|evaluation|eval)",
         "# .. (after|once|upon) (i (finish|pass|get|hit|complete|do|start)|my (probation|training|review|# days|first)|the (training|probation|first|new)|probation|training|orientation|# days|# months|# weeks)",
         "# .. once (i|my|the|they)",
         "(after|in|til|until|till) (the|my|a|about)? # $",
@@ -79,6 +81,7 @@ TIMES = {
 }
 #: Beside these, words of another time or of a condition say nothing about the amount.
 HARMLESS_TIMES = (
+    "(my|the|this)? (last|latest|recent|most recent)? (check|checks|paycheck|deposit|direct deposit) (was|were|came out to|came to)",
     "same as (when|before|last|always) (i|time|year)? (started|left|was)?",
     "same since .. (started|left|began)",
     "(more|less|better) than (before|i was|last time|when i started)",

@@ -68,7 +68,8 @@ BASIS = {
         "takehome",
         "bring home",
         "bringing home",
-        "(i)? (clear|clearing|net|netting)",
+        "(i)? (clear|clears|cleared|clearing|net|nets|netting)",
+        "(brings|bringing|brought) home",
         "net (pay)?",
         "(with|once) taxes (out|taken out)",
         "(taxes|tax) (taken|took|come|came) out",
@@ -89,7 +90,7 @@ CHANGE = {
         "# raises",
         "(with|after|since) (the|my|our|a) (raise|increase|bump)",
         "(got|gave|get|had) (me|us)? (a|an|another)? (# cents|# dollars|quarter|dime|nickel|dollars|dollar|buck) raise",
-        "got (my|our) .. raise",
+        "(got|had|received|given|gave me) (my|our|the|another) .. (raise|bump|increase)",
         "(did|do|gave|give|got|get|had|after) (the|an|our|my|that|us the|us an|me an|their|this) (cost of living|annual|yearly|union|contract)? (increase|raise|bump|adjustment)",
         "(got|gave|given) (my|me|our|us|me my|me a|us a|a|the) (# %|percent|cola|step|merit)",
         "(bumped|raised|moved) (everybody|everyone|all of us|our pay|us all|them) (up)?",
@@ -151,14 +152,20 @@ NOT_A_SCHEDULE = "not no school student college was want looking need find going
 EARLIER = "was were started used before began".split()
 STUDIES = "student school college classes".split()
 #: Before "from 17 to 19": pay changed.
-WENT = "went gone moved jumped me us up down it switched got".split()
+WENT = "went gone moved jumped me us up down it switched got bumped raised increased cut dropped lowered brought knocked reduced everybody everyone pay rate".split()
 #: Before "up to 36": a change, not a limit.
 MOVED = "moved bumped went got gotten raised brought am back".split()
 #: Before a raise: it is hoped for or promised, not had.
 GOES = "goes going".split()
 #: Before "training pay": it is over.
 OVER = "off past done finished through after over out passed completed".split()
+#: Before a raise: it was not had.
+NEVER = "not no never without".split()
+#: Behind "up to 19": it is what is paid, no limit.
+SINCE_THEN = "since now".split()
 NOT_YET = "will going supposed should promised promise hoping hope want wanted need waiting asked asking might may could would until til till when if about soon".split()
+#: Before "every other week": when the pay comes, not when the work is done.
+PAYDAYS = "paid pay payday check checks paychecks paycheck get".split()
 WEEKS = ("weeks", "wks")
 WORKING_TIME = "hours schedule shifts".split()
 #: Changes nothing about a number of hours.

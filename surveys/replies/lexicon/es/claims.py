@@ -26,6 +26,7 @@ TIMES = {
         "(me|nos)? (lo|la|los)? (suben|subiran|pagaran|daran|aumentan|aumentaran|bajan|bajaran) .. #",
         "(dijeron|prometieron|ofrecieron) .... #",
         "(quieren|kieren|piensan|planean|prometen) .. #",
+        "(quiero|quisiera|ojala|espero|busco|buscando|ocupo|necesito|queria|pedi) (que|me|a|tener|hacer|ganar|llegar|dieran|den|trabajar|agarrar)? (que|a|me|dieran|den|las)? (como|unas|unos|las)? #",
         "(en|para|despues de) (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el entrenamiento|# dias|# meses) .. #",
         "# .. (despues de|el proximo|la proxima|proximo|pronto|el mes que|el ano que|al pasar) ..",
         "# .. (a partir de|desde el proximo|cuando (termine|pase|cumpla|acabe))",
@@ -50,6 +51,7 @@ TIMES = {
     ),
 }
 HARMLESS_TIMES = (
+    "(mi|el) (ultimo)? cheque (fue|era|salio) (de|en|por)?",
     "(lo mismo|igual|lo mismo que|igual que) (de|que)? (antes|cuando) (empece|entre)?",
     "si (es|eso es) (eso|lo que) .. (pregunta|preguntan|quiere|quieren)?",
     "(despues|antes) de (los|las|el|que)? (taxes|tax|impuestos|descuentos|deducciones|quitan|quitar|todo)",
