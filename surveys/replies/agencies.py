@@ -18,18 +18,33 @@ _THROUGH = frozenset(("through", "via"))
 _SAID_BY = 3
 _CALLS = words_of("grammar", "CALLED") | {"is", "es"}
 _STAFFING = frozenset(tuple(name.split()) for name in words_of("job", "STAFFING"))
+_CONTRACTORS = frozenset(tuple(name.split()) for name in words_of("job", "CONTRACTORS"))
 _ALSO = frozenset(("and", "plus", "also", "y", "tambien", "n", "or", "o"))
 
 
 def sending(words: Words, now: list[Name]) -> list[Name]:
     """ "at the Mobis plant thru Aerotek": of a listed agency and the place it sends to, the agency pays."""
     sender = next((name for name in known_employers(words) if is_agency(name) and _sends(words, name)), None)
+    sender = sender or _sent_through(words)
     if sender is not None:
         return [sender]
     agencies = [name for name in now if is_agency(name)]
     if len(agencies) != 1 or len(now) != 2 or not _ALSO.isdisjoint(words.words[now[0].end : now[1].first]):
         return now
     return agencies
+
+
+def _sent_through(words: Words) -> Name | None:
+    """ "security at the Mall of America thru Allied": who stands behind "through" pays, if listed as sending people."""
+    listed = words.words
+    for name in known_employers(words):
+        before = listed[max(0, name.first - _AN_ARTICLE) : name.first]
+        if not _THROUGH.isdisjoint(before) and (is_agency(name) or tuple(name.key.split()) in _CONTRACTORS):
+            return name
+    return None
+
+
+_AN_ARTICLE = 2
 
 
 def _sends(words: Words, name: Name) -> bool:

@@ -159,7 +159,7 @@ def _named_by_the_way(reply: Reply) -> None:
     )
     if asked in ("status", "open"):
         mention_same(reply)
-        if named or reply.has("employment_status") or not reply.words.bag.isdisjoint(PROMOTED):
+        if named or reply.has("employment_status", "wage_amount") or not reply.words.bag.isdisjoint(PROMOTED):
             mention_title(reply)
         else:
             mention_framed_title(reply)
@@ -181,6 +181,7 @@ def _name_follows(reply: Reply) -> bool:
         "nowhere",
         "retired",
         "looking",
+        "nobody",
         "quit",
         "fired",
         "desempleado",
@@ -212,6 +213,8 @@ def _by_the_way(reply: Reply, spanish: bool) -> None:
         mention_education(reply)
     note_dates(reply, spanish=spanish)
     read_reason(reply)
+    if asked == "open" and reply.has("job_title") and reply.has("wage_amount"):
+        _works_as(reply)
     if (
         asked == "open"
         and reply.value("same_employer") is True
@@ -222,6 +225,13 @@ def _by_the_way(reply: Reply, spanish: bool) -> None:
         reply.found["employment_status"] = type(spot)(
             "employment_status", "employed", spot.start, spot.end, spot.rule, 0.95
         )
+
+
+def _works_as(reply: Reply) -> None:
+    """ "Dishwasher at a steakhouse, 15 an hour": a title and its pay tell of working."""
+    title = reply.found["job_title"]
+    if not reply.has("employment_status") and reply.value("same_employer") is not False and not reply.held_whole:
+        reply.found["employment_status"] = replace(title, field="employment_status", value="employed")
 
 
 def _job_benefits_by_the_way(reply: Reply) -> None:

@@ -75,7 +75,16 @@ def _one_now(reply: Reply, now: list[Name], about_same: bool) -> list[Name]:
     on_file = reply.context.employer_on_file
     if len(now) > 1 and on_file and about_same:
         now = [n for n in now if not same_name(n.key, on_file)] or now[:1]
-    return now[:1] if all(map(is_gig, now)) else now
+    if len(now) > 1 and all(map(is_gig, now)):
+        _on_ones_own(reply, now)
+        return []  # "spark and ubereats": no one app is the employer
+    return now
+
+
+def _on_ones_own(reply: Reply, now: list[Name]) -> None:
+    """Apps beside each other: work on one's own account, where nothing else is told of working."""
+    if reply.value("employment_status") is None and reply.asked in ("status", "open") and not reply.held_whole:
+        reply.note("employment_status", "self_employed", now[0].first, now[-1].end, "named several apps")
 
 
 def _note_left(reply: Reply, now: list[Name], then: list[Name], about_status: bool) -> None:
@@ -121,10 +130,23 @@ def _note_on_file(reply: Reply, name: Name, about_status: bool) -> None:
         reply.note("employment_status", "employed", name.first, name.end, "named the employer on file")
 
 
+def _at_school(reply: Reply, name: Name) -> bool:
+    """ "no work but im at Tri-C for nursing": where something is studied, beside having no work."""
+    words = reply.words.words
+    studied = words[name.end : name.end + 1] == ("for",) and not _FIELDS.isdisjoint(words[name.end + 1 : name.end + 4])
+    return studied and words[name.first - 1 : name.first] in (("at",), ("in",), ("to",))
+
+
+_FIELDS = words_of("job", "FIELDS")
+
+
 def _outdated(reply: Reply, now: list[Name], about_status: bool) -> None:
     """ "i quit amazon, at fedex now": the name of today's employer comes after the end of the job before."""
     status = reply.found.get("employment_status")
     if not now or status is None or status.value != "unemployed":
+        return
+    if _at_school(reply, now[0]):
+        now.clear()
         return
     if reply.words.starts[now[0].first] > status.start:
         del reply.found["employment_status"]

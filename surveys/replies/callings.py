@@ -67,8 +67,10 @@ def _narrows(words: Words, place: int) -> bool:
 
 
 def _on(words: Words, end: int) -> int:
-    """Where a title that goes on ends: "ironworker apprentice", "caregiver / med tech", "operator 2"."""
+    """Where a title that goes on ends: "ironworker apprentice", "ayudante de electricista"."""
     listed = words.words
+    if listed[end : end + 1] == ("de",):
+        end = next((t.end for t in known_titles(words) if t.first == end + 1), end)
     while end < len(listed) and listed[end] in _HEADS:
         end += 1
     return end

@@ -124,11 +124,19 @@ def _standing(reply: Reply) -> None:
         reply.doubt("speaks of a break")
     working = reply.value("same_employer") is True or reply.value("employment_status") in ("employed", "self_employed")
     about = reply.asked in ("status", "same_employer", "open", "activity", "worked_in_period")
-    brief = _FOR_A_WHILE.first(reply.words)
+    brief = next((h for h in _FOR_A_WHILE.hits(reply.words) if not _days_of_the_week(reply, h)), None)
     if working and about and brief is not None and _PAST_VERBS.isdisjoint(reply.words.words[: brief.first]):
         reply.doubt("for a while only")
     if reply.asked == "status" and reply.value("employment_status") == "unemployed":
         _turned(reply)
+
+
+def _days_of_the_week(reply: Reply, hit: Hit) -> bool:
+    """ "Monday thru Friday": when the work is, not how long."""
+    return not _DAYS.isdisjoint(reply.words.words[max(0, hit.first - 1) : hit.first])
+
+
+_DAYS = words_of("guards", "DAYS")
 
 
 #: Tables whose phrases, behind a turn, tell what was turned to.

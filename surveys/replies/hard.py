@@ -81,8 +81,28 @@ def someone_else(words: Words) -> Alarm | None:
     died = next((h for h in _DIED.hits(words) if h.label == _KIN_DEAD), None)
     if died is not None:
         return Alarm(Intent.UNCLEAR, Route.STAFF, died.label, died)
-    hit = _OTHER.first(words)
+    hit = next((h for h in _OTHER.hits(words) if not _told_of_kin(words, h)), None)
     return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit, Cue.SOMEONE_ELSE) if hit else None
+
+
+def _told_of_kin(words: Words, hit: Hit) -> bool:
+    """ "my wife works and i watch the baby", "no. my husband works": the alum tells of the family."""
+    listed = words.words
+    if (
+        listed[hit.first] not in _MY
+        or listed[max(0, hit.first - 1)] in ("while", "mientras")
+        or not _OF_THEM.isdisjoint(words.bag)
+    ):
+        return False
+    rest = listed[: hit.first] + listed[hit.first + 1 :]
+    return listed[0] in _NOES or not _I.isdisjoint(rest)
+
+
+_MY = frozenset(("my", "mi"))
+_NOES = frozenset(("no", "nope", "nah"))
+_I = frozenset("i am me we myself yo me soy estoy".split())
+#: Who writes so holds somebody else's phone: "my son is at work, i will tell him".
+_OF_THEM = frozenset("him her phone le".split())
 
 
 def hardship(words: Words) -> Alarm | None:

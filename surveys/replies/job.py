@@ -58,11 +58,29 @@ def read_employer(reply: Reply, sign: Polarity | None) -> None:
         _note_known(reply, now[0])
     elif then:
         reply.doubt("only an earlier employer is named")
-    elif not (sign is not None and sign.alone) and reply.value("employment_status") != "self_employed":
+    elif reply.value("employment_status") == "self_employed":
+        _own_business(reply)
+    elif not (sign is not None and sign.alone):
         _note_unknown(reply)
     if reply.has("employer"):
         mention_framed_title(reply)
         _still_on_file(reply)
+
+
+def _own_business(reply: Reply) -> None:
+    """ "self employed, Ray Rays Lawn Care": the name of one's own business, in capitals behind a comma."""
+    words = reply.words
+    if words.words.count(",") != 1:
+        return
+    start = words.words.index(",") + 1
+    told = reply.found["employment_status"]
+    if 1 < start < len(words.words) - 1 and told.end <= words.starts[start]:
+        end = len(words.words)
+        if end - start <= _LONG_NAME and capitals(words, start, end) and not is_generic(words.words[start:end]):
+            note_name(reply, Name(start, end, " ".join(words.words[start:end]), False))
+
+
+_LONG_NAME = 5
 
 
 def _same_as_before(reply: Reply, now: list[Name]) -> bool:

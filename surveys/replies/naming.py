@@ -172,9 +172,18 @@ def _step(words: Words, start: int, place: int) -> int:
         return 1
     if word in _ENDS or (place > start and (word[0].isdigit() or _begins_a_title(words, place))):
         return 0
-    if place > start and words.original(place, place + 1).islower() and _tells_what(words, start, place):
-        return 0
+    if place > start and words.original(place, place + 1).islower():
+        return int(not _tells_what(words, start, place) and not _past_capitals(words, start, place))
     return 1
+
+
+def _past_capitals(words: Words, start: int, place: int) -> bool:
+    """ "Nursing and Rehab goin", "Ridgeline tho": a small word behind capitals that says no kind of place."""
+    word = words.words[place]
+    if word in _GENERIC or word in _TRADES or word in _GOODS or not capitals(words, start, place):
+        return False
+    opens = start == 0 or words.words[start - 1] in _MARKS
+    return place - start > 1 or (not opens and everyday(word))
 
 
 def _between_capitals(words: Words, place: int) -> bool:
@@ -275,6 +284,17 @@ def said_to_be(words: Words) -> Name | None:
                 first -= 1
             name = Name(first, place, " ".join(listed[first:place]), False)
             return name if capitals(words, first, place) and not everyday(listed[first]) else None
+    return _company_is(words)
+
+
+def _company_is(words: Words) -> Name | None:
+    """ "company is Guardian Shield", "la compania es Pro Clean"."""
+    listed = words.words
+    for place in range(1, len(listed) - 1):
+        if listed[place] in ("is", "es") and listed[place - 1] in _EMPLOYING:
+            name = name_from(words, place + 1)
+            if name is not None and capitals(words, name.first, name.end) and not everyday(listed[name.first]):
+                return name
     return None
 
 

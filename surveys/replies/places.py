@@ -98,6 +98,8 @@ def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
     listed = reply.words.words
     before = listed[name.first - 1] if name.first else ""
     earlier = listed[name.first - 2] if name.first > 1 else ""
+    if _of_kin(reply.words, name):
+        return True
     if not _MOVED_BY_THEM.isdisjoint(listed[max(0, name.first - 3) : name.first]) and before == "to":
         return True  # "they moved me to ohare"
     framed = before in _FRAMES
@@ -109,7 +111,39 @@ def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
         and not (bare and _stands_alone(reply.words, name))
     ):
         return True
-    return any(w in _PENDING for w in listed[max(0, name.first - _NEAR) : name.first])
+    return any(w in _PENDING for w in listed[max(0, name.first - _NEAR) : name.first]) or _to_come(reply.words, name)
+
+
+def _of_kin(words: Words, name: Name) -> bool:
+    """ "my wife works at target": where somebody of the family works, told in the same part."""
+    listed = words.words
+    for place in range(name.first - 1, max(0, name.first - _AHEAD), -1):
+        if listed[place] in _TURNS or listed[place] in _FIRST_PERSON:
+            return False
+        if listed[place] in _KIN and listed[place - 1] in ("my", "mi") and listed[place + 1] not in _MARKS:
+            return listed[place + 1 : place + 2] != (listed[name.first],)
+    return False
+
+
+_KIN = words_of("job", "KIN")
+_FIRST_PERSON = frozenset("i am me we us yo me nos trabajo".split())
+
+
+def _to_come(words: Words, name: Name) -> bool:
+    """ "i want to work at Honda", "gonna start at Menards": wished for or planned, in the same part, and not had."""
+    before = words.words[max(0, name.first - _AHEAD) : name.first]
+    start = next((i + 1 for i in range(len(before) - 1, -1, -1) if before[i] in _TURNS - {"y", "and"}), 0)
+    part = before[start:]
+    return any(
+        word in _WISHES and part[place + 1] in _WISHED
+        for place, word in enumerate(part[:-1])
+        if word not in ("going", "want") or part[place + 1] in ("to", "a")
+    )
+
+
+_AHEAD = 7
+_WISHES = words_of("job", "WISHES")
+_WISHED = words_of("job", "WISHED")
 
 
 def ended_by(words: Words, name: Name) -> bool:
@@ -130,6 +164,8 @@ def _was_there(words: Words, name: Name) -> bool:
     if ended_by(words, name):
         return True
     left = [w for w in listed[max(0, name.first - _NEAR) : name.first] if w != "home"]
+    if any(one in _OLD and two in _JOBS for one, two in pairwise(left)):
+        return True  # "my old job at Kroger"
     if "from" in left and "home" in listed[max(0, name.first - _NEAR) : name.first]:
         left.remove("from")  # "work from home for Conduent"
     for turn in _TURNS & set(left):
@@ -137,6 +173,10 @@ def _was_there(words: Words, name: Name) -> bool:
     if left and left[-1] in ("for", "to") and left[-2:-1] != ["working"] and not {"left", "quit"}.isdisjoint(left):
         return False  # "left walmart for costco"
     return any(w in _LEFT for w in left) or any(one == "no" and two in _HERE_NOW for one, two in pairwise(left))
+
+
+_OLD = words_of("job", "OLD")
+_JOBS = words_of("job", "JOBS")
 
 
 def _whole(words: Words, name: Name) -> Name:
@@ -186,17 +226,41 @@ def _stands_alone(words: Words, name: Name) -> bool:
     return free and (after in _MARKS or after[0].isdigit() or opens)
 
 
+def _called_names(words: Words) -> list[Name]:
+    """ "company is called Tessera Federal", "la fabrica se llama Nopal": what the place is called."""
+    if words.bag.isdisjoint(_CALLED):
+        return []
+    listed = words.words
+    for place in range(1, len(listed) - 1):
+        start = max(0, place - _CALLED_WITHIN)
+        start = next((i + 1 for i in range(place - 1, start - 1, -1) if listed[i] in ".;!?"), start)
+        before = listed[start:place]
+        if listed[place] not in _CALLED or _BUSINESS.isdisjoint(before) or not _PERSONS.isdisjoint(before):
+            continue
+        name = name_from(words, place + 1)
+        left = _LEFT - {"from"} if "home" in before else _LEFT
+        if name is not None and left.isdisjoint(before) and not everyday(listed[name.first]):
+            return [name]
+    return []
+
+
 def _framed_names(words: Words) -> list[Name]:
     """Unknown names behind words that tell of working somewhere."""
-    found: list[Name] = []
+    found: list[Name] = _called_names(words)
     listed = words.words
     if words.bag.isdisjoint(_LEADING):
         return found
     for place in range(len(listed) - 1):
-        if listed[place] not in _LEADING or (found and place < found[-1].end) or not _framed(words, place):
+        if (
+            listed[place] not in _LEADING
+            or any(name.first <= place < name.end for name in found)
+            or not _framed(words, place)
+        ):
             continue
         name = name_from(words, _past_called(words, place + 1))
-        if name is not None and _believable(words, name, place) and not _where_to(words, name, place):
+        if name is None or any(_overlap(name, other) for other in found):
+            continue
+        if _believable(words, name, place) and not _where_to(words, name, place):
             found.append(name)
     return found
 
@@ -216,16 +280,27 @@ def _framed(words: Words, place: int) -> bool:
     if any(w in _WORK_VERBS for w in before) or (before and _ends_a_title(words, place)):
         return True
     if listed[place] in ("at", "en"):
-        return not before or before[-1] in _HERE
+        near = before[-1:] if before[-1:] and before[-1] in _GOOD_AT else before[-2:]
+        return not before or before[-1] in _TIMES_THERE or not _HERE.isdisjoint(near)
     if listed[place] in ("with", "con") and not before:
         return not _NOW.isdisjoint(listed[place + 2 : place + 6])  # "with Kindly Hands now"
     return bool(before) and before[-1] in _IN_PLACE
 
 
+#: "on my second week at Pine Valley", "my job at", "best spot at".
+_TIMES_THERE = frozenset("week day month shift job gig position".split())
+_GOOD_AT = frozenset("good better great bad best looking look mad not home".split())
+
+
 def _where_to(words: Words, name: Name, place: int) -> bool:
     """ "moved to San Antonio", "me fui a El Paso": places people go to, unless the name says what is done there."""
     gone = not _GOING.isdisjoint(words.words[max(0, place - 3) : place]) and words.words[place] in _TO | {"for"}
-    return gone and name.key.split()[-1] not in _BUSINESS
+    over = words.words[place - 1] == "over" and not words.bag.isdisjoint(_PAY_WORDS)
+    return gone and not over and name.key.split()[-1] not in _BUSINESS
+
+
+#: "moved over to Simmons, better money": nobody says so of a town.
+_PAY_WORDS = frozenset("money pay paying pays paid hour hr benefits".split())
 
 
 def _ends_a_title(words: Words, place: int) -> bool:
@@ -235,7 +310,7 @@ def _ends_a_title(words: Words, place: int) -> bool:
 
 def _past_called(words: Words, place: int) -> int:
     """ "a place called Trini's": the name stands behind "called"."""
-    for i in range(place, min(place + 5, len(words.words) - 1)):
+    for i in range(place, min(place + _CALLED_WITHIN, len(words.words) - 1)):
         if words.words[i] in _MARKS and words.words[i] != "/":
             break
         if words.words[i - 1] in _PERSONS and words.words[i] in _CALLED:
@@ -243,6 +318,9 @@ def _past_called(words: Words, place: int) -> int:
         if words.words[i] in _CALLED or (words.words[i] == "/" and i == place):
             return i + 1
     return past_a_kind(words, place)
+
+
+_CALLED_WITHIN = 8
 
 
 def _believable(words: Words, name: Name, frame: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import NEGATORS, asked_back, negated
+from surveys.replies.polarity import BREAKS, NEGATORS, asked_back, negated
 from surveys.replies.reply import Reply
 
 _STATUS = Table.of("status", "work", "STATUS")
@@ -41,7 +41,9 @@ _SELVES = words_of("work", "SELVES")
 _DROPPED = words_of("work", "DROPPED")
 _TELLS = words_of("work", "TELLS")
 _TELLS_ON = _SELVES | {",", "im", "am"}
+_STUDIED = words_of("work", "STUDIED")
 _REACH = 3
+_PART = 5
 
 
 def status_hits(reply: Reply, *, about_status: bool) -> list[Hit]:
@@ -141,6 +143,18 @@ def _past(reply: Reply, hit: Hit) -> bool:
     return before != ("been",) or _before(reply, hit, 2)[:1] == ("had",)  # "i been driving since" goes on
 
 
+def _studied(reply: Reply, hit: Hit) -> bool:
+    """ "i done 2 at the community college": a verb of the past before it, in the same part."""
+    if hit.label != "in_school":
+        return False
+    for word in reversed(_before(reply, hit, _PART)):
+        if word in BREAKS:
+            return False
+        if word in _STUDIED:
+            return True
+    return False
+
+
 def _sought(reply: Reply, hit: Hit) -> bool:
     """ "busco trabajo": work that is looked for is not had."""
     return hit.label in _POSITIVE and not _SOUGHT.isdisjoint(_before(reply, hit))
@@ -175,6 +189,7 @@ _PASSED: tuple[Callable[[Reply, Hit], bool], ...] = (
     _part_of_a_name,
     _bare_not,
     _past,
+    _studied,
     _sought,
     _denied,
 )

@@ -99,12 +99,19 @@ def _place_behind(reply: Reply, place: int, rule: str) -> Hit | None:
     return None
 
 
+#: "no me cambie a una fabrica", "no me despidieron en junio": the no answers.
+_WHERE_OR_WHEN = (("a",), ("en",), ("la",), ("hace",), ("ayer",))
+
+
 def _stays(reply: Reply, hit: Hit) -> bool:
     """ "have not left", "aint got rid of me"; in "no they fired me" the no answers and denies nothing."""
     words = reply.words.words
     if words[hit.first] in NEGATORS or not negated(reply.words, hit.first, 2):
         return False
-    return words[hit.first] not in _TOLD_OUTRIGHT or "no" not in words[max(0, hit.first - 2) : hit.first]
+    told = words[hit.first] in _TOLD_OUTRIGHT or (
+        words[hit.first] == "me" and words[hit.end : hit.end + 1] in _WHERE_OR_WHEN
+    )
+    return not told or "no" not in words[max(0, hit.first - 2) : hit.first]
 
 
 def read_reason(reply: Reply) -> None:

@@ -22,11 +22,13 @@ _AROUND = Table.of("around work", "work", around="AROUND_WORK")
 _FIRM_HEDGE = words_of("grammar", "FIRM_HEDGE")
 _BETTER = words_of("grammar", "BETTER")
 _FOUND_WORK = words_of("grammar", "FOUND_WORK")
-_EVENTS = words_of("grammar", "EVENTS")
+_EVENTS = words_of("grammar", "EVENTS") | {"until"}
 _TURNS = words_of("grammar", "BUTS")
 _HEDGED = "?hedged"
 #: Beside having no work these tell of a job to come, or of the one that ended.
 _MOOT = frozenset((_HEDGED, "?perhaps no work", "?leaving soon"))
+#: An injury is no leave from a job that was left: "sali en mayo xq me lastime la espalda".
+_HURT = words_of("work", "HURT")
 _NOT_STARTED = "?not started yet"
 #: A plain "no" answers whatever of these is said beside it.
 _SOFT = frozenset((_HEDGED, _NOT_STARTED, "?unpaid or unsure work", "?off and on work", "?perhaps no work"))
@@ -74,7 +76,7 @@ def read_status(reply: Reply, sign: Polarity | None, *, about_status: bool) -> N
             _settle(reply, [h for h in clear if _outright(reply, h)], None)
         return
     labels = _doubted(reply, clear, doubts)
-    if labels and not _answered_all_the_same(reply, labels, sign):
+    if labels and not _answered_all_the_same(reply, clear, labels, sign):
         for label in sorted(labels):
             reply.doubt(label.removeprefix("?"))
         return
@@ -100,6 +102,8 @@ def _doubted(reply: Reply, clear: list[Hit], doubts: list[Hit]) -> set[str]:
     kinds = {hit.label for hit in clear}
     if kinds and kinds <= _NOT_WORKING:
         doubts = [h for h in doubts if h.label not in _MOOT or _FIRM_HEDGE & set(reply.words.words[h.first : h.end])]
+        if any(h.label == "unemployed" and _EVENTS & set(reply.words.words[h.first : h.end]) for h in clear):
+            doubts = [h for h in doubts if not _HURT & set(reply.words.words[h.first : h.end])]
     return {h.label for h in doubts if h.label != _HEDGED or _hedges(reply, clear, h)}
 
 
@@ -125,9 +129,16 @@ def _part(listed: tuple[str, ...], hit: Hit) -> tuple[int, int]:
     return first, end
 
 
-def _answered_all_the_same(reply: Reply, labels: set[str], sign: Polarity | None) -> bool:
+def _jobless_today(reply: Reply, clear: list[Hit]) -> bool:
+    """ "not working but i will be soon": what is to come does not take back what is."""
+    return {h.label for h in clear} == {"unemployed"} and any(
+        plainly_jobless(reply, h) and not seeks(reply, h) for h in clear
+    )
+
+
+def _answered_all_the_same(reply: Reply, clear: list[Hit], labels: set[str], sign: Polarity | None) -> bool:
     """ "not yet, orientation is monday" and "no, just side jobs": a plain no answers whatever stands beside it."""
-    if labels == {_NOT_STARTED} and _NOT_YET.first(reply.words) is not None:
+    if labels == {_NOT_STARTED} and (_NOT_YET.first(reply.words) is not None or _jobless_today(reply, clear)):
         return True
     return sign is not None and not sign.yes and labels <= _SOFT
 

@@ -27,6 +27,8 @@ _BEHIND = frozenset("at full part making for with en como tiempo".split())
 
 def mention_title(reply: Reply) -> None:
     """A job title told while something else was asked ("Im a dishwasher at Denny's")."""
+    if reply.value("employment_status") in NOT_WORKING:
+        return
     found = [title for title in titles(reply.words) if _of_the_alum(reply, title)]
     raised = None if found else _promoted_to(reply.words) or _unlisted(reply)
     if len(found) == 1:

@@ -38,6 +38,8 @@ FOR_A_WHILE = (
     "(going to|about to|will) (fire|lay|let|cut|close|shut)",
     "(last|final) (day|shift) (is|will|there is|friday|tomorrow|monday|next)",
 )
+#: Before "through Friday" these make it the days of a week.
+DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun m".split()
 #: Said with a wink.
 IRONY = (
     "(yes|yeah|sure|ok) right",

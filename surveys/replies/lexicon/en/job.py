@@ -2,7 +2,7 @@
 
 #: Everyday employers, as people write them. A name here is known wherever it stands.
 EMPLOYERS = (
-    "amazon|walmart|wal mart|sams club|target|costco|ups|fedex|fed ex|usps|the post office|post office|dhl|home depot|the home depot|lowes|menards|walgreens|cvs|rite aid|kroger|jewel|jewel osco|marianos|aldi|trader joes|whole foods|wholefoods|publix|safeway|albertsons|meijer|hy vee|food 4 less|winn dixie|food lion|giant eagle|stop and shop|shoprite|heb|h e b|petes fresh market|petes market|cermak fresh market|cermak produce|fiesta mart|el rancho supermercado|"
+    "fifth third bank|fifth third|amazon|walmart|wal mart|sams club|target|costco|ups|fedex|fed ex|usps|the post office|post office|dhl|home depot|the home depot|lowes|menards|walgreens|cvs|rite aid|kroger|jewel|jewel osco|marianos|aldi|trader joes|whole foods|wholefoods|publix|safeway|albertsons|meijer|hy vee|food 4 less|winn dixie|food lion|giant eagle|stop and shop|shoprite|heb|h e b|petes fresh market|petes market|cermak fresh market|cermak produce|fiesta mart|el rancho supermercado|"
     "mcdonalds|mcdonald|mc donalds|mickey ds|burger king|wendys|taco bell|kfc|popeyes|chipotle|subway|dominos|pizza hut|little caesars|papa johns|starbucks|dunkin|dunkin donuts|chick fil a|panera|panera bread|five guys|culvers|white castle|sonic|arbys|jack in the box|in n out|whataburger|wingstop|buffalo wild wings|applebees|chilis|olive garden|red lobster|outback|ihop|dennys|waffle house|cracker barrel|panda express|jimmy johns|jersey mikes|portillos|harolds|harolds chicken|raising canes|canes|bojangles|zaxbys|dairy queen|golden corral|texas roadhouse|cheesecake factory|potbelly|noodles and company|qdoba|el pollo loco|del taco|carls jr|hardees|checkers|rallys|steak n shake|bob evans|shake shack|sweetgreen|krispy kreme|tim hortons|"
     "dollar tree|dollar general|family dollar|five below|big lots|ross|marshalls|tj maxx|tjmaxx|burlington|kohls|macys|jcpenney|jc penney|nordstrom|nordstrom rack|old navy|gap|h and m|zara|forever 21|footlocker|foot locker|nike|adidas|best buy|gamestop|petsmart|petco|michaels|hobby lobby|joann|ikea|ashley furniture|rooms to go|autozone|auto zone|oreilly|oreilly auto parts|advance auto|advance auto parts|napa|pep boys|jiffy lube|firestone|discount tire|valvoline|midas|goodwill|salvation army|the salvation army|savers|value village|"
     "7 11|7 eleven|7-eleven|circle k|speedway|shell|bp|mobil|exxon|wawa|sheetz|quiktrip|qt|racetrac|casey's|caseys|loves|pilot|flying j|bucees|buc ees|thorntons|marathon|"
@@ -37,7 +37,7 @@ INSTITUTIONS = (
 )
 #: Where an employer's name ends.
 NAME_ENDS = (
-    "up down across along behind beside sent send sends placed got gets has have had took pays gave said hired out thru through hosting making as full part since for doing and in on now but they i my where which because who through was while until from with pay paid paying pays right still currently working work worked about around earning getting about so or making at is are am are it we he she also until before after cooking cleaning driving stocking loading packing cashier cashiering lol then if when that since hour hours an a the hourly per yes no yeah only just been started start starting between though plus over under til temp every mostly not overnight nights days weekends weekdays mornings downtown making near by off inside outside of to last next this downstairs again too though today tomorrow yesterday please thanks thank you sir maam haha bro okay ok"
+    "going up down across along behind beside sent send sends placed got gets has have had took pays gave said hired out thru through hosting making as full part since for doing and in on now but they i my where which because who through was while until from with pay paid paying pays right still currently working work worked about around earning getting about so or making at is are am are it we he she also until before after cooking cleaning driving stocking loading packing cashier cashiering lol then if when that since hour hours an a the hourly per yes no yeah only just been started start starting between though plus over under til temp every mostly not overnight nights days weekends weekdays mornings downtown making near by off inside outside of to last next this downstairs again too though today tomorrow yesterday please thanks thank you sir maam haha bro okay ok"
 ).split()
 #: What may stand before an employer's name in an answer.
 BEFORE_NAME = (
@@ -114,6 +114,18 @@ AGENCIES = "agency staffing".split()
 STAFFING = "staffmark|manpower|manpowergroup|adecco|randstad|kelly services|kelly|kellys|express employment|express pros|expresspros|peopleready|people ready|labor ready|labor finders|aerotek|spherion|snelling|elite staffing|surestaff|sure staff|salem group|alliance staffing|personnel staffing|prologistix|remedy staffing|trillium|integrity staffing|robert half|kforce|western staff|trueblue|tradesmen|tradesmen international|actalent|insight global|teksystems|roth staffing|labor max|labormax|labor source|select staffing|staff force|onin|onin staffing|resource mfg|resourcemfg|employbridge|prodrivers|wonolo|instawork|bluecrew|qwick|hire dynamics|nesco|penmac|elwood staffing|elwood|volt".split(
     "|"
 )
+#: Firms that work at their clients' places: "security at the mall thru Allied".
+CONTRACTORS = "allied|allied universal|allied security|securitas|garda|gardaworld|brinks|g4s|aramark|sodexo|compass group|compass|abm|levy|eurest|morrison|crothall|hhs|servicemaster|jan pro|cintas|delaware north|sp plus|swissport|prosegur|unifi|universal protection".split(
+    "|"
+)
+#: What is studied: "at Tri-C for nursing".
+FIELDS = "nursing welding hvac cosmetology culinary business accounting it cybersecurity coding automotive electrical plumbing cdl cna phlebotomy radiology dental pharmacy criminal justice education psychology engineering computer computers barbering massage carpentry machining diesel aviation emt paramedic lpn rn ged esl paralegal medical billing coding hr".split()
+#: Work wished for or planned: "i want to work at", "was gonna go to".
+WISHES = "want wanted wanna wish hope hoping trying tryna going gonna plan planning like would supposed about ready love".split()
+WISHED = "to work be get start go join".split()
+#: A job of the past: "my old job at Kroger".
+OLD = "old last previous former past other ex first".split()
+JOBS = "job gig employer work position boss place company".split()
 #: These are people, who are no employer by their first name: "a guy named Rick".
 PERSONS = "guy man dude lady woman person girl gal gentleman fella somebody someone".split()
 #: How somebody is paid, and no title.

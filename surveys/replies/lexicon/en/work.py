@@ -12,6 +12,7 @@ STATUS = {
         "(wash|was|is|truck|car) not working out",
     ),
     "employed": (
+        "^ (yes|yeah)? i do (but|just|only) ..",
         "^ temping",
         "(gave|give|given|giving|offered) me (my|a|the) .. (job|position|shift|spot) back",
         "i (make|handle|mix|cut|toss|flip|roll|wrap|shelve|push|run|tend|watch|book|check) .... (at|for) (a|an|the|this) .. (joint|spot|place|outfit|shop|store|restaurant|company|plant|warehouse|hotel|hospital|office|club|bar|salon|farm|site|pharmacy|clinic)",
@@ -175,6 +176,8 @@ STATUS = {
         "not (working|employed) (right now|now|currently|anywhere|these days|at (the|this) (moment|time))",
         "^ no longer $",
         "^ nowhere",
+        "^ (nobody|no one) (right now|now|at the moment|currently|yet|anymore|no more|at this time|$)",
+        "(was|been) (working|employed) (at|for|with|in) .... (until|till|til) (they|the|it|i|my|we|january|february|march|april|may|june|july|august|september|october|november|december|last)",
         "(i am|am|still|is|currently|was|not) not .. (working|employed)",
         "not (working|employed|working yet|yet working)",
         "(do|did|does) not (have|got|currently have|work) (a|any|no|my|the)? (job|work|employment|anything|one|right now|now|at the moment|anywhere|anymore|currently|yet)?",
@@ -205,6 +208,7 @@ STATUS = {
         "(stopped|quit) working",
         "not since",
         "not anymore",
+        "^ n 0 $",
         "not as of (yet|now|today|right now|this|last|yesterday|the #th|#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)",
         "not (no more|anymore|any more)? (since|after) (last|this|the|my|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)",
         "no more (job|work)",
@@ -225,6 +229,7 @@ STATUS = {
         "(out of|outta) (a)? (job|work)",
     ),
     "in_school": (
+        "(no|not|without|0) (a|any)? (work|working|job) .... (am|at|in|attending|go to|going to) .. (for|studying|taking) (nursing|welding|hvac|cosmetology|culinary|business|accounting|it|coding|automotive|electrical|plumbing|cdl|cna|criminal justice|dental|medical ..|engineering|barbering|massage|lpn|rn|ged|esl|paralegal|computers|my ged)",
         "(doing|attending|finishing|taking) (the|a|my|this) .. (school|academy) (in|full time|right now|now|program|$)",
         "(in|at|going to|attending|back in|back to|started|starting|goes to|go to|enrolled in|enrolled at|attend|doing|taking|do|take|into) (school|college|university|community college|a training program|training|classes|class|trade school|truck driving school|cdl school|barber school|beauty school|cosmetology school|nursing school|high school|online school|online classes|the university|job corps|cna class|cna classes|ged classes|ged class|esl classes|grad school|night school|full time school|college full time|school full time|college classes|college courses|a program|an apprenticeship|apprenticeship|welding school|my ged|tech school|medical school|vocational school|culinary school|city colleges|summer school|a class|the academy)",
         "(going to|go to|attending|attend|enrolled in|enrolled at|started|starting|in|back in|at) (a|the|my)? (local|full time)? (community|city|state|junior|online|trade|truck|truck driving|technical|tech|business|dental|medical|art|bible|law|hvac|welding|barber|nursing|cosmetology|electrician|cdl|ged|esl|adult) (college|university|school|class|classes|courses|program|academy|training)",
@@ -586,6 +591,10 @@ VERBAL = "working work works employed".split()
 #: Somebody else, right before a verb.
 THIRD = "is he she".split()
 WHOSE = "the my this your".split()
+#: Before a school, these tell of one that is over: "i done 2 at the community college".
+STUDIED = "done did took finished completed graduated passed dropped quit tried".split()
+#: Told beside a job that was left, these are why, and no leave.
+HURT = "hurt injured injury broke tore sprained accident surgery".split()
 SELVES = ["i"]
 #: Work that was dropped: "quit working".
 DROPPED = "quit lost stopped".split()
@@ -598,6 +607,7 @@ NOT_YET = (
 )
 #: What is told around working or not working, and changes neither.
 AROUND_WORK = (
+    "(only|just|like|about|maybe)? # (days|shifts|nights) (a|per|each|every)? (week|weekend)",
     "(they|boss|company|and|but|just|manager|also)? (cut|dropped|lowered|slashed|reduced|chopped|took|cutting|short|shorted) (on)? (my|our|the|everybodys|me on|us on|some|back)? hours",
     "(it is|we are|i am|all|and|in the|in a|with the|now)? union",
     "(i|we) (got|get|have) (everything|all of it|all that|the works|it all|the whole package)",

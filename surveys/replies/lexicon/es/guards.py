@@ -27,6 +27,7 @@ FOR_A_WHILE = (
     "(ultimo|ultima) (dia|semana|turno)",
     "(me|nos) van a (descansar|correr|despedir|cortar)",
 )
+DAYS = "lunes martes miercoles jueves viernes sabado domingo".split()
 IRONY = ("(si|aja) como no", "ojala", "ya quisiera", "quisiera")
 PLAIN = (
     "el la los las un una unos de del en y e o u con para por que se me mi mis te tu lo le les nos a al es son tengo tenemos tiene tienen dan da "

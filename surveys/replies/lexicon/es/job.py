@@ -4,7 +4,7 @@ EMPLOYERS = "la michoacana|el guero|carnicerias jimenez|supermercado el guero|la
 GIG = ()
 ALSO_WORDS = ()
 GENERIC = (
-    "pulga remate tianguis swap meet puesto feria obra kinder asilo marketa yonque deshuesadero dompe carwash nursery empaque rastro aserradero vivero establo corralon basurero fabrica restaurante restaurant tienda bodega almacen empacadora oficina escuela iglesia hospital hotel casa casas lugar trabajo compania empresa agencia negocio construccion limpieza jardineria yarda yardas panaderia carniceria taqueria lavanderia guarderia taller mecanico supermercado mercado gasolinera farmacia clinica salon peluqueria cocina comida carne carnes ropa muebles madera plastico pollo verduras frutas campo rancho granja aeropuerto banco factoria imprenta autolavado "
+    "efectivo cheque pulga remate tianguis swap meet puesto feria obra kinder asilo marketa yonque deshuesadero dompe carwash nursery empaque rastro aserradero vivero establo corralon basurero fabrica restaurante restaurant tienda bodega almacen empacadora oficina escuela iglesia hospital hotel casa casas lugar trabajo compania empresa agencia negocio construccion limpieza jardineria yarda yardas panaderia carniceria taqueria lavanderia guarderia taller mecanico supermercado mercado gasolinera farmacia clinica salon peluqueria cocina comida carne carnes ropa muebles madera plastico pollo verduras frutas campo rancho granja aeropuerto banco factoria imprenta autolavado "
     "patron jefe familia amigo amiga tio tia primo prima hermano hermana mama papa senora senor mi mis una un la el lo mismo misma mismos otro otra nuevo nueva noche noches dia dias semana ahorita ahora ahi aqui alli lado parte mexicano mexicana de del en con para los las"
 ).split()
 NAME_ENDS = "como de desde ganando y pero por hace tiempo medio haciendo donde porque que con ahora ahorita todavia trabajando gano me mi cocinando limpiando manejando empacando a las los son horas en cerca gracias ya tambien para hora pagan desde hasta si no nomas solo".split()
@@ -39,6 +39,12 @@ TITLES_ALONE = "limpieza|de limpieza|construccion|seguridad|mantenimiento|lider|
 INSTITUTIONS = "hospital universidad clinica iglesia hotel banco".split()
 AGENCIES = ("agencia",)
 STAFFING = ()
+CONTRACTORS: list[str] = []
+FIELDS = "enfermeria soldadura cosmetologia contabilidad electricidad plomeria mecanica computacion ingles ged belleza".split()
+WISHES = "quiero quisiera voy iba espero pienso quieren".split()
+WISHED = "a trabajar entrar empezar irme ir".split()
+OLD = "antiguo antigua viejo pasado anterior".split()
+JOBS = "trabajo jale chamba empleo puesto".split()
 PERSONS = "senor senora muchacho muchacha persona hombre mujer don dona".split()
 NO_TITLES = "contratista empleado empleada estudiante mama papa madre padre soltera soltero".split()
 DESCRIPTORS = "general nacional central nuevo nueva familia".split()
