@@ -41,6 +41,8 @@ _STRENGTHS = {
 #: A new subject or "to" parts less than a joint does.
 _WEAK = 2
 _LARGEST_RAISE = Decimal(5)
+#: How far before an amount the "to" of a span stands.
+_REACH = 1
 _TOP_OF_CLOCK = Decimal(13)
 
 
@@ -97,8 +99,10 @@ def _border(listed: tuple[str, ...], first: int, end: int) -> int:
     best, place = 0, first
     for spot in range(first, end):
         strength = _STRENGTHS.get(listed[spot], 0)
-        if strength > best and listed[spot - 1] not in _FOR_NOW:
-            best, place = strength, spot
+        if listed[spot] in _UPTO and spot < end - _REACH:
+            strength = 0  # "28 looking to get 40" is no span
+        if strength > best:
+            best, place = strength, spot + (listed[spot - 1] in _FOR_NOW)
     return place
 
 

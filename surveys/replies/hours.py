@@ -115,7 +115,7 @@ def _weekly(reply: Reply, hours: list[Quantity], days: list[Quantity], bare: lis
     if total is not None:
         return _with_total(reply, counted[:-1], total)
     if len(counted) > 2 and _sum_first(reply, counted):
-        return counted[0].value, counted[0].first, counted[0].end
+        return counted[0].value, counted[0].first, counted[-1].end
     worked = shifts(reply.words, counted) or _by_the_day(reply, hours, days, bare)
     if worked is not None:
         return worked

@@ -177,7 +177,7 @@ def _explained(reply: Reply, hit: Hit, claims: list[Claim], chosen: list[Quantit
 
 
 def _touches(hit: Hit, claim: Claim) -> bool:
-    return hit.first < claim.number.end and claim.number.first <= hit.end
+    return hit.first < claim.number.end and claim.number.first <= hit.end + 1
 
 
 def _of_hours_alone(reply: Reply, hit: Hit, chosen: list[Quantity]) -> bool:

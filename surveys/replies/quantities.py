@@ -32,6 +32,7 @@ _JOINTS = frozenset(("and", "n", "y", "con", "with"))
 _GOES_ON = _WITH | _JOINTS | _FRACTION.keys() | {half[0] for half in _HALF}
 _NO_PART = (0, Decimal(0))
 _HOURS = words_of("quantities", "HOURS")
+_SAID_OF_HOURS = words_of("quantities", "SAID_OF_HOURS")
 _HOUR = words_of("quantities", "HOUR")
 _DAYS = words_of("quantities", "DAYS")
 _SPANS = words_of("quantities", "SPANS")
@@ -201,7 +202,7 @@ def _told(listed: tuple[str, ...], end: int, beside: tuple[str, str], money: boo
         return Kind.OTHER
     if money:
         return Kind.BARE
-    if after in _HOURS and end + 1 < len(listed) and listed[end + 1] in ("are", "is", ":", "son"):
+    if after in _HOURS and end + 1 < len(listed) and listed[end + 1] in _SAID_OF_HOURS:
         return Kind.BARE
     if after in _HOURS or (after in _HOUR and not _has_cents(value)) or (after == "s" and 6 <= value <= 16):
         return Kind.HOURS  # an "s": "three 12s", the length of a shift

@@ -46,7 +46,6 @@ TIMES = {
         "(next|come|after|in|once|upon|by) (year|month|week|probation|training|the new year|january|february|march|april|may|june|july|august|september|october|november|december) .. #",
         "(until|til|till) (i|we) (get|make|hit|reach) .. #",
         "(looking|trying|hoping|hope|wish|wishing|like|love|ready|wanting|pushing|fighting|waiting|rather|prefer) (to|for|on|i|we|they) (get|got|have|had|be|work|do|make|see|hit|find|reach|give|gave|go|getting|would give)? (at|me|us|to|up to|back to|closer to|it up to)? (like|about|at least|more like|another)? #",
-        "# .. after (the|our|my|this) (holidays|holiday|season|summer|review|merger|contract|new year|first of the year|evaluation|eval)",
         "# .. (after|once|upon) (i (finish|pass|get|hit|complete|do|start)|my (probation|training|review|# days|first)|the (training|probation|first|new)|probation|training|orientation|# days|# months|# weeks)",
         "# .. once (i|my|the|they)",
         "(after|in|til|until|till) (the|my|a|about)? # $",

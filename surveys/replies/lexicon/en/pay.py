@@ -23,7 +23,7 @@ UNIT = {
         "every other (monday|tuesday|wednesday|thursday|friday|pay week)",
         "every 14 days",
         "(2|two) weeks pay",
-        "for 2 weeks",
+        "(for|in|over) (the|a)? 2 weeks",
         "every second (week|friday)",
         "fortnightly",
     ),
@@ -37,6 +37,8 @@ UNIT = {
         "(on|every|each)? (the)? (first|1th|1) (and|n) (the)? (fifteenth|15th|15)",
         "(on|every|each)? (the)? (fifteenth|15th|15) (and|n) (the)? (last|thirtieth|30th|30|31th|end of the month)",
         "twice monthly",
+        "(2|two) (checks|paychecks|paydays) (a|per|each|every) month",
+        "(on)? (the)? (15th|15|fifteenth) and (the)? last (day)? (of)? (the|each|every)? (month)?",
     ),
     "month": (_PER.replace("?", "") + " month", "monthly"),
     "year": (
@@ -77,7 +79,8 @@ BASIS = {
         "bring in after",
     ),
     "gross": (
-        "before (it|it is|that|that is)",
+        "before (it|that) (is|gets|get|got|was)? (taxed|taken|taken out)",
+        "before (it|that) $",
         "before (tax|taxes|deductions|they take out|they take|all the taxes)",
         "gross",
         "pre tax",
@@ -90,7 +93,7 @@ CHANGE = {
         "# raises",
         "(with|after|since) (the|my|our|a) (raise|increase|bump)",
         "(got|gave|get|had) (me|us)? (a|an|another)? (# cents|# dollars|quarter|dime|nickel|dollars|dollar|buck) raise",
-        "(got|had|received|given|gave me) (my|our|the|another) .. (raise|bump|increase)",
+        "(got|had|received|given|gave me|gave us|gave everybody) (my|our|the|another) .. (raise|bump|increase)",
         "(did|do|gave|give|got|get|had|after) (the|an|our|my|that|us the|us an|me an|their|this) (cost of living|annual|yearly|union|contract)? (increase|raise|bump|adjustment)",
         "(got|gave|given) (my|me|our|us|me my|me a|us a|a|the) (# %|percent|cola|step|merit)",
         "(bumped|raised|moved) (everybody|everyone|all of us|our pay|us all|them) (up)?",
@@ -265,6 +268,9 @@ PAID = (
 PAY_WORDS = "raise raised pay paying wage rate bumped making make".split()
 #: Words beside pay or hours that change nothing about them.
 ASIDES = (
+    "after (the|our|my|this) (holidays|holiday|season|summer|review|merger|contract|new year|first of the year|evaluation|eval)",
+    "not (gave|give|given|giving|gived) (nobody|anybody|no one|us|me|everybody) (nothing|anything|none|no raise|a raise|a dime|raises|no raises)",
+    "not (gave|give|given|giving|gived) (nobody|anybody|no one) ..",
     "(they|she|he|it|we)? (keep|keeps|been|are|is|always)? (cutting|cut|messing with|changing|taking|took) (my|our|the|back)? hours",
     "(supposed to|going to|about to|hoping to|want to|waiting to|due to) (get|have|be) .. (raise|more|review)",
     "(raise|review|increase) (in|is|coming|next|soon|after) ..",
