@@ -13,6 +13,8 @@ from surveys.replies.words import Words
 _UNIT = Table.of("pay unit", "pay", "UNIT")
 _PAID = Table.of("speaks of pay", "pay", paid="PAID")
 _BREAKS = frozenset(".!?;,")
+_COUNTS = (Kind.HOURS, Kind.DAYS, Kind.SPAN)
+_PARTED = frozenset((",", ".", ";", "and", "$"))
 _BETWEEN_UNIT = words_of("grammar", "BETWEEN_UNIT")
 _SINCE = words_of("pay", "SINCE")
 _GONE = words_of("pay", "GONE")
@@ -97,9 +99,14 @@ def _an_hour(reply: Reply, number: Quantity, about_pay: bool) -> bool:
 
 
 def _with_units(reply: Reply, candidates: list[Quantity], units: list[Hit], numbers: list[Quantity]) -> list[Priced]:
-    free = [u for u in units if not any(q.first <= u.first < q.end and u.label != "semimonthly" for q in numbers)]
-    free = [u for u in free if not _unit_of_hours(reply, u, numbers)]
-    free = [u for u in free if not _unit_of_another(reply, u, candidates)]
+    free: list[Hit] = []
+    if units:
+        inside = {place for q in numbers for place in range(q.first, q.end)}
+        counted = [q for q in numbers if q.kind in _COUNTS]
+        places = {q.first for q in candidates}
+        free = [u for u in units if u.label == "semimonthly" or u.first not in inside]
+        free = [u for u in free if not _unit_of_hours(reply, u, counted)]
+        free = [u for u in free if not _unit_of_another(reply, u, places)]
     taken: list[Priced] = []
     for amount in candidates:
         unit = _unit_after(reply, amount, free, numbers)
@@ -110,21 +117,20 @@ def _with_units(reply: Reply, candidates: list[Quantity], units: list[Hit], numb
     return taken
 
 
-def _unit_of_another(reply: Reply, unit: Hit, candidates: list[Quantity]) -> bool:
+def _unit_of_another(reply: Reply, unit: Hit, places: set[int]) -> bool:
     """ "17.35, the union wants 25 a month": that month belongs to an amount that is no pay of today."""
-    before = [q for q in quantities(reply.words) if q.end <= unit.first]
-    return bool(before) and before[-1].end == unit.first and before[-1].first not in {q.first for q in candidates}
+    return any(q.end == unit.first and q.first not in places for q in quantities(reply.words))
 
 
-def _unit_of_hours(reply: Reply, unit: Hit, numbers: list[Quantity]) -> bool:
+def _unit_of_hours(reply: Reply, unit: Hit, counted: list[Quantity]) -> bool:
     """ "32 hours a week": that week belongs to the hours."""
+    if unit.label == "hour":
+        return False
     words = reply.words.words
-    for number in numbers:
-        counted = number.kind in (Kind.HOURS, Kind.DAYS, Kind.SPAN) and number.end <= unit.first <= number.end + 3
-        between = words[number.end : unit.first]
-        if counted and unit.label != "hour" and all(w not in (",", ".", ";", "and", "$") for w in between):
-            return True
-    return False
+    return any(
+        number.end <= unit.first <= number.end + 3 and _PARTED.isdisjoint(words[number.end : unit.first])
+        for number in counted
+    )
 
 
 def _unit_after(reply: Reply, amount: Quantity, free: list[Hit], numbers: list[Quantity]) -> Hit | None:

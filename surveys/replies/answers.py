@@ -169,39 +169,19 @@ def _named_by_the_way(reply: Reply) -> None:
         mention_framed_title(reply)
 
 
+#: Plain statements of not working, or of working for no employer.
+_NOT_WORKING = frozenset(
+    (
+        "unemployed not no freelance self none nowhere retired looking nobody quit fired desempleado cuenta "
+        "sin buscando laid between disabled myself business school student army uber lyft doordash instacart "
+        "grubhub "
+    ).split()
+)
+
+
 def _name_follows(reply: Reply) -> bool:
     """An employer's name may hold any word ("Working Bikes"): only plain statements of not working count there."""
-    return not reply.words.bag & {
-        "unemployed",
-        "not",
-        "no",
-        "freelance",
-        "self",
-        "none",
-        "nowhere",
-        "retired",
-        "looking",
-        "nobody",
-        "quit",
-        "fired",
-        "desempleado",
-        "cuenta",
-        "sin",
-        "buscando",
-        "laid",
-        "between",
-        "disabled",
-        "myself",
-        "business",
-        "school",
-        "student",
-        "army",
-        "uber",
-        "lyft",
-        "doordash",
-        "instacart",
-        "grubhub",
-    }
+    return _NOT_WORKING.isdisjoint(reply.words.bag)
 
 
 def _by_the_way(reply: Reply, spanish: bool) -> None:

@@ -20,6 +20,8 @@ _NOT_WORKING = ("unemployed", "not_looking", "in_school")
 def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: bool) -> bool:
     """Notes the employer named by the way, and what it says about the employer on file. True when a name was read."""
     now, then = employers(reply, bare=bare)
+    if not (now or then or reply.asked == "open"):
+        return False
     if reply.value("employment_status") in _NO_EMPLOYER:
         now = []  # "in the army, at fort hood"
     if (now and _TWO.first(reply.words) is not None) or (reply.asked == "open" and second_job(reply)):

@@ -20,7 +20,10 @@ _NARROWING = 3
 def titles(words: Words) -> list[Name]:
     """Every title in a reply, in full; `common` marks those too general to be trusted in a sentence."""
     found = [_whole(words, title) for title in known_titles(words)]
-    found += _unlisted(words)
+    if not _HEADS.isdisjoint(words.bag):
+        found += _unlisted(words)
+    if len(found) < 2:
+        return found
     kept: list[Name] = []
     for title in sorted(found, key=lambda t: (t.first, -t.end)):
         if not kept or title.first >= kept[-1].end:

@@ -7,10 +7,10 @@ own part then tell what an amount is. Only today's amounts are answers, the othe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
@@ -59,8 +59,7 @@ class Role(StrEnum):
     THEIRS = "somebody else's"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One amount with the words said of it: `first` to `end`; `core_end` is where its own sentence part ends."""
 
     number: Quantity
@@ -90,7 +89,9 @@ def _claims(words: Words, pay: bool) -> list[Claim]:
     for place, number in enumerate(counted):
         first, end = borders[place], borders[place + 1]
         claim = Claim(number, first, end, _core_end(words.words, number.end, end))
-        found.append(_placed(words, claim, spoken_of, pay))
+        found.append(_placed(words, claim, spoken_of, pay) if spoken_of else claim)
+    if len(found) == 1:  # the rest weighs one against the others
+        return found
     return _clock(words, _to_come(words, _beside_now(words, _carried(words, found))))
 
 
@@ -180,7 +181,7 @@ def _placed(words: Words, claim: Claim, spoken_of: dict[Hit, Quantity | None], p
     if "from" in labels and not pay:
         labels.discard("from")
     role = next((_ORDER[label] for label in _ORDER if label in labels), Role.TODAY)
-    return replace(claim, role=role, now="now" in labels)
+    return claim._replace(role=role, now="now" in labels)
 
 
 def _carried(words: Words, found: list[Claim]) -> list[Claim]:
@@ -195,7 +196,7 @@ def _carried(words: Words, found: list[Claim]) -> list[Claim]:
             and not claim.now
             and not any(w in _STRENGTHS for w in words.words[before.number.end : claim.number.first])
         ):
-            carried.append(replace(claim, role=before.role))
+            carried.append(claim._replace(role=before.role))
         else:
             carried.append(claim)
     return carried
@@ -207,7 +208,7 @@ def _beside_now(words: Words, found: list[Claim]) -> list[Claim]:
         return found
     later = {p for hit in _TIMES.hits(words) if hit.label == "later beside now" for p in (hit.first, hit.end - 1)}
     return [
-        replace(claim, role=Role.LATER)
+        claim._replace(role=Role.LATER)
         if not claim.now and claim.role is Role.TODAY and any(claim.number.first <= p < claim.number.end for p in later)
         else claim
         for claim in found
@@ -223,7 +224,7 @@ def _to_come(words: Words, found: list[Claim]) -> list[Claim]:
     later = [c for c in today if not c.now and any(c.first <= h.first and h.end <= c.number.first for h in hits)]
     if not later or len(later) == len(today) or today[0] in later:
         return found
-    return [replace(claim, role=Role.LATER) if claim in later else claim for claim in found]
+    return [claim._replace(role=Role.LATER) if claim in later else claim for claim in found]
 
 
 def _clock(words: Words, found: list[Claim]) -> list[Claim]:
@@ -234,4 +235,4 @@ def _clock(words: Words, found: list[Claim]) -> list[Claim]:
         joined = two.number.first == one.number.end + 1 and words.words[one.number.end] in _UPTO
         if small and joined and not one.number.money and two.number.value <= one.number.value:
             times |= {one.number.first, two.number.first}
-    return [replace(claim, role=Role.CLOCK) if claim.number.first in times else claim for claim in found]
+    return [claim._replace(role=Role.CLOCK) if claim.number.first in times else claim for claim in found]

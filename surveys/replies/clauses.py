@@ -23,6 +23,7 @@ _NOWS = words_of("clauses", "NOWS")
 _NOW_PART = words_of("clauses", "NOW_PART")
 _STILL = words_of("clauses", "STILL")
 _SUBJECTS = words_of("clauses", "SUBJECTS")
+_BETWEEN_ITEMS = _JOINTS | {"/"}
 _MARKS = frozenset('.,!?;:()"')
 _STOPS = frozenset(".!?;")
 _BY_PARTS = -1  # the key under which a reply keeps what was found in parts of it; tables count from 0
@@ -38,8 +39,10 @@ def stated(words: Words, *, keep: Callable[[int, int], bool] | None = None) -> W
     `keep` tells which reasons to leave in, by their word places.
     """
     gone = [part for part in _reasons(words) if keep is None or not keep(*part)]
+    if not gone:
+        return words
     words.consulted.setdefault(_BY_PARTS, []).extend(Hit("reason", *part, "reason: why or when") for part in gone)
-    if not gone or sum(end - first for first, end in gone) >= len(words.words):
+    if sum(end - first for first, end in gone) >= len(words.words):
         return words
     return without(words, gone)
 
@@ -74,6 +77,13 @@ def explain(words: Words, place: int, why: str) -> None:
 
 def parts_of(words: Words) -> list[Part]:
     """The parts of a reply: between marks, behind a turn ("but"), and from "and i still ..." on."""
+    found: list[Part] | None = words.kept.get("parts")
+    if found is None:
+        found = words.kept["parts"] = _parts_of(words)
+    return found
+
+
+def _parts_of(words: Words) -> list[Part]:
     listed = words.words
     parts: list[Part] = []
     first = 0
@@ -94,6 +104,8 @@ def parts_of(words: Words) -> list[Part]:
 
 def segments(words: Words) -> list[Part]:
     """The places of a list where an item may stand: between marks, turns, and every "and"."""
+    if _BETWEEN_ITEMS.isdisjoint(words.bag):
+        return parts_of(words)
     found: list[Part] = []
     for first, end in parts_of(words):
         start = first

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from surveys.replies import spelling
 from surveys.replies.lexicon import words_of
-from surveys.replies.phrases import Hit, Table, longest
+from surveys.replies.phrases import Hit, Table, Tables, longest
 from surveys.replies.words import Words, read_words
 
 _STOP = words_of("consent", "STOP_WORDS")
@@ -45,6 +45,7 @@ _SENTENCES = {
 _TABLE = Table.of("consent", "consent", "OPT_OUT", "NOT_OPT_OUT", "DOUBTFUL")
 _CLASSES = Table.over("consent", "consent", _SENTENCES)
 _HELP = Table.of("help word", "consent", help="HELP_ME")
+_TABLES = Tables((_TABLE, _CLASSES, _HELP))
 
 
 class Consent(StrEnum):
@@ -78,6 +79,8 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
         known = _bare_word(bare) if len(bare) <= 8 else None
         if known is not None:
             return known, None
+    if not _TABLES.may_find(words):
+        return None, None
     doubtful: Hit | None = None
     for hit in longest([*_TABLE.every(words), *_CLASSES.every(words)]):
         if hit.label == _OPT_OUT and not _told_of_others(words, hit):

@@ -17,6 +17,7 @@ from surveys.replies.relative import (
     DAY,
     FIXED,
     HOLIDAYS,
+    NAMED,
     ONE,
     TODAY,
     UNITS,
@@ -127,4 +128,4 @@ def _date_at(listed: tuple[str, ...], place: int, today: date, spanish: bool) ->
         return ago(listed, place, today)
     if word in ("first", "primero") or word == "end":
         return day_of_month(listed, place, today)
-    return named_day(listed, place, today)
+    return named_day(listed, place, today) if word in NAMED else None

@@ -43,7 +43,7 @@ def understand(line: Mapping[str, Any]) -> dict[str, Any]:
 
 def read_line(line: Mapping[str, Any]) -> Reading:
     """What was understood from one input line, with the words behind it. Raises `BadLine`."""
-    if not isinstance(line, Mapping):
+    if not (type(line) is dict or isinstance(line, Mapping)):  # the first is told much sooner
         raise BadLine(
             f'a line must be a JSON object, not {type(line).__name__}; write {{"id": …, "asked": …, "text": …}}'
         )
@@ -54,7 +54,7 @@ def read_line(line: Mapping[str, Any]) -> Reading:
     if not isinstance(asked, str):
         raise BadLine(f'line {line.get("id", "?")}: "asked" must be a question id such as "status", found {asked!r}')
     given = line.get("context") or {}
-    if not isinstance(given, Mapping):
+    if not (type(given) is dict or isinstance(given, Mapping)):
         raise BadLine(f'line {line.get("id", "?")}: "context" must be a JSON object, found {given!r}')
     typed_amount = asked == "wage" and _SURVEY_KEYS.isdisjoint(given)
     lang = line.get("lang")
@@ -73,7 +73,7 @@ def _schema_intent(intent: Intent) -> str:
 
 
 def _context(given: Mapping[str, Any], line: Mapping[str, Any]) -> Context:
-    wage = given.get("exit_wage")
+    wage = given.get("exit_wage") or None
     employer = given.get("employer_on_file") or given.get("employer")
     options = given.get("options")
     return Context(
@@ -81,7 +81,7 @@ def _context(given: Mapping[str, Any], line: Mapping[str, Any]) -> Context:
         employer_on_file=employer if isinstance(employer, str) and employer.strip() else None,
         exit_date=_day(given, "exit_date", line),
         exit_wage=(str(wage["amount"]), str(wage.get("unit") or "hour"))
-        if wage and isinstance(wage, Mapping) and wage.get("amount")
+        if wage is not None and (type(wage) is dict or isinstance(wage, Mapping)) and wage.get("amount")
         else None,
         state=given.get("state") if isinstance(given.get("state"), str) else None,
         previous=_previous(given.get("previous")),

@@ -90,12 +90,19 @@ def _title_words() -> frozenset[str]:
 
 def known_employers(words: Words) -> list[Name]:
     """The known employers named anywhere in a reply."""
+    if words.bag.isdisjoint(_first_words()):
+        return []
+    found: list[Name] | None = words.kept.get("employers")
+    if found is None:
+        found = words.kept["employers"] = _employers(words)
+    return found[:]
+
+
+def _employers(words: Words) -> list[Name]:
     by_word, common, _ = _known()
     found: list[Name] = []
     place = 0
     listed = words.words
-    if words.bag.isdisjoint(_first_words()):
-        return found
     while place < len(listed):
         for key in by_word.get(listed[place], ()):
             if listed[place : place + len(key)] == key:
@@ -119,11 +126,18 @@ def gig_name(name: str) -> bool:
 
 def known_titles(words: Words) -> list[Name]:
     """The everyday job titles in a reply; `common` marks those too general to be trusted in a sentence."""
+    if words.bag.isdisjoint(_title_words()):
+        return []
+    found: list[Name] | None = words.kept.get("titles")
+    if found is None:
+        found = words.kept["titles"] = _titles_in(words)
+    return found[:]
+
+
+def _titles_in(words: Words) -> list[Name]:
     by_word, alone = _titles()
     found: list[Name] = []
     listed = words.words
-    if words.bag.isdisjoint(_title_words()):
-        return found
     place = 0
     while place < len(listed):
         for key in by_word.get(listed[place], ()):

@@ -44,10 +44,11 @@ def hold_numbers(reply: Reply) -> None:
 def _unexplained(reply: Reply, claims: list[Claim]) -> None:
     """Every number beside a pay or a number of hours must be a date, a part of a name, or of another time."""
     spans = [(found.start, found.end) for found in reply.found.values()]
-    part = next((i for i, word in enumerate(reply.words.words) if word in _PARTS and _loose(reply, i, spans)), None)
-    if part is not None:
-        reply.doubt(f"nothing explains {reply.words.words[part]}", about=Subject.PAY_AND_HOURS)
-        return
+    if not _PARTS.isdisjoint(reply.words.bag):
+        part = next((i for i, word in enumerate(reply.words.words) if word in _PARTS and _loose(reply, i, spans)), None)
+        if part is not None:
+            reply.doubt(f"nothing explains {reply.words.words[part]}", about=Subject.PAY_AND_HOURS)
+            return
     on_file = (reply.context.employer_on_file or "").casefold()
     place = reply.words.text.casefold().find(on_file) if on_file else -1
     if place >= 0:

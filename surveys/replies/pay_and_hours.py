@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -28,6 +27,8 @@ _LONGEST_SHIFT = 16
 _WEEK = frozenset(("week", "semana"))
 _ONE_HOUR = words_of("quantities", "HOUR")
 _BOTH_ASKED = frozenset(("open", "pay_and_hours", "job"))
+_PAY_ASKED = ("wage", "pay_and_hours")
+_HOURS_ASKED = ("hours", "pay_and_hours")
 _SECOND_COUNTS = frozenset(("open", "wage", "hours", "pay_and_hours"))
 _SECOND_JOB = Table.of("second job", "pay", second="SECOND_JOB")
 _SCHEDULE = Table.of("schedule", "pay", "SCHEDULE")
@@ -43,11 +44,14 @@ _NEITHER: Pair = (None, None)
 
 def read_pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
     """Notes pay and hours wherever they are said; what is said of another time than today is left out."""
+    if not numbers:
+        _without_figures(reply)
+        return
     claims = claims_of(reply.words, pay=reply.asked != "hours")
     numbers = _without_nothing(reply, _todays(numbers, claims))
     numbers = [_counting_hours(reply, q) for q in numbers]
     if reply.asked == "hours" and any(q.kind is Kind.HOURS for q in numbers):
-        numbers = [replace(q, money=True) if _dollars_and_cents(reply, q) else q for q in numbers]
+        numbers = [q._replace(money=True) if _dollars_and_cents(reply, q) else q for q in numbers]
     shifts = shift_numbers(reply.words, numbers) if reply.asked != "hours" else []
     if shifts:
         _pay_beside_shifts(reply, numbers, shifts, claims)
@@ -57,10 +61,21 @@ def read_pay_and_hours(reply: Reply, numbers: list[Quantity]) -> None:
         read_pay(reply, numbers, claims, about_pay=True)
         read_schedule(reply, about_hours=False)
     else:
-        about_pay, about_hours = reply.asked in ("wage", "pay_and_hours"), reply.asked in ("hours", "pay_and_hours")
+        about_pay, about_hours = reply.asked in _PAY_ASKED, reply.asked in _HOURS_ASKED
         read_pay(reply, numbers, claims, about_pay=about_pay)
         places = pay_places(reply, numbers, about_pay)
         read_hours(reply, numbers, places, claims, about_hours=about_hours)
+    _beside_work(reply)
+
+
+def _without_figures(reply: Reply) -> None:
+    """What a reply without a number can tell: whether pay changed, a schedule, that there are two jobs."""
+    read_pay(reply, [], [], about_pay=reply.asked in _PAY_ASKED)
+    read_schedule(reply, about_hours=reply.asked in _HOURS_ASKED)
+    _beside_work(reply)
+
+
+def _beside_work(reply: Reply) -> None:
     _learns_beside_work(reply)
     if reply.asked in _SECOND_COUNTS and _SECOND_JOB.first(reply.words) is not None:
         reply.doubt("two jobs")
@@ -119,7 +134,7 @@ def _counting_hours(reply: Reply, one: Quantity) -> Quantity:
     daily = reply.asked == "hours" and _per(words, one) in _DAY and one.value <= _LONGEST_SHIFT
     named = named or (reply.asked in _BOTH_ASKED and _hours_spoken_of(words, one) and _hours_like(one))
     if one.kind is Kind.BARE and not one.money and not one.spoken and (named or daily):
-        return replace(one, kind=Kind.HOURS)
+        return one._replace(kind=Kind.HOURS)
     return _by_the_week(reply, one) if reply.asked == "hours" or reply.asked in _BOTH_ASKED else one
 
 
@@ -146,7 +161,7 @@ def _by_the_week(reply: Reply, one: Quantity) -> Quantity:
         and not one.spoken
         and 10 <= one.value <= 59
     ):
-        return replace(one, kind=Kind.HOURS)
+        return one._replace(kind=Kind.HOURS)
     return one
 
 
@@ -160,7 +175,7 @@ def _an_hour_and_hours(reply: Reply, numbers: list[Quantity]) -> list[Quantity]:
         if not others:
             reply.doubt("pay or hours, which is not clear", about=Subject.PAY_AND_HOURS)
         return numbers
-    return [replace(q, kind=Kind.BARE, money=True) if q is single[0] else q for q in numbers]
+    return [q._replace(kind=Kind.BARE, money=True) if q is single[0] else q for q in numbers]
 
 
 def _so_much_an_hour(reply: Reply, number: Quantity) -> bool:

@@ -109,7 +109,10 @@ class Table:
 
     def first(self, words: Words) -> Hit | None:
         """The phrase of the best-ranked label found, if any."""
-        return min(self.every(words), key=_by_rank, default=None) if words.possible & self.mask else None
+        if not words.possible & self.mask:
+            return None
+        found = self.every(words)
+        return found[0] if len(found) == 1 else min(found, key=_by_rank, default=None)
 
     def every(self, words: Words) -> list[Hit]:
         """Every place of every phrase, overlapping or not; kept with the words as having been asked for."""
@@ -118,12 +121,9 @@ class Table:
             found = words.consulted[self.number] = []
             if words.possible == ALL or self.mask == ALL:
                 _BOOK.look_up(words)
-            line = " " + words.line
-            left = (words.possible & self.mask) >> self.start
-            while left:
-                last = left & -left
-                _BOOK.phrases[self.start + last.bit_length() - 1].find(line, found)
-                left ^= last
+            left = words.possible & self.mask
+            if left:
+                _BOOK.search(words.line, left >> self.start, self.start, found)
         return found
 
 
@@ -179,14 +179,17 @@ def longest(found: list[Hit]) -> list[Hit]:
     if len(found) < 2:
         return found[:]
     kept: list[Hit] = []
+    taken: set[int] = set()  # by longer phrases, so that one that overlaps has its first or its last word there
     for hit in sorted(found, key=_by_length):
-        for other in kept:
-            if hit.end > other.first and hit.first < other.end:
-                break
-        else:
+        if hit.first not in taken and hit.end - 1 not in taken:
             kept.append(hit)
+            taken.update(range(hit.first, hit.end))
     kept.sort(key=_by_place)
     return kept
+
+
+#: How many needs of a phrase are looked at before it is searched for.
+_DEPTHS = 3
 
 
 @dataclass(slots=True)
@@ -194,49 +197,68 @@ class _Book:
     """All tables under one index, so that a reply is looked up once.
 
     Every phrase is a bit. A word has one set of bits for each depth: the phrases whose need at that depth it meets,
-    the rarest need first. `without` are the phrases that have no need so deep.
+    the rarest need first; the word "" has those that have no need so deep. `index` lists them for each word, as
+    number and depth in one; `joined` holds the sets of a word side by side, once a reply had that word.
     """
 
     tables: list[Table] = field(default_factory=list)
     phrases: list[_Phrase] = field(default_factory=list)
     indexed: int = 0
     index: dict[str, list[int]] = field(default_factory=dict)
-    without: list[int] = field(default_factory=lambda: [0, 0, 0])
+    joined: dict[str, int] = field(default_factory=dict)
 
     def look_up(self, words: Words) -> None:
         """Leaves on the words the phrases that the reply may hold, all their needs being met."""
         if self.indexed < len(self.tables):
             self._extend()
-        index = self.index
-        first, second, third = self.without
+        index, joined = self.index, self.joined
+        bits = joined[""]
         for word in words.bag:
             if word in index:
-                one, two, three = index[word]
-                first |= one
-                second |= two
-                third |= three
-        words.possible = first & second & third
+                bits |= joined[word] if word in joined else self._join(word)
+        width = len(self.phrases)
+        words.possible = bits & (bits >> width) & (bits >> 2 * width)
+
+    def search(self, line: str, left: int, start: int, found: list[Hit]) -> None:
+        """Adds what is found in a line of the phrases whose bits are set, counted from one on."""
+        line = " " + line
+        phrases = self.phrases
+        while left:
+            last = left & -left
+            phrases[start + last.bit_length() - 1].find(line, found)
+            left ^= last
+
+    def _join(self, word: str) -> int:
+        """One number for the sets of a word, so that a look-up adds it in one step; all phrases must be there."""
+        width = len(self.phrases)
+        sets = bytearray(width * _DEPTHS // 8 + 1)
+        for code in self.index[word]:
+            number, depth = divmod(code, _DEPTHS)
+            place = number + depth * width
+            sets[place >> 3] |= 1 << (place & 7)
+        bits = self.joined[word] = int.from_bytes(sets, "little")
+        return bits
 
     def _extend(self) -> None:
         for table in self.tables[self.indexed :]:
             table.start = len(self.phrases)
             for phrase in table.phrases():
-                self._index(phrase.source, 1 << len(self.phrases))
+                self._index(phrase.source, len(self.phrases))
                 self.phrases.append(phrase)
             table.mask = (1 << len(self.phrases)) - (1 << table.start)
         self.indexed = len(self.tables)
+        self.joined.clear()
+        self._join("")
 
-    def _index(self, source: str, bit: int) -> None:
+    def _index(self, source: str, number: int) -> None:
         needs = needs_of(source)
-        for depth in range(len(self.without)):
-            if depth >= len(needs):
-                self.without[depth] |= bit
-                continue
-            for word in needs[depth]:
-                bits = self.index.get(word)
-                if bits is None:
-                    bits = self.index[word] = [0] * len(self.without)
-                bits[depth] |= bit
+        for depth in range(_DEPTHS):
+            code = number * _DEPTHS + depth
+            for word in needs[depth] if depth < len(needs) else ("",):
+                if word in self.index:
+                    self.index[word].append(code)
+                else:
+                    self.index[word] = [code]
 
 
 _BOOK = _Book()

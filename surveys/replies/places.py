@@ -61,7 +61,10 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
     said = said_to_be(reply.words)
     if said is not None:
         return [said], []
-    for name in mentions(reply, bare=bare):
+    found = mentions(reply, bare=bare)
+    if not found:
+        return [], []
+    for name in found:
         if _only_spoken_of(reply, name, bare) or reply.words.words[name.end : name.end + 1] in _CLIENT:
             continue
         was = _was_there(reply.words, name)
@@ -86,7 +89,7 @@ def mentions(reply: Reply, *, bare: bool) -> list[Name]:
         opening = _opening_name(words, alone=reply.asked == "same_employer")
         if opening is not None and not any(_overlap(other, opening) for other in found):
             found.append(opening)
-    return sorted(found, key=lambda n: n.first)
+    return sorted(found, key=lambda n: n.first) if len(found) > 1 else found
 
 
 def _overlap(one: Name, other: Name) -> bool:

@@ -41,9 +41,10 @@ def polarity(words: Words) -> Polarity | None:
 
     "no se", "yes and no" and "no ... yes" are neither.
     """
-    if "polarity" not in words.kept:
-        words.kept["polarity"] = _polarity(words)
-    sign: Polarity | None = words.kept["polarity"]
+    kept = words.kept
+    if "polarity" not in kept:
+        kept["polarity"] = _polarity(words)
+    sign: Polarity | None = kept["polarity"]
     return sign
 
 
@@ -121,5 +122,7 @@ def clause(words: Words, place: int) -> tuple[int, int]:
 
 def asked_back(words: Words, place: int) -> bool:
     """Whether the sentence around a place ends with a question mark."""
+    if "?" not in words.bag:
+        return False
     _, end = clause(words, place)
     return end < len(words.words) and words.words[end] == "?"

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from surveys.replies.lexicon import merged, words_of
 from surveys.replies.words import Words
@@ -56,8 +56,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """One number, the words it covers, and whether money was said."""
 
     value: Decimal
@@ -105,7 +104,7 @@ def _by_the_clock(listed: tuple[str, ...], one: Quantity) -> Quantity:
     before, after = listed[max(0, one.first - 2) : one.first], listed[one.end : one.end + 3]
     led = len(before) == 2 and before[1] in _UPTO and before[0] in _HALVES_OF_DAY
     leads = len(after) == 3 and after[0] in _UPTO and after[2] in _HALVES_OF_DAY
-    return replace(one, kind=Kind.OTHER) if led or leads else one
+    return one._replace(kind=Kind.OTHER) if led or leads else one
 
 
 def _quantity(listed: tuple[str, ...], place: int) -> Quantity | None:

@@ -190,6 +190,10 @@ def _latest(name: str, today: date) -> date | None:
     return None
 
 
+#: The words that the name of a day begins with.
+NAMED = frozenset(name.split()[0] for name in (*TODAY, *FIXED, *HOLIDAYS))
+
+
 def named_day(listed: tuple[str, ...], place: int, today: date) -> When | None:
     for length in (4, 3, 2, 1):
         phrase = " ".join(listed[place : place + length])

@@ -93,7 +93,8 @@ class Reply:
 
     def has(self, *names: str) -> bool:
         """Whether any of these fields was noted."""
-        return not self.found.keys().isdisjoint(names)
+        found = self.found
+        return bool(found) and not found.keys().isdisjoint(names)
 
 
 def _subject(name: str) -> Subject | None:

@@ -78,14 +78,28 @@ def mended(words: Words, asked: str) -> Words | None:
     """The reply with its slips mended; None when there are none, or where names are asked for."""
     if asked in NAMES_ASKED:
         return None
+    if _RIGHT.issuperset(words.bag):
+        return None
     listed = [_meant(word) or word for word in words.words]
     if listed == list(words.words):
+        _take_for_right(words.bag)
         return None
     starts, ends = list(words.starts), list(words.ends)
     if not NUMBER_WORDS.keys().isdisjoint(listed):
         numerals.figures_from_words(listed, starts, ends)
     bag = frozenset(listed) | ({"#"} if any(word[0].isdigit() for word in listed) else set())
     return Words(words.text, tuple(listed), tuple(starts), tuple(ends), " ".join(listed) + " ", bag, words.emoji)
+
+
+#: Words that were looked at before and stand as they are; emptied when there are too many.
+_RIGHT = {"#"}
+_MOST_RIGHT = 8192
+
+
+def _take_for_right(bag: frozenset[str]) -> None:
+    if len(_RIGHT) > _MOST_RIGHT:
+        _RIGHT.intersection_update("#")
+    _RIGHT.update(bag)
 
 
 @lru_cache(maxsize=8192)

@@ -14,6 +14,7 @@ _GONE = Table.of("no longer there", "work", gone="NO_LONGER_THERE")
 _REASON = Table.of("why it ended", "work", "REASON")
 _STAYING = words_of("work", "STAYING")
 _LEAVING = words_of("work", "LEAVING")
+_GOING_BY = _LEAVING | NEGATORS
 _AT_WORK = words_of("work", "AT_WORK")
 _ARTICLES = words_of("work", "ARTICLES")
 _TOLD_OUTRIGHT = words_of("work", "TOLD_OUTRIGHT")
@@ -72,6 +73,8 @@ def mention_same(reply: Reply) -> None:
 def _still_at_the_place(reply: Reply) -> Hit | None:
     """ "still at the hospital", "bien en la lavanderia": the kind of place the employer on file is."""
     listed = reply.words.words
+    if _STAYING.isdisjoint(reply.words.bag):
+        return None
     for place, word in enumerate(listed):
         if word in _STAYING and (hit := _place_behind(reply, place, "still at the kind of place on file")):
             return hit
@@ -81,6 +84,8 @@ def _still_at_the_place(reply: Reply) -> Hit | None:
 def _gone_from_the_place(reply: Reply) -> Hit | None:
     """ "not at the bakery no more", "left the hospital", "ya no estoy en la fabrica"."""
     listed = reply.words.words
+    if _GOING_BY.isdisjoint(reply.words.bag):
+        return None
     for place, word in enumerate(listed):
         leaves = word in _LEAVING or (word in NEGATORS and _AT_WORK & set(listed[place + 1 : place + 3]))
         if leaves and (hit := _place_behind(reply, place, "gone from the kind of place on file")):
