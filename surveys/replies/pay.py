@@ -10,33 +10,18 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from surveys.replies.amounts import HOURLY_TOP, Priced, amounts, of_a_title
+from surveys.replies.amounts import HOURLY_TOP, Priced, amounts
 from surveys.replies.claims import Claim, Role
 from surveys.replies.lexicon import words_of
+from surveys.replies.pay_doubts import note_doubts, nothing_today, unpriced
 from surveys.replies.phrases import Hit, Table
 from surveys.replies.quantities import Kind, Quantity, quantities
 from surveys.replies.reply import Reply, Subject
 
 _BASIS = Table.of("gross or net", "pay", "BASIS")
 _CHANGE = Table.of("pay change", "pay", "CHANGE")
-_DOUBT = Table.of("pay doubt", "pay", "DOUBT")
 _DOTTED = re.compile(r"\d\.\d{3}(?!\d)")
 _RANGE = frozenset(("-", "to", "or", "a", "o", "until", "/"))
-_NONE_OF = words_of("pay", "NONE_OF")
-#: Doubts about words close to an amount; elsewhere in the reply they say nothing about it.
-_NEAR_ONLY = frozenset(
-    (
-        "a limit or a near amount",
-        "not paid yet",
-        "somebody else's pay, or other money",
-        "a raise with no new amount",
-        "a shift difference",
-    )
-)
-#: Kinds of pay that are told without their amount.
-_WITHOUT_AMOUNT = frozenset(("tips", "minimum wage, without the amount", "paid by the piece"))
-#: What "no" before it denies: "no tips".
-_DENIABLE = frozenset(("tips", "commission or bonus", "a shift difference", "a raise with no new amount"))
 #: What is believed without asking, per unit: lowest and highest (domain rule: outside, ask; never reject).
 _BELIEVED = {
     "hour": (Decimal("7.25"), Decimal(75)),
@@ -52,16 +37,11 @@ _GOES = words_of("pay", "GOES")
 _RAISES = words_of("claims", "RAISES") | {"raises"}
 _THAN = frozenset(("than",))
 _FROM = frozenset(("from", "de"))
-_MOVED = words_of("pay", "MOVED")
-_OVER = words_of("pay", "OVER")
 _WENT = words_of("pay", "WENT")
-_OVERTIME = words_of("claims", "OVERTIME")
 _HOURS = words_of("quantities", "HOURS")
 _BACK = 4
 _DENIED_FROM = 3
 _NEVER = words_of("pay", "NEVER")
-_SINCE_THEN = words_of("pay", "SINCE_THEN")
-_WORKING_TIME = words_of("pay", "WORKING_TIME")
 _HOUR_COUNTS = frozenset(map(Decimal, (20, 24, 25, 28, 30, 32, 35, 36, 38, 40)))
 _ROUND_HOURS = frozenset(("20", "24", "28", "30", "32", "36", "38", "40"))
 
@@ -79,11 +59,11 @@ def read_pay(reply: Reply, numbers: list[Quantity], claims: list[Claim], *, abou
         _compared(reply, claims, [amount for amount, _ in priced])
     if not priced:
         if about_pay:
-            _nothing_today(reply, claims)
+            nothing_today(reply, claims)
         elif reply.asked == "open":
-            _unpriced(reply)
+            unpriced(reply)
         return
-    _doubts(reply, claims, [amount for amount, _ in priced])
+    note_doubts(reply, claims, [amount for amount, _ in priced])
     priced = _once(priced)
     if len(priced) != 1:
         reply.doubt("more than one amount", about=Subject.PAY)
@@ -101,89 +81,6 @@ def _once(priced: list[Priced]) -> list[Priced]:
         return priced
     named = [one for one in priced if one[1] is not None]
     return (named or priced)[:1] if len({unit.label for _, unit in named if unit is not None}) <= 1 else priced
-
-
-def _nothing_today(reply: Reply, claims: list[Claim]) -> None:
-    """No amount of today: an earlier one or one to come is no answer, and talk of tips or pieces is asked about."""
-    if any(claim.role is Role.CLOCK for claim in claims):
-        reply.doubt("times of day, not pay", about=Subject.PAY)
-    others = [claim for claim in claims if claim.role in (Role.EARLIER, Role.LATER)]
-    if others:
-        reply.doubt(f"only {'an earlier amount' if others[0].role is Role.EARLIER else 'an amount to come'} is given",
-                    about=Subject.PAY)  # fmt: skip
-    for hit in _DOUBT.hits(reply.words):
-        if not _denied(reply, hit):
-            reply.doubt(hit.label, about=_about(hit))
-            return
-
-
-def _unpriced(reply: Reply) -> None:
-    """ "they give me the minimum and tips": pay is told, and its amount is not."""
-    for hit in _DOUBT.hits(reply.words):
-        if hit.label in _WITHOUT_AMOUNT and not _denied(reply, hit):
-            reply.doubt(hit.label, about=Subject.PAY)
-
-
-def _about(hit: Hit) -> Subject | None:
-    return None if hit.label == "two jobs" else Subject.PAY
-
-
-def _doubts(reply: Reply, claims: list[Claim], chosen: list[Quantity]) -> None:
-    for hit in _DOUBT.hits(reply.words):
-        if _denied(reply, hit) or _said_elsewhere(reply, hit, claims, chosen) or _explained(reply, hit, claims, chosen):
-            continue
-        reply.doubt(hit.label, about=_about(hit))
-
-
-def _denied(reply: Reply, hit: Hit) -> bool:
-    """ "no tips", "sin propinas"."""
-    return hit.label in _DENIABLE and not _NONE_OF.isdisjoint(reply.words.words[max(0, hit.first - 2) : hit.first])
-
-
-def _said_elsewhere(reply: Reply, hit: Hit, claims: list[Claim], chosen: list[Quantity]) -> bool:
-    """Whether words of a doubt stand beside another amount than the one chosen, or behind its part of the reply."""
-    if of_a_title(reply.words, hit):
-        return True
-    places = {quantity.first for quantity in chosen}
-    own = [claim for claim in claims if claim.number.first in places]
-    others = [claim for claim in claims if claim.number.first not in places and claim.role is not Role.TODAY]
-    if any(other.first <= hit.first and hit.end <= other.end for other in others):
-        return True
-    if hit.label not in _NEAR_ONLY or not own:
-        return False
-    return all(hit.first >= claim.core_end or hit.end <= claim.first for claim in own)
-
-
-def _explained(reply: Reply, hit: Hit, claims: list[Claim], chosen: list[Quantity]) -> bool:
-    """ "they raised it a quarter so 16.25": the raise comes first and the new amount after it."""
-    if hit.label == "a limit or a near amount" and "up" in reply.words.words[hit.first : hit.end]:
-        before = reply.words.words[max(0, hit.first - _BACK) : hit.first]
-        since = not _SINCE_THEN.isdisjoint(reply.words.words[hit.end : hit.end + 1])  # "up to 19 since june"
-        return since or reply.value("wage_change") == "increased" or not _MOVED.isdisjoint(before)
-    if hit.label == "a shift difference" and not _OVER.isdisjoint(reply.words.words[max(0, hit.first - 2) : hit.first]):
-        return True  # "finally off training pay"
-    if hit.label == "pay that varies" and _of_hours_alone(reply, hit, chosen):
-        return True
-    if hit.label == "pay that varies":
-        return not _OVERTIME.isdisjoint(reply.words.words[chosen[-1].end : hit.first])
-    if hit.label == "a raise with no new amount" and any(_touches(hit, c) for c in claims if c.role is Role.EARLIER):
-        return True  # "17.75 up from 17"
-    return (
-        hit.label == "a raise with no new amount"
-        and len(chosen) == 1
-        and hit.first < chosen[0].first
-        and hit.end <= chosen[0].first
-    )
-
-
-def _touches(hit: Hit, claim: Claim) -> bool:
-    return hit.first < claim.number.end and claim.number.first <= hit.end + 1
-
-
-def _of_hours_alone(reply: Reply, hit: Hit, chosen: list[Quantity]) -> bool:
-    """ "17.10 but my hours vary": so much an hour stays the same."""
-    before = reply.words.words[max(0, hit.first - 2) : hit.end]
-    return chosen[-1].value <= HOURLY_TOP and not _WORKING_TIME.isdisjoint(before)
 
 
 def _in_range(reply: Reply, amount: Quantity, numbers: list[Quantity]) -> bool:
