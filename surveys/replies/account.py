@@ -20,6 +20,7 @@ ASK_AT = 0.5
 _WORD_COSTS = 0.02
 _TURN_COSTS = 0.1
 _LIST_WEIGHT = 8
+_NONE = ("none",)
 _BY_FRAME = "name after"
 _LITTLE = words_of("grammar", "LITTLE_WORDS") | words_of("job", "GERUNDS") | FILLERS | YES | NO
 _TURNS = words_of("grammar", "TURNS")
@@ -30,24 +31,41 @@ _ENDS = frozenset(".!?;,") | _TURNS
 _SHORT = 2
 
 
-def sureness(reply: Reply, sign: Polarity | None) -> float:
+def sureness(reply: Reply, left: list[int]) -> float:
     """How sure the values of a reply are, from 0 to 1, going by the words that nothing explains."""
-    if len(reply.words.words) <= _SHORT:
-        return 1.0
-    left = unexplained(reply, sign)
-    if not left:
+    if len(reply.words.words) <= _SHORT or not left:
         return 1.0
     return max(0.0, 1.0 - _WORD_COSTS * len(left) - _TURN_COSTS * _behind_a_turn(reply, left))
 
 
-def confidence(one: Found, sure: float) -> float:
-    """How sure one value is, in a reply of which so much was understood.
+def confidence(reply: Reply, one: Found, sure: float, left: list[int]) -> float:
+    """How sure one value is, in a reply of which so much was understood; `left` are the words nothing explains.
 
-    Lists suffer most: part of a list is a wrong list. So do names that are only known by the words around them.
+    Lists suffer most: part of a list is a wrong list. So do names that are only known by the words around them. A
+    list told by the way suffers from the words in its own part of the sentence; "none" is no part of anything.
     """
-    by_frame = one.field == "employer" and one.rule.startswith(_BY_FRAME)
-    weight = _LIST_WEIGHT if isinstance(one.value, tuple) or by_frame else 1
-    return round(one.confidence * sure**weight, 2)
+    named_by_frame = one.field == "employer" and one.rule.startswith(_BY_FRAME)
+    if named_by_frame:
+        sure **= _LIST_WEIGHT
+    elif isinstance(one.value, tuple) and one.value != _NONE:
+        by_the_way = one.field != reply.asked
+        own = 1.0 - _WORD_COSTS * _in_its_part(reply, one, left) if by_the_way else sure
+        sure = min(sure, own**_LIST_WEIGHT)
+    return round(one.confidence * sure, 2)
+
+
+def _in_its_part(reply: Reply, one: Found, left: list[int]) -> int:
+    """How many unexplained words stand in the part of the reply that a value was read from."""
+    words = reply.words
+    inside = [place for place, start in enumerate(words.starts) if one.start <= start < one.end]
+    if not inside:
+        return len(left)
+    first, last = inside[0], inside[-1] + 1
+    while first > 0 and words.words[first - 1] not in _ENDS:
+        first -= 1
+    while last < len(words.words) and words.words[last] not in _ENDS:
+        last += 1
+    return sum(1 for place in left if first <= place < last)
 
 
 def route(confidence: float) -> Route:

@@ -25,6 +25,9 @@ _SURELY_LATER = words_of("grammar", "SURE_LATER")
 _TURNS = words_of("manners", "TURNS")
 _OWN_WISHES = words_of("manners", "OWN_WISHES")
 _HEDGED = words_of("manners", "HEDGED")
+_MY = words_of("manners", "MY")
+#: What is told of a relative beside the alum's own answer.
+_ONLY_DOES = words_of("manners", "ONLY_DOES")
 _PARTLY = words_of("manners", "PARTLY")
 #: A busy person tells these only to answer; that there is work at all is told by "at work, later".
 _TOLD_ON_PURPOSE = frozenset(
@@ -89,14 +92,21 @@ def _asks(weighed: _Weighed) -> Reading | None:
     """Who is this, what do you mean, can somebody help: of several, the longest wording decides."""
     who, staff, no = (find(weighed.words) for find in (manners.asks_who, manners.asks_staff, manners.refuses))
     longest = max((_length(who), _length(staff), _length(no)))
-    if who is not None and _length(who) == longest and not weighed.answered_beside(who):
-        route = Route.ASK if who.label == manners.WHAT_IS_MEANT else Route.RECORD
-        return Reading(Intent.HELP, (), route, who.label, weighed.language)
+    if who is not None and _length(who) == longest and not _told_beside(weighed, who):
+        return Reading(Intent.HELP, because=who.label, language=weighed.language)
     if staff is None or _length(no) > _length(staff) or _own_wish(weighed, staff):
         return None
     if not weighed.firm or "?" in weighed.words.bag or _length(staff) > 2:
         return Reading(Intent.QUESTION, weighed.found, Route.STAFF, staff.label, weighed.language)
     return None
+
+
+def _told_beside(weighed: _Weighed, who: Hit) -> bool:
+    """Whether who asks "what class was this for" answers all the same, and not only by the way."""
+    if weighed.reply.asked != "open":
+        return weighed.answered_beside(who)
+    beside = weighed.outside(*_part(weighed.words, who))
+    return not weighed.reply.doubts and any(one.field in _TOLD_ON_PURPOSE for one in beside)
 
 
 def _length(hit: Hit | None) -> int:
@@ -115,12 +125,26 @@ def _own_wish(weighed: _Weighed, staff: Hit) -> bool:
 def _not_alone(weighed: _Weighed) -> Reading | None:
     """Somebody else writes, or the alum is in custody: the facts are kept for staff."""
     other = hard.someone_else(weighed.words)
-    if other is not None:
+    if other is not None and not _of_the_alum(weighed, other.hit):
         return Reading(Intent.UNCLEAR, weighed.found, Route.STAFF, other.because, weighed.language, other.cue)
     custody = hard.custody(weighed.words)
     if custody is not None:
         return Reading(Intent.ANSWER, weighed.found, Route.STAFF, custody.because, weighed.language)
     return None
+
+
+def _of_the_alum(weighed: _Weighed, other: Hit) -> bool:
+    """ "no but my wife is": the alum answers for themselves first; "le digo luego" puts off what was asked."""
+    words = weighed.words
+    later = manners.asks_for_time(words, _SURELY_LATER)
+    if later is not None and later.first <= other.first and other.end <= later.end:
+        return True
+    said_no = next((one for one in weighed.found if one.field in ("in_education", "employment_status")), None)
+    if said_no is None or said_no.value not in (False, "unemployed") or words.words[other.first] not in _MY:
+        return False
+    spoken = words.words[other.first : other.end]
+    before = said_no.end <= words.starts[other.first]
+    return before and "phone" not in words.bag and not _ONLY_DOES.isdisjoint(spoken)
 
 
 def _later(weighed: _Weighed) -> Reading | None:

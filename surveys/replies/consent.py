@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from surveys.replies import spelling
+from surveys.replies import spelling, stops
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table, Tables, longest
 from surveys.replies.words import Words, read_words
@@ -19,6 +19,8 @@ _START = words_of("consent", "START_WORDS")
 _AROUND = words_of("consent", "AROUND")
 _POLITE = words_of("consent", "POLITE")
 _OTHERS = words_of("consent", "OTHER_SUBJECTS")
+#: "You people" are the ones who are told to stop.
+_YOU = words_of("consent", "YOU")
 #: Without one of these no reply is a carrier's word ("s": a stop spelt out).
 _CARRIER = _STOP | _STRONG | _START | {"s"}
 #: May stand between somebody and what they do.
@@ -82,11 +84,16 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     if not _TABLES.may_find(words):
         return None, None
     doubtful: Hit | None = None
-    for hit in longest([*_TABLE.every(words), *_CLASSES.every(words)]):
+    heard = [*_TABLE.every(words), *_CLASSES.every(words)]
+    for hit in longest(heard):
         if hit.label == _OPT_OUT and not _told_of_others(words, hit):
             return Consent.OPT_OUT, hit
         if hit.label == _DOUBTFUL:
             doubtful = doubtful or hit
+    netted = stops.caught(words, [hit for hit in heard if hit.label == _FINE])
+    if netted is not None and netted.label == stops.STOP:
+        return Consent.OPT_OUT, netted
+    doubtful = doubtful or netted
     help_hit = _HELP.first(words)
     if help_hit is not None:
         return Consent.HELP, help_hit
@@ -96,7 +103,7 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
 def _told_of_others(words: Words, hit: Hit) -> bool:
     """ "My boss does not text me": somebody else does, or leaves off; nothing is asked of us."""
     before = [w for w in words.words[max(0, hit.first - 2) : hit.first] if w not in _PASSED_OVER]
-    return bool(before) and before[-1] in _OTHERS
+    return bool(before) and before[-1] in _OTHERS and not (len(before) > 1 and before[-2] in _YOU)
 
 
 def _bare_word(bare: list[str]) -> Consent | None:

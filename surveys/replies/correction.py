@@ -76,7 +76,7 @@ def without_opening(words: Words) -> Words:
     """The reply without a "sorry," or "wait" that only opens it."""
     gone: set[int] = set()
     for hit in (*_APOLOGY.hits(words), *_WEAK.hits(words)):
-        if hit.first == len(gone):
+        if hit.first == len(gone) and not _OPENERS.issuperset(words.words[hit.first : hit.end]):
             gone.update(range(hit.first, hit.end))
     while len(gone) < len(words.words) and gone and words.words[len(gone)] in BREAKS:
         gone.add(len(gone))
@@ -119,6 +119,8 @@ def _marks(words: Words, previous: Previous) -> _Marks:
     apologies = _APOLOGY.hits(words)
     weak = [h for h in _WEAK.hits(words) if not any(a.first <= h.first < a.end for a in apologies)]
     for hit in (*announced, *weak, *apologies):
+        if _OPENERS.issuperset(words.words[hit.first : hit.end]):
+            continue  # "no no": `_exclaimed` drops it where a figure follows
         gone.update(range(hit.first, hit.end))
     for hit in _EXPLAINS.hits(words):
         if hit.first in gone:

@@ -27,6 +27,8 @@ _BEFORE_ALL = Tables((*in_danger.TABLES.tables, _WRONG, _DIED, _AUTO, _LAUGHED))
 #: Looked for when the answer has been read.
 AFTER_ALL = (_HARDSHIP, _LAWYER, _OTHER, _DIED, _CUSTODY)
 _STAMPS = (("stamps",), ("stamp",))
+_KIN = words_of("job", "KIN")
+_GETS = words_of("hard", "GETS")
 _REACTIONS = words_of("hard", "REACTIONS")
 
 
@@ -70,10 +72,19 @@ def not_the_alum(words: Words) -> Alarm | None:
     hit = next((h for h in _DIED.hits(words) if h.label == _DEAD), None)
     if hit is not None:
         return Alarm(Intent.WRONG_NUMBER, Route.STAFF, hit.label, hit, Cue.BEREAVED)
-    hit = _WRONG.first(words)
+    hit = next((h for h in sorted(_WRONG.every(words), key=_by_rank) if not _of_kin(words, h)), None)
     if hit is not None:
         return Alarm(Intent.WRONG_NUMBER, Route.RECORD, hit.label, hit)
     return None
+
+
+def _of_kin(words: Words, hit: Hit) -> bool:
+    """ "My sister got my phone": a relative has it, who is no stranger."""
+    return bool(hit.first) and words.words[hit.first] in _GETS and words.words[hit.first - 1] in _KIN
+
+
+def _by_rank(hit: Hit) -> tuple[int, int]:
+    return hit.rank, hit.first
 
 
 def someone_else(words: Words) -> Alarm | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from surveys.replies.lexicon import words_of
-from surveys.replies.phrases import Hit, Table
+from surveys.replies.phrases import Hit, Table, longest
 from surveys.replies.polarity import MARKS
 from surveys.replies.words import Words
 
@@ -14,9 +14,11 @@ _QUESTION = Table.of("question", "manners", "QUESTION")
 _UNSURE = Table.of("unsure", "manners", "UNSURE")
 TABLES = (_HELP, _LATER, _REFUSE, _QUESTION, _UNSURE)
 _THANKS = words_of("manners", "THANKS")
+_CALLS = words_of("manners", "CALLS")
 _OTHERS = words_of("consent", "OTHER_SUBJECTS")
 _DENIES = words_of("manners", "DENIES")
 _WRITER = words_of("manners", "BEFORE_A_REFUSAL")
+_WORKING = words_of("manners", "TO_WORK")
 _BETWEEN = words_of("manners", "BETWEEN_SUBJECT_AND_VERB")
 #: The question is not clear to the alum; who asks is.
 WHAT_IS_MEANT = "asks what the question means"
@@ -31,10 +33,17 @@ def asks_who(words: Words) -> Hit | None:
 
 def asks_for_time(words: Words, sure: frozenset[str]) -> Hit | None:
     """Busy; ask again. Of several phrases, one with a `sure` word."""
-    hits = [h for h in _LATER.hits(words) if not _told_of_others(words, h)]
+    every = _LATER.every(words)
+    hits = [h for h in longest(every) if not _told_of_others(words, h) and not _of_work(words, h)]
     if not hits:
         return None
-    return next((h for h in hits if sure & frozenset(words.words[h.first : h.end])), hits[0])
+    inside = [h for h in every if any(h.first < one.end and one.first < h.end for one in hits)]
+    return next((h for h in (*hits, *inside) if not sure.isdisjoint(words.words[h.first : h.end])), hits[0])
+
+
+def _of_work(words: Words, hit: Hit) -> bool:
+    """ "ahorita no puedo trabajar": what cannot be done is to work, not to answer."""
+    return not _WORKING.isdisjoint(words.words[hit.end : hit.end + 1])
 
 
 def refuses(words: Words) -> Hit | None:
@@ -63,6 +72,7 @@ def asks_staff(words: Words) -> Hit | None:
     if not hits:
         return None
     hits = [h for h in hits if not h.first or words.words[h.first - 1] not in ("no", "not")]
+    hits = [h for h in hits if not (words.words[h.first] in _CALLS and _told_of_others(words, h))]
     return max(hits, key=lambda hit: hit.end - hit.first, default=None)
 
 

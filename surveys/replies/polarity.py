@@ -14,6 +14,8 @@ _NO_VERBS = words_of("speech", "AFTER_NO")
 ECHO_YES = words_of("speech", "ECHO_YES")
 ECHO_NO = words_of("speech", "ECHO_NO")
 FILLERS = words_of("speech", "FILLERS")
+#: "Ok no": it is the no that answers.
+_OPENERS = words_of("speech", "OPENERS")
 NEGATORS = words_of("speech", "NEGATORS")
 _PLEASANTRIES = Table.of("pleasantries", "speech", nothing="PLEASANTRIES")
 MARKS = frozenset('.,!?;:-*()#/$"')
@@ -58,6 +60,8 @@ def _polarity(words: Words) -> Polarity | None:
         places = [place for place in places if not any(hit.first <= place < hit.end for hit in polite)]
     if not places:
         return None
+    if len(places) > 1 and listed[places[0]] in _OPENERS and listed[places[1]] in _SIGNS:
+        places = places[1:]
     said = [listed[place] for place in places]
     first, end = places[0], places[-1] + 1
     whole = " ".join(said)

@@ -174,10 +174,11 @@ def _found(reply: Reply, found: tuple[Found, ...], language: str | None) -> Read
         return Reading(Intent.ANSWER, found, Route.ASK, "asks rather than says", language)
     if reply.asked == "needs_met":  # the reasons behind the answer are the alum's own, in any words
         return Reading(Intent.ANSWER, found, language=language)
-    sure = account.sureness(reply, polarity(reply.words))
+    left = account.unexplained(reply, polarity(reply.words))
+    sure = account.sureness(reply, left)
     if sure == 1.0:
         return Reading(Intent.ANSWER, found, language=language)
-    found = tuple(replace(one, confidence=account.confidence(one, sure)) for one in found)
+    found = tuple(replace(one, confidence=account.confidence(reply, one, sure, left)) for one in found)
     return _weighed(reply.asked, found, language)
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from surveys.replies import numerals
-from surveys.replies.lexicon import NUMBER_WORDS, SPELLINGS, STRETCHED
+from surveys.replies.lexicon import GIVERS, NUMBER_WORDS, SPANISH, SPELLINGS, STRETCHED
 
 _TOKEN = re.compile(
     # most words first: plain letters that nothing is written onto, as the last but one rule would read them
@@ -152,6 +152,9 @@ def read_words(text: str) -> Words:
         ends = [places[e - 1] + 1 for e in ends]
         emoji = any(unicodedata.category(c) == "So" for c in text)
     bag = frozenset(words)
+    if "da" in bag:
+        words = _not_given(words)
+        bag = frozenset(words)
     if not NUMBER_WORDS.keys().isdisjoint(bag):
         numerals.figures_from_words(words, starts, ends)
         bag = frozenset(words)
@@ -159,6 +162,15 @@ def read_words(text: str) -> Words:
     if _DIGIT.search(line):
         bag |= _FIGURE
     return Words(text, tuple(words), tuple(starts), tuple(ends), line, bag, emoji)
+
+
+def _not_given(words: list[str]) -> list[str]:
+    """ "At da store" is "the"; "me da seguro" is a word of its own."""
+    given = not SPANISH.isdisjoint(words)
+    return [
+        "the" if word == "da" and not (place and words[place - 1] in GIVERS) and (place or not given) else word
+        for place, word in enumerate(words)
+    ]
 
 
 def _chunks(folded: str) -> tuple[list[str], list[int], list[int]]:

@@ -16,6 +16,9 @@ _SPEECH = (en, es)
 SPELLINGS: Mapping[str, str] = {**es.SPELLINGS, **en.SPELLINGS}
 STRETCHED = frozenset(w for one in _SPEECH for w in one.DOUBLE_LETTERS)
 NUMBER_WORDS: Mapping[str, int] = {w: n for one in _SPEECH for w, n in one.NUMBERS.items()}
+#: Words of Spanish, and those of them before which "da" is "gives" and not a way to write "the".
+SPANISH = frozenset(es.MARKERS)
+GIVERS = frozenset(w for one in _SPEECH for w in one.GIVERS)
 HUNDREDS = frozenset(w for one in _SPEECH for w in one.HUNDREDS)
 THOUSANDS = frozenset(w for one in _SPEECH for w in one.THOUSANDS)
 ONES = frozenset(w for one in _SPEECH for w in one.ONE)

@@ -11,7 +11,7 @@ STRONG = "stop stopall unsubscribe unsub optout".split()
 START_WORDS = "start unstop".split()
 HELP_WORDS = "help info".split()
 #: May stand around a stop word without changing it.
-AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god kindly arret told i to guys with sending".split()
+AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god kindly arret told i to guys with sending bruh bro man dude fam yall omg ugh wtf smh ffs jeez geez damn last week month yesterday still getting times again and so but y enough thx ty can pls plz fr homie literally seriously folks people guy".split()
 #: May stand around any stop word.
 POLITE = "please thanks thank you sir maam lol kindly".split()
 
@@ -42,7 +42,7 @@ OPT_OUT = {
     "opt out": (
         # ceasing: "stop texting", "cancel these messages", "quit it with the surveys"
         f"{_CEASE} (it with|with|w|all|the|these|this|your|my|all the|all these)? .. {_TEXTS}",
-        f"{_CEASE} (all|please|it with|with)? {_CONTACTING}",
+        f"{_CEASE} (all|please|it with|with|all the|all this|the|this|your)? {_CONTACTING}",
         f"{_CEASE} (asking|calling|bothering|texting) (me|us)",
         "(stop|quit) (messin|messing|fuckin|fucking|hitting) (with)? (me|my)",
         f"(stop|discontinue|halt|cease) {_THESE}",
@@ -107,8 +107,7 @@ OPT_OUT = {
         f"to be {_REMOVED} $",
         f"have (me|my number|my name) {_REMOVED}",
         "how (do|can|would) i (get off|get out of|unsubscribe|opt out|leave) (of|this|the|these|your|from|$)",
-        "^ unsubscribe",
-        "unsubscribe (please|now|from|this|my|immediately|$)",
+        "unsubscribe (please|now|from|this|my|me|us|all|asap|immediately|$)",
         # leave me alone, enough, I am out
         "leave me (alone|the fuck alone|tf alone|be $|out of (this|it|these|the (survey|texts)|your))",
         "let me be $",
@@ -129,7 +128,8 @@ OPT_OUT = {
         "i (am)? (not|do not) (participating|participate|want to participate)",
         f"(turn|shut) {_THESE} off",
         "(turn|shut) off (these|this|the (texts|messages|notifications|alerts))",
-        "(turn|shut) (the)? (texts|messages|notifications|alerts)? off (the (texts|messages|notifications|alerts))?",
+        "(turn|shut) (the|your|yall)? (texts|messages|notifications|alerts) off",
+        "^ (please|just|ok|yo|now)? (turn|shut) off (please|now)? $",
         "^ (no more|enough) (please|thanks)? $",
         "stop hitting (me|my)",
     ),
@@ -164,7 +164,7 @@ CONTACTED = (
     "(text|texts|texted|texting|contact|contacted|contacting|message|messages|messaged|messaging|my (number|phone|cell)|this number|surveyed|surveys|be on this list)",
 )
 LEAVE_ME = ("(leave|let) me (the|tf|da)? (hell|fuck|heck|f|freak)? (alone|be|in peace)",)
-REMOVE = ("(remove|delete|take|erase|drop|unsubscribe|get|scratch|cross|wipe|strike)",)
+REMOVE = ("(remove|delete|cancel|pull|purge|take|erase|drop|unsubscribe|get|scratch|cross|wipe|strike)",)
 ME = ("(me|us|my (name|number|phone|info|cell|contact|details)|this (number|phone|cell|line))",)
 OFF_LIST = (
     "(off|from|out|out of) (of)? .. (list|system|texts|database|messages|program texts|records|contacts|rotation|phone|survey|surveys|mailing|thing|here|this|these|it)",
@@ -239,7 +239,13 @@ NOT_OPT_OUT = {
         "send me (to|back|on|home|in|the link|a|an) ..",
         "stop (light|lights|sign|signs|watch)",
         "off (nights|days|weekends|mornings|second|third|first|the night|the overnight|this shift)",
-        "no more (questions|text) (from me|for you)?",
+        "no more (questions|text) (from me|for you)",
+        "^ (ok|nope|no)? no more questions (at this time|right now|thanks|thank you|for now)? $",
+        "(stop|quit|cease|end) (asking|calling|writing|sending|emailing|checking|bugging|bothering|contacting) (for|off|in|out|around|him|her|them|my|people|customers|applications|resumes|there|recruiters|about (the|my|a))",
+        "(told|tell|telling|asked|begged|tells) (them|him|her|my ..|that ..|the .. |dude|people) (that|to|i said|like|please)? (do not|not to|stop|never|no more|quit|cut) .. .. ",
+        "(do not|never|no) (text|texting) and (drive|driving)",
+        "(done|finished) with (my|the|that|school|training|class) ..",
+        "(off|out of) (work|school|class|town|the house|the hospital|gas|jail)",
         "(no|not any) (texts|text|messages|message|alerts|notifications) (back|yet|from) ..",
         "(get|take|put|move|switch) me (off|on|from) (nights|days|weekends|mornings|second|third|first|the (night|overnight|schedule|clock|weekend))",
         "(have|got|had) no (more)? questions",
@@ -282,6 +288,8 @@ NOT_OPT_OUT = {
         "(surveys|survey|texts|text|message|messages) for (a living|work|my job)",
     ),
 }
+#: Before "people": these are we.
+YOU = "you yall ya u your all these".split()
 #: Where one of these stands before "do not text me" or "stopped sending", somebody else is told of.
 OTHER_SUBJECTS = (
     "they he she it that who nobody boss manager supervisor job company agency service store shop place school union people landlord caseworker "

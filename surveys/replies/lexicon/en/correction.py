@@ -11,7 +11,9 @@ STRONG = (
     "i (made|put) a mistake",
     "(forgot (that|one|to (say|mention|add|put|tell)|about|i|my|the)|forgot to)",
     "(made a mistake|i lied|that was wrong|that is wrong|not right|should (be|have been|say)|supposed to (be|say)|let me (correct|fix|change)|i was wrong|actually it is|autocorrect|disregard|ignore (that|my last|the last))",
-    "(that|the|my) (last)? (answer|one|number|question|text) (was|is) (wrong|off|incorrect)",
+    "(that|the|my|those|them) (last|other|first|start|end|hire|job)? (answer|one|number|question|text|pay|wage|rate|hours|date|day|month|year|name|company|employer|title|amount|figure|benefits) (i (said|put|gave|sent|told you|wrote))? (was|is|were|are) (wrong|off|incorrect|not right|messed up)",
+    "(scratch|ignore|forget|disregard|erase|delete|undo|nix) (that|what i (said|put|told you|wrote|sent)|my|the) (last|first|other)? (one|answer|text|message|part|thing)? (about (the|my|being)? (hours|pay|job|date|start date|wage|benefits|school|name|company|employer|title))?",
+    "^ (update|correction|edit) :?",
 )
 WEAK = (
     "^ (no no|oh no)",

@@ -9,6 +9,9 @@ ALWAYS = (
 )
 #: Everyday words that would read as one of these sentences.
 NOT_DANGER = (
+    "(on|off|along|at|by|down) (the|a|that) (conveyor|packing|assembly|sorting|moving|fast)? (belt|belts)",
+    "(conveyor|seat|packing|sorting) (belt|belts)",
+    "(black|brown|green|weight) belt",
     "(hurt|hurts|hurting) (my|on the job|at work|lifting)",
     "(got|get|gotten|been|was) hurt",
     "kill floor",

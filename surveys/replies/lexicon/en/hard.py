@@ -218,7 +218,10 @@ WRONG_NUMBER = {
         "(had|has|have) (this|that|the) (phone|number|cell) (number)? (before|first)",
         "(number|phone|line) (number)? before me",
         "(not|no longer) (his|her|their) (number|phone|cell|line)",
-        "(this|number|phone|it) is mine (now)?",
+        "(number|phone|line|cell) (is|been)? .. mine (now)?",
+        "(this|it|that) is mine now",
+        "(had|owned|used|have) (this|it|that) (number|phone)? before (me|i|us)",
+        "(my name is|i am|this is) .. ,? (and|but)? (i)? (have)? never (took|take|did|done|signed|heard|went|been|was|joined|enrolled|attended|participated) .. (program|class|classes|training|course|that|this|you|yall)",
         "(new|different) (number)? (holder|owner) (of this number)?",
         "(my name is|this is|i am) .. not (who|whoever|whom|the person) ..",
         "not (who|whoever|whom) (you|u|yall) (are|think|want|looking)? ..",
@@ -288,6 +291,8 @@ DECEASED = {
 #: Behind bars, in treatment, under an order: facts staff must see, never an automatic status.
 CUSTODY = (
     "(out on|on|posted) (bond|bail)",
+    "(sitting|sit|sat|stuck|been|locked|still|held) (in|up in|at) (the)? (county|jail|prison|cell|feds|juvie)",
+    "in (the)? county (until|till|for|since|right now|now|again)",
     "(jail|prison|county|inmate) (phone|tablet|call)",
     "(in|from|to|out of|county|going to|been in) (jail|prison|custody|lockup|the county|cook county|juvie|detention|the joint|rehab|detox|treatment|a halfway house|halfway house|work release|the penitentiary|ice custody)",
     "(locked up|incarcerated|arrested|inmate|house arrest|work release|in custody|doing time|on electronic monitoring|violated my parole|turning myself in|turn myself in)",
@@ -330,6 +335,8 @@ AUTO_REPLY = {
         "the person you are trying",
     ),
 }
+#: Before "my phone": has it now.
+GETS = "got get has have had bought".split()
 REACTIONS = "liked loved emphasized disliked questioned reacted unliked removed".split()
 LAUGHED = ("(laughed at|reacted|removed a (like|heart|laugh))",)
 LEGAL_THREAT = (

@@ -48,6 +48,7 @@ HELP = {
         "(name|who) are you",
         "(what|how) (is|does) this (work|about)",
         "(have|is) this the right",
+        "^ (wait|so|hey|hi|hello|um|ok|lol|sorry)? (is|are) (this|yall|you|u|you all|it) (guys|people)? (the|from|with) ..",
         "(who|what) .. (texting|messaging|contacting) me",
         "(who|whos) texting",
     ),
@@ -74,6 +75,7 @@ LATER = {
         "^ (so|really|super|very|too|kind of|real|busy)? busy (busy|sorry)? $",
         "(i am|am|was|kind of|kinda|real|really|so|too|little|super|currently|at|still|just) (busy|driving|in class|in a meeting|in church|at church|at the doctor|at the doctors|at the hospital|with a customer|with a client|at an appointment|in court|at the movies|sleeping|sleep|asleep|in the middle of|about to go to sleep|on break in|on the bus|on my way|about to (clock in|walk in|go in|drive))",
         "(can not|could not|not able to) (talk|text|answer|chat|respond|reply|do this|use my phone|be on my phone) (right now|now|at work|at the moment|while|today|this second|on the)?",
+        "(give|gimme) (me)? (like|about|just)? # (minutes|minute|minimum|hour|hours|more minutes|secs|sec|seconds)",
         "(can not|could not) (right now|now|at the moment|today|this second|rn)",
         f"^ (on|at|in) (the)? (line|dock|floor|clock) {_NOW}? ..",
         "(give|gimme) (me)? (a|an|one|like|just|#|about|another)? (a|few|couple|#|hot|quick|lil|little)? (of)? (minute|minutes|min|mins|sec|second|seconds|bit|hour|day|moment|few|while)",
@@ -105,6 +107,7 @@ REFUSE = {
         "(prefer|rather|like) (not|to not|keep|to keep|to leave|leave) .. (answer|say|answering|saying|tell|telling|share|disclose|that|it|private|to myself|not to|blank|discuss|give)",
         "(would rather not|prefer not|i would rather not|rather not|rather not say|id rather not) (to)? (answer|say|tell|share|discuss|give)? .. $",
         "(do not|not|will not|not going to) (really)? (want to|wanna|going to|comfortable|feel comfortable|like to|care to|feel like|willing to|wish to|have to|gonna)? (answer|answering|say|saying|tell|telling|share|sharing|disclose|discuss|discussing|giving|give|talk about|talking about|provide)",
+        "(not|will not|do not|no) (really|even|about)? (trying|going|gonna|want|willing|comfortable|about|fixing|finna|wanna|tryna|ready) (to|with)? (be)? (put|putting|type|typing|send|sending|text|texting|post|posting|write|writing|get into|getting into|go into|going into|discuss|reveal|give out|giving out) (that|this|it|all that|all (of)? (that|this)|my|none of|numbers|money) ..",
         "(none of|not|nothing of) (your|yall|ya|you all|yalls|you alls|u|anybodys|nobodys) (damn|own|dang|freaking)? (business|concern|biz|bidness)",
         "(that|this|it|thats) is (kind of|too|really|very|a little)? (personal|private|confidential)",
         "(that|this|it) is (my|my own|none of your|not your|mine) (business|info|information|thing|matter)",
@@ -146,7 +149,7 @@ QUESTION = {
         "(any|know of any|got any|have any) (jobs|job|openings|leads|work|job leads|resources|hiring|job fairs|programs|positions|classes)",
         "(are|is) .. (hiring|still open|closed|open today|open tomorrow)",
         "who (can|could|will|would|gets|is going to|all|else|sees|else can) (see|sees|read|know|look|has|get|gets|my|have) .. (answers|this|information|info|it|my)?",
-        "(will|does|would) (this|it|my answer|that|my|answering) (affect|effect|mess|hurt|count|change|impact|stop|cut|get|be reported|go to|end|take) ..",
+        "(will|does|do|would|can|could|is) (this|it|my answer|that|my|answering|telling you|these) (going to|gonna)? (affect|effect|mess|hurt|count|change|impact|stop|cut|get|be reported|go to|end|take) ..",
         "(is|are) (this|these|it|my answers) (confidential|private|anonymous|shared|safe|being shared|recorded|mandatory|required|optional|for)",
         "(tell|let|ask|say hi to|tell) (ms|mr|mrs|miss|coach|the|them|my) .. (i|know|call|hi|hello|said|to|thanks)",
         "(have|got|has) a question",
@@ -191,6 +194,12 @@ OWN_WISHES = "job work hours money pay better another job jobs".split()
 #: "Not sure exactly" hedges; "not sure about the benefits" speaks of something else.
 HEDGED = "exactly though yet lol honestly right now to be honest tbh about that for sure if that is right it i how much many".split()
 PARTLY = "kind sort so mas meh eh depends".split()
+#: "They call me back" tells what others do; "call me back" asks it.
+CALLS = "call phone".split()
+MY = "my our".split()
+ONLY_DOES = "is are works does".split()
+#: What cannot be done now, where it is no answer that is put off.
+TO_WORK = "work drive lift stand walk afford".split()
 #: May stand between somebody and what they do.
 BETWEEN_SUBJECT_AND_VERB = "will would said to going just only also even always can do does did not".split()
 #: A refusal that begins so needs the one who writes before it, or nothing.

@@ -19,9 +19,12 @@ EDUCATION = {
         "(count|counts) $",
         "then (i am|i will be|am|will be|that is) (done|finished|out|through|it)",
     ),
-    "somebody else": ("(my|our) (son|daughter|kids|kid|wife|husband|brother|sister|children|boyfriend|girlfriend|mom|cousin)",),
+    "somebody else": (
+        "(my|our) (son|daughter|kids|kid|wife|husband|brother|sister|children|boyfriend|girlfriend|mom|cousin)",
+    ),
     "to come": (
         f"(start|starts|starting|begin|begins|beginning|going back|go back|returning|going to (start|go|enroll)|will (be|start|go)|plan to start|plan on) .... {_COMING}",
+        f"(go|goes|going|back) (back)? to .. (school|college|class|classes|training|university|academy|program) .. (in {_MONTHS}|next (month|week|year|fall|spring|semester|summer)|(in|this) (the)? (fall|spring|summer|winter)|after .. (christmas|holidays|break|summer|new year))",
         f"(enrolling|signed up|sign up|registered|registering|enrolled|accepted|got accepted|got into|got in) .. (for|in|at) .. (next|soon|{_MONTHS}|fall|spring|summer|winter|monday|tomorrow)",
         "(next|this coming) (semester|fall|spring|year|month|week)",
         "(have not|did not) (started|start) (yet)?",
@@ -155,6 +158,7 @@ NEEDS = {
         "(does|is|are|can|it) not (really|even|quite|at all|meet|enough|pay|cover|cut it|make it|feel|give|help|worth|working|good|afford|survive|live|much)? .. (enough|needs|bills|meet|it|ends|much|cover|all|me|rent|anything|everything)?",
         "not (really|enough|at all|even close|much|good|even|anymore|particularly|with (this|these|the)|a chance|quite|for (me|my|the)|by a long shot|hardly)",
         "(need|needs|looking for|want|searching for|trying to (find|get)) (a|another|something|more|better|second|different|to find|an|full|some)? .. (job|better|money|hours|pay|more|work|time|one)?",
+        "(kill|die|love|like|wish|beg|pray) (for|to have|to get) .. (better|more|different|less|fewer|shorter)",
         "(hate|hates|sucks|suck|struggling|struggle|broke|barely|hardly|terrible|awful|horrible|worst|underpaid|short every|behind on|can not (afford|survive|live|make|pay)|drowning|paycheck to paycheck|no way|hell no|heck no|cant stand|can not stand|miserable)",
         "(pay|money|hours|check|it|wage|wages|checks) (is|are|aint|am)? (too|so|very|really|pretty|way too)? (low|little|short|bad|trash|small|not enough|tight|terrible|nothing|peanuts)",
         "not enough (hours|money|pay|to|for)",
@@ -193,7 +197,10 @@ NEEDS = {
     ),
 }
 #: Neither yes nor no, though it holds a word of one.
-NEEDS_ASIDES = ("like (it|this|that|they|things) (is|are|was|do|does|did|going)", "(look|looks|feel|feels|seem|seems|sounds) like ..")
+NEEDS_ASIDES = (
+    "like (it|this|that|they|things) (is|are|was|do|does|did|going)",
+    "(look|looks|feel|feels|seem|seems|sounds) like ..",
+)
 NEEDS_DOUBT = (
     "(maybe|not sure|i guess|guess so|depends|do not know|idk|which (one|job)|what (needs|do|job|does|you)|no job|not working|quit|do not have a job|just started|too (soon|early)|ask me|what job|unemployed|hard to say|probably|possibly|we will see|it is a job|its a job|a job is a job|laid off)",
 )

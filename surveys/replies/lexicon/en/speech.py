@@ -290,7 +290,6 @@ SPELLINGS = {
     "tonite": "tonight",
     "r": "are",
     "y": "y",
-    "da": "the",
     "dat": "that",
     "dis": "this",
     "dem": "them",
@@ -620,6 +619,8 @@ THOUSANDS = ("thousand", "thou", "grand")
 YES = "yes yeah y sure correct true affirmative absolutely definitely indeed ofcourse right thumbsup certainly totally mhm mhmm uhuh aye".split()
 NO = "no n negative never none nothing thumbsdown".split()
 #: Words that change no reading: greetings, thanks, fillers, titles.
+GIVERS = ()
+OPENERS = "ok alright aight k kk so".split()
 FILLERS = (
     "please thanks hi hello hey morning afternoon evening sir maam mam miss ms mr mrs lol bless blessings well um umm uh uhh hmm oh ooh like just honestly actually tbh basically man bro sis dear girl dude haha yay omg finally "
     "sadly unfortunately thankfully luckily god amen lord currently today now"

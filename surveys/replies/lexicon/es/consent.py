@@ -51,6 +51,7 @@ OPT_OUT = {
         "^ (ya)? (paren|parenle|parele|parale|dejenme|pare) (ya|por favor|porfa)? $",
         "^ (cancela|cancelen|cancele|detengan|terminen) (esto|eso|todo) $",
         "(darme|denme|deme|dame|dar|darnos|doy) de baja $",
+        f"me (quiero|quisiera|gustaria|puedo|deseo|puede|pueden|quiere)? (dar|dan|den|da|de|doy|darme) de baja (de ({_LIST}|las encuestas|la encuesta|sus .. )|por favor|porfa|ya|$)",
         f"(darme|denme|deme|dame|dar|darnos|doy) de baja (por favor|de ({_LIST})|ya|del programa)",
         "de baja (de la lista|de los mensajes|de esta lista|de estos mensajes)",
         "^ baja por favor",
@@ -146,6 +147,7 @@ NOT_OPT_OUT = {
         "(escribanme|mandenme|mandeme|escribame) (otro)? .. (manana|despues|luego|mas tarde)",
     ),
 }
+YOU = "ustedes usted uds".split()
 OTHER_SUBJECTS = "ellos ella patron jefe jefa agencia compania manager nadie ellas".split()
 HELP_ME = ("^ (ayuda|informacion) (por favor)? $",)
 DOUBTFUL = {

@@ -146,6 +146,7 @@ AUTO_REPLY = {
         "fuera de (la)? oficina",
     )
 }
+GETS = "tiene tenia trae usa".split()
 REACTIONS = ()
 LAUGHED = ("(a .. le gusto|le gusto|le encanto)",)
 LEGAL_THREAT = ("(abogado|demandar|demanda)", "reportar .. (policia|fcc)")

@@ -97,6 +97,11 @@ TURNS = "pero y porque".split()
 OWN_WISHES = "trabajo horas dinero".split()
 HEDGED = "exactamente bien todavia la verdad eso cuanto".split()
 PARTLY = "mas depende".split()
+CALLS = "llaman marcan".split()
+MY = "mi mis".split()
+ONLY_DOES = "esta va trabaja estudia si".split()
+#: What cannot be done now, where it is no answer that is put off.
+TO_WORK = "trabajar manejar caminar cargar levantar pagar buscar salir".split()
 #: May stand between somebody and what they do.
 BETWEEN_SUBJECT_AND_VERB = "va van a no me nos le ya siempre nunca".split()
 #: A refusal that begins so needs the one who writes before it, or nothing.

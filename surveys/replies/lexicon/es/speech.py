@@ -213,6 +213,8 @@ HUNDREDS = ()
 THOUSANDS = ("mil",)
 YES = "si claro simon correcto exacto afirmativo cierto efectivamente obvio".split()
 NO = "no nunca tampoco ninguno ninguna ningun nada nadie".split()
+GIVERS = "me te le les nos se lo la que trabajo empresa compania ya si tambien aun todavia si y jefe patron chamba el ella tampoco nada".split()
+OPENERS = "okey vale orale asi".split()
 FILLERS = (
     "gracias hola buenas senor senora senorita pues bueno oye mire fijese ahorita ahora actualmente hoy saludos disculpe bendiciones"
 ).split()
