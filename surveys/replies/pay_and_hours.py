@@ -24,6 +24,7 @@ _HOURS_NAMED = frozenset(("hours", "horas"))
 _IS = frozenset(("are", "is", "son", ":", "like", "about"))
 _GETTING_TO = words_of("claims", "GETTING_TO")
 _LONGEST_SHIFT = 16
+_MOST_HOURS = 70
 _WEEK = frozenset(("week", "semana"))
 _ONE_HOUR = words_of("quantities", "HOUR")
 _BOTH_ASKED = frozenset(("open", "pay_and_hours", "job"))
@@ -159,7 +160,7 @@ def _by_the_week(reply: Reply, one: Quantity) -> Quantity:
         and one.kind is Kind.BARE
         and not one.money
         and not one.spoken
-        and 10 <= one.value <= 59
+        and 10 <= one.value <= _MOST_HOURS
     ):
         return one._replace(kind=Kind.HOURS)
     return one

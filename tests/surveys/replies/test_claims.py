@@ -42,6 +42,17 @@ def recorded(text: str, asked: str) -> dict[str, Any]:
         ("me bajaron de 19 a 17", [("19", Role.EARLIER), ("17", Role.TODAY)]),
         ("went up 50 cents to 17.50", [("0.5", Role.RAISE), ("17.50", Role.TODAY)]),
         ("mon-fri 8 to 4", [("8", Role.CLOCK), ("4", Role.CLOCK)]),
+        ("8 then 4", [("8", Role.TODAY), ("4", Role.TODAY)]),
+        ("19 now, 20 in january", [("19", Role.TODAY), ("20", Role.LATER)]),
+        ("18 now, 19 in january, 20 in march", [("18", Role.TODAY), ("19", Role.LATER), ("20", Role.LATER)]),
+        ("17 in january", [("17", Role.TODAY)]),
+        ("18 for now 20 when i get my license", [("18", Role.TODAY), ("20", Role.LATER)]),
+        ("28 looking to get 40", [("28", Role.TODAY), ("40", Role.LATER)]),
+        ("18.20 hoping to hit 20 by spring", [("18.20", Role.TODAY), ("20", Role.LATER)]),
+        ("to 18 up from 16", [("18", Role.TODAY), ("16", Role.EARLIER)]),
+        ("more 17", [("17", Role.TODAY)]),
+        ("my check was 1012", [("1012", Role.TODAY)]),
+        ("was 17 an hour 40 hours", [("17", Role.EARLIER), ("40", Role.EARLIER)]),
     ],
 )
 def test_every_amount_is_placed_in_time(text: str, told: list[tuple[str, Role]]) -> None:

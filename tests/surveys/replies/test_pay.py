@@ -277,3 +277,124 @@ def test_asked_for_pay_and_hours_at_once_each_number_finds_its_place(
 def test_asked_for_both_numbers_that_could_be_either_are_asked_about(text: str) -> None:
     assert reading(text, "pay_and_hours").needs_review
     assert values(text, "pay_and_hours") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "wage"),
+    [
+        ("17.75 up from 17", "17.75"),
+        ("up to 19.15 since october", "19.15"),
+        ("raised me up to 19", "19"),
+        ("18 for now 20 when i get my license", "18"),
+        ("finally off training pay, its 18.05 now", "18.05"),
+        ("17.50 plus overtime varies", "17.50"),
+        ("19/hr and 40 hrs", "19"),
+        ("they gave me a 50 cent raise so 17.50", "17.50"),
+        ("no tips, 16", "16"),
+        ("my last check was 980 for the two weeks", "980"),
+        ("17 pero quiero 20", "17"),
+    ],
+)
+def test_words_of_another_amount_do_not_hold_pay_back(text: str, wage: str) -> None:
+    assert values(text)["wage_amount"] == wage
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "up to 19",
+        "17.50 varies",
+        "no tips, 16, but commission",
+        "16 an hour plus tips",
+        "16 during training pay",
+        "$20 20",
+        "17 to 18",
+        "19 to 17.50",
+        "after taxes its 480 a week, before its like 600",
+    ],
+)
+def test_words_that_speak_of_the_amount_hold_it_back(text: str) -> None:
+    assert "wage_amount" not in values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("22.5 ima up from 6", "increased"),
+        ("bumped from 17 up to 17.75 in august", "increased"),
+        ("me bajaron de 19 a 17", "reduced"),
+        ("they finally gave us our bump, its 17.65", "increased"),
+        ("$17.00 havent got a raise", None),
+        ("16.50 supposed to get a raise", None),
+    ],
+)
+def test_a_change_of_pay_is_one_that_was_had(text: str, change: str | None) -> None:
+    assert values(text).get("wage_change") == change
+
+
+def test_a_change_spans_both_of_its_amounts() -> None:
+    """The two amounts may stand in either order; the place of the change covers them both."""
+    change = next(found for found in reading("22.5 ima up from 6").found if found.field == "wage_change")
+    assert change.start < change.end
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("$1,100 on the first and the fifteenth", "semimonthly"),
+        ("900 el 1 y el 15", "semimonthly"),
+        ("2 checks a month 1100 each", "semimonthly"),
+        ("15th and last day of the month, 1250", "semimonthly"),
+    ],
+)
+def test_paydays_are_no_amounts(text: str, unit: str) -> None:
+    assert values(text)["wage_unit"] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("18.25 an hour, 8 hour shifts", {"wage_amount", "wage_unit"}),
+        ("18.25 an hour after taxes, 8 hour shifts", {"wage_amount", "wage_unit", "pay_basis"}),
+        ("1550 an hr, 32 hours", {"hours_per_week"}),
+    ],
+)
+def test_an_amount_travels_with_its_unit_and_basis(text: str, sure: set[str]) -> None:
+    assert set(values(text, "pay_and_hours")) == sure
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "pay", "hours"),
+    [
+        ("pay_and_hours", "17 hr 35 hrs", "17", "35"),
+        ("pay_and_hours", "17 hr", None, None),
+        ("pay_and_hours", "17 hr a week", None, "17"),
+        ("pay_and_hours", "17 hr 35 hrs 20 hrs", None, None),
+        ("pay_and_hours", "17 and 10/wk", "17", "10"),
+        ("pay_and_hours", "17 and 60/wk", "17", "60"),
+        ("pay_and_hours", "35 17.50", "17.50", "35"),
+        ("pay_and_hours", "17.50 17", "17.50", "17"),
+        ("pay_and_hours", "20 20", None, None),
+        ("pay_and_hours", "$20 20", None, None),
+        ("pay_and_hours", "20", None, None),
+        ("pay_and_hours", "17.10 but my hours vary", "17.10", None),
+        ("hours", "20 an hour", None, None),
+        ("hours", "19 an hour", "19", None),
+        ("hours", "$20", None, None),
+        ("hours", "16 a day 2 days", None, "32"),
+        ("hours", "4 tens, 19 an hour", "19", "40"),
+        ("hours", "24 hr a week (3 8 hr shifts)", None, "24"),
+        ("hours", "28 looking to get 40", None, "28"),
+        ("hours", "28 pero busco 40", None, "28"),
+        ("hours", "80 hours per pay period, paid every other week", None, "40"),
+        ("wage", "19 an hour 4 tens", "19", "40"),
+        ("open", "walmart 17", None, None),
+        ("open", "walmart, they pay me 19", "19", None),
+        ("open", "at walmart 19 4 tens", "19", "40"),
+        ("open", "same place, they cut my hours, im at 28 now", None, "28"),
+        ("open", "hours are good and 17.50", "17.50", None),
+    ],
+)
+def test_pay_and_hours_are_told_apart(asked: str, text: str, pay: str | None, hours: str | None) -> None:
+    found = values(text, asked)
+    assert (found.get("wage_amount"), found.get("hours_per_week")) == (pay, hours)

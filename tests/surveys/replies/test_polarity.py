@@ -162,3 +162,19 @@ def test_a_question_back_is_told_from_a_statement(text: str, word: str, asks: bo
 def test_a_yes_or_no_answers_the_question_asked(asked: str, text: str, field: str, value: object) -> None:
     found = read(text, asked=asked, context=Context(date(2026, 11, 21), "Amazon"))
     assert {each.field: each.value for each in found.certain}.get(field) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("yes and no", None),
+        ("si y no", None),
+        ("yes or no", None),
+        ("si o no", None),
+        ("yes yes yes yes no", None),
+        ("trabajo ahi asi que si", (True, False)),
+        ("i work there so yes", (True, False)),
+    ],
+)
+def test_both_signs_cancel_and_a_closing_one_counts(text: str, sign: tuple[bool, bool] | None) -> None:
+    assert said(text) == sign

@@ -50,7 +50,7 @@ def test_a_week_of_shifts_is_worked_out(text: str, week: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["4 days 6 hrs so 30", "40 but unpaid lunch so 37.5", "3 days a week", "8 hours a day", "7 12s", "6 8s and 10 10s and a 6"],
+    ["4 days 6 hrs so 30", "40 but unpaid lunch so 37.5", "3 days a week", "8 hours a day", "7 12s", "10 10s and a 6"],
 )
 def test_what_does_not_add_up_is_asked_about(text: str) -> None:
     assert hours(text) is None

@@ -81,6 +81,7 @@ BASIS = {
     "gross": (
         "before (it|that) (is|gets|get|got|was)? (taxed|taken|taken out)",
         "before (it|that) $",
+        "before (it is|that is) (like|about)? #",
         "before (tax|taxes|deductions|they take out|they take|all the taxes)",
         "gross",
         "pre tax",
