@@ -7,8 +7,9 @@ from surveys.replies.names import Name, is_gig
 from surveys.replies.naming import capitals, said_to_be
 from surveys.replies.onfile import same_name
 from surveys.replies.phrases import Table
-from surveys.replies.places import employers, ended_by
+from surveys.replies.places import employers
 from surveys.replies.reply import Reply
+from surveys.replies.spoken_of import ended_by
 
 _TWO = Table.of("two employers", "job", two="TWO")
 _SECOND = Table.of("a second job", "job", second="SECOND")
@@ -95,7 +96,8 @@ def _note_left(reply: Reply, now: list[Name], then: list[Name], about_status: bo
     for name in then:
         if on_file and same_name(name.key, on_file) and not (now and same_name(now[0].key, on_file)):
             reply.note("same_employer", False, name.first, name.end, "left the employer on file")
-        if about_status and not now and not reply.has("employment_status") and ended_by(reply.words, name):
+        told = reply.has("employment_status", "wage_amount", "hours_per_week")  # pay is of a job of today
+        if about_status and not now and not told and ended_by(reply.words, name):
             reply.note("employment_status", "unemployed", name.first, name.end + 1, "the employer ended the job")
 
 

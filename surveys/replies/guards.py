@@ -39,6 +39,7 @@ _TURNS = words_of("guards", "TURNS")
 _SEEKING = words_of("grammar", "PENDING") | words_of("grammar", "SEEKS") | {"interviews", "applications", "entrevistas"}
 _LISTS = ("employer_benefits", "public_benefits")
 _AFTER = 3
+_KIN = words_of("job", "KIN")
 
 
 def hold(reply: Reply, sign: Polarity | None) -> None:
@@ -83,7 +84,7 @@ _PERSONAL = frozenset(
 
 def _work_hoped_for(reply: Reply) -> None:
     """Applied for, trained for, or only helped with: no employer and no title of one's own."""
-    if reply.asked in ("employer", "job", "job_title") and not reply.words.bag.isdisjoint(_PENDING | _TRYING):
+    if reply.asked in ("employer", "job", "job_title") and _hopes(reply):
         reply.doubt("applied for, perhaps not had")
     if _HOPED.first(reply.words) is not None and reply.asked in ("job", "job_title"):
         reply.doubt("trained or hoped for, perhaps not had")
@@ -94,6 +95,20 @@ def _work_hoped_for(reply: Reply) -> None:
         or title.split()[-1] in ("of", "de", "not", "no")
     ):
         reply.doubt("says what is done, not what the job is called")
+
+
+def _hopes(reply: Reply) -> bool:
+    """Words of applying and trying; behind a turn they are of another job: "Home Depot but trying for Lowes"."""
+    listed = reply.words.words
+    place = next((i for i, word in enumerate(listed) if word in _PENDING | _TRYING), None)
+    if place is None:
+        return False
+    told = [one.end for name, one in reply.found.items() if name in ("employer", "job_title")]
+    turns = [reply.words.starts[i] for i in range(place) if listed[i] in _BUT]
+    return not turns or any(end > turns[0] for end in told)
+
+
+_BUT = frozenset(("but", "pero"))
 
 
 def _partly(reply: Reply) -> bool:
@@ -154,6 +169,7 @@ def _turned(reply: Reply) -> None:
         if (
             end - place > _AFTER
             and _SEEKING.isdisjoint(words[place:end])
+            and not (words[place + 1] in ("my", "mi") and words[place + 2] in _KIN)
             and not any(place <= h.first < end for h in _consulted(reply, *_UNDERSTOOD))
         ):
             reply.doubt("what follows the turn is not understood")

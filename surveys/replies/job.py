@@ -150,7 +150,7 @@ def _note_unknown(reply: Reply) -> None:
 def _unknown(words: Words) -> Name | None:
     start = past_a_kind(words, _past_a_title(words, body_of(words, _BEFORE_NAME)), asked=True)
     for place, word in enumerate(words.words[:-1]):
-        if word in _OPENERS and words.words[max(0, place - 1)] not in _PERSONS:
+        if word in _OPENERS and words.words[max(0, place - 1)] not in _PERSONS | _HEADS:
             start = place + 1
     if start >= len(words.words) or (start > 0 and words.words[start] in _MISTERS):
         return None
@@ -212,6 +212,7 @@ _PUBLIC_ENDS = ((), (".",), (",",), ("as",), ("now",), ("de",))
 _UNITS = words_of("quantities", "HOURS") | words_of("quantities", "HOUR") | words_of("quantities", "PER") | {"dollars"}
 _MISTERS = frozenset(("mr", "mrs", "ms", "miss", "don", "dona"))
 _PERSONS = words_of("job", "PERSONS") | words_of("job", "KIN")
+_HEADS = words_of("job", "HEADS")
 _NEVER_NAMES = words_of("grammar", "NEVER_NAMES")
 _ACTIVITIES = words_of("grammar", "ACTIVITIES")
 

@@ -172,9 +172,8 @@ def _step(words: Words, start: int, place: int) -> int:
         return 1
     if word in _ENDS or (place > start and (word[0].isdigit() or _begins_a_title(words, place))):
         return 0
-    if place > start and words.original(place, place + 1).islower():
-        return int(not _tells_what(words, start, place) and not _past_capitals(words, start, place))
-    return 1
+    small = place > start and words.original(place, place + 1).islower()
+    return int(not small or not (_tells_what(words, start, place) or _past_capitals(words, start, place)))
 
 
 def _past_capitals(words: Words, start: int, place: int) -> bool:

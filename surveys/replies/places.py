@@ -7,23 +7,20 @@ or standing alone before a title or a wage.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from surveys.replies.agencies import sending
 from surveys.replies.lexicon import words_of
 from surveys.replies.names import Name, known_employers, known_titles
 from surveys.replies.naming import capitals, everyday, name_from, names_no_place, past_a_kind, said_to_be
 from surveys.replies.onfile import on_file_mentions, same_name
 from surveys.replies.reply import Reply
+from surveys.replies.spoken_of import MOVED_BY_THEM, only_spoken_of, was_there
 from surveys.replies.words import Words
 
 _MARKS = frozenset('.,!?;:()/"$#*%-')
 _WORK_VERBS = words_of("grammar", "WORK_VERBS") | words_of("job", "GERUNDS") | words_of("job", "DOING_IN_NAMES")
 _PREPOSITIONS = words_of("grammar", "AT")
 _THEY = words_of("grammar", "THEY")
-_ENDED_BY = words_of("job", "ENDED_BY")
 _LEFT = words_of("grammar", "LEFT")
-_PENDING = words_of("grammar", "PENDING")
 _PLAIN = words_of("grammar", "NOT_EMPLOYERS")
 _PERSONS = words_of("job", "PERSONS") | words_of("job", "KIN")
 _INSTITUTIONS = words_of("job", "INSTITUTIONS")
@@ -32,10 +29,8 @@ _ENDS = words_of("job", "NAME_ENDS") | {"yes", "again"}
 _HEADS = words_of("job", "HEADS")
 _JOINING = words_of("job", "JOINING")
 _HERE = words_of("job", "HERE")
-_HERE_NOW = frozenset(("estoy", "sigo", "trabajo"))
 _NOW = frozenset(("now", "ahora", "ahorita"))
-_IN_PLACE = frozenset(("am", "still", "now", "estoy", "sigo", "ando"))
-_TURNS = frozenset((".", ";", "now", "but", "then", "ahora", "pero", ",", "and", "y", "so"))
+_IN_PLACE = frozenset(("am", "been", "still", "now", "estoy", "sigo", "ando"))
 _ARTICLES = frozenset(("the", "la", "el", "los", "las"))
 #: "dedicated Dollar General account": for whom the work is done, not the employer.
 _CLIENT = (("account",), ("accounts",), ("contract",), ("route",))
@@ -44,14 +39,10 @@ _BUSINESS = _GENERIC | _INSTITUTIONS | words_of("job", "TRADES")
 #: "a different cold storage": of the same kind, and not the one on file.
 _DIFFERENT = frozenset("different another other otro otra diferente".split())
 _CALLED = words_of("grammar", "CALLED")
-#: "they moved me to the memphis hub", "got moved to memory care": the employer did, and it is the same.
-_MOVED_BY_THEM = frozenset(("me", "got", "was", "been", "transferred"))
 _AT = frozenset(("at", "for", "with", "en", "para", "con", "on", "by"))
 _TO = frozenset(("to", "a", "over"))
 _LEADING = _AT | _TO
-_FRAMES = _PREPOSITIONS | _HERE | _LEFT | {"do", "driving", "drive", "doing", "to"}
 _WEAK = frozenset(("with", "on", "by", "con", "para", "for"))
-_NEAR = 4
 
 
 def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
@@ -65,9 +56,10 @@ def employers(reply: Reply, *, bare: bool) -> tuple[list[Name], list[Name]]:
     if not found:
         return [], []
     for name in found:
-        if _only_spoken_of(reply, name, bare) or reply.words.words[name.end : name.end + 1] in _CLIENT:
+        alone = bare and _stands_alone(reply.words, name)
+        if only_spoken_of(reply, name, alone=alone) or reply.words.words[name.end : name.end + 1] in _CLIENT:
             continue
-        was = _was_there(reply.words, name)
+        was = was_there(reply.words, name)
         if name.end < len(reply.words.words) and reply.words.words[name.end] in _THEY and not was:
             continue
         (then if was else now).append(_whole(reply.words, name))
@@ -96,95 +88,11 @@ def _overlap(one: Name, other: Name) -> bool:
     return one.first < other.end and other.first < one.end
 
 
-def _only_spoken_of(reply: Reply, name: Name, bare: bool) -> bool:
-    """An everyday word that is also a name, out of place; or somewhere only applied to."""
-    listed = reply.words.words
-    before = listed[name.first - 1] if name.first else ""
-    earlier = listed[name.first - 2] if name.first > 1 else ""
-    if _of_kin(reply.words, name):
-        return True
-    if not _MOVED_BY_THEM.isdisjoint(listed[max(0, name.first - 3) : name.first]) and before == "to":
-        return True  # "they moved me to ohare"
-    framed = before in _FRAMES
-    framed = framed or (before in _ARTICLES and earlier in _PREPOSITIONS)
-    if (
-        name.common
-        and not framed
-        and not ended_by(reply.words, name)
-        and not (bare and _stands_alone(reply.words, name))
-    ):
-        return True
-    return any(w in _PENDING for w in listed[max(0, name.first - _NEAR) : name.first]) or _to_come(reply.words, name)
-
-
-def _of_kin(words: Words, name: Name) -> bool:
-    """ "my wife works at target": where somebody of the family works, told in the same part."""
-    listed = words.words
-    for place in range(name.first - 1, max(0, name.first - _AHEAD), -1):
-        if listed[place] in _TURNS or listed[place] in _FIRST_PERSON:
-            return False
-        if listed[place] in _KIN and listed[place - 1] in ("my", "mi") and listed[place + 1] not in _MARKS:
-            return listed[place + 1 : place + 2] != (listed[name.first],)
-    return False
-
-
-_KIN = words_of("job", "KIN")
-_FIRST_PERSON = frozenset("i am me we us yo me nos trabajo".split())
-
-
-def _to_come(words: Words, name: Name) -> bool:
-    """ "i want to work at Honda", "gonna start at Menards": wished for or planned, in the same part, and not had."""
-    before = words.words[max(0, name.first - _AHEAD) : name.first]
-    start = next((i + 1 for i in range(len(before) - 1, -1, -1) if before[i] in _TURNS - {"y", "and"}), 0)
-    part = before[start:]
-    return any(
-        word in _WISHES and part[place + 1] in _WISHED
-        for place, word in enumerate(part[:-1])
-        if word not in ("going", "want") or part[place + 1] in ("to", "a")
-    )
-
-
-_AHEAD = 7
-_WISHES = words_of("job", "WISHES")
-_WISHED = words_of("job", "WISHED")
-
-
-def ended_by(words: Words, name: Name) -> bool:
-    """Whether the employer ended the job: "werner fired me", "target just let me go"."""
-    after = words.words[name.end : name.end + _NEAR]
-    if after and after[0] in ("just", "has", "had"):
-        after = after[1:]
-    if not after or after[0] not in _ENDED_BY:
-        return False
-    if "to" in after:  # "cut me to 20 hours"
-        return False
-    return after[0] in ("closed", "shut") or not {"me", "us"}.isdisjoint(after)
-
-
-def _was_there(words: Words, name: Name) -> bool:
-    """ "quit amazon", "used to work at", "ya no estoy en", "werner fired me"."""
-    listed = words.words
-    if ended_by(words, name):
-        return True
-    left = [w for w in listed[max(0, name.first - _NEAR) : name.first] if w != "home"]
-    if any(one in _OLD and two in _JOBS for one, two in pairwise(left)):
-        return True  # "my old job at Kroger"
-    if "from" in left and "home" in listed[max(0, name.first - _NEAR) : name.first]:
-        left.remove("from")  # "work from home for Conduent"
-    for turn in _TURNS & set(left):
-        left = left[len(left) - left[::-1].index(turn) :] if turn in left else left
-    if left and left[-1] in ("for", "to") and left[-2:-1] != ["working"] and not {"left", "quit"}.isdisjoint(left):
-        return False  # "left walmart for costco"
-    return any(w in _LEFT for w in left) or any(one == "no" and two in _HERE_NOW for one, two in pairwise(left))
-
-
-_OLD = words_of("job", "OLD")
-_JOBS = words_of("job", "JOBS")
-
-
 def _whole(words: Words, name: Name) -> Name:
     """ "Advocate Good Samaritan", "Supermercados El Guero": capitals around a listed name belong to it."""
-    first, end = name.first, name.end
+    first, end = name.first, _past_owner(words, name.end)
+    if end > name.end:
+        return Name(first, end, " ".join(words.words[first:end]), name.known)
     if not capitals(words, first, end):
         return _with_tail(words, name)
     while first > 0 and capitals(words, first - 1, end) and not _everyday_or_title(words, first - 1):
@@ -195,6 +103,14 @@ def _whole(words: Words, name: Name) -> Name:
     if (first, end) == (name.first, name.end):
         return _with_tail(words, name)
     return Name(first, end, " ".join(words.words[first:end]), name.known)
+
+
+def _past_owner(words: Words, end: int) -> int:
+    """ "Cook County Clerk's office": where a name ends whose next word owns the one behind it."""
+    if end + 1 >= len(words.words):
+        return end
+    owner = words.original(end, end + 1)
+    return end + 2 if owner[:1].isupper() and owner.lower().endswith(("'s", "’s")) else end
 
 
 def _everyday_or_title(words: Words, place: int) -> bool:
@@ -277,7 +193,7 @@ def _framed(words: Words, place: int) -> bool:
             before = before[mark + 1 :]
             break
     if any(w in _JOINING for w in before):
-        return _MOVED_BY_THEM.isdisjoint(before) or not {"hired", "cambie", "fui", "movi"}.isdisjoint(before)
+        return MOVED_BY_THEM.isdisjoint(before) or not {"hired", "cambie", "fui", "movi"}.isdisjoint(before)
     if listed[place] in _TO:
         return False
     if any(w in _WORK_VERBS for w in before) or (before and _ends_a_title(words, place)):
@@ -316,7 +232,7 @@ def _past_called(words: Words, place: int) -> int:
     for i in range(place, min(place + _CALLED_WITHIN, len(words.words) - 1)):
         if words.words[i] in _MARKS and words.words[i] != "/":
             break
-        if words.words[i - 1] in _PERSONS and words.words[i] in _CALLED:
+        if words.words[i - 1] in _PERSONS | _HEADS and words.words[i] in _CALLED:
             return place  # "a guy named Rick"
         if words.words[i] in _CALLED or (words.words[i] == "/" and i == place):
             return i + 1

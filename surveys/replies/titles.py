@@ -191,7 +191,7 @@ def _changed(reply: Reply, known: list[Name]) -> bool:
 
 
 def was_one(words: Words, title: Name) -> bool:
-    before = words.words[max(0, title.first - _REACH) : title.first]
+    before = words.words[max(0, title.first - _REACH - 1) : title.first]
     for place in range(len(before) - 1, -1, -1):
         if before[place] in MARKS or before[place] in ("now", "but", "ahora"):
             before = before[place + 1 :]

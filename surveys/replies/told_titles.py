@@ -21,6 +21,7 @@ PROMOTED = frozenset(("promoted", "ascendieron", "promovieron"))
 _PROMOTED = PROMOTED | {"moved", "bumped"}
 #: Directly before a title: the alum is one.
 _IS = frozenset("as am soy como became is be been".split())
+_ACTS = words_of("job", "GERUNDS") - words_of("job", "NOUNS_OF_WORK")
 _LOOSE = frozenset(("with", "making", "en", "como"))
 _BEHIND = frozenset("at full part making for with en como tiempo".split())
 
@@ -116,6 +117,8 @@ _NO_TITLES = (
 def _of_the_alum(reply: Reply, title: Name) -> bool:
     """Whether a title in a sentence is what the alum is now."""
     words = reply.words
+    if title.key in _ACTS:
+        return False  # "im cooking at Dennys" tells what is done
     listed = words.words
     before = listed[title.first - 1] if title.first else "."
     after = listed[title.end] if title.end < len(listed) else "."

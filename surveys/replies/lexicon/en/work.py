@@ -23,7 +23,7 @@ STATUS = {
         "(on|doing|got me on|put me on|back on)? (light|modified|restricted) duty",
         "(prn|per diem|pool|float) (at|with|for|in) ..",
         "(picked|got picked) up (by|at|full time|a job|something)",
-        "(temp|staffing|agency|service|they|she|he|workforce|union|hall|goodwill|counselor) (got|has|have|had|put|placed|sent|keep|keeps|stuck) me (at|out at|over at|working|in a|in the|on at|on a|with a) ..",
+        "(temp|staffing|agency|service|they|she|he|workforce|union|hall|goodwill|counselor) (got|has|have|put|placed|sent|keep|keeps|stuck) me (at|out at|over at|working|in a|in the|on at|on a|with a) ..",
         "(back|still|been back|right back) at it (since)?",
         "(working|work|paid|job) .. (under|off) the (table|books)",
         "(got|getting|am|been) in (to)? the .. (union|ironworkers|carpenters|laborers|electricians|plumbers|pipefitters|painters|roofers|operators|teamsters|bricklayers|boilermakers|ibew|trades|local)",
@@ -176,6 +176,7 @@ STATUS = {
         "not (working|employed) (right now|now|currently|anywhere|these days|at (the|this) (moment|time))",
         "^ no longer $",
         "^ nowhere",
+        "(then|and|but) (nothing|nada|0) (since|after|ever since|after that|now)",
         "^ (nobody|no one) (right now|now|at the moment|currently|yet|anymore|no more|at this time|$)",
         "(was|been) (working|employed) (at|for|with|in) .... (until|till|til) (they|the|it|i|my|we|january|february|march|april|may|june|july|august|september|october|november|december|last)",
         "(i am|am|still|is|currently|was|not) not .. (working|employed)",
@@ -297,6 +298,7 @@ STATUS = {
         "(off and on|on and off|on n off|here and there|every now and then|now and then|once in a while|sometimes|odd jobs|side jobs|side work|little jobs|when they call|when i can|when they need|as needed|occasionally|on call|day by day|in and out|some days|whenever|(some|little|few|stuff|things|jobs) .. under the table|side jobs under the table|every once|from time to time|sporadic|sporadically)",
     ),
     "?not started yet": (
+        "(i)? (have|got|have got)? (a|an|another|my|new|some|the)? (job|something|one|position|work|gig|thing) .. lined up ..",
         "(no|not a|without a|waiting for a) start date",
         "(start|starting|starts|begin|beginning|begins|started training) (a|an|my|the|at|work|working|new|this|job|as|with|orientation|training|for|full time|part time)? .. (next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon|on the|on #|in # (days|weeks|day|week)|this coming|january|february|march|april|may|june|july|august|september|october|november|december|in a (week|few|couple|month)|in (two|three|2|3|the)|#th|after|when|once)",
         "(going to|gonna|about to|will|supposed to|set to|getting ready to|ready to|fixing to|waiting to|scheduled to|plan to|planning to) (start|be starting|begin|work|be working|go to work|have a job|get a job|be)",
@@ -377,6 +379,7 @@ WHEN_ASKED = {
 }
 SAME = {
     "same": (
+        "still on (the|their|that)? (schedule|payroll|clock|team|crew|rotation|roster)",
         "same (ole|old) (same|thing|story|job|place)?",
         "^ (uh huh|mhm|yes)? still $",
         "(not|never|can not|could not) (got|get|getting|gotten) rid of me",
@@ -607,6 +610,7 @@ NOT_YET = (
 )
 #: What is told around working or not working, and changes neither.
 AROUND_WORK = (
+    "(until|till|til) (i|something|somethin|a) .. (find|get|comes|better|real|land|opens) ..",
     "(only|just|like|about|maybe)? # (days|shifts|nights) (a|per|each|every)? (week|weekend)",
     "(they|boss|company|and|but|just|manager|also)? (cut|dropped|lowered|slashed|reduced|chopped|took|cutting|short|shorted) (on)? (my|our|the|everybodys|me on|us on|some|back)? hours",
     "(it is|we are|i am|all|and|in the|in a|with the|now)? union",

@@ -45,6 +45,7 @@ WISHES = "quiero quisiera voy iba espero pienso quieren".split()
 WISHED = "a trabajar entrar empezar irme ir".split()
 OLD = "antiguo antigua viejo pasado anterior".split()
 JOBS = "trabajo jale chamba empleo puesto".split()
+NOUNS_OF_WORK: list[str] = []
 PERSONS = "senor senora muchacho muchacha persona hombre mujer don dona".split()
 NO_TITLES = "contratista empleado empleada estudiante mama papa madre padre soltera soltero".split()
 DESCRIPTORS = "general nacional central nuevo nueva familia".split()
