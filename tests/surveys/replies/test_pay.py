@@ -388,6 +388,9 @@ def test_an_amount_travels_with_its_unit_and_basis(text: str, sure: set[str]) ->
         ("hours", "28 pero busco 40", None, "28"),
         ("hours", "80 hours per pay period, paid every other week", None, "40"),
         ("wage", "19 an hour 4 tens", "19", "40"),
+        ("wage", "20 hour a week", None, "20"),
+        ("wage", "30 hrs cuz im in school", None, "30"),
+        ("status", "yes 22.50", "22.50", None),
         ("open", "walmart 17", None, None),
         ("open", "walmart, they pay me 19", "19", None),
         ("open", "at walmart 19 4 tens", "19", "40"),
@@ -398,3 +401,7 @@ def test_an_amount_travels_with_its_unit_and_basis(text: str, sure: set[str]) ->
 def test_pay_and_hours_are_told_apart(asked: str, text: str, pay: str | None, hours: str | None) -> None:
     found = values(text, asked)
     assert (found.get("wage_amount"), found.get("hours_per_week")) == (pay, hours)
+
+
+def test_whoever_tells_hours_beside_school_works() -> None:
+    assert "employment_status" not in values("30 hrs cuz im in school", "wage")
