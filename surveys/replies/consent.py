@@ -6,6 +6,7 @@ would understand (47 CFR 64.1200(a)(10)). A bare "yes" is never consent: only ST
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from surveys.replies import spelling, stops
@@ -18,6 +19,7 @@ _STRONG = words_of("consent", "STRONG")
 _START = words_of("consent", "START_WORDS")
 _AROUND = words_of("consent", "AROUND")
 _POLITE = words_of("consent", "POLITE")
+_IN_JEST = words_of("consent", "IN_JEST")
 _OTHERS = words_of("consent", "OTHER_SUBJECTS")
 #: "You people" are the ones who are told to stop.
 _YOU = words_of("consent", "YOU")
@@ -26,6 +28,7 @@ _CARRIER = _STOP | _STRONG | _START | {"s"}
 #: May stand between somebody and what they do.
 _PASSED_OVER = frozenset(("just", "also", "even", "always", "is", "are", "was", "were"))
 _PUNCTUATION = frozenset(".,!?;:-*()#/$")
+_ENDS = frozenset(".!?;")
 _OPT_OUT, _DOUBTFUL, _FINE = "opt out", "may be an opt-out", "not an opt-out"
 
 #: Sentences over word classes of all languages at once: "no more mensajes", "remove me de la lista".
@@ -77,6 +80,10 @@ def consent_word(text: str) -> Consent | None:
 def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     """The same for words already split, with the phrase that said so (None: the bare word)."""
     if not words.bag.isdisjoint(_CARRIER):
+        if not words.bag.isdisjoint(_STRONG) and any(
+            _strongly(one) and _IN_JEST.isdisjoint(one) for one in _sentences(words)
+        ):
+            return Consent.OPT_OUT, None
         bare = [w for w in words.words if w not in _PUNCTUATION]
         known = _bare_word(bare) if len(bare) <= 8 else None
         if known is not None:
@@ -106,11 +113,27 @@ def _told_of_others(words: Words, hit: Hit) -> bool:
     return bool(before) and before[-1] in _OTHERS and not (len(before) > 1 and before[-2] in _YOU)
 
 
+def _sentences(words: Words) -> Iterator[list[str]]:
+    """The words of each sentence without its marks; a question is left out."""
+    said: list[str] = []
+    for word in (*words.words, "."):
+        if word in _ENDS:
+            yield said if word != "?" else []
+            said = []
+        elif word not in _PUNCTUATION:
+            said.append(word)
+
+
+def _strongly(content: list[str]) -> bool:
+    """Whether a sentence is a carrier's word with nothing around it that changes it: "bruh stop"."""
+    return not _STRONG.isdisjoint(content) and all(w in _STOP or w in _AROUND for w in content)
+
+
 def _bare_word(bare: list[str]) -> Consent | None:
     content = [w for w in bare if w not in _POLITE]
     if content and _STOP.issuperset(content):
         return Consent.OPT_OUT
-    if not _STRONG.isdisjoint(content) and all(w in _STOP or w in _AROUND for w in content):
+    if _strongly(content):
         return Consent.OPT_OUT
     if content and _START.issuperset(content):
         return Consent.OPT_IN

@@ -13,6 +13,7 @@ from surveys.replies.phrases import Hit, Table, Tables
 from surveys.replies.words import Words
 
 SELF_HARM, VIOLENCE = "self-harm", "violence"
+_OVER = "of the past"
 _FIGURE, _RELAPSE, _DESPAIR, _RECOVERED = "figure of speech", "relapse", "despair", "recovered"
 
 _SENTENCES = {
@@ -35,7 +36,10 @@ _SENTENCES = {
         "<WANT> .. <GOD> .. <TAKES_ME>",
         "<GOD> .. <TAKES_ME>",
         "<TAKES_ME> .. <GOD>",
+        "<WILL_NOT> .. <BE_HERE> .. <THAT_DAY>",
         "<SELF_HARM>",
+        "<WORTH_MORE> .. <DEAD_MONEY>",
+        "<DEAD_MONEY> .... <WORTH_MORE>",
         "<PERIL>",
     ),
     VIOLENCE: (
@@ -43,6 +47,12 @@ _SENTENCES = {
         "<WHO> .. <ASSAULT> <OUTRIGHT> <VICTIM>",
         "<ASSAULT> (on|a)? <CHILD>",
         "<WHO> .... <BREAKS_BODY>",
+        "<WHO> .. <THREAT> .. <BREAK> <LIMBS>",
+        "<HANDLES> <CHILD>",
+        "<STRIKES> .. <WITH> .. <OBJECT>",
+        "<MEDDLES> <KIN_OF_MINE>",
+        "<SENT> .. <PICTURE> .. <OF_MY_HOME>",
+        "<COMES_WITH> .. <STREET_GUN>",
         "<WHO> .. <WIELDS> .. <WEAPON>",
         "<WEAPON> <AT_ME>",
         "<THREAT> .. <KILL> <ANYONE>",
@@ -57,26 +67,52 @@ _SENTENCES = {
 }
 
 _PHRASES = Table.of("danger", "hard", "CRISIS", **{_FIGURE: "FIGURE_OF_SPEECH"})
+_PAST = Table.of("long past", "danger", **{_OVER: "LONG_PAST"})
 _DANGER = Table.over("danger", "danger", _SENTENCES)
 _ALWAYS = Table.of("danger", "figures", **{VIOLENCE: "ALWAYS"})
 _FIGURES = Table.of("figure of speech", "figures", **{_FIGURE: "NOT_DANGER"})
 _FALLEN = Table.of("relapse", "danger", **{_RELAPSE: "RELAPSE"})
 _LOST = Table.of("despair", "danger", **{_DESPAIR: "DESPAIR"})
 _SAVED = Table.of("recovery", "danger", **{_RECOVERED: "RECOVERED"})
+_STILL_OPEN = words_of("danger", "STILL_OPEN")
+_MOURNED = words_of("danger", "MOURNED")
+_ENDS = frozenset(".!?;")
 DISTRESS = words_of("danger", "DISTRESS")
 TABLES = Tables((_PHRASES, _DANGER, _ALWAYS, _FALLEN))
 
 
 def told(words: Words) -> Hit | None:
     """The words of a reply that tell of danger; its label says of which kind."""
-    figures = [*_FIGURES.every(words), *(hit for hit in _PHRASES.every(words) if hit.label == _FIGURE)]
+    past = _told_as_past(words)
+    named = [*_FIGURES.every(words), *past]
+    figures = [*named, *(hit for hit in _PHRASES.every(words) if hit.label == _FIGURE)]
     for hit in _PHRASES.hits(words):
-        if hit.label != _FIGURE and not _silenced(hit, _FIGURES.every(words)):
+        if hit.label != _FIGURE and not _silenced(hit, named):
             return hit
     for hit in _DANGER.every(words):
         if not _silenced(hit, figures):
             return hit
-    return _relapsed(words) or _ALWAYS.first(words)
+    return _relapsed(words) or next((hit for hit in _ALWAYS.every(words) if not _silenced(hit, past)), None)
+
+
+def _told_as_past(words: Words) -> list[Hit]:
+    """The sentences of a danger that is long over, where the reply tells of being well, or of the dead."""
+    if words.bag.isdisjoint(_STILL_OPEN):
+        return [_whole_sentence(words, hit) for hit in _PAST.every(words) if _SAVED.first(words) or _dead(words)]
+    return []
+
+
+def _dead(words: Words) -> bool:
+    return not words.bag.isdisjoint(_MOURNED)
+
+
+def _whole_sentence(words: Words, hit: Hit) -> Hit:
+    first, end = hit.first, hit.end
+    while first and words.words[first - 1] not in _ENDS:
+        first -= 1
+    while end < len(words.words) and words.words[end] not in _ENDS:
+        end += 1
+    return hit._replace(first=first, end=end)
 
 
 def _silenced(hit: Hit, figures: list[Hit]) -> bool:
@@ -102,7 +138,11 @@ def unexplained_distress(words: Words, explained: set[int]) -> Hit | None:
     """
     if words.bag.isdisjoint(DISTRESS):
         return None
-    for hit in (*_FIGURES.every(words), *(hit for hit in _PHRASES.every(words) if hit.label == _FIGURE)):
+    for hit in (
+        *_told_as_past(words),
+        *_FIGURES.every(words),
+        *(hit for hit in _PHRASES.every(words) if hit.label == _FIGURE),
+    ):
         explained.update(range(hit.first, hit.end))
     for place, word in enumerate(words.words):
         if word in DISTRESS and place not in explained:

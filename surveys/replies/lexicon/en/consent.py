@@ -8,6 +8,8 @@ taken off. Only a wish about our texts is an opt-out, so each phrase names texts
 STOP_WORDS = "stop stopall end quit cancel unsubscribe revoke remove unsub discontinue cease desist halt optout".split()
 #: Those that mean it even among the words of AROUND ("quit" and "end" have too many other uses).
 STRONG = "stop stopall unsubscribe unsub optout".split()
+#: "Stop it lol": said of good news as well.
+IN_JEST = "it lol".split()
 START_WORDS = "start unstop".split()
 HELP_WORDS = "help info".split()
 #: May stand around a stop word without changing it.
@@ -241,7 +243,7 @@ NOT_OPT_OUT = {
         "off (nights|days|weekends|mornings|second|third|first|the night|the overnight|this shift)",
         "no more (questions|text) (from me|for you)",
         "^ (ok|nope|no)? no more questions (at this time|right now|thanks|thank you|for now)? $",
-        "(stop|quit|cease|end) (asking|calling|writing|sending|emailing|checking|bugging|bothering|contacting) (for|off|in|out|around|him|her|them|my|people|customers|applications|resumes|there|recruiters|about (the|my|a))",
+        "(stop|quit|cease|end) (asking|calling|writing|sending|emailing|checking|bugging|bothering|contacting) (for (a|an|the|my|more|help|raises|overtime|days|time|work|extra)|off|in|out|around|him|her|them|my|people|customers|applications|resumes|there|recruiters|about (the|my|a))",
         "(told|tell|telling|asked|begged|tells) (them|him|her|my ..|that ..|the .. |dude|people) (that|to|i said|like|please)? (do not|not to|stop|never|no more|quit|cut) .. .. ",
         "(do not|never|no) (text|texting) and (drive|driving)",
         "(done|finished) with (my|the|that|school|training|class) ..",

@@ -157,7 +157,7 @@ DESPAIR = (
     "(need|want) (help|to stop|out|detox)",
 )
 RECOVERED = (
-    "(clean|sober|back on track|in recovery|doing better|better now|months ago|years ago|last year|in treatment|got help|since)",
+    "(clean|sober|back on track|in recovery|recovery|doing (so|much|way|a lot|so much|great|good|ok|fine)? (better|good|great|well)?|better now|good now|in a (better|good) place|survivor|stable|happy now|thankful|grateful|blessed|months ago|years ago|last year|in treatment|got help|since)",
 )
 TAKES_ME = (
     "(take|takes|took|call|calls|bring|come get|come take|come for) me (home|away|now|out|tonight|already|up|in my sleep|to heaven|with|$)",
@@ -199,6 +199,12 @@ SELF_HARM = (
     "(too)? (late|far gone) (to save|for) me",
     "i (am)? (a burden|nothing but a burden|just a burden|such a burden)",
     "(can not|cannot) be saved",
+    "(danger|threat|harm) to (myself|me|my self|others|everybody|people|my (kids|family|baby))",
+    "(do|can|does) not (even|really)? trust (myself|me) .. (alone|with|tonight|around|right now|not to|any more|anymore|today|$)",
+    "(not safe|unsafe|safe) (with|from|around|by) (myself|my self|me|my own)",
+    "(gone|dead|not (be|here)) (by|before) (the time|when)? (you all|you|anybody|they|anyone|somebody|yall) .. (read|see|get|find|answer|reply|text)",
+    "(tonight|today) .... make it count",
+    "make it count tonight",
     "(hurt|cut|burned|burnt|harmed|hit|scratched|bit) myself (on purpose|again|because|to feel|tonight|last night|when|so i)",
     "(my|a) suicide (attempt|plan|watch)",
     "(attempted|attempt|attempting) (suicide|to (kill|end|take))",
@@ -259,7 +265,7 @@ VICTIM = (
     "(me|us|myself|my (kids|kid|son|daughter|baby|babies|children|mom|mother|mama|dad|sister|brother|niece|nephew|grandma|grandmother|cousin|friend|boyfriend|girlfriend|husband|wife|grandson|granddaughter|little brother|little sister|face|head|throat|neck|stomach|ass|boys|girls|girl|boy))",
 )
 CHILD = (
-    "(my|the|our|his|her|their|these|those) .. (kid|kids|son|sons|daughter|daughters|baby|babies|child|children|infant|newborn|toddler|twins|little girl|little boy|stepkids|nephew|niece|grandkids|grandbaby)",
+    "(my|the|our|his|her|their|these|those) .. (kid|kids|son|sons|daughter|daughters|baby|babies|child|children|infant|newborn|toddler|twins|little girl|little boy|little one|little ones|lil one|lil ones|stepkids|nephew|niece|grandkids|grandbaby)",
 )
 BREAKS_BODY = (
     "(broke|breaks|busted|bust|cracked|fractured|bruised|stomped|split|knocked|pulled|twisted|choked|snapped|blacked|sliced|stabbed|kicked|burned|grabbed|yanked|chipped) (out)? my (arm|arms|jaw|nose|rib|ribs|wrist|leg|tooth|teeth|finger|fingers|collarbone|eye|eyes|lip|face|head|hand|ankle|hair|throat|neck|shoulder|skull|back|knee|foot)",
@@ -392,6 +398,57 @@ PERIL = (
     "(would|will) be (relieved|happier|better|fine|glad|free) (if|when|once|without) (i|me)",
     "(forcing|forces|forced) (me|us|my .. |her|him) to (sell|have|sleep|strip|touch|do)",
 )
+BE_HERE = ("be (around|here|alive|breathing|with (you|you all|us))", "(live|last|exist|stick around|make it)")
+THAT_DAY = (
+    "(by|past|come|after|until|til|till|to see|for) (next|this|my|the)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|christmas|thanksgiving|birthday|tomorrow|then|morning|time you .. (read|call|text|get|see)|spring|summer|winter|january|new years)",
+    "(much longer|long enough|to (find out|see it|spend it|use it))",
+)
+WORTH_MORE = ("(worth (more)?|only (good|worth)|better off|only way i .. (worth|help|matter)|count tonight)",)
+DEAD_MONEY = (
+    "(dead|life insurance|insurance (money|policy|payout|check)|buried|in the ground|(make|making) it count)",
+)
+BREAK = (
+    "(break|breaking|snap|snapping|bust|busting|crack|cracking|twist|cut off|chop off|cut|smash|smashing|rearrange|crush)",
+)
+LIMBS = (
+    "(my|our|his|her|their|your|both my|both of my) .. (legs|leg|arms|arm|neck|jaw|kneecaps|kneecap|knees|face|fingers|finger|nose|hands|hand|teeth|ribs|skull|head|mouth)",
+)
+HANDLES = (
+    "(shaking|shook|shakes|shaken|dangling|dangled|choking|dunking|smothering|slapping|slapped|slaps|punching|punched|whipping|whipped|whips|hitting|beating|beats|kicking|kicked|kicks|squeezing|squeezed|throwing|threw|burning|burned|starving|starved|tying|tied|drugging|drugged)",
+)
+STRIKES = (
+    "(hit|hits|hitting|beat|beats|beating|whoop|whoops|whooped|whooping|whip|whips|whipped|whipping|struck|strikes|smack|smacked|smacks|slap|slapped|slaps|burn|burned|burnt|burns|burning|poke|poked|stuck|threatened|threatens|threatening|choked|chokes|tied) (up)? (me|us|him|her|them|(my|the|our|his|her) (mom|kids|kid|son|daughter|baby|babies|boy|girl|sister|brother|niece|nephew|mama|grandma|lil|little|oldest|youngest))",
+)
+WITH = ("(with|w|using)",)
+OBJECT = (
+    "(cord|cords|belt|shoe|shoes|broom|broomstick|stick|switch|hanger|hangers|cable|pan|skillet|bottle|hose|wire|pole|pipe|iron|cigarette|cigarettes|spoon|chair|brick|bat|hammer|buckle|paddle|mop|lamp|lighter|remote|boot|boots|fist|fists|rope|chain|charger|2x4|plank|board|knife|gun|curling iron|tire iron|wrench)",
+)
+MEDDLES = (
+    "(touching|touches|touched|messing with|messes with|messed with|feeling up|feels up|felt up|fondling|fondles|groping|groped|rubbing on|raping|raped|grooming|molesting|molested|fingering|kissing on|hurting|hurts) (on|up on|all on|up)?",
+)
+KIN_OF_MINE = (
+    "(my|his|her|our|their) (little|lil|baby|younger|youngest|older|oldest|step|twin|own|big|6|7|8|9|10|11|12|13|14|15)? (year old)? (sister|brother|niece|nephew|daughter|son|kid|kids|girl|girls|boy|boys|stepdaughter|stepson|granddaughter|grandson|baby|babies|daughters|sons|sisters|cousin|child|children)",
+)
+SENT = (
+    "(ex|he|she|they|baby daddy|baby mama|bd|bm|someone|somebody|stranger|stalker|dude|man|husband|boyfriend|bf|girlfriend|wife|unknown number|number|cousin) .. (sent|sends|sending|texted|texts|posted|posts|keeps sending|dmed|emailed|mailed|keeps texting|has|took|takes|taking|keeps taking) (me|us|my .. )?",
+)
+PICTURE = ("(pic|pics|picture|pictures|photo|photos|video|videos|screenshot|vid|vids|selfie|snap)",)
+OF_MY_HOME = (
+    "(of|at|outside|in front of|from) .. (my|our|the kids|my kids|my moms|me) .. (door|house|window|porch|apartment|building|car|yard|driveway|school|daycare|street|bedroom|sleeping|walking|job|work|block|crib)",
+)
+COMES_WITH = (
+    "(bring|bringing|brought|take|taking|come|coming|comes|pull up|pulling up|pulls up|pulled up|show up|showing up|go up there|going up there|going back|roll up|rolling up|carry|carrying|pack|packing|load|loaded|loading|grab|grabbing|grabbed|keep|reach for|reaching for|reached for|walk in|walking in)",
+)
+STREET_GUN = (
+    "(my|a|the|his|that|her|with (my|a|the|his)) (strap|piece|heat|heater|blicky|draco|glock|burner|chopper|gat|pistol|gun|nine|9mm|ak|ar|shotgun|rifle|stick|pole|blick|banger|switch|machete|thing on me)",
+)
+LONG_PAST = (
+    "(used to|back in|back when|years ago|yrs ago|year ago|long (time)? ago|in the past|(as a|when i was a|when i was) (kid|teen|teenager|child|little|young|younger|girl|boy|#)|when i was in|before (the|this|your|i (joined|started|found|got into)) (program|training|job|treatment)|before i got (help|sober|clean|here)|months ago|last year|in my (past|teens|20s))",
+    "in (2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)",
+)
+#: What is told as past is not over where one of these stands.
+STILL_OPEN = "again tonight lately thinking thoughts plan relapsed today worse coming".split()
+MOURNED = "died passed passing lost death funeral buried".split()
 #: Words of body, death, fear and means: where no phrase explains one, a person reads the reply at once.
 DISTRESS = (
     "pill pills belt rope noose gun knife blade razor bleeding bleed bruise bruises choke choked choking throat "

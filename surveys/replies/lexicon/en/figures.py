@@ -9,6 +9,9 @@ ALWAYS = (
 )
 #: Everyday words that would read as one of these sentences.
 NOT_DANGER = (
+    "(a)? (slap|kick|punch|smack|stab|knife) (in|to) the (face|teeth|gut|back|pants|ass|butt|wallet|stomach|balls)",
+    "bleeding (money|cash|me dry|hours|customers|pto|gas money|us dry|people|workers|staff|out money|funds)",
+    "(boss|manager|supervisor|jefe|jefa|patron|patrona|lead|foreman|mayordomo|teacher|coach|mom|mama|wife|esposa|mother) .... (kill|murder|matar|matara|mata|choke|strangle) (me)? (si|if|when|cuando|cuz|because|porque|for|por) .... (late|tarde|llego|falto|miss|missing|call off|calling off|forget|olvido|lol|jaja|jajaja|haha|text|texting|phone|telefono|not answer|clock|break)",
     "(on|off|along|at|by|down) (the|a|that) (conveyor|packing|assembly|sorting|moving|fast)? (belt|belts)",
     "(conveyor|seat|packing|sorting) (belt|belts)",
     "(black|brown|green|weight) belt",

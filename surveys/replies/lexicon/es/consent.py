@@ -2,6 +2,7 @@
 
 STOP_WORDS = "alto parar para pare paren parenle parele baja basta cancelar cancela cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame bajenme".split()
 STRONG = "alto parar parenle parele desuscribirme desuscribir desuscribirse bajenme".split()
+IN_JEST = ()
 START_WORDS = ()
 HELP_WORDS = "ayuda informacion".split()
 AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor".split()

@@ -93,7 +93,9 @@ DESPAIR = (
     "(importa|morir|muero|muerto|muerta|sola|solo|matar|sobredosis|miedo|vivir|despertar|despierto|ayuda|desesperada|desesperado)",
     "(ya)? no (puedo|aguanto|quiero|se que hacer)",
 )
-RECOVERED = ("(limpio|limpia|sobrio|sobria|ya estoy bien|en recuperacion|hace anos|en tratamiento)",)
+RECOVERED = (
+    "(limpio|limpia|sobrio|sobria|ya estoy (mucho)? (bien|mejor)|estoy mejor|gracias a dios|en recuperacion|hace anos|en tratamiento)",
+)
 TAKES_ME = ("(me|ya me) (lleve|recoja|lleva|llevara|recogiera|llevaras|quite|quitara la vida)", "(llevame|recogeme)")
 GOD = ("(dios|diosito|senor|virgencita|la muerte|la huesuda|el diablo|jesus)",)
 SELF_HARM = (
@@ -222,6 +224,51 @@ PERIL = (
     "(darle|darles|meterle|meterme) (un|unos) (balazo|balazos|tiro|tiros|plomazo)",
     "(tirarme|aventarme|lanzarme) (al|a la|a las|del|de) ..",
 )
+BE_HERE = ("(estar|seguir|vivir|estare|voy a estar) (aqui|con ustedes|viva|vivo|en este mundo)?",)
+THAT_DAY = (
+    "(para|el|hasta|despues de|pa) (el|la)? (lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad|manana|semana que viene|proxima semana|mes|fin de semana|entonces|mi cumpleanos)",
+    "(cuando (lean|lea|vean)|mucho (tiempo)? mas)",
+)
+WORTH_MORE = ("(valgo (mas)?|sirvo (mas)?|solo (valgo|sirvo)|les sirvo mas|valdria mas)",)
+DEAD_MONEY = ("(muerto|muerta|(el)? seguro de vida|bajo tierra|enterrado|enterrada)",)
+BREAK = ("(quebrar|romper|partir|cortar|quebrarme|romperme|partirme|tumbar)",)
+LIMBS = (
+    "(las|los|la|el|mis) (piernas|patas|brazos|manos|dientes|costillas|cara|madre|hocico|cuello|dedos|huesos|rodillas)",
+)
+HANDLES = (
+    "(sacudiendo|sacude|sacudio|zarandeando|zarandea|zarandeo|ahorcando|aventando|avento|pateando|pateo|golpeando|cacheteando|quemando|quemo|amarro|encerro|jaloneando|jalonea) (a)?",
+)
+STRIKES = (
+    "(me|nos|le|les|lo|la|los|las) (pega|pego|pegan|pegaron|pegaba|pegando|golpea|golpeo|dio|da|quema|quemo|queman|amenaza|amenazo|azota|azoto|amarro|amarra)",
+)
+WITH = ("(con)",)
+OBJECT = (
+    "(cable|cinto|cinturon|chancla|palo|escoba|manguera|cuerda|cigarro|cigarros|plancha|sarten|botella|alambre|tubo|fierro|bate|martillo|zapato|bota|silla|ladrillo|vara|cadena|puno|punos|cuchara|hebilla|encendedor)",
+)
+MEDDLES = (
+    "(toca|toco|tocando|tocaba|manosea|manoseo|manoseando|abusa de|abuso de|abusando de|molestando|besa|viola|violo|lastima|lastimo|lastimando) (a)?",
+)
+KIN_OF_MINE = (
+    "(mi|mis|su|sus|nuestra) (hermanita|hermanito|hermana|hermano|hija|hijas|hijo|hijos|nina|ninas|nino|sobrina|sobrino|nieta|nieto|bebe|hijastra|prima|primita)",
+)
+SENT = (
+    "(ex|el|ella|alguien|papa de (mi|mis) .. |marido|novio|esposo|numero|desconocido|hombre|tipo|vato) .. (mando|manda|envio|envia|mandaron|subio|tomo|toma|esta mandando)",
+)
+PICTURE = ("(foto|fotos|video|videos|captura)",)
+OF_MY_HOME = (
+    "(de|afuera de|enfrente de|en) .. (mi|mis|la|nuestra|el) .. (puerta|casa|ventana|carro|apartamento|escuela|cuarto|trabajo|calle|guarderia|hijos|dormida|dormido)",
+)
+COMES_WITH = (
+    "(llevar|llevo|llego|traer|traigo|voy a ir|voy a llegar|voy|vengo|regreso|cargar|cargo|saco|sacar|agarro|va a venir|viene|vino)",
+)
+STREET_GUN = (
+    "(con)? (la|el|mi|una|un|su) (fusca|cuete|fierro|cuerno|pistola|escuadra|tartamuda|plomo|arma|escopeta|machete|filero)",
+)
+LONG_PAST = (
+    "(hace (#|muchos|varios|unos|mucho|anos) (anos|tiempo)?|antes (del|de este|de entrar al) (programa|trabajo)|cuando era (nina|nino|joven|chica|chico|menor)|en el pasado|en mi pasado)",
+)
+STILL_OPEN = "otra vez hoy anoche ultimamente pensando pensamientos peor".split()
+MOURNED = "murio fallecio perdi perdimos muerte".split()
 #: Words of body, death, fear and means: where no phrase explains one, a person reads the reply at once.
 DISTRESS = (
     "pastillas cinturon soga pistola arma cuchillo navaja sangre sangrando moretones garganta morir morirme matar "

@@ -1,0 +1,35 @@
+"""English words of the net for opt-outs: texting of any kind, an end, and the words of talk about both."""
+
+TEXTING = (
+    "(text|texts|texting|txt|txts|texted|msg|msgs|message|messages|messaging|survey|surveys|surveying|questions|questionnaire|questionnaires"
+    "|contact|contacting|contacted|sms|list|notifications|communication|communications|correspondence|checkins|spam|my number|my phone|this number|this line|polls)",
+)
+ENDING = (
+    "(stop|quit|end|cease|cancel|discontinue|halt|remove|removed|delete|deleted|erase|decline|declining|refuse|block|blocked|blocking|unsub|unsubscribe"
+    "|unsubscribed|opt out|opting out|withdraw|rid of|off|out of|enough|tired of|sick of|fed up|further|annoyed|done with|through with|over this|over these"
+    "|done answering|done getting|lose|leave|mute|turn off|shut off|report|reporting)",
+    "(no|not any|zero) (more|future)",
+    "(not|no|never|no longer) (want|wanted|need|needed|interested|wish|care|like|sign|signed|asked|ask) ..",
+)
+ENDED = (
+    "(stop|stopped|stopping|end|cease|enough|anymore|any more|no more|quit|cancelled|removed)",
+    "(not|no longer|never) (want|wanted|need|interested|welcome|like)",
+)
+#: Words that may stand in such a sentence without its speaking of anything else.
+TALK = (
+    "a about all already also always am an and any anymore anybody are as asap at b back be because been being bro bruh but by can cause come could damn day days dear did do does "
+    "done dont dude each either else em enough ever every everybody everyday everyone everything fam folks for fr from fuck fucking future get gets getting give go goddamn "
+    "going gonna good got gotta guy guys had have hell hello here hey hi how i if im immediately in interested into is it its jeez just keep keeps kind kindly know last "
+    "leave let like line list literally lol longer lot make man many may me mean means more my myself need needed needs never no nor not nothing now number of off oh ok "
+    "okay omg on once one or our out over people permanently permission phone please pls plz program really receive receiving right said same say saying see send sending "
+    "sent seriously shit should sick sign signed simply sir smh so some somebody sorry still stuff such take taken talk talking tell telling than thank thanks that the "
+    "them then there these they thing things this those time times tired to today too trying u ugh um up us use very want wanted wanting wants warning was way we week weeks "
+    "well were what when where who why will wish with would wtf ya yall yeah year yes yo you your yours yourself maam mam system side end begin again future choose prefer "
+    "rather participate participating part responding answering reply replying anything doing kinda honestly respectfully lose phone cell another happen politely ask asking asked "
+    "told beyond annoying number off ma am point automated random dumb stupid little long constant constantly nonstop month monthly weekly daily ai robot bot whoever "
+    "whatever id like love appreciate appreciated effective formally officially hereby instantly today onward"
+).split()
+#: A sentence with one of these is of a time, a fact or a place, and no plain wish.
+NOT_TALK = "later tomorrow tonight until till til after before while during busy driving work morning night yet".split()
+#: Beside a question mark, a wish only with one of these.
+WAYS = "how can could may where who would whom will".split()

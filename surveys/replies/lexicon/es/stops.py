@@ -1,0 +1,20 @@
+"""Spanish words of the net for opt-outs."""
+
+TEXTING = (
+    "(mensajes|mensaje|textos|texto|encuestas|encuesta|preguntas|lista|mi numero|mi telefono|notificaciones|mensajitos|textear|textearme|texteen|mandarme|escribirme|escribiendo|mandando|texteando|contacten|contactarme|cuestionarios)",
+)
+ENDING = (
+    "(no mas|ya no|dejen|deje|dejar|paren|parar|pare|parenle|basta|baja|quiten|quite|quitar|quitenme|quiteme|saquen|saquenme|sacarme|borren|borrenme|borrar|eliminen|eliminar|cancelar|cancelen"
+    "|bloquear|bloqueo|bloquearlos|salir de|salirme|harto|harta|hartos|cansado|cansada|cansan|suficientes|suficiente|demasiadas|rechazo|desuscribir|terminar)",
+    "no (quiero|necesito|deseo|ocupo|me interesan|me interesa|pedi|acepto|autorizo) ..",
+)
+ENDED = ("(ya no|no mas|basta|paren|ya estuvo|nunca mas)",)
+TALK = (
+    "a ahora al algo alguien aqui asi aun ay bueno chingada cansado como con cosa cosas cuando da dan dar de deja del demas dia dias digo dije e el ella ellas ellos en entonces es esa esas ese eso esos "
+    "esta estan estar estas este esto estos estoy favor fin gente gracias ha hacer haga hagan hay hola jamas joder la las le les lo los mandar mandarme mande manden mas me mi mio mis mismo molestan molestar "
+    "molesten mucho muchos muy nada ni no nos nunca o oiga oigan otra otro otros para parte pero pinche pinches por porfa porfavor puede pueden puedo pues que quiero quisiera quien recibir recibiendo sabe se "
+    "ser si sigan siguen sin sobre solo son su sus tanta tantas tanto tantos te tengo tiene tienen toda todas todo todos tu tus un una unas uno unos usted ustedes van veces ver vez voy y ya yo deveras neta "
+    "seguir cansa cansan harto harta gustaria deseo numero telefono lista programa enviar envien escriban escriba escribir escribirme seria bye please"
+).split()
+NOT_TALK = "manana luego despues hasta mientras trabajo ocupado ocupada manejando noche tarde ahorita todavia".split()
+WAYS = "como puedo pueden puede quien donde".split()
