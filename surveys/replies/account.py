@@ -78,6 +78,8 @@ def route(confidence: float) -> Route:
 def unexplained(reply: Reply, sign: Polarity | None) -> list[int]:
     """The places of the words that nothing explains."""
     words = reply.words
+    if _LITTLE.issuperset(words.bag):
+        return []
     left = {place for place, word in enumerate(words.words) if word not in _LITTLE and word[0].isalnum()}
     if not left:
         return []

@@ -28,6 +28,7 @@ _IRONY = Table.of("irony", "guards", irony="IRONY")
 _HOPED = Table.of("work hoped for", "guards", hoped="HOPED")
 _PENDING = words_of("grammar", "PENDING")
 _TRYING = words_of("guards", "TRYING")
+_NOT_HAD = _PENDING | _TRYING
 _VERBS = words_of("guards", "VERBS")
 _PAST_VERBS = words_of("grammar", "PAST")
 _BREAK = Table.of("a break", "guards", pause="PAUSE")
@@ -100,7 +101,7 @@ def _work_hoped_for(reply: Reply) -> None:
 def _hopes(reply: Reply) -> bool:
     """Words of applying and trying; behind a turn they are of another job: "Home Depot but trying for Lowes"."""
     listed = reply.words.words
-    place = next((i for i, word in enumerate(listed) if word in _PENDING | _TRYING), None)
+    place = next((i for i, word in enumerate(listed) if word in _NOT_HAD), None)
     if place is None:
         return False
     told = [one.end for name, one in reply.found.items() if name in ("employer", "job_title")]

@@ -6,8 +6,8 @@ name ("a warehouse", "my cousin's shop") is no employer's name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from surveys.replies.lexicon import lists, words_of
 from surveys.replies.words import Words, read_words
@@ -39,8 +39,7 @@ _INDEFINITE = frozenset(
 _MARKS = frozenset('.,!?;:()/"$#*%')
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name found: where it stands, as it is spoken of in the line, and whether it is also an everyday word."""
 
     first: int

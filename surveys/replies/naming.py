@@ -34,6 +34,10 @@ _INDEFINITE = frozenset("a an un una his her their some this our your tu su unos
 _JOINTS = frozenset(("and", "of", "for", "n", "y", "de", "del", "in"))
 _SPANISH_ARTICLES = frozenset(("la", "las", "los", "el"))
 _MARKS = frozenset('.,!?;:()/"$#*%')
+_NO_OWN_NAME = _KIN | _GENERIC
+_NOT_FOR = _KIN | _GENERIC | _WHEN
+_NO_SPANISH_PART = _KIN | _WHEN | _ENDS
+_ENDS_OR_JOINTS = _ENDS | _JOINTS
 _TITLES_BEFORE_DOT = frozenset(("st", "mr", "mrs", "dr", "ft", "sr", "jr"))
 
 
@@ -143,7 +147,7 @@ def _past_article(words: Words, first: int) -> int | None:
     word, follows = listed[first], listed[first + 1] if first + 1 < len(listed) else ""
     if follows and words.original(first + 1, first + 2) == "&":
         return first
-    if word in _OWN and follows and capitals(words, first, first + 2) and follows not in _KIN | _GENERIC:
+    if word in _OWN and follows and capitals(words, first, first + 2) and follows not in _NO_OWN_NAME:
         return first
     if word in _INDEFINITE:
         return None
@@ -164,7 +168,7 @@ def _step(words: Words, start: int, place: int) -> int:
         return 0
     if place > start and word in _JOINTS and words.original(place, place + 1) != "In":
         joint = _joint(words, start, place)
-        if joint or word in _ENDS | _JOINTS:
+        if joint or word in _ENDS_OR_JOINTS:
             return joint
     if place > start and word in _SPANISH_ARTICLES | {"mi"}:
         return _spanish_part(words, place)
@@ -232,7 +236,7 @@ def _joint(words: Words, start: int, place: int) -> int:
     if listed[place] == "of":
         return int(listed[place - 1] not in _NO_PART_OF and follows not in _KIN)
     if listed[place] == "for":
-        fits = follows not in _KIN | _GENERIC | _WHEN or capitals(words, place - 1, after + 1)
+        fits = follows not in _NOT_FOR or capitals(words, place - 1, after + 1)
         return int(listed[place - 1] in _JOINED_BY_FOR and fits)
     return 0
 
@@ -256,7 +260,7 @@ def _spanish_joint(words: Words, place: int) -> int:
 def _spanish_part(words: Words, place: int) -> int:
     """ "Carniceria Las Palmas", "super mi tierra"; not "los domingos", "la mayoria del tiempo", "mi jefe"."""
     follows = words.words[place + 1] if place + 1 < len(words.words) else ","
-    if follows in _MARKS or follows in _KIN | _WHEN | _ENDS or follows[0].isdigit():
+    if follows in _MARKS or follows in _NO_SPANISH_PART or follows[0].isdigit():
         return 0
     return int(capitals(words, place, place + 2) or not (everyday(follows) or follows in _GENERIC))
 

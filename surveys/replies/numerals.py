@@ -14,6 +14,7 @@ from surveys.replies.lexicon import HUNDREDS, NUMBER_WORDS, ONES, THOUSANDS
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
 _FIGURE = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,4})?\Z")
 _AND = frozenset(("and", "y"))
+_SCALES = HUNDREDS | THOUSANDS
 #: A figure with the letter o for a nought or l for a one: "19.o5", "2o.50", "l8.50".
 _SLIP = re.compile(
     r"(?<![a-z0-9.,])(?=[ol.,]{0,2}\d|\d)(?=[\d.,]*[ol])[\dol]{1,5}(?:[.,][\dol]{1,2})?(?![a-z\d'])"
@@ -86,12 +87,12 @@ def figures_from_words(words: list[str], starts: list[int], ends: list[int]) -> 
     _tens_by_ear(words)
     place = 0
     while place < len(words):
-        if words[place] in NUMBER_WORDS and words[place] not in HUNDREDS | THOUSANDS:
+        if words[place] in NUMBER_WORDS and words[place] not in _SCALES:
             value, end = _compound(words, place)
             words[place:end] = [str(value)]
             starts[place:end] = [starts[place]]
             ends[place:end] = [ends[end - 1]]
-        elif words[place] in HUNDREDS | THOUSANDS:
+        elif words[place] in _SCALES:
             _scale(words, starts, ends, place)
             place = min(place, len(words))
         place += 1
@@ -167,10 +168,10 @@ def _scale(words: list[str], starts: list[int], ends: list[int], place: int) -> 
         end + 1 < len(words)
         and words[end] == "and"
         and words[end + 1] in NUMBER_WORDS
-        and words[end + 1] not in HUNDREDS | THOUSANDS
+        and words[end + 1] not in _SCALES
     ):
         end += 1
-    if end < len(words) and words[end] in NUMBER_WORDS and words[end] not in HUNDREDS | THOUSANDS:
+    if end < len(words) and words[end] in NUMBER_WORDS and words[end] not in _SCALES:
         rest, stop = _compound(words, end)
         if rest < size:
             value, end = value + rest, stop

@@ -25,6 +25,8 @@ _COMMON = frozenset(
 )
 _GAPS = frozenset(("..", "....", "^", "$"))
 _SYNTAX = re.compile(r"\(|\)\??|\||[^\s()|?]+\??")
+#: The same, with a choice that holds no other and nothing optional in one piece.
+_PIECES = re.compile(r"\([^()?]*\)\??|" + _SYNTAX.pattern)
 _PLAIN = re.compile(r"[^\W_]+|\d+/\d+|[$/%+*:.,-]")
 _FIXED = {
     "..": r"(?:(?![.?!;,] )[^ ]+ ){0,3}?",
@@ -78,7 +80,7 @@ def needs_of(source: str) -> list[list[str]]:
     outer: list[tuple[list[_Need], list[_Need | None]]] = []  # the sequences and choices around the open bracket
     row: list[_Need] = []  # what must be there in the sequence being read
     parts: list[_Need | None] = []  # the rarest of each earlier alternative of the choice being read
-    for token in tokens(source):
+    for token in _PIECES.findall(source):
         if token == "(":
             outer.append((row, parts))
             row, parts = [], []
@@ -93,13 +95,25 @@ def needs_of(source: str) -> list[list[str]]:
             row, parts = outer.pop()
             if choice is not None and token == ")":
                 row.append(choice)
-        elif token[-1] != "?" and token not in _GAPS:
-            row.append(_word(token))
+        else:
+            row += _needs_of_piece(token)
     if outer or parts:
         raise ValueError(f"brackets do not match, or a choice outside brackets, in the phrase {source!r}")
     if not row:
         raise ValueError(f"a phrase needs at least one word that must be there: {source!r}")
     return [cues for _, cues in sorted(row, key=_rarity)]
+
+
+@lru_cache(maxsize=8192)
+def _needs_of_piece(piece: str) -> tuple[_Need, ...]:
+    """What a word or a plain choice between words needs, if it must be there; the same ones stand in many phrases."""
+    if piece[-1] == "?" or piece in _GAPS:
+        return ()
+    if piece[0] != "(":
+        return (_word(piece),)
+    rows = ([_word(word) for word in part.split() if word not in _GAPS] for part in piece[1:-1].split("|"))
+    choice = _one_of([_rarest(row) for row in rows])
+    return () if choice is None else (choice,)
 
 
 def _rarity(need: _Need) -> tuple[bool, bool, int]:

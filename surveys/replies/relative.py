@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from surveys.replies.holidays import holiday
 from surveys.replies.lexicon import merged, words_of
@@ -34,8 +34,7 @@ ORDINAL = re.compile(r"(\d{1,2})th\Z")
 DAY = re.compile(r"\d{1,2}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date as said: ISO day, month or year; or the reason it cannot be told."""
 
     value: str

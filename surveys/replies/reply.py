@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from surveys.replies.phrases import Hit
 from surveys.replies.reading import Context, Found, Route, Value
@@ -32,8 +33,7 @@ FIELDS_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """Why something is not recorded; `about` nothing in particular, it holds the whole reply."""
 
     because: str

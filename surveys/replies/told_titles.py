@@ -22,6 +22,7 @@ _PROMOTED = PROMOTED | {"moved", "bumped"}
 #: Directly before a title: the alum is one.
 _IS = frozenset("as am soy como became is be been".split())
 _ACTS = words_of("job", "GERUNDS") - words_of("job", "NOUNS_OF_WORK")
+_OVER = MARKS | ENDS
 _LOOSE = frozenset(("with", "making", "en", "como"))
 _BEHIND = frozenset("at full part making for with en como tiempo".split())
 
@@ -60,7 +61,7 @@ def _unlisted(reply: Reply) -> tuple[int, int] | None:
         if not _names_oneself(listed, place) or was_one(words, Name(place, place + 1, "", True)):
             continue
         for end in range(min(len(listed), place + _LONG), place, -1):
-            over = end == len(listed) or listed[end] in MARKS | ENDS or listed[end][0].isdigit()
+            over = end == len(listed) or listed[end] in _OVER or listed[end][0].isdigit()
             over = over and listed[end - 1] not in _NO_TITLES_OF
             if over and all(w.isalpha() for w in listed[place:end]) and _in_table(listed[place:end]):
                 return place, end
