@@ -25,6 +25,8 @@ _SURELY_LATER = words_of("grammar", "SURE_LATER")
 _TURNS = words_of("manners", "TURNS")
 _OWN_WISHES = words_of("manners", "OWN_WISHES")
 _HEDGED = words_of("manners", "HEDGED")
+_LAUGHS = words_of("manners", "LAUGHS")
+_UNTIL = words_of("manners", "UNTIL")
 _MY = words_of("manners", "MY")
 #: What is told of a relative beside the alum's own answer.
 _ONLY_DOES = words_of("manners", "ONLY_DOES")
@@ -93,7 +95,9 @@ def _asks(weighed: _Weighed) -> Reading | None:
     who, staff, no = (find(weighed.words) for find in (manners.asks_who, manners.asks_staff, manners.refuses))
     longest = max((_length(who), _length(staff), _length(no)))
     if who is not None and _length(who) == longest and not _told_beside(weighed, who):
-        return Reading(Intent.HELP, because=who.label, language=weighed.language)
+        jest = who.label == manners.WHAT_IS_MEANT and not weighed.words.bag.isdisjoint(_LAUGHS)
+        route = Route.ASK if jest else Route.RECORD  # "lol what benefits" asks nothing
+        return Reading(Intent.HELP, (), route, who.label, weighed.language)
     if staff is None or _length(no) > _length(staff) or _own_wish(weighed, staff):
         return None
     if not weighed.firm or "?" in weighed.words.bag or _length(staff) > 2:
@@ -157,10 +161,19 @@ def _later(weighed: _Weighed) -> Reading | None:
         return None
     if polarity(weighed.words) is not None and weighed.answered_beside(hit):
         return None
-    told = {one.field for one in weighed.outside(hit.first, hit.end)}
+    told = {one.field for one in weighed.outside(hit.first, hit.end) if not _of_the_hour(weighed.words, one, hit)}
     if told & _TOLD_ON_PURPOSE and not weighed.reply.doubts:
         return None
     return Reading(Intent.LATER, language=weighed.language)
+
+
+def _of_the_hour(words: Words, one: Found, hit: Hit) -> bool:
+    """Whether a value is only "later" taken for a name, or the hour of "on the clock til 11"."""
+    start, stop = words.span(hit.first, hit.end)
+    if one.field == "employer" and one.start < stop and start < one.end:
+        return True
+    place = next((spot for spot, begins in enumerate(words.starts) if begins >= one.start), 0)
+    return bool(place) and words.words[place - 1] in _UNTIL
 
 
 def _refuses(weighed: _Weighed) -> Reading | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from surveys.replies.clauses import account_for, stated, without
 from surveys.replies.lexicon import words_of
 from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import Polarity, negated
+from surveys.replies.polarity import NO, Polarity, negated
 from surveys.replies.public_benefits import named
 from surveys.replies.reply import Reply
 from surveys.replies.words import Words
@@ -17,6 +17,7 @@ _CHANGE = Table.of("benefits change", "benefits_change", "CHANGE")
 _ASIDES = Table.of("said of a benefit", "benefits", aside="BENEFIT_ASIDES")
 _DOUBT = Table.of("benefits change doubt", "benefits_change", "CHANGE_DOUBT")
 _HEDGES = Table.of("hedge", "benefits_change", hedge="HEDGES")
+_THEY = words_of("clauses", "SUBJECTS")
 _BEFORE = words_of("benefits_change", "BEFORE")
 _NO_AMOUNT = words_of("benefits_change", "NO_AMOUNT")
 _REACH = 4  # words between "used to be" and the amount
@@ -57,12 +58,19 @@ def _read(reply: Reply) -> None:
     hit = by_amount or next(iter(hits), None)
     if hit is None:
         return
-    if hit.label in _MOVES and negated(words, hit.first, 2):
+    if hit.label in _MOVES and negated(words, hit.first, 2) and not _answered_first(words, hit):
         reply.doubt("says what did not change, not what did")
     elif hit.label != "same" and _another_untold(words, hits):
         reply.doubt("one benefit changed, another is named")
     else:
         reply.note_hit("benefits_change", hit.label, hit)
+
+
+def _answered_first(words: Words, hit: Hit) -> bool:
+    """ "No they went up": the no answers something else, and denies nothing."""
+    listed = words.words
+    place = next((spot for spot, word in enumerate(listed) if word not in NO), 0)
+    return 0 < place <= hit.first <= place + 1 and listed[place] in _THEY
 
 
 def _another_untold(words: Words, hits: list[Hit]) -> bool:

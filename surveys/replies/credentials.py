@@ -40,6 +40,9 @@ _FRAME = re.compile(
     r"|certificado de|certificado en|certificate in|certification in|certificate for|license in|in) )?"
 )
 _CHUNK_ENDS = BREAKS | {"so", "but", "pero", "(", ")"}
+#: Begin a new part behind as many words as may lead up to them ("i have already got").
+_EARNS = words_of("school", "EARNS")
+_LEAD = 2
 _ARTICLE = re.compile(r"\b(and |y )(?:an? |my |the |una? |el |la |mi )", re.IGNORECASE)
 _LONGEST_NAME = 6
 _BOTH = 2
@@ -136,6 +139,8 @@ def _chunks(words: Words) -> list[tuple[int, str]]:
     for place, word in enumerate(words.words):
         if word in _CHUNK_ENDS:
             chunks.append((place + 1, []))
+        elif word in _EARNS and len(chunks[-1][1]) > _LEAD:  # "passed my boards got my cna"
+            chunks.append((place, [word]))
         else:
             chunks[-1][1].append(word)
     return [(first, " ".join(part)) for first, part in chunks if part and words.words[first - 1 : first] != ("(",)]

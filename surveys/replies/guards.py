@@ -73,11 +73,16 @@ def _somebody_else(reply: Reply) -> None:
     for hit in _OTHERS.hits(reply.words):
         end = next((i for i in range(hit.end, len(words)) if words[i] in BREAKS or words[i] in _SELF), len(words))
         start, stop = reply.words.span(hit.end, end)
-        if any(start <= found.start < stop and found.field in _PERSONAL for found in reply.found.values()):
+        if any(
+            start <= found.start < stop and found.field in _PERSONAL and not found.rule.startswith(_NOT_ME)
+            for found in reply.found.values()
+        ):
             reply.doubt("may be about somebody else")
             return
 
 
+#: "Just my husband not me": what tells of the alum themselves.
+_NOT_ME = "not the alum"
 _PERSONAL = frozenset(
     ("employment_status", "in_education", "credential_earned", "wage_amount", "hours_per_week", "employer", "job_title")
 )

@@ -24,6 +24,7 @@ _NOT_YET = Table.of("not yet", "benefits", not_yet="NOT_YET")
 _OWN_SCHEDULE = Table.of("schedule", "benefits", "OWN_SCHEDULE")
 _ARE = (("are",), ("is",), ("son",))
 _MONTHS = frozenset(merged("calendar", "MONTHS"))
+_NEW_SENTENCE = frozenset((".", "!", "?", ";", "but", "pero"))
 _PROMISED = "promised, not given yet"
 _PUBLIC_NAMES = frozenset(merged("benefits", "PUBLIC"))
 _SURELY_PUBLIC = words_of("guards", "SURELY_PUBLIC")
@@ -55,6 +56,8 @@ def _read(reply: Reply, sign: Polarity | None) -> None:
     _ASIDES.every(words)  # looked up, so that these words count as understood
     given, refused = split(words, _GIVEN.hits(words))
     none = none_of(words, _NONE)
+    if _all_to_come(words, given):
+        given = []
     doubt = _doubt(words, given)
     if doubt is not None:
         reply.doubt(f"benefits: {doubt.label}")
@@ -69,6 +72,18 @@ def _read(reply: Reply, sign: Polarity | None) -> None:
         reply.doubt("says which benefit is missing, not what there is")
     elif not would_rather_not(words, _NONE):
         _unnamed(reply, sign, none)
+
+
+def _all_to_come(words: Words, given: list[Hit]) -> bool:
+    """ "Health kicks in after 90 days so not yet": of what is promised nothing is had."""
+    not_yet = _NOT_YET.first(words)
+    if not_yet is None or not given or any(hit.end > not_yet.first for hit in given):
+        return False
+    promised = [hit for hit in _DOUBT.hits(words) if hit.label == _PROMISED]
+    joined = (
+        not any(word in _NEW_SENTENCE for word in words.words[given[0].end : promised[0].first]) if promised else False
+    )
+    return joined and not_yet.end == len(words.words)
 
 
 def _doubt(words: Words, given: list[Hit]) -> Hit | None:

@@ -161,7 +161,7 @@ FIRST = ("first",)
 LASTS = ("last", "final")
 #: Names of months that are common words as well, and what shows that a month is meant.
 ALSO_WORDS = ("may", "march", "mar")
-BEFORE_MONTH = "in since of last this early late mid until around about by on before after from past - ended started during like was back".split()
+BEFORE_MONTH = "think guess believe maybe probably in since of last this early late mid until around about by on before after from past - ended started during like was back".split()
 BEHIND_MONTH = "of this last or".split()
 #: Before a year.
 BEFORE_YEAR = "in since year of late early".split()

@@ -220,6 +220,8 @@ WRONG_NUMBER = {
         "(not|no longer) (his|her|their) (number|phone|cell|line)",
         "(number|phone|line|cell) (is|been)? .. mine (now)?",
         "(this|it|that) is mine now",
+        "you (want|need|wanted|have|are (looking for|texting|after)|must want|looking for) (somebody|someone) else",
+        "(looking for|texting|meant for) (somebody|someone) else",
         "(had|owned|used|have) (this|it|that) (number|phone)? before (me|i|us)",
         "(my name is|i am|this is) .. ,? (and|but)? (i)? (have)? never (took|take|did|done|signed|heard|went|been|was|joined|enrolled|attended|participated) .. (program|class|classes|training|course|that|this|you|yall)",
         "(new|different) (number)? (holder|owner) (of this number)?",

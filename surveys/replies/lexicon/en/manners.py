@@ -69,6 +69,12 @@ HELP = {
 }
 LATER = {
     "asks for another moment": (
+        "(try|catch|get|hit|ask|check|text) (me|back|again) (with me)? (after|later|tomorrow|tonight|then|another (time|day)|next (week|time)|when|this (evening|weekend|afternoon))",
+        "(can|could) (this|it|that|we|you) wait (a|for|till|until|til)? ..",
+        "(ill|will|i will|let me|going to|gonna) (answer|reply|respond|text|hit|finish|do) .. in the (am|pm|morning|evening|afternoon)",
+        "(text|call|hit|answer|message) (you|u|yall|ya|back) (back|up)? (on|at|during) (my)? (lunch|break|way home|day off|off day)",
+        "^ (i am|im)? (in|on|at) (a|an|another|the|my) (zoom|work|team|staff|phone|video|conference|prayer|other|parent|doctors|dentist|job)? (meeting|call|line|appointment|interview|conference|service|session) (now|right now|at the moment)? $",
+        "(later|tomorrow|tonight|next week|this weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (is|would be|works|will be) (better|good|best|fine)",
         f"{_VERBS} (me|you|u|us|it|at me|with me|in|back|up|me up|me back|this|you all|yall|that|them)? .. {_WHEN}",
         "(ill|will|i|can i|going to|let me) .. (answer|reply|respond|text|call|get) .. (later|back)",
         f"^ (later|not now|not right now|in a bit|in a minute|in a sec|in a few|one sec|one second|one minute|one moment|a sec|a minute|hold on|hold up|brb|wait|busy|be right back|hang on|give me a sec|give me a minute|driving|tomorrow|maybe later|another time|1 sec|1 min|1 second|1 moment|1 minute|1 minute please|after work|tonight|later today|later on|ttyl|talk later|not a good time|bad time|im busy) {_NOW}? $",
@@ -111,6 +117,9 @@ REFUSE = {
         "(none of|not|nothing of) (your|yall|ya|you all|yalls|you alls|u|anybodys|nobodys) (damn|own|dang|freaking)? (business|concern|biz|bidness)",
         "(that|this|it|thats) is (kind of|too|really|very|a little)? (personal|private|confidential)",
         "(that|this|it) is (my|my own|none of your|not your|mine) (business|info|information|thing|matter)",
+        "why (would|should|do) i (have to|need to)? (tell|give|share|say|answer) .. (pass)?",
+        "(do|does) not (feel|think|find) (it)? (right|comfortable|good|safe|ok|appropriate) (about)? (giving|telling|sharing|saying|answering|putting|to (give|tell|share|say|answer)) ..",
+        "(a|too|pretty|very|kind of) (personal|private) (question|matter|thing|info|information)",
         "(between|btw) (me|us) and",
         "(mind|mine) (your|ya) (own)? business",
         "(none ya|noneya|nunya|nonya|noneyah) (business|biz)?",
@@ -195,7 +204,10 @@ OWN_WISHES = "job work hours money pay better another job jobs".split()
 HEDGED = "exactly though yet lol honestly right now to be honest tbh about that for sure if that is right it i how much many".split()
 PARTLY = "kind sort so mas meh eh depends".split()
 #: "They call me back" tells what others do; "call me back" asks it.
-CALLS = "call phone".split()
+CALLS = "call phone help assist".split()
+#: Before an hour of the day.
+LAUGHS = "lol lmao haha hahaha ha".split()
+UNTIL = "until till til after at by".split()
 MY = "my our".split()
 ONLY_DOES = "is are works does".split()
 #: What cannot be done now, where it is no answer that is put off.

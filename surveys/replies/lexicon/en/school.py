@@ -57,6 +57,7 @@ EDUCATION = {
     ),
     "yes": (
         f"{_SCHOOLS}",
+        "^ (yes|yeah|yep)? (i)? (go|attend) (on|every|in|at)? (the)? (monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|saturday|saturdays|sunday|nights|night|evenings|evening|mornings|weekends|# (days|nights|times|evenings)|part time|full time|twice) (and|,)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|thursdays|tuesdays)? (nights|night|evenings|mornings|afternoons|a week)? ..",
         "(go|going|goes|am|enrolled) (to|at) (truman|daley|wright|washington|malcolm|triton|oakton|college|school)",
         "^ (yes|yeah)? (ged|esl|hvac|cna|cdl|welding|nursing|college|classes|school|english) (on|at|every|twice|in the|classes|three|two|#) ..",
         "(going|back in school|school|studying|in school) for (my|a|an)? (associates|bachelors|masters|degree|ged|nursing|cna|cdl|hvac|license|aa|ba|rn|lpn|diploma|certificate|business|it|welding)",
@@ -131,6 +132,7 @@ CREDENTIAL_CAME = (
 )
 #: What is called so is a certificate, whatever its name.
 CREDENTIAL_KINDS = "certificate certificates certification certifications certified license licensed licence diploma degree permit card".split()
+EARNS = "got earned received passed".split()
 CREDENTIAL_YES = (
     "(i)? (got|earned|received|passed|finished|completed|have|just got|obtained|have my|did get|did|graduated|have got|recieved|done|achieved)",
     "(yes|yeah)",

@@ -87,12 +87,8 @@ FIRST_DAY = (
     "dia de inicio",
 )
 LAST_DAY = ("ultimo dia",)
-EARLIER_DAY = (
-    "(contrataron|aplique|entrevista|firme) .. (fue|el|en)?",
-)
-GREETING = (
-    "(feliz|felices) (ano nuevo|navidad|dia|pascua|pascuas|lunes|viernes|domingo|sabado)",
-)
+EARLIER_DAY = ("(contrataron|aplique|entrevista|firme) .. (fue|el|en)?",)
+GREETING = ("(feliz|felices) (ano nuevo|navidad|dia|pascua|pascuas|lunes|viernes|domingo|sabado)",)
 BEGAN = (
     "(empece|comence|inicie)",
     "(mi)? primer dia fue",
@@ -107,7 +103,7 @@ ON_THE = ("el",)
 FIRST = ("primero", "primer")
 LASTS = ("ultimo",)
 ALSO_WORDS = ()
-BEFORE_MONTH = "de en desde".split()
+BEFORE_MONTH = "que fue de en desde".split()
 BEHIND_MONTH = ()
 BEFORE_YEAR = "el en desde ano de del".split()
 NEAR_YEAR = "como fue por alrededor".split()

@@ -31,6 +31,8 @@ HELP = {
 }
 LATER = {
     "asks for another moment": (
+        "(espere|espereme|esperame|esperenme|aguanteme|aguante|aguanta|deme|dame|denme|permitame) (un|una|por)? (tantito|ratito|poquito|poco|ratico|momentico|chancita)",
+        "(al|en un|mas al) (rato|ratito|ratico) $",
         "^ (mas tarde|al rato|luego|despues|manana|ahorita no|ahora no|un momento|un momentito|un minuto|en un rato|en la noche|en la tarde|mas al rato|otro dia|otro momento|cuando salga|espere|esperame|espereme|permitame|orita no) (por favor|porfa|gracias|puedo|si)? $",
         "(ahorita|orita|ahora) (le|te|les) (digo|contesto|aviso|escribo|llamo) .. $",
         "(ahorita|orita|ahora|en este momento) no puedo",
@@ -59,6 +61,7 @@ REFUSE = {
         "(salte|saltar|brinque|saltemos|omita|brincar|saltarme) (esa|esta|la|ese)",
         "me lo (reservo|guardo)",
         "prefiero (no|guardarme|reservarme)",
+        "no (se lo|se la|lo|le|les|te) (digo|doy|cuento|comparto|platico) (a (nadie|ustedes|usted))?",
     ),
 }
 QUESTION = {
@@ -98,6 +101,8 @@ OWN_WISHES = "trabajo horas dinero".split()
 HEDGED = "exactamente bien todavia la verdad eso cuanto".split()
 PARTLY = "mas depende".split()
 CALLS = "llaman marcan".split()
+LAUGHS = "jaja jajaja ja".split()
+UNTIL = "hasta las".split()
 MY = "mi mis".split()
 ONLY_DOES = "esta va trabaja estudia si".split()
 #: What cannot be done now, where it is no answer that is put off.

@@ -66,6 +66,7 @@ CREDENTIAL_DOUBT = (
 )
 CREDENTIAL_CAME = ("(me)? (llego|llegaron) .. (en|por) (el)? correo",)
 CREDENTIAL_KINDS = "certificado certificacion licencia diploma titulo tarjeta".split()
+EARNS = "saque obtuve recibi pase".split()
 CREDENTIAL_YES = (
     "(saque|obtuve|recibi|termine|tengo|complete|pase|gane|consegui|me dieron|me gradue|ya tengo|logre)",
     "si",
