@@ -159,8 +159,12 @@ def _later(weighed: _Weighed) -> Reading | None:
     weak = _SURELY_LATER.isdisjoint(weighed.words.words[hit.first : hit.end])
     if weak and (weighed.firm or weighed.reply.doubts):
         return None
-    if polarity(weighed.words) is not None and weighed.answered_beside(hit):
+    sign = polarity(weighed.words)
+    if sign is not None and weighed.answered_beside(hit):
         return None
+    clear = sign is not None and sign.yes and sign.end <= hit.first and not weighed.reply.doubts
+    if clear and weighed.outside(hit.first, hit.end):
+        return None  # "yes cant talk now"
     told = {one.field for one in weighed.outside(hit.first, hit.end) if not _of_the_hour(weighed.words, one, hit)}
     if told & _TOLD_ON_PURPOSE and not weighed.reply.doubts:
         return None
@@ -168,12 +172,12 @@ def _later(weighed: _Weighed) -> Reading | None:
 
 
 def _of_the_hour(words: Words, one: Found, hit: Hit) -> bool:
-    """Whether a value is only "later" taken for a name, or the hour of "on the clock til 11"."""
+    """Whether a value is only "later" taken for a name or a day, or the hour of "on the clock til 11"."""
     start, stop = words.span(hit.first, hit.end)
     if one.field == "employer" and one.start < stop and start < one.end:
         return True
     place = next((spot for spot, begins in enumerate(words.starts) if begins >= one.start), 0)
-    return bool(place) and words.words[place - 1] in _UNTIL
+    return hit.first <= place <= hit.end or (place > 0 and words.words[place - 1] in _UNTIL)
 
 
 def _refuses(weighed: _Weighed) -> Reading | None:

@@ -17,6 +17,7 @@ _CHANGE = Table.of("benefits change", "benefits_change", "CHANGE")
 _ASIDES = Table.of("said of a benefit", "benefits", aside="BENEFIT_ASIDES")
 _DOUBT = Table.of("benefits change doubt", "benefits_change", "CHANGE_DOUBT")
 _HEDGES = Table.of("hedge", "benefits_change", hedge="HEDGES")
+_HAPPENED = words_of("clauses", "HAPPENED")
 _THEY = words_of("clauses", "SUBJECTS")
 _BEFORE = words_of("benefits_change", "BEFORE")
 _NO_AMOUNT = words_of("benefits_change", "NO_AMOUNT")
@@ -29,7 +30,7 @@ _ENTERED = frozenset(("started", "not_applicable"))
 def main_clause(words: Words) -> Words:
     """What is said of the change itself, without why and when, and without "i think" behind it."""
     main = stated(words)
-    hedges = [(hit.first, hit.end) for hit in _HEDGES.hits(main) if hit.first > 0]
+    hedges = [(hit.first, hit.end) for hit in _HEDGES.hits(main) if hit.first > 0 or not main.bag.isdisjoint(_HAPPENED)]
     return without(main, hedges) if hedges else main
 
 

@@ -81,7 +81,7 @@ def _read(reply: Reply, sign: Polarity | None) -> None:
     _ASIDES.every(words)  # looked up, so that these words count as understood
     every = named(words)
     given, refused = split(words, every)
-    past = [hit for hit in given if _ended(words, hit)]
+    past = [hit for hit in given if _ended(words, hit) and not _left_over(words, hit)]
     given = [hit for hit in given if hit not in past]
     none = none_of(words, _NONE)
     doubts = [*_doubts(reply, given, none), *_unclear_ends(words, given, past, none)]
@@ -191,10 +191,18 @@ def _all_ended(words: Words) -> Hit | None:
     return next((mark for mark in _ENDINGS.hits(words) if mark.label == "ended"), None)
 
 
+def _left_over(words: Words, hit: Hit) -> bool:
+    """ "I dont have snap no more only medicaid": what is left when the rest has ended."""
+    ends = (mark for mark in _ENDINGS.hits(words) if mark.label in _ENDS)
+    return only_words_before(words.words, hit.first) and all(mark.end < hit.first for mark in ends)
+
+
 def _unclear_ends(words: Words, given: list[Hit], past: list[Hit], none: Hit | None) -> Iterator[str]:
     """Ends that may reach further than their part, or may not be ends at all."""
     parts = parts_of(words)
-    labels = {mark.label for mark in _ENDINGS.hits(words)}
+    marks = _ENDINGS.hits(words)
+    until = next((mark.first for mark in marks if mark.label in _FOR_NOW), len(words.words))
+    labels = {mark.label for mark in marks if mark.first <= until}  # "until it runs out" tells no end but until when
     if "cut down or cut off, not which" in labels or "still to come" in labels:
         yield "cut, ended or ending, not which"
     if "for a time" in labels and {hit.label for hit in given} != {"unemployment"}:

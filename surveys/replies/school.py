@@ -13,6 +13,8 @@ from surveys.replies.words import Words
 _EDUCATION = Table.of("school", "school", "EDUCATION")
 _TYPE = Table.of("kind of school", "school", "EDUCATION_TYPE")
 _WORKED = Table.of("worked in the period", "school", "WORKED")
+#: "Maybe next year": whatever comes, it is no school today.
+_PERHAPS = words_of("school", "PERHAPS")
 _NOW = frozenset(("now", "currently", "started", "ahora", "ahorita"))
 _BUT = frozenset(("but", "pero"))
 _NOT_ME = Table.of("not the alum", "school", no="NOT_ME")
@@ -28,7 +30,13 @@ def read_education(reply: Reply, sign: Polarity | None) -> None:
         return
     hits = _EDUCATION.hits(reply.words)
     others = any(hit.label == "somebody else" for hit in hits)
-    hits = [hit for hit in hits if hit.label != "somebody else"]
+    coming = any(hit.label == "to come" for hit in hits)
+    hits = [
+        hit
+        for hit in hits
+        if hit.label != "somebody else"
+        and not (coming and hit.label == "?" and reply.words.words[hit.first] in _PERHAPS)
+    ]
     not_me = _NOT_ME.first(reply.words)
     if sign is not None and not sign.yes and (others or any(hit.label == "?" for hit in hits)):
         reply.note("in_education", False, sign.first, sign.end, "no")

@@ -29,6 +29,7 @@ CHANGE = {
     "same": (
         "(stayed|stay|stays|still|are|is|remain|remained|been|about|pretty much|all|exactly|same|staying|it is|kept|still getting) (about|pretty much|exactly)? (the)? same",
         "(stayed|stay|stays) (put|steady|where they were|where it was)",
+        "^ (ok|k|alright|yeah|yes|pretty much|just|still|all)? same $",
         "^ (same|same thing|no change|no changes|the same|unchanged|still same|same as before|still the same|same amount|about the same|stayed|no difference|nothing different|nothing new|same old|steady) $",
         "(nothing|none|not|no|have not|has not|did not|hasnt|never) .. (changed|change|changes|different|difference|went up or down|gone up or down|moved|budged)",
         "no (change|changes|difference)",
@@ -120,7 +121,10 @@ CHANGE = {
     ),
 }
 #: Behind a change these take nothing back from it.
-HEDGES = ("(i (think|believe|guess|wanna say|want to say|would say)|probably|id say|if i remember) $",)
+HEDGES = (
+    "^ i (think|believe|guess)",
+    "(i (think|believe|guess|wanna say|want to say|would say)|probably|id say|if i remember) $",
+)
 CHANGE_DOUBT = {
     "different for different benefits": (
         "some .. (and|but|some|others|other)",

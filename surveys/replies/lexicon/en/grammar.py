@@ -16,7 +16,7 @@ ACTIVITIES = "start cleaning cooking driving packing loading part full now still
 #: May stand between an amount and its unit.
 BETWEEN_UNIT = "about like each cash now gross net before after taxes take home more or less basically right currently pay paid is dollars $ , and they i me just the rate at in hand under table flat every even an a".split()
 #: A wish for another moment that holds whatever else is said.
-SURE_LATER = "time try catch better meeting give later busy text call write brb ttyl minute moment sec second hold wait talk answer reply back hang ask hit holla hmu respond message remind contact know".split()
+SURE_LATER = "tied swamped slammed time try catch better meeting give later busy text call write brb ttyl minute moment sec second hold wait talk answer reply back hang ask hit holla hmu respond message remind contact know".split()
 SCHOOL = "school college class classes university ged student students courses course cna cdl".split()
 ATTENDS = "in taking going student studying working getting enrolled attending night online ged".split()
 PAST = "was were used had been before previously".split()

@@ -220,6 +220,7 @@ WRONG_NUMBER = {
         "(not|no longer) (his|her|their) (number|phone|cell|line)",
         "(number|phone|line|cell) (is|been)? .. mine (now)?",
         "(this|it|that) is mine now",
+        "(this|number|phone|it|line) (belongs|belong) to (someone|somebody|another|a different|a new)",
         "you (want|need|wanted|have|are (looking for|texting|after)|must want|looking for) (somebody|someone) else",
         "(looking for|texting|meant for) (somebody|someone) else",
         "(had|owned|used|have) (this|it|that) (number|phone)? before (me|i|us)",

@@ -69,6 +69,9 @@ HELP = {
 }
 LATER = {
     "asks for another moment": (
+        "(ill|will|i will|going to|gonna|let me) (write|text|call|hit|message|answer|reply|holla|respond|get) (at|to)? (you|u|ya|yall)? (back|after|soon) ..",
+        "(tied|held|jammed|backed|caught) up (right now|now|at the moment|rn|with|at|today)? .. $",
+        "^ (i am)? (really|kind of|kinda|super|so)? (swamped|slammed|tied up|slammed|in the middle of (something|a|my) ..) (right now|now|at the moment|rn|at work)? $",
         "(try|catch|get|hit|ask|check|text) (me|back|again) (with me)? (after|later|tomorrow|tonight|then|another (time|day)|next (week|time)|when|this (evening|weekend|afternoon))",
         "(can|could) (this|it|that|we|you) wait (a|for|till|until|til)? ..",
         "(ill|will|i will|let me|going to|gonna) (answer|reply|respond|text|hit|finish|do) .. in the (am|pm|morning|evening|afternoon)",
@@ -120,6 +123,8 @@ REFUSE = {
         "why (would|should|do) i (have to|need to)? (tell|give|share|say|answer) .. (pass)?",
         "(do|does) not (feel|think|find) (it)? (right|comfortable|good|safe|ok|appropriate) (about)? (giving|telling|sharing|saying|answering|putting|to (give|tell|share|say|answer)) ..",
         "(a|too|pretty|very|kind of) (personal|private) (question|matter|thing|info|information)",
+        "not something (that|which)? (i|i would|i want to|i care to|i like to) (like to|want to|want)? (share|discuss|talk|give|tell|say|put|answer|text) ..",
+        "next question (please|pls)? $",
         "(between|btw) (me|us) and",
         "(mind|mine) (your|ya) (own)? business",
         "(none ya|noneya|nunya|nonya|noneyah) (business|biz)?",

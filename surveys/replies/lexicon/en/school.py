@@ -20,7 +20,7 @@ EDUCATION = {
         "then (i am|i will be|am|will be|that is) (done|finished|out|through|it)",
     ),
     "somebody else": (
-        "(my|our) (son|daughter|kids|kid|wife|husband|brother|sister|children|boyfriend|girlfriend|mom|cousin)",
+        "(my|our) (oldest|youngest|middle|daughters|sons|girls|boys|wifey|fiance|partner|niece|nephew|grandson|granddaughter|son|daughter|kids|kid|wife|husband|brother|sister|children|boyfriend|girlfriend|mom|cousin)",
     ),
     "to come": (
         f"(start|starts|starting|begin|begins|beginning|going back|go back|returning|going to (start|go|enroll)|will (be|start|go)|plan to start|plan on) .... {_COMING}",
@@ -88,6 +88,7 @@ EDUCATION = {
 }
 #: Of several people it is the alum who is not in school.
 NOT_ME = ("not (me|myself|i)", "i am not", "me no", "just not me")
+PERHAPS = "maybe might considering i".split()
 #: Beside a word for school these tell that it is attended.
 ATTENDING = "doing started nights evenings weekends saturdays enrolled".split()
 EDUCATION_TYPE = {
@@ -184,6 +185,7 @@ NEEDS = {
     "yes": (
         "(it|this|job|they|sure|yes|yeah|really|definitely|absolutely)? does (meet|so|it|for me|indeed|very much|a lot|take care|everything|definitely|cover)? .. (needs|it)?",
         "(they|it|yes|yeah|sure|really|definitely|absolutely) do (meet|so|indeed|for me|very much|everything)? .. (needs)?",
+        "(can|able to) (finally|now|actually|always|still)? (pay|cover|afford|handle|take care of|keep up with) (all)? (my|our|the|everything) .. (bills|rent|needs|groceries|family|kids|place|apartment)",
         "more than (i|we|enough|what) .. (had|need|needed|expected|asked|hoped|before)?",
         "(yes|yeah)? (and)? then some",
         "(bills|rent) (are|is|all|get|gets)? (paid|covered|current)",

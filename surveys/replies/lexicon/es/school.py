@@ -44,6 +44,7 @@ EDUCATION = {
     ),
 }
 NOT_ME = ("yo no", "yo (todavia|ya|aun)? no", "menos yo")
+PERHAPS = "tal quizas talvez".split()
 ATTENDING = "noches sabados empece".split()
 EDUCATION_TYPE = {
     "ged": ("ged",),
