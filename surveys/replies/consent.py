@@ -27,6 +27,8 @@ _YOU = words_of("consent", "YOU")
 _CARRIER = _STOP | _STRONG | _START | {"s"}
 #: May stand between somebody and what they do.
 _PASSED_OVER = frozenset(("just", "also", "even", "always", "is", "are", "was", "were"))
+#: What a sentence of its own may hold to be a stop, beside another that speaks of texts.
+_ALONE = _STOP - {"para", "salir", "terminar"}
 _PUNCTUATION = frozenset(".,!?;:-*()#/$")
 _ENDS = frozenset(".!?;")
 _OPT_OUT, _DOUBTFUL, _FINE = "opt out", "may be an opt-out", "not an opt-out"
@@ -50,7 +52,7 @@ _SENTENCES = {
 _TABLE = Table.of("consent", "consent", "OPT_OUT", "NOT_OPT_OUT", "DOUBTFUL")
 _CLASSES = Table.over("consent", "consent", _SENTENCES)
 _HELP = Table.of("help word", "consent", help="HELP_ME")
-_TABLES = Tables((_TABLE, _CLASSES, _HELP))
+_TABLES = Tables((stops.NET, _TABLE, _CLASSES, _HELP))
 
 
 class Consent(StrEnum):
@@ -80,12 +82,7 @@ def consent_word(text: str) -> Consent | None:
 def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     """The same for words already split, with the phrase that said so (None: the bare word)."""
     if not words.bag.isdisjoint(_CARRIER):
-        if not words.bag.isdisjoint(_STRONG) and any(
-            _strongly(one) and _IN_JEST.isdisjoint(one) for one in _sentences(words)
-        ):
-            return Consent.OPT_OUT, None
-        bare = [w for w in words.words if w not in _PUNCTUATION]
-        known = _bare_word(bare) if len(bare) <= 8 else None
+        known = _carrier_word(words)
         if known is not None:
             return known, None
     if not _TABLES.may_find(words):
@@ -105,6 +102,16 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     if help_hit is not None:
         return Consent.HELP, help_hit
     return (Consent.DOUBTFUL, doubtful) if doubtful else (None, None)
+
+
+def _carrier_word(words: Words) -> Consent | None:
+    """A carrier's word: the whole reply, a sentence that is plain enough, or any beside talk of being texted."""
+    alone = _ALONE if stops.about_texting(words) else frozenset[str]()
+    for said in _sentences(words):
+        if said and (alone.issuperset(said) or (_strongly(said) and _IN_JEST.isdisjoint(said))):
+            return Consent.OPT_OUT
+    bare = [w for w in words.words if w not in _PUNCTUATION]
+    return _bare_word(bare) if len(bare) <= 8 else None
 
 
 def _told_of_others(words: Words, hit: Hit) -> bool:

@@ -13,11 +13,11 @@ from surveys.replies.phrases import Hit, Table
 from surveys.replies.words import Words
 
 STOP, MAYBE = "speaks of an end of our texts", "may be an opt-out"
-_NET = Table.over("end of texts", "stops", {MAYBE: ("<ENDING> .... <TEXTING>", "<TEXTING> .... <ENDED>")})
+NET = Table.over("end of texts", "stops", {MAYBE: ("<ENDING> .... <TEXTING>", "<TEXTING> .... <ENDED>")})
 _TALK = words_of("stops", "TALK") | words_of("consent", "AROUND") | words_of("consent", "POLITE")
 _NOT_TALK = words_of("stops", "NOT_TALK")
 _WAYS = words_of("stops", "WAYS")
-_OTHERS = words_of("consent", "OTHER_SUBJECTS") - _TALK
+_WRITTEN_TO = words_of("stops", "WRITTEN_TO")
 _SPOKEN = frozenset(
     word
     for name in ("TEXTING", "ENDING", "ENDED")
@@ -35,7 +35,7 @@ def caught(words: Words, excused: list[Hit]) -> Hit | None:
     `excused` are near misses that are never an opt-out: "stop by", "no texts yet".
     """
     maybe: Hit | None = None
-    for hit in _NET.every(words):
+    for hit in NET.every(words):
         if any(one.first < hit.end and hit.first < one.end for one in excused):
             continue
         if _speaks_of_nothing_else(words, hit):
@@ -44,11 +44,9 @@ def caught(words: Words, excused: list[Hit]) -> Hit | None:
     return maybe
 
 
-def names_another(words: Words, hit: Hit) -> bool:
-    """Whether the sentence around a hit names somebody else, or a time, who or which may be what ends."""
-    first, end = _sentence(words, hit)
-    said = words.words[first:end]
-    return not (_OTHERS | _NOT_TALK).isdisjoint(said)
+def about_texting(words: Words) -> bool:
+    """Whether a reply speaks of being written to, beside which a bare "quit" can mean nothing else."""
+    return not words.bag.isdisjoint(_WRITTEN_TO)
 
 
 def _speaks_of_nothing_else(words: Words, hit: Hit) -> bool:

@@ -13,13 +13,13 @@ IN_JEST = "it lol".split()
 START_WORDS = "start unstop".split()
 HELP_WORDS = "help info".split()
 #: May stand around a stop word without changing it.
-AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god kindly arret told i to guys with sending bruh bro man dude fam yall omg ugh wtf smh ffs jeez geez damn last week month yesterday still getting times again and so but y enough thx ty can pls plz fr homie literally seriously folks people guy".split()
+AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god kindly arret told i to guys with sending bruh bro man dude fam yall omg ugh wtf smh ffs jeez geez damn last week month yesterday still getting times again and so but y enough thx ty can pls plz fr homie literally seriously folks people guy for love of sake goodness christ heavens gods petes".split()
 #: May stand around any stop word.
 POLITE = "please thanks thank you sir maam lol kindly".split()
 
 _CEASE = "(stop|quit|end|cease|halt|discontinue|cancel)"
 _CONTACTING = (
-    "(texting|messaging|contacting|sending|writing|calling|emailing|bothering|harassing|spamming|pestering|bugging"
+    "(textin|sendin|messagin|botherin|buggin|spammin|hittin|askin|callin|writin|texting|messaging|contacting|sending|writing|calling|emailing|bothering|harassing|spamming|pestering|bugging"
     "|hitting|blowing|hounding|annoying|asking|surveying|checking (on|in)|messing with|playing on|reaching out)"
 )
 _CONTACT = (
@@ -59,6 +59,9 @@ OPT_OUT = {
         f"(can|could|would|will) (you|yall|you all|u) (please|all|guys)? (all)? (please)? {_CEASE} (these|this|the|all|it|with|my|$)",
         "(you|u|yall|you all|guys) (can|may|should) (just)? stop (now|all this|this|these)? $",
         "(you|yall|you all) (all|guys)? (need|have|got) to stop .. $",
+        "(you|yall|you all) (all|guys|people)? (really|just)? (need|have|got|better) to? (quit|quit it|cut it out|chill|knock it off|cut this out) (now|please|already|fr)? $",
+        "(not|never) (answering|responding|replying|answer|answering to) (to)? (nothing|anything|any|no|none of) (else|more|further|of this|of these)",
+        "(before|or|and) i (will|am|am going to|have to)? (block|blocking|report|reporting) (you|u|this|yall|ya|the number|it)",
         "(told|asked|said|say|saying|telling|asking) (you|yall|you all|u|ya)? (guys|people)? (already)? (to)? stop $",
         "(how|can) (do|can|to|would)? (i|you) .. (stop|end|cancel|get off|get out of) (these|this|the) (texts|messages|surveys|list|text|message|survey)",
         "(how|where) (do|can|would|to) (i)? (make|get) (this|these|it) (to)? stop",
@@ -263,6 +266,7 @@ NOT_OPT_OUT = {
         "opted out of",
         "opt out of (the|their|my)? (health|insurance|benefits|plan|dental|medical|401k|coverage)",
         "(delete|remove|erase|ignore|disregard) (my|that|the) (last|answer|previous|other|old|first|text|message) .. (text|message|answer|one|number)?",
+        "(can|could|would) (you|yall|you all) (please|help)? (stop|cancel|end) (my|the|them|it) (from|food|snap|stamps|medicaid|benefits|appointment|case|class|job|check|insurance|rent|eviction) ..",
         "(cancel|cancelling|end|stop|stopping|quit) (my|the|their|our) (appointment|insurance|interview|class|classes|shift|last|answer|plan|benefits|snap|medicaid|food stamps|stamps|link|case|unemployment|section 8|wic|tanf|ssi|job|work|school|program|training|contract|lease|medical|health|coverage|membership|order|card|account|order) .. (text|message|texting)?",
         "cancel (class|school|the class|the appointment|the interview|that)",
         "(had|have|going|got|want|trying) to (cancel|quit|stop) (my|the|working|smoking|school|drinking|that job)",

@@ -2,6 +2,8 @@
 
 #: So plain that no manner of speaking beside them silences them.
 ALWAYS = (
+    "not pay (me|us) (or|nor|and) (will not|not)? let (me|us)",
+    "(got|was|been|getting|gets|get) (beat|beaten|jumped) (up)? (by|outside|behind|walking|last night|on my way)",
     "(hope|hopes|hoping|wish|wishing|pray|praying|want|waiting) (for)? (it|this|one of (these|them)|something|someone|somebody|god|the (dope|drugs|pills)|that it|they|he) (to|would|will|just|all|finally)? (kill|kills|killed|takes|take|finish|finishes|end|ends) (me|my)",
     "(rape|raped|rapes|raping|molested|molests|molesting|stabbed|strangled|strangles|kidnapped) (me|us|my (daughter|son|kid|kids|sister|mom|baby|niece))",
     "(kill|killing|hang|hanging|shoot|drown|unalive) (myself|my self|himself|herself)",
@@ -9,6 +11,16 @@ ALWAYS = (
 )
 #: Everyday words that would read as one of these sentences.
 NOT_DANGER = (
+    "(would|will|might|going to|about to|probably|almost) (choke|die|faint|scream|pass out) (if|when|on|lol|haha)",
+    "(teach|teaching|train|training|counsel|help|helping|coach|mentor|serve|support|advocate|case manager|run|lead) .... (abused|battered|assaulted|trafficked|suicidal|raped|molested|violent)",
+    "(women|kids|children|people|clients|girls|boys|men|youth|survivors|victims|animals|dogs|patients|residents|ladies|families) (who|that) (was|were|are|is|have been|has been|got|been) .. (abused|battered|assaulted|trafficked|raped|molested|beaten|suicidal|shot|stabbed)",
+    "(jump|jumping|climb|climbing|hang|hanging) (off|on|from|around) .. (roofs|trucks|ladders|planes|scaffolds|buildings|trailers|docks|windows) .. (all day|for work|for a living|haha|lol|every day)",
+    "(pills|meds|medicine|medication) (make|makes|made|keep|got|have) me (sleepy|drowsy|sick|tired|nauseous|dizzy|loopy|sleeping|out of it)",
+    "(robbed|mugged|raped|killed|murdered|jumped|beat|screwed|hosed) (on|by|in|with) (that|my|the|these|this|last) (paycheck|check|taxes|pay|rates|commission|deal|tips|raise|fees|bonus|prices|hours|irs)",
+    "(about|almost|nearly|near|practically|bout) passed out",
+    "(quiere|quieren|va a|van a|iba a) matar (jaja|jajaja|jeje|jejeje|lol|haha|xd|jajajaja)",
+    "suicide (shift|shifts|hours|schedule|wings|drills|squad|sprints|pace|runs|doors|door)",
+    "(drowning|drown|buried|choking|choked|suffocating|swimming|dying|underwater|numb|smothered) (in|under|with|from) .. (bills|debt|debts|paperwork|work|homework|loans|overtime|orders|emails|laundry|fees|rent|boxes|dishes|tickets|calls|payments|hours|taxes)",
     "(a)? (slap|kick|punch|smack|stab|knife) (in|to) the (face|teeth|gut|back|pants|ass|butt|wallet|stomach|balls)",
     "bleeding (money|cash|me dry|hours|customers|pto|gas money|us dry|people|workers|staff|out money|funds)",
     "(boss|manager|supervisor|jefe|jefa|patron|patrona|lead|foreman|mayordomo|teacher|coach|mom|mama|wife|esposa|mother) .... (kill|murder|matar|matara|mata|choke|strangle) (me)? (si|if|when|cuando|cuz|because|porque|for|por) .... (late|tarde|llego|falto|miss|missing|call off|calling off|forget|olvido|lol|jaja|jajaja|haha|text|texting|phone|telefono|not answer|clock|break)",

@@ -7,14 +7,18 @@ TEXTING = (
 ENDING = (
     "(stop|quit|end|cease|cancel|discontinue|halt|remove|removed|delete|deleted|erase|decline|declining|refuse|block|blocked|blocking|unsub|unsubscribe"
     "|unsubscribed|opt out|opting out|withdraw|rid of|off|out of|enough|tired of|sick of|fed up|further|annoyed|done with|through with|over this|over these"
-    "|done answering|done getting|lose|leave|mute|turn off|shut off|report|reporting)",
+    "|done answering|done getting|lose|mute|turn off|shut off|report|reporting)",
     "(no|not any|zero) (more|future)",
+    "(want|wants|wanted|need|having) (no|none|nothing|zero) ..",
+    "(nothing|none) to do with",
     "(not|no|never|no longer) (want|wanted|need|needed|interested|wish|care|like|sign|signed|asked|ask) ..",
 )
 ENDED = (
     "(stop|stopped|stopping|end|cease|enough|anymore|any more|no more|quit|cancelled|removed)",
     "(not|no longer|never) (want|wanted|need|interested|welcome|like)",
 )
+#: A reply with one of these speaks of being written to.
+WRITTEN_TO = "texted texting messaging messages texts surveys spam spamming harassing harassment msgs".split()
 #: Words that may stand in such a sentence without its speaking of anything else.
 TALK = (
     "a about all already also always am an and any anymore anybody are as asap at b back be because been being bro bruh but by can cause come could damn day days dear did do does "

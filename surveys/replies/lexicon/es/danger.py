@@ -148,7 +148,7 @@ BREAKS_BODY = (
     "me (levanta|levanto|puso|pone) (la mano|las manos|la mano encima|las manos encima)",
 )
 WEAPON = (
-    "(pistola|cuchillo|navaja|machete|arma|bate|martillo|rifle|cuerno|fierro|escopeta|cuete|palo|cinto|botella|desarmador)",
+    "(pistola|pistolas|cuchillo|cuchillos|navaja|navajas|machete|machetes|arma|armas|bate|martillo|rifle|cuerno|fierro|escopeta|cuete|palo|cinto|botella|desarmador)",
 )
 WIELDS = (
     "(con|tiene|trae|saco|apunto|apunta|puso|apuntaba|amenazo con|llego con|traia|sacaron|traen|apuntaron|agarro)",
@@ -181,6 +181,10 @@ CONFINES = (
     "(me)? (vende|venden|vendio) (con|a) (hombres|otros)",
 )
 DANGER_OF_OTHERS = (
+    "(dice|dijo|dicen|dijeron|jura|juro|amenaza|amenazo) .... (mata|matan|matara|mato|quema|ahoga|mate|maten) (a)? (los|las|mi|mis|me|nos|la|lo|toda|todos)",
+    "(entro|entraron|se metio|se metieron|quieren entrar) (a|en|por) (mi|la|nuestra) (casa|apartamento|cuarto|ventana|puerta)",
+    "(drogo|drogaron|le echo algo a|pusieron algo en) (mi|me|la|su) (bebida|trago|comida)?",
+    "(se oyen|oigo|hay|escucho) (balazos|disparos|gritos|tiros)",
     "(tengo|me da|tenemos|con|mucho|tanto) (mucho|tanto|muchisimo)? miedo (el|ella|de (el|mi|ella|que me)|a mi|que me|porque|esta|por (mi|la) vida|ayuda|$)",
     "(manden|mande|manda|envien|pidan|traigan) (a)? (ayuda|alguien|la policia|policia|una ambulancia|auxilio) (por favor|porfavor|ya|rapido|pronto|urgente|me|$)",
     "me (quebro|rompio|partio|fracturo|reviento|abrio) (el|la|los|las|un|una|#) (brazo|nariz|mandibula|costilla|costillas|dedo|diente|dientes|ojo|cabeza|cara|labio|mano|boca|hocico)",

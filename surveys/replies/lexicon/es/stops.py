@@ -9,6 +9,7 @@ ENDING = (
     "no (quiero|necesito|deseo|ocupo|me interesan|me interesa|pedi|acepto|autorizo) ..",
 )
 ENDED = ("(ya no|no mas|basta|paren|ya estuvo|nunca mas)",)
+WRITTEN_TO = "mensajes textos encuestas texteando".split()
 TALK = (
     "a ahora al algo alguien aqui asi aun ay bueno chingada cansado como con cosa cosas cuando da dan dar de deja del demas dia dias digo dije e el ella ellas ellos en entonces es esa esas ese eso esos "
     "esta estan estar estas este esto estos estoy favor fin gente gracias ha hacer haga hagan hay hola jamas joder la las le les lo los mandar mandarme mande manden mas me mi mio mis mismo molestan molestar "
