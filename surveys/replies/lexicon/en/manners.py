@@ -123,7 +123,7 @@ REFUSE = {
         "why (would|should|do) i (have to|need to)? (tell|give|share|say|answer) .. (pass)?",
         "(do|does) not (feel|think|find) (it)? (right|comfortable|good|safe|ok|appropriate) (about)? (giving|telling|sharing|saying|answering|putting|to (give|tell|share|say|answer)) ..",
         "(a|too|pretty|very|kind of) (personal|private) (question|matter|thing|info|information)",
-        "not something (that|which)? (i|i would|i want to|i care to|i like to) (like to|want to|want)? (share|discuss|talk|give|tell|say|put|answer|text) ..",
+        "(that|this|it|which) is not something (that|which)? (i|i would|i want to|i care to|i like to) (like to|want to|want)? (share|discuss|talk|give|tell|say|put|answer|text) ..",
         "next question (please|pls)? $",
         "(between|btw) (me|us) and",
         "(mind|mine) (your|ya) (own)? business",

@@ -31,7 +31,7 @@ HELP = {
 }
 LATER = {
     "asks for another moment": (
-        "(deme|dame|denme|espere|espereme|esperame) (hasta|para) (el|la|que|manana) ..",
+        "(deme|dame|denme|espere|espereme|esperame) (hasta|para) (el|la|que|manana) .. (para (contestar|responder|decirle))?",
         "(espere|espereme|esperame|esperenme|aguanteme|aguante|aguanta|deme|dame|denme|permitame) (un|una|por)? (tantito|ratito|poquito|poco|ratico|momentico|chancita)",
         "(al|en un|mas al) (rato|ratito|ratico) $",
         "^ (mas tarde|al rato|luego|despues|manana|ahorita no|ahora no|un momento|un momentito|un minuto|en un rato|en la noche|en la tarde|mas al rato|otro dia|otro momento|cuando salga|espere|esperame|espereme|permitame|orita no) (por favor|porfa|gracias|puedo|si)? $",
