@@ -59,6 +59,12 @@ OPT_OUT = {
         f"(can|could|would|will) (you|yall|you all|u) (please|all|guys)? (all)? (please)? {_CEASE} (these|this|the|all|it|with|my|$)",
         "(you|u|yall|you all|guys) (can|may|should) (just)? stop (now|all this|this|these)? $",
         "(you|yall|you all) (all|guys)? (need|have|got) to stop .. $",
+        "^ (i|we) said no more $",
+        "(my|a|the)? request to (stop|unsubscribe|opt out|be removed|be left alone)",
+        "(ask|asking|asked|tell|telling|told|beg|begging) (you|yall|you all|u|ya) (people|guys|all)? (to)? (please)? (stop|quit) (this|it|now|please|again)? $",
+        "(you|yall|you all) (all)? can miss me with .. ",
+        "how (do|can|to)? i block (you|yall|you all|u|this|these|it) ..",
+        "count me out (of|on|for) .. ",
         "(you|yall|you all) (all|guys|people)? (really|just)? (need|have|got|better) to? (quit|quit it|cut it out|chill|knock it off|cut this out) (now|please|already|fr)? $",
         "(not|never) (answering|responding|replying|answer|answering to) (to)? (nothing|anything|any|no|none of) (else|more|further|of this|of these)",
         "(before|or|and) i (will|am|am going to|have to)? (block|blocking|report|reporting) (you|u|this|yall|ya|the number|it)",
@@ -235,6 +241,11 @@ GO_AWAY = (
 #: Near misses which are never an opt-out, whatever stands around them.
 NOT_OPT_OUT = {
     "not an opt-out": (
+        "(i|he|she|we|they|just) quit (because|cuz|bc|over|after|since|when|due|on account of) .... (texts|texting|messages|surveys|calls|calling)",
+        "no more questions from (my|our|this) (side|end|part)",
+        "(can|could|may) stop (asking|texting|messaging) (me)? (about|for) ..",
+        "(do not|dont|never|did not) (please)? (take|remove|delete|drop|kick|cut|unsubscribe|get) (me|my number|us|my name) (off|from|out|out of)? (of)? .. (list|program|system|texts|check ins|here|it|this)?",
+        "(please do not|do not|dont) (quit|stop|end|cancel) ..",
         "(do not|please do not|dont|never|did not) (mean to)? stop (checking|texting|sending|asking|messaging|reaching|until|writing|contacting)? (on|in|me|us|with)?",
         "(will|would|can|could) not stop",
         "(will|would|do|does|did|can|wont|never) not? (leave|let) me (alone|be)",

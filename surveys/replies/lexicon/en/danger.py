@@ -157,7 +157,7 @@ DESPAIR = (
     "(need|want) (help|to stop|out|detox)",
 )
 RECOVERED = (
-    "(clean|sober|back on track|in recovery|recovery|doing (so|much|way|a lot|so much|great|good|ok|fine)? (better|good|great|well)?|better now|good now|in a (better|good) place|survivor|stable|happy now|thankful|grateful|blessed|months ago|years ago|last year|in treatment|got help|since)",
+    "(clean|sober|back on track|in recovery|recovery|doing (so|much|way|a lot|so much|great|good|ok|fine)? (better|good|great|well)?|better now|good now|in a (better|good) place|survivor|new person|new woman|new man|different person|healed|changed my life|stable|happy now|thankful|grateful|blessed|months ago|years ago|last year|in treatment|got help|since)",
 )
 TAKES_ME = (
     "(take|takes|took|call|calls|bring|come get|come take|come for) me (home|away|now|out|tonight|already|up|in my sleep|to heaven|with|$)",
@@ -199,6 +199,12 @@ SELF_HARM = (
     "(too)? (late|far gone) (to save|for) me",
     "i (am)? (a burden|nothing but a burden|just a burden|such a burden)",
     "(can not|cannot) be saved",
+    "not (really|even)? feel like (living|being alive|waking up|existing|being here|going on)",
+    "(do not|never|not) (plan|planning|intend|intending|expect|expecting) (on|to)? (be|being) (around|here|alive) ..",
+    "(hang|hanging) it up for good",
+    "(hear|hearing|heard|listening to) (the|these|my|them|some)? voices",
+    "(do|doing|did) something (stupid|crazy|drastic|bad|permanent|dumb|i (will|would|can not|might|could)) .. (tonight|to myself|today|if|i|and|$)",
+    "(will not|not going to|can not) (live|last|survive|be alive) (til|till|until|to|past|through|thru) ..",
     "<MOVES> .. in front of (the|a|an|some|moving|that|this)? (bus|buses|truck|trucks|car|cars|semi|train|traffic|metra|subway)",
     "(dream|dreams|dreaming|picture|picturing|imagine|imagining) .. (i am|me|being|myself) dead",
     "(hose|exhaust|tailpipe) .. (in|on|from|to|through) (my|the) (trunk|car|garage|tailpipe|window|exhaust)",
@@ -369,6 +375,13 @@ DANGER_OF_OTHERS = (
     "(house|apartment|building|home|kitchen|car|crib) (is|be|was)? (on fire|burning)",
     "(smell|smelling|leak|leaking|carbon) (gas|monoxide)",
     "gas leak",
+    "(broke|breaking|broken) in (and|through|while|he|they|again|tonight)",
+    "(he|she|they|ex|husband|boyfriend|bf|uncle|dad|stepdad|cousin|man|dude|brother) .... (has|got|have|took|holding|locked) (my|the|our) (sister|mom|mother|kids|kid|daughter|son|baby|girl|niece|brother) .. (in|inside|at|and|hostage|screaming|with|wont|will)",
+    "(screaming|crying) (for help|in there|in the (bedroom|room|basement|closet|house))",
+    "in the (bedroom|room|basement|closet|bathroom) (screaming|crying|bleeding|with (a|his))",
+    "(uncle|stepdad|dad|grandpa|cousin|brother|stepbrother|father|moms boyfriend|coach|pastor|neighbor) .. (sleeping|sleeps|slept|gets|getting|lays|laying|climbs|crawls) (in|into) my bed",
+    "(got|have|holding|has) (a|the|my) (knife|gun|bat|blade|pistol|machete|hammer) .... (swear|if (he|she|they|anybody|somebody)|comes (in|near|back|here)|try me)",
+    "(punches|punched|punching|kicks|kicked|breaks|broke|smashes|smashed|throws|threw) .. (wall|walls|door|doors|things|plates|dishes|glass|stuff|tv|phone|furniture) .. (next to|by|at|near|around|in front of|over) (me|my|us|the kids)",
     "(gunshots|gunshot|gunfire|shots fired|active shooter)",
     "(drugged|spiked|poisoned|roofied|laced) (my|me|her|his|us|our)",
     "(woke up|wake up|left me) .. (no (clothes|pants|panties|underwear)|naked)",
@@ -421,9 +434,9 @@ PERIL = (
     "(would|will) be (relieved|happier|better|fine|glad|free) (if|when|once|without) (i|me)",
     "(forcing|forces|forced) (me|us|my .. |her|him) to (sell|have|sleep|strip|touch|do)",
 )
-BE_HERE = ("be (around|here|alive|breathing|with (you|you all|us))", "(live|last|exist|stick around|make it)")
+BE_HERE = ("(be|being) (around|here|alive|breathing|with (you|you all|us))", "(live|last|exist|stick around|make it)")
 THAT_DAY = (
-    "(by|past|come|after|until|til|till|to see|for) (next|this|my|the)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|christmas|thanksgiving|birthday|tomorrow|then|morning|time you .. (read|call|text|get|see)|spring|summer|winter|january|new years)",
+    "(by|past|come|after|until|til|till|to see|for|in) (next|this|my|the)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|year|christmas|thanksgiving|birthday|tomorrow|then|morning|time you .. (read|call|text|get|see)|spring|summer|winter|january|new years|holidays|december|november|october|summer|graduation|baby|court|wedding)",
     "(much longer|long enough|to (find out|see it|spend it|use it))",
 )
 WORTH_MORE = ("(worth (more)?|only (good|worth)|better off|only way i .. (worth|help|matter)|count tonight)",)
@@ -466,11 +479,12 @@ STREET_GUN = (
     "(my|a|the|his|that|her|with (my|a|the|his)) (strap|piece|heat|heater|blicky|draco|glock|burner|chopper|gat|pistol|gun|nine|9mm|ak|ar|shotgun|rifle|stick|pole|blick|banger|switch|machete|thing on me)",
 )
 LONG_PAST = (
+    "(was|were|been) in a (bad|dark) place (then|back then|before)",
     "(used to|back in|back when|years ago|yrs ago|year ago|long (time)? ago|in the past|(as a|when i was a|when i was) (kid|teen|teenager|child|little|young|younger|girl|boy|#)|when i was in|before (the|this|your|i (joined|started|found|got into)) (program|training|job|treatment)|before i got (help|sober|clean|here)|months ago|last year|in my (past|teens|20s))",
     "in (2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024)",
 )
 #: What is told as past is not over where one of these stands.
-STILL_OPEN = "again tonight lately thinking thoughts plan relapsed today worse coming".split()
+STILL_OPEN = "again tonight lately thinking thoughts plan relapsed worse coming".split()
 MOURNED = "died passed passing lost death funeral buried".split()
 #: Words of body, death, fear and means: where no phrase explains one, a person reads the reply at once.
 DISTRESS = (

@@ -11,6 +11,12 @@ ALWAYS = (
 )
 #: Everyday words that would read as one of these sentences.
 NOT_DANGER = (
+    "(a|another|my|best|good|long|the|one|1|#) shot (at|for|to)",
+    "(rather|sooner) (die|be dead|kill myself|jump off .. |get hit by .. |shoot myself|eat glass) (than|then|before) .. (work|go back to (work|retail|school|amazon|walmart|that job)|retail|fast food|that job|nights|that place|customer service|overnights|at #|the warehouse)",
+    "(store|shop|bank|restaurant|gas station|business|place|house next door|register|location|warehouse) (got|was|gets|been) (robbed|held up|burglarized|broken into)",
+    "(hang|hanging|hung) .. (and)? (rope off|rope|drywall|sheetrock|signs)",
+    "rope (off|lines|course|courses|access)",
+    "(ready|about|going|wanted|want|could|gonna) (to)? (choke|strangle|slap|smack|kill|punch|murder) .. (manager|boss|supervisor|coworker|customer|customers|lady|him|her|them|people|kids|somebody|someone) (lol|haha|lmao|jk|smh|jaja)",
     "(would|will|might|going to|about to|probably|almost) (choke|die|faint|scream|pass out) (if|when|on|lol|haha)",
     "(teach|teaching|train|training|counsel|help|helping|coach|mentor|serve|support|advocate|case manager|run|lead) .... (abused|battered|assaulted|trafficked|suicidal|raped|molested|violent)",
     "(women|kids|children|people|clients|girls|boys|men|youth|survivors|victims|animals|dogs|patients|residents|ladies|families) (who|that) (was|were|are|is|have been|has been|got|been) .. (abused|battered|assaulted|trafficked|raped|molested|beaten|suicidal|shot|stabbed)",
@@ -58,7 +64,8 @@ NOT_DANGER = (
     "(cut|cutting|kicking|kick|beat|beating|pat|treat|put|hit) (myself|himself|herself) (short|off|some|a break|for (not|quitting|leaving)|up about|over)",
     "(robbing|robs|robbed|killing|murdering) (me|us) (with|on) (taxes|rent|the taxes|fees)",
     "(security|armed|guard|officer|corrections|police|military|army|range|hunting|gun shop) .... (gun|weapon|firearm|rifle)",
-    "(gun|weapon|firearm) .... (security|guard|license|foid|range|permit|job|class|store|shop)",
+    "(gun|weapon|firearm) .... (armed|security|guard)",
+    "(gun|weapon|firearm) .. (security|guard|license|foid|range|permit|job|class|store|shop)",
     "(run|running|ran|stuck|got|get|hit|sit|sitting|drive|driving) (into|in|out of) .. (traffic|a friend|gas|money|time)",
     "(drive|driving|drove) (a|the|my)? (bus|truck|train|semi|forklift|van|uber|lift|school bus) .. ",
     "(want|wants|wanted|going|like|need|about|ready|plan|decided|trying) to .. (end|quit|give up|finish) (it|on|my)? (there|school|work|the (job|lease|shift|call|week|month|year)|looking|smoking|searching|applying|that job|this job|at #|by)",

@@ -7,7 +7,7 @@ TEXTING = (
 ENDING = (
     "(stop|quit|end|cease|cancel|discontinue|halt|remove|removed|delete|deleted|erase|decline|declining|refuse|block|blocked|blocking|unsub|unsubscribe"
     "|unsubscribed|opt out|opting out|withdraw|rid of|off|out of|enough|tired of|sick of|fed up|further|annoyed|done with|through with|over this|over these"
-    "|done answering|done getting|lose|mute|turn off|shut off|report|reporting)",
+    "|done answering|done getting|lose|kill|ditch|dump|miss me with|count me out|skip|mute|turn off|shut off|report|reporting)",
     "(no|not any|zero) (more|future)",
     "(want|wants|wanted|need|having) (no|none|nothing|zero) ..",
     "(nothing|none) to do with",

@@ -47,7 +47,8 @@ OPT_OUT = {
         "(no|ya no) (quiero|deseo|me interesa) participar",
         f"(dejen|deje|deja|dejenme|dejame|dejeme|dejar|paren|pare|para|parar|parenle) de {_TO_SEND}",
         "(dejenme|dejeme|dejame) (en paz|tranquilo|tranquila|quieto|quieta|solo|sola)",
-        f"(paren|pare|para|parenle|parele|detengan|detenga|terminen|termine|cancelen|cancele|cancelar|cancela|cancelo|detener|parar|alto|basta) (de|con|a|los|las|estos|esos|mis|sus|ya|por|todos|la|el|mi)? .. ({_MESSAGES}|suscripcion|subscripcion|textear)",
+        f"para (de|con|ya|estos|esos|sus|los|las|tus) .. {_MESSAGES}",
+        f"(paren|pare|parenle|parele|detengan|detenga|terminen|termine|cancelen|cancele|cancelar|cancela|cancelo|detener|parar|alto|basta) (de|con|a|los|las|estos|esos|mis|sus|ya|por|todos|la|el|mi)? .. ({_MESSAGES}|suscripcion|subscripcion|textear)",
         "(paren|parenle|pare|parele) (ya)? (con|de|a) (esto|eso|todo esto)",
         "^ (ya)? (paren|parenle|parele|parale|dejenme|pare) (ya|por favor|porfa)? $",
         "^ (cancela|cancelen|cancele|detengan|terminen) (esto|eso|todo) $",
@@ -125,6 +126,7 @@ GO_AWAY = (
 )
 NOT_OPT_OUT = {
     "not an opt-out": (
+        "para (que|quien|cuando|cual) .. (encuesta|encuestas|mensajes|mensaje|textos|preguntas)?",
         "(me|le|nos) (dieron|van a dar|dio|quitaron|cancelaron|sacaron|borraron|pararon|bajaron)",
         "de baja (por|medica|en el trabajo|maternidad|temporal|laboral)",
         "(no|ya no) (recibo|recibi|recibia|he recibido|me llegan|me llego|tengo|hay|me mandan|me mandaron|necesito) .. (mensajes|mensaje|textos|encuesta)? (del|de la|de mi|trabajo|patron|jefe)?",

@@ -181,6 +181,7 @@ CONFINES = (
     "(me)? (vende|venden|vendio) (con|a) (hombres|otros)",
 )
 DANGER_OF_OTHERS = (
+    "(me|nos) (sigue|siguen|siguio|siguieron|persigue|persiguen|vigila|vigilan) .. (hombre|hombres|tipo|tipos|vato|vatos|carro|troca|camioneta|van|gente|alguien|ex)",
     "(dice|dijo|dicen|dijeron|jura|juro|amenaza|amenazo) .... (mata|matan|matara|mato|quema|ahoga|mate|maten) (a)? (los|las|mi|mis|me|nos|la|lo|toda|todos)",
     "(entro|entraron|se metio|se metieron|quieren entrar) (a|en|por) (mi|la|nuestra) (casa|apartamento|cuarto|ventana|puerta)",
     "(drogo|drogaron|le echo algo a|pusieron algo en) (mi|me|la|su) (bebida|trago|comida)?",
@@ -260,7 +261,7 @@ SENT = (
 )
 PICTURE = ("(foto|fotos|video|videos|captura)",)
 OF_MY_HOME = (
-    "(de|afuera de|enfrente de|en) .. (mi|mis|la|nuestra|el) .. (puerta|casa|ventana|carro|apartamento|escuela|cuarto|trabajo|calle|guarderia|hijos|dormida|dormido)",
+    "(de|afuera de|enfrente de|en) .. (mi|mis|la|nuestra|el) .. (puerta|casa|ventana|carro|apartamento|escuela|cuarto|trabajo|calle|guarderia|hijos|dormida|dormido|hija|hijo|nina|nino|bebe)",
 )
 COMES_WITH = (
     "(llevar|llevo|llego|traer|traigo|voy a ir|voy a llegar|voy|vengo|regreso|cargar|cargo|saco|sacar|agarro|va a venir|viene|vino)",

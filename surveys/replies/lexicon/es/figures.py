@@ -5,6 +5,9 @@ ALWAYS = (
     "(matarme|suicidarme|suicidarse|ahorcarme|quitarme la vida)",
 )
 NOT_DANGER = (
+    "(tomo|tomando|tome|tomar) (mis|mi|las|la|unas|una) (pastillas|pastilla|medicina|medicinas) (de|para) (la|el|los|mi)? (presion|diabetes|dolor|azucar|corazon|colesterol|alergia|tiroides|gripa|cabeza|espalda|tos|depresion|ansiedad)",
+    "(dispararon|disparo|dispararon) (el|los|las) (sueldo|precios|ventas|horas|renta|pago)",
+    "me (dispararon|subieron|pegaron) (el|un) (sueldo|susto|aumento|pago)",
     "(doy|dar|dando|cuento|reparto|vendo|surto) .. (pastillas|medicina)",
     "(calor|frio|trabajo|jale|jefe|patron|renta|espalda|pies|rodillas|turno|horario|tos|trafico|este|esto|sueno|hambre|tarea|biles) (me|nos) (esta|estan|va a|van a|tiene|trae)? (matando|mata|matan|matar|muerto|muerta|pega|golpea|golpeando)",
     "(muero|moria|murio|muerto|muerta|muertos|morir|morirme|muriendo|mori) (de|por|del) (risa|hambre|sueno|calor|cansancio|frio|ganas|cansada|cansado|la risa|aburrimiento|sed|pena|verguenza|trabajar|empezar|entrar)",

@@ -4,7 +4,7 @@ TEXTING = (
     "(mensajes|mensaje|textos|texto|encuestas|encuesta|preguntas|lista|mi numero|mi telefono|notificaciones|mensajitos|textear|textearme|texteen|mandarme|escribirme|escribiendo|mandando|texteando|contacten|contactarme|cuestionarios)",
 )
 ENDING = (
-    "(no mas|ya no|dejen|deje|dejar|paren|parar|pare|parenle|basta|baja|quiten|quite|quitar|quitenme|quiteme|saquen|saquenme|sacarme|borren|borrenme|borrar|eliminen|eliminar|cancelar|cancelen"
+    "(no mas|ya no|dejen|deje|dejar|paren|parar|pare|parenle|basta|baja|quiten|quite|quitar|quitenme|quiteme|saquen|sacar|saca|saque|saquenme|sacarme|borren|borrenme|borrar|eliminen|eliminar|cancelar|cancelen"
     "|bloquear|bloqueo|bloquearlos|salir de|salirme|harto|harta|hartos|cansado|cansada|cansan|suficientes|suficiente|demasiadas|rechazo|desuscribir|terminar)",
     "no (quiero|necesito|deseo|ocupo|me interesan|me interesa|pedi|acepto|autorizo) ..",
 )
