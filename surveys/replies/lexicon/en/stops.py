@@ -27,7 +27,7 @@ TALK = (
     "leave let like line list literally lol longer lot make man many may me mean means more my myself need needed needs never no nor not nothing now number of off oh ok "
     "okay omg on once one or our out over people permanently permission phone please pls plz program really receive receiving right said same say saying see send sending "
     "sent seriously shit should sick sign signed simply sir smh so some somebody sorry still stuff such take taken talk talking tell telling than thank thanks that the "
-    "them then there these they thing things this those time times tired to today too trying u ugh um up us use very want wanted wanting wants warning was way we week weeks "
+    "them then there these thing things this those time times tired to today too trying u ugh um up us use very want wanted wanting wants warning was way we week weeks "
     "well were what when where who why will wish with would wtf ya yall yeah year yes yo you your yours yourself maam mam system side end begin again future choose prefer "
     "rather participate participating part responding answering reply replying anything doing kinda honestly respectfully lose phone cell another happen politely ask asking asked "
     "told beyond annoying number off ma am point automated random dumb stupid little long constant constantly nonstop month monthly weekly daily ai robot bot whoever "
