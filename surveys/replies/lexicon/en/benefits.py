@@ -10,7 +10,10 @@ EMPLOYER = {
         "(union|company) health plan",
     ),
     "dental": ("(dental|dent|delta dental|metlife dental|dentist|teeth)", "dental (insurance|plan|coverage)?"),
-    "vision": ("(vision|vis|vsp|eyemed|optical|eye|eyes|glasses|eyecare)", "(vision|eye) (insurance|plan|coverage|care)?"),
+    "vision": (
+        "(vision|vis|vsp|eyemed|optical|eye|eyes|glasses|eyecare)",
+        "(vision|eye) (insurance|plan|coverage|care)?",
+    ),
     "retirement": (
         "(401k|401|403|401 k|401ks|retirement|pension|403b|ira|roth|roth ira|roth 401k|457|profit sharing|annuity|annuities|tsp|thrift savings|match|matching|provident fund)",
         "retirement (plan|savings|account)?",
@@ -301,7 +304,9 @@ FOR_ME = (
 #: Earning too much ends what was had.
 OUTGROWN = ("(make|makes|making|made|earn|earning|get|paid) .. too much", "(over|above|past) .. (limit|income|limits)")
 #: Told by the way, these say that unemployment pay is had, and not only that there is no work.
-DRAWN = ("(drawing|collecting|getting|receiving|on|living on|living off) (my)? (unemployment|ui|edd) (checks|check|benefits|pay|comp|compensation|insurance)?",)
+DRAWN = (
+    "(drawing|collecting|getting|receiving|on|living on|living off) (my)? (unemployment|ui|edd) (checks|check|benefits|pay|comp|compensation|insurance)?",
+)
 DRAWS = "drawing collecting getting receiving on".split()
 #: How a benefit came to an end, or did not.
 ENDINGS = {

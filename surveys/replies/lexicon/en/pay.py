@@ -143,7 +143,9 @@ CHANGE = {
 #: A single word behind an amount that is its unit.
 PERIODS = {"week": "week", "month": "month", "year": "year"}
 #: Behind "shift" these make it a job title.
-SHIFT_TITLES = "lead leader manager mgr supervisor sup super coordinator boss captain nurse meal meals drink pay".split()
+SHIFT_TITLES = (
+    "lead leader manager mgr supervisor sup super coordinator boss captain nurse meal meals drink pay".split()
+)
 #: Before a unit these make it a time: "since a week".
 SINCE = "since last this past there here been".split()
 #: Behind a unit these make it a time that is gone or to come.

@@ -1,9 +1,7 @@
 """English words beside numbers."""
 
 WITH = ("point",)
-HALF = (
-    "n a half",
-    "n half","and a half", "and half", "and 1/2", "and a 1/2")
+HALF = ("n a half", "n half", "and a half", "and half", "and 1/2", "and a 1/2")
 HOURS = ("hours",)
 HOUR = ("hour", "h", "hr")
 #: Behind "hours" these show that the number before it does not count them: "18.20, hours depend".

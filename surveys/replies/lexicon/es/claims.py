@@ -39,9 +39,7 @@ TIMES = {
         "(overtime|horas extras|extras|tiempo extra) (es|a|son|pagan|la|las)? .. #",
         "las primeras # horas",
     ),
-    "taken": (
-        "(quitan|quitaron|descuentan|descontaron|rebajan|rebajaron) (como|unos|de)? #",
-    ),
+    "taken": ("(quitan|quitaron|descuentan|descontaron|rebajan|rebajaron) (como|unos|de)? #",),
     "theirs": (
         "(mi|su) (esposo|esposa|marido|mujer|mama|papa|hermano|hermana|hijo|hija|novio|novia|primo|prima|amigo|amiga|companero) (gana|hace|saca|esta|le pagan|trabaja)? (a|en|como)? #",
     ),
