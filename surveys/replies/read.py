@@ -137,7 +137,7 @@ def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) 
     other = aside(reply, language)
     if other is not None:
         return other
-    if kind is consent.Consent.DOUBTFUL and not firm:
+    if kind is consent.Consent.DOUBTFUL:
         return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
     if reply.doubts:
         return _held(reply, found, language)

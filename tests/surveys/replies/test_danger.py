@@ -46,3 +46,9 @@ def test_a_word_of_danger_that_nothing_explains_reaches_a_person_at_once(text: s
 )
 def test_an_everyday_word_is_no_alarm(asked: str, text: str) -> None:
     assert read(text, asked=asked, context=CONTEXT).intent is not Intent.CRISIS
+
+
+def test_a_stop_that_is_only_perhaps_one_is_held_beside_a_plain_answer_too() -> None:
+    reading = read("yes working at target. tired of these texts", asked="status", context=CONTEXT)
+    assert reading.needs_review or reading.intent is Intent.OPT_OUT
+    assert reading.certain == () or reading.intent is Intent.OPT_OUT
