@@ -131,7 +131,6 @@ def _opted_out(words: Words, language: str | None) -> Reading:
 def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) -> Reading:
     """What the notes amount to, with everything that is not an answer weighed in."""
     found = tuple(reply.found.values())
-    firm = bool(answers.main_fields(reply.asked) & reply.found.keys()) or len(found) > 1
     if reply.asked in TYPES and found and not reply.doubts:
         return Reading(Intent.ANSWER, found, language=language)
     other = aside(reply, language)
