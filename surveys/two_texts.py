@@ -13,7 +13,7 @@ from surveys.questions import Question
 from surveys.replies import read
 from surveys.replies.lexicon import words_of
 from surveys.replies.reading import Context, Found, Intent, Reading, Route
-from surveys.replies.words import read_words
+from surveys.replies.text.words import read_words
 
 #: A first half is short; a longer text that could not be read is a story of its own.
 LONGEST_HALF = 80

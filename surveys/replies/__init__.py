@@ -1,8 +1,8 @@
 """Reading what alumni write back: one reply in, one `Reading` out. Pure."""
 
-from surveys.replies.consent import Consent, consent_word
 from surveys.replies.read import read
 from surveys.replies.reading import VERSION, Context, Found, Intent, Previous, Reading, Route, Value
+from surveys.replies.talk.consent import Consent, consent_word
 
 __all__ = [
     "VERSION",

@@ -8,11 +8,11 @@ not seen the reader; docs/understanding.md has the figures.
 
 from __future__ import annotations
 
+from surveys.replies.jobs.names import known_employers, known_titles
 from surveys.replies.lexicon import words_of
-from surveys.replies.names import known_employers, known_titles
-from surveys.replies.polarity import FILLERS, NO, YES, Polarity
 from surveys.replies.reading import Found, Route
 from surveys.replies.reply import Reply
+from surveys.replies.text.polarity import FILLERS, NO, YES, Polarity
 
 #: Below the first nothing is recorded and the alum is asked; below the second it is staff who look.
 RECORD_AT = 0.8

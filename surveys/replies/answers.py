@@ -6,26 +6,26 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from surveys.replies import guards
-from surveys.replies.benefits_change import read_benefits_change
-from surveys.replies.by_the_way import note_employers
-from surveys.replies.credentials import read_credential
-from surveys.replies.job import read_employer, read_job
-from surveys.replies.job_benefits import mention_employer_benefits, read_employer_benefits
-from surveys.replies.job_dates import note_dates, read_date
-from surveys.replies.needs import read_needs
-from surveys.replies.pay_and_hours import read_pay_and_hours
-from surveys.replies.polarity import Polarity, polarity
-from surveys.replies.public_benefits import read_public_benefits
-from surveys.replies.quantities import quantities
+from surveys.replies.benefits.benefits_change import read_benefits_change
+from surveys.replies.benefits.job_benefits import mention_employer_benefits, read_employer_benefits
+from surveys.replies.benefits.public_benefits import read_public_benefits
+from surveys.replies.benefits.volunteered import mention_public_benefits, public_parts, without
+from surveys.replies.days.job_dates import note_dates, read_date
+from surveys.replies.earnings.pay_and_hours import read_pay_and_hours
+from surveys.replies.jobs.by_the_way import note_employers
+from surveys.replies.jobs.job import read_employer, read_job
+from surveys.replies.jobs.standing import mention_same, read_reason, read_same_employer
+from surveys.replies.jobs.status import read_activity, read_status
+from surveys.replies.jobs.subsidized import note_subsidized
+from surveys.replies.jobs.titles import read_title
+from surveys.replies.jobs.told_titles import PROMOTED, mention_framed_title, mention_title
+from surveys.replies.learning.credentials import read_credential
+from surveys.replies.learning.needs import read_needs
+from surveys.replies.learning.school import mention_education, read_education, read_worked
 from surveys.replies.reply import Reply
-from surveys.replies.school import mention_education, read_education, read_worked
-from surveys.replies.standing import mention_same, read_reason, read_same_employer
-from surveys.replies.status import read_activity, read_status
-from surveys.replies.subsidized import note_subsidized
-from surveys.replies.titles import read_title
-from surveys.replies.told_titles import PROMOTED, mention_framed_title, mention_title
+from surveys.replies.text.polarity import Polarity, polarity
+from surveys.replies.text.quantities import quantities
 from surveys.replies.typed import TYPES, read_typed
-from surveys.replies.volunteered import mention_public_benefits, public_parts, without
 
 _MAIN = {
     "status": {"employment_status"},

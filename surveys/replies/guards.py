@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from surveys.replies.job_benefits import given_by_job
+from surveys.replies.benefits.job_benefits import given_by_job
+from surveys.replies.benefits.public_benefits import named, told
+from surveys.replies.benefits.unknown_items import unknown_item
+from surveys.replies.earnings.number_guards import hold_numbers
+from surveys.replies.jobs.names import known_employers
+from surveys.replies.jobs.titles import LISTED, WHAT_IS_DONE
 from surveys.replies.lexicon import words_of
-from surveys.replies.names import known_employers
-from surveys.replies.number_guards import hold_numbers
-from surveys.replies.phrases import Hit, Table
-from surveys.replies.polarity import BREAKS, NEGATORS, Polarity, clause
-from surveys.replies.public_benefits import named, told
 from surveys.replies.reading import Found
 from surveys.replies.reply import Reply
-from surveys.replies.titles import LISTED, WHAT_IS_DONE
-from surveys.replies.unknown_items import unknown_item
+from surveys.replies.text.phrases import Hit, Table
+from surveys.replies.text.polarity import BREAKS, NEGATORS, Polarity, clause
 
 _EXCEPT = Table.of("exception", "guards", exception="EXCEPT")
 _NOTHING_BUT = Table.of("nothing but", "guards", only="NOTHING_BUT")

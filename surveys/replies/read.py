@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from surveys.replies import account, answers, consent, correction, hard, manners, spelling
-from surveys.replies.asides import aside
-from surveys.replies.danger import DISTRESS, unexplained_distress
-from surveys.replies.language import language_of
-from surveys.replies.numbered import unnumbered
-from surveys.replies.options import chosen
-from surveys.replies.polarity import polarity
+from surveys.replies import account, answers
 from surveys.replies.reading import Context, Cue, Found, Intent, Reading, Route
 from surveys.replies.reply import Reply
+from surveys.replies.talk import consent, correction, hard, manners
+from surveys.replies.talk.asides import aside
+from surveys.replies.talk.danger import DISTRESS, unexplained_distress
+from surveys.replies.talk.options import chosen
+from surveys.replies.text import spelling
+from surveys.replies.text.language import language_of
+from surveys.replies.text.numbered import unnumbered
+from surveys.replies.text.polarity import polarity
+from surveys.replies.text.words import Words, read_words
 from surveys.replies.typed import TYPES
-from surveys.replies.words import Words, read_words
 
 
 def read(text: str, *, asked: str, context: Context, lang: str | None = None) -> Reading:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from surveys.replies.phrases import Hit
 from surveys.replies.reading import Context, Found, Route, Value
-from surveys.replies.words import Words
+from surveys.replies.text.phrases import Hit
+from surveys.replies.text.words import Words
 
 
 class Subject(StrEnum):

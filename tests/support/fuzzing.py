@@ -28,10 +28,11 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from surveys.replies import VERSION, Consent, Intent, Reading, Route, consent_word, spelling
+from surveys.replies import VERSION, Consent, Intent, Reading, Route, consent_word
 from surveys.replies.lexicon import LANGUAGES
 from surveys.replies.lines import read_line
-from surveys.replies.words import read_words
+from surveys.replies.text import spelling
+from surveys.replies.text.words import read_words
 
 CORPORA = Path(__file__).parents[1] / "surveys" / "replies" / "corpora"
 BATCH = 500

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from surveys.replies.holidays import holiday
+from surveys.replies.days.holidays import holiday
 from surveys.replies.lexicon import merged
 from surveys.replies.typed.lists import either, small, small_value
 

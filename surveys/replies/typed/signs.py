@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from surveys.replies.lexicon import lists
-from surveys.replies.manners import unsure
-from surveys.replies.polarity import FILLERS, MARKS, NEGATORS, NO, YES, polarity
 from surveys.replies.reply import Reply
-from surveys.replies.words import Words, read_words
+from surveys.replies.talk.manners import unsure
+from surveys.replies.text.polarity import FILLERS, MARKS, NEGATORS, NO, YES, polarity
+from surveys.replies.text.words import Words, read_words
 
 
 def _phrases(name: str) -> frozenset[tuple[str, ...]]:

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from surveys.replies import Context, Reading, Route, read
-from surveys.replies.clauses import parts_of, stated
-from surveys.replies.words import read_words
+from surveys.replies.text.clauses import parts_of, stated
+from surveys.replies.text.words import read_words
 
 CONTEXT = Context(today=date(2026, 11, 21), employer_on_file="Amazon", exit_wage=("17.00", "hour"))
 

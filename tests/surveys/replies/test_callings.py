@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from surveys.replies import read
-from surveys.replies.callings import titles
+from surveys.replies.jobs.callings import titles
 from surveys.replies.reading import Context
-from surveys.replies.words import read_words
+from surveys.replies.text.words import read_words
 
 
 @pytest.mark.parametrize(

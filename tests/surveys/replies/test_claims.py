@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from surveys.replies import Context, Route, read
-from surveys.replies.claims import Role, claims_of
-from surveys.replies.words import read_words
+from surveys.replies.earnings.claims import Role, claims_of
+from surveys.replies.text.words import read_words
 
 FILE = Context(date(2026, 11, 21), employer_on_file="Amazon", exit_wage=("17.00", "hour"))
 

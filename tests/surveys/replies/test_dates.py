@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from surveys.replies import Context, read
-from surveys.replies.holidays import holiday
+from surveys.replies.days.holidays import holiday
 
 #: A Saturday.
 CONTEXT = Context(today=date(2026, 11, 21), employer_on_file="Amazon")

@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from surveys.replies import read
-from surveys.replies.naming import name_from
-from surveys.replies.onfile import on_file_mentions, same_name
+from surveys.replies.jobs.naming import name_from
+from surveys.replies.jobs.onfile import on_file_mentions, same_name
 from surveys.replies.reading import Context
-from surveys.replies.words import read_words
+from surveys.replies.text.words import read_words
 
 
 def told(text, asked="open", on_file=None):

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from surveys.replies import Context, read
-from surveys.replies.numbered import unnumbered
+from surveys.replies.text.numbered import unnumbered
 
 CONTEXT = Context(today=date(2026, 11, 21), employer_on_file="Target", exit_wage=("17.00", "hour"))
 

@@ -9,11 +9,11 @@ from importlib import import_module
 import pytest
 
 import surveys.replies.lines  # noqa: F401  # with the reader all its tables are there
-from surveys.replies import danger
 from surveys.replies.lexicon import LANGUAGES, lists
-from surveys.replies.pattern import needs_of, regex_of
-from surveys.replies.phrases import _BOOK, Table
-from surveys.replies.words import read_words
+from surveys.replies.talk import danger
+from surveys.replies.text.pattern import needs_of, regex_of
+from surveys.replies.text.phrases import _BOOK, Table
+from surveys.replies.text.words import read_words
 
 TABLES = tuple(_BOOK.tables)
 

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from surveys.replies import Context, read
-from surveys.replies.polarity import asked_back, clause, negated, polarity
-from surveys.replies.words import read_words
+from surveys.replies.text.polarity import asked_back, clause, negated, polarity
+from surveys.replies.text.words import read_words
 
 
 def said(text: str) -> tuple[bool, bool] | None:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from surveys.replies import Context, Reading, consent_word, read
-from surveys.replies.words import read_words
+from surveys.replies.text.words import read_words
 
 CONTEXT = Context(today=date(2026, 11, 21), employer_on_file="Amazon", exit_wage=("17.00", "hour"))
 ASKED = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from surveys.replies.quantities import Kind, quantities
-from surveys.replies.words import read_words
+from surveys.replies.text.quantities import Kind, quantities
+from surveys.replies.text.words import read_words
 
 
 def numbers(text: str) -> list[tuple[str, Kind]]:

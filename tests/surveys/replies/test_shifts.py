@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from surveys.replies import Context, read
-from surveys.replies.words import read_words
-from surveys.replies.workdays import working_days
+from surveys.replies.earnings.workdays import working_days
+from surveys.replies.text.words import read_words
 
 FILE = Context(date(2026, 11, 21), employer_on_file="Amazon", exit_wage=("17.00", "hour"))
 

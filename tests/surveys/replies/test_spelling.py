@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from surveys.replies import Context, read
-from surveys.replies.spelling import mended
-from surveys.replies.words import read_words
+from surveys.replies.text.spelling import mended
+from surveys.replies.text.words import read_words
 
 CONTEXT = Context(today=date(2026, 11, 21), employer_on_file="Amazon", exit_wage=("17.00", "hour"))
 

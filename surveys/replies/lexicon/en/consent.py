@@ -145,7 +145,7 @@ OPT_OUT = {
         "stop hitting (me|my)",
     ),
 }
-# Word classes of the sentences in `surveys.replies.consent`; classes of all languages are put together there.
+# Word classes of the sentences in `surveys.replies.talk.consent`; classes of all languages are put together there.
 NO_MORE = (
     "(no|not any|any) more (of)?",
     "(enough|enough already|enough of|enough with|enough already with|fed up with|done with|over|finished with|through with|good on|good with|cool on|good off|all set on)",

@@ -1,6 +1,6 @@
 """English word classes of danger: who wants what, who does what to whom, and with what.
 
-The sentences these words stand in are in `surveys.replies.danger`; a class holds words or short phrases that may take
+The sentences these words stand in are in `surveys.replies.talk.danger`; a class holds words or short phrases that may take
 each other's place. Classes of all languages are put together, so a sentence may change its language half way.
 """
 

@@ -80,7 +80,7 @@ OPT_OUT = {
         "ya no contesto mas",
     ),
 }
-# Word classes of the sentences in `surveys.replies.consent`; classes of all languages are put together there.
+# Word classes of the sentences in `surveys.replies.talk.consent`; classes of all languages are put together there.
 NO_MORE = (
     "(no mas|ya no mas|nada de|ya no|ni un|ya basta de|basta de|basta con|ya estuvo de|ya estuvo con|suficiente de|suficientes) (mas)?",
     "ya no mas",

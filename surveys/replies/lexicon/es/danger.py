@@ -1,4 +1,4 @@
-"""Spanish word classes of danger; the sentences they stand in are in `surveys.replies.danger`."""
+"""Spanish word classes of danger; the sentences they stand in are in `surveys.replies.talk.danger`."""
 
 WANT = (
     "(quiero|quisiera|quiere|quieren|queria|quise|deseo|desearia|ojala|espero|prefiero|preferiria|pienso|piensa|pensando|pensado|he pensado|intente|intento|trate|voy a|va a|siento ganas|ganas|tengo ganas|dan ganas|planeo|listo para|lista para|mejor|pido|ruego|rezo|suplico|sueno con|que se) (que|de|en|a|con)?",

@@ -1,0 +1,1 @@
+"""Benefits of the job, public ones, and how these changed."""

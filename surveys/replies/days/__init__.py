@@ -1,0 +1,1 @@
+"""Dates, told in figures, by name, or from today."""

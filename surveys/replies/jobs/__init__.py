@@ -1,0 +1,1 @@
+"""Working or not, for whom, and as what."""

@@ -1,0 +1,1 @@
+"""School, certificates, and whether the work is enough."""

@@ -1,0 +1,1 @@
+"""What is not an answer: stops, danger, questions, another moment, corrections."""

@@ -1,0 +1,150 @@
+"""Asking for no more texts, for texts again, or for help: read before anything else, with no survey in hand.
+
+A whole-message carrier word ("STOP", "BAJA") always counts, and so does any plain wording a reasonable person
+would understand (47 CFR 64.1200(a)(10)). A bare "yes" is never consent: only START and UNSTOP lift an opt-out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from surveys.replies.lexicon import words_of
+from surveys.replies.talk import stops
+from surveys.replies.text import spelling
+from surveys.replies.text.phrases import Hit, Table, Tables, longest
+from surveys.replies.text.words import Words, read_words
+
+_STOP = words_of("consent", "STOP_WORDS")
+_STRONG = words_of("consent", "STRONG")
+_START = words_of("consent", "START_WORDS")
+_AROUND = words_of("consent", "AROUND")
+_POLITE = words_of("consent", "POLITE")
+_IN_JEST = words_of("consent", "IN_JEST")
+_OTHERS = words_of("consent", "OTHER_SUBJECTS")
+#: "You people" are the ones who are told to stop.
+_YOU = words_of("consent", "YOU")
+#: Without one of these no reply is a carrier's word ("s": a stop spelt out).
+_CARRIER = _STOP | _STRONG | _START | {"s"}
+#: May stand between somebody and what they do.
+_PASSED_OVER = frozenset(("just", "also", "even", "always", "is", "are", "was", "were"))
+#: What a sentence of its own may hold to be a stop, beside another that speaks of texts.
+_ALONE = _STOP - {"para", "salir", "terminar"}
+_PUNCTUATION = frozenset(".,!?;:-*()#/$")
+_ENDS = frozenset(".!?;")
+_OPT_OUT, _DOUBTFUL, _FINE = "opt out", "may be an opt-out", "not an opt-out"
+
+#: Sentences over word classes of all languages at once: "no more mensajes", "remove me de la lista".
+_SENTENCES = {
+    _OPT_OUT: (
+        "<NO_MORE> <THESE>? <MESSAGES>",
+        "<NO_MORE> <THESE>? <THESE>? <MESSAGES>",
+        "^ no <MESSAGES> (please|por favor|thanks|gracias|ok)? $",
+        "<EASE> (with|on|w|con|de)? <THESE> <MESSAGES>",
+        "<DO_NOT> (ever|even|please|you|be|keep|por favor)? <SEND> <MORE>",
+        "<DO_NOT> (ever|please)? <SEND> <THESE>? (more|mas|any)? <MESSAGES>",
+        "<DO_NOT> (ever|really)? <PERMISSION> .. <CONTACTED>",
+        "(not|no longer|never) .. <PERMISSION> .. <CONTACTED>",
+        "<LEAVE_ME>",
+        "<REMOVE> <ME>? <OFF_LIST>",
+        "<GO_AWAY>",
+    )
+}
+_TABLE = Table.of("consent", "consent", "OPT_OUT", "NOT_OPT_OUT", "DOUBTFUL")
+_CLASSES = Table.over("consent", "consent", _SENTENCES)
+_HELP = Table.of("help word", "consent", help="HELP_ME")
+_TABLES = Tables((stops.NET, _TABLE, _CLASSES, _HELP))
+
+
+class Consent(StrEnum):
+    """What a text says about texting itself."""
+
+    OPT_OUT = "opt_out"
+    OPT_IN = "opt_in"
+    HELP = "help"
+    DOUBTFUL = "doubtful"
+
+
+def consent_word(text: str) -> Consent | None:
+    """Whether a text asks us to stop, to start again, or for help, in English or Spanish, whatever was asked.
+
+    `DOUBTFUL` means that a careful person would hold the automation and let staff look.
+    """
+    words = read_words(text)
+    kind = consent_of(words)[0]
+    if kind is not None and kind is not Consent.DOUBTFUL:
+        return kind
+    mended = spelling.mended(words, "")
+    if mended is not None and consent_of(mended)[0] is Consent.OPT_OUT:
+        return Consent.OPT_OUT
+    return kind
+
+
+def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
+    """The same for words already split, with the phrase that said so (None: the bare word)."""
+    if not words.bag.isdisjoint(_CARRIER):
+        known = _carrier_word(words)
+        if known is not None:
+            return known, None
+    if not _TABLES.may_find(words):
+        return None, None
+    doubtful: Hit | None = None
+    heard = [*_TABLE.every(words), *_CLASSES.every(words)]
+    for hit in longest(heard):
+        if hit.label == _OPT_OUT and not _told_of_others(words, hit):
+            return Consent.OPT_OUT, hit
+        if hit.label == _DOUBTFUL:
+            doubtful = doubtful or hit
+    netted = stops.caught(words, [hit for hit in heard if hit.label == _FINE])
+    if netted is not None and netted.label == stops.STOP:
+        return Consent.OPT_OUT, netted
+    doubtful = doubtful or netted
+    help_hit = _HELP.first(words)
+    if help_hit is not None:
+        return Consent.HELP, help_hit
+    return (Consent.DOUBTFUL, doubtful) if doubtful else (None, None)
+
+
+def _carrier_word(words: Words) -> Consent | None:
+    """A carrier's word: the whole reply, a sentence that is plain enough, or any beside talk of being texted."""
+    alone = _ALONE if stops.about_texting(words) else frozenset[str]()
+    for said in _sentences(words):
+        if said and (alone.issuperset(said) or (_strongly(said) and _IN_JEST.isdisjoint(said))):
+            return Consent.OPT_OUT
+    bare = [w for w in words.words if w not in _PUNCTUATION]
+    return _bare_word(bare) if len(bare) <= 8 else None
+
+
+def _told_of_others(words: Words, hit: Hit) -> bool:
+    """ "My boss does not text me": somebody else does, or leaves off; nothing is asked of us."""
+    before = [w for w in words.words[max(0, hit.first - 2) : hit.first] if w not in _PASSED_OVER]
+    return bool(before) and before[-1] in _OTHERS and not (len(before) > 1 and before[-2] in _YOU)
+
+
+def _sentences(words: Words) -> Iterator[list[str]]:
+    """The words of each sentence without its marks; a question is left out."""
+    said: list[str] = []
+    for word in (*words.words, "."):
+        if word in _ENDS:
+            yield said if word != "?" else []
+            said = []
+        elif word not in _PUNCTUATION:
+            said.append(word)
+
+
+def _strongly(content: list[str]) -> bool:
+    """Whether a sentence is a carrier's word with nothing around it that changes it: "bruh stop"."""
+    return not _STRONG.isdisjoint(content) and all(w in _STOP or w in _AROUND for w in content)
+
+
+def _bare_word(bare: list[str]) -> Consent | None:
+    content = [w for w in bare if w not in _POLITE]
+    if content and _STOP.issuperset(content):
+        return Consent.OPT_OUT
+    if _strongly(content):
+        return Consent.OPT_OUT
+    if content and _START.issuperset(content):
+        return Consent.OPT_IN
+    if all(len(w) == 1 for w in bare) and "".join(bare) == "stop":
+        return Consent.OPT_OUT
+    return None

@@ -1,0 +1,151 @@
+"""Replies that come before any survey answer: danger, wrong numbers, somebody else writing, machines.
+
+Looked for in every reply, in English and Spanish. A false alarm costs a staff member a minute; a missed one
+may cost a life, so figures of speech are few and listed by name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from surveys.replies.lexicon import words_of
+from surveys.replies.reading import Cue, Intent, Route
+from surveys.replies.talk import danger as in_danger
+from surveys.replies.text.phrases import Hit, Table, Tables
+from surveys.replies.text.words import Words
+
+_DEAD, _KIN_DEAD = "the alum has died", "a relative has died, perhaps the alum"
+_WRONG = Table.of("wrong number", "hard", "WRONG_NUMBER")
+_OTHER = Table.of("someone else", "hard", "SOMEONE_ELSE")
+_DIED = Table.of("deceased", "hard", "DECEASED")
+_HARDSHIP = Table.of("hardship", "hard", "HARDSHIP")
+_CUSTODY = Table.of("custody", "hard", **{"in custody or treatment": "CUSTODY"})
+_AUTO = Table.of("automatic", "hard", "AUTO_REPLY")
+_LAWYER = Table.of("legal", "hard", **{"speaks of a lawyer or a complaint": "LEGAL_THREAT"})
+_LAUGHED = Table.of("reaction", "hard", reaction="LAUGHED")
+_BEFORE_ALL = Tables((*in_danger.TABLES.tables, _WRONG, _DIED, _AUTO, _LAUGHED))
+#: Looked for when the answer has been read.
+AFTER_ALL = (_HARDSHIP, _LAWYER, _OTHER, _DIED, _CUSTODY)
+_STAMPS = (("stamps",), ("stamp",))
+_KIN = words_of("job", "KIN")
+_GETS = words_of("hard", "GETS")
+_REACTIONS = words_of("hard", "REACTIONS")
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """What kind of hard reply it is, who deals with it, and the words that say so."""
+
+    intent: Intent
+    route: Route
+    because: str
+    hit: Hit
+    cue: Cue | None = None
+
+
+_DANGERS = {in_danger.SELF_HARM: Cue.SELF_HARM, in_danger.VIOLENCE: Cue.VIOLENCE}
+
+
+def alarm(words: Words) -> Alarm | None:
+    """What comes before any answer: danger, a machine's text, a text that is not from the alum."""
+    if not _BEFORE_ALL.may_find(words) and words.words[0] not in _REACTIONS:
+        return None
+    return danger(words) or by_machine(words) or not_the_alum(words)
+
+
+def listen_for_the_rest(words: Words) -> None:
+    """Looks for what else is hard to say, so that its words count as explained: hardship, a death, custody."""
+    for table in AFTER_ALL:
+        table.every(words)
+
+
+def danger(words: Words) -> Alarm | None:
+    """Self-harm, violence, threats: staff at once."""
+    hit = in_danger.told(words)
+    if hit is None:
+        return None
+    return Alarm(Intent.CRISIS, Route.STAFF, f"may be in danger ({hit.label})", hit, _DANGERS.get(hit.label))
+
+
+def not_the_alum(words: Words) -> Alarm | None:
+    """A wrong number, somebody else answering, or news that the alum has died."""
+    hit = next((h for h in _DIED.hits(words) if h.label == _DEAD), None)
+    if hit is not None:
+        return Alarm(Intent.WRONG_NUMBER, Route.STAFF, hit.label, hit, Cue.BEREAVED)
+    hit = next((h for h in sorted(_WRONG.every(words), key=_by_rank) if not _of_kin(words, h)), None)
+    if hit is not None:
+        return Alarm(Intent.WRONG_NUMBER, Route.RECORD, hit.label, hit)
+    return None
+
+
+def _of_kin(words: Words, hit: Hit) -> bool:
+    """ "My sister got my phone": a relative has it, who is no stranger."""
+    return bool(hit.first) and words.words[hit.first] in _GETS and words.words[hit.first - 1] in _KIN
+
+
+def _by_rank(hit: Hit) -> tuple[int, int]:
+    return hit.rank, hit.first
+
+
+def someone_else(words: Words) -> Alarm | None:
+    """Somebody who holds the alum's phone or answers for them."""
+    died = next((h for h in _DIED.hits(words) if h.label == _KIN_DEAD), None)
+    if died is not None:
+        return Alarm(Intent.UNCLEAR, Route.STAFF, died.label, died)
+    hit = next((h for h in _OTHER.hits(words) if not _told_of_kin(words, h)), None)
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit, Cue.SOMEONE_ELSE) if hit else None
+
+
+def _told_of_kin(words: Words, hit: Hit) -> bool:
+    """ "my wife works and i watch the baby", "no. my husband works": the alum tells of the family."""
+    listed = words.words
+    if (
+        listed[hit.first] not in _MY
+        or listed[max(0, hit.first - 1)] in ("while", "mientras")
+        or not _OF_THEM.isdisjoint(words.bag)
+    ):
+        return False
+    rest = listed[: hit.first] + listed[hit.first + 1 :]
+    return listed[0] in _NOES or not _I.isdisjoint(rest)
+
+
+_MY = frozenset(("my", "mi"))
+_NOES = frozenset(("no", "nope", "nah"))
+_I = frozenset("i am me we myself yo me soy estoy".split())
+#: Who writes so holds somebody else's phone: "my son is at work, i will tell him".
+_OF_THEM = frozenset("him her phone le".split())
+
+
+def hardship(words: Words) -> Alarm | None:
+    """No shelter, food, light or heat. "No food stamps" is an answer about benefits."""
+    hit = next((h for h in _HARDSHIP.hits(words) if words.words[h.end : h.end + 1] not in _STAMPS), None)
+    return Alarm(Intent.QUESTION, Route.STAFF, hit.label, hit, Cue.HARDSHIP) if hit else None
+
+
+def custody(words: Words) -> Alarm | None:
+    """In jail or in treatment."""
+    hit = _CUSTODY.first(words)
+    return Alarm(Intent.ANSWER, Route.STAFF, hit.label, hit) if hit else None
+
+
+def complaint(words: Words) -> Alarm | None:
+    """A lawyer or a complaint to the authorities is spoken of."""
+    hit = _LAWYER.first(words)
+    if hit is None:
+        return None
+    # "My lawyer" is one; an attorney's clerk, or a Sue, is not to be cut off for it.
+    cue = Cue.THREAT if hit.end - hit.first > 1 else None
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit, cue)
+
+
+def by_machine(words: Words) -> Alarm | None:
+    """A phone's own text: a reaction ("Liked ..."), a driving or out-of-office notice."""
+    if words.words and words.words[0] in _REACTIONS and any(c in words.text for c in '"“”«'):
+        return Alarm(
+            Intent.UNCLEAR, Route.ASK, "a reaction to our text, not an answer", Hit("reaction", 0, 1, "reaction")
+        )
+    hit = _LAUGHED.first(words)
+    if hit is not None and hit.first == 0 and any(c in words.text for c in '"“”«'):
+        return Alarm(Intent.UNCLEAR, Route.ASK, "a reaction to our text, not an answer", hit)
+    hit = _AUTO.first(words)
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit) if hit else None
