@@ -11,7 +11,7 @@ from dataclasses import replace
 from surveys.replies import account, answers
 from surveys.replies.reading import Context, Cue, Found, Intent, Reading, Route
 from surveys.replies.reply import Reply
-from surveys.replies.talk import consent, correction, hard, manners
+from surveys.replies.talk import consent, correction, hard, manners, stops
 from surveys.replies.talk.asides import aside
 from surveys.replies.talk.danger import DISTRESS, unexplained_distress
 from surveys.replies.talk.options import chosen
@@ -133,12 +133,14 @@ def _opted_out(words: Words, language: str | None) -> Reading:
 def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) -> Reading:
     """What the notes amount to, with everything that is not an answer weighed in."""
     found = tuple(reply.found.values())
+    firm = bool(answers.main_fields(reply.asked) & reply.found.keys()) or len(found) > 1
     if reply.asked in TYPES and found and not reply.doubts:
         return Reading(Intent.ANSWER, found, language=language)
     other = aside(reply, language)
     if other is not None:
         return other
-    if kind is consent.Consent.DOUBTFUL:
+    if kind is consent.Consent.DOUBTFUL and (not firm or stops.about_texting(reply.words)):
+        # "no thanks" may be the answer; "yes, but im tired of these texts" is more than one.
         return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
     if reply.doubts:
         return _held(reply, found, language)

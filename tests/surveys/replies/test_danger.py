@@ -52,3 +52,8 @@ def test_a_stop_that_is_only_perhaps_one_is_held_beside_a_plain_answer_too() -> 
     reading = read("yes working at target. tired of these texts", asked="status", context=CONTEXT)
     assert reading.needs_review or reading.intent is Intent.OPT_OUT
     assert "employment_status" not in {found.field for found in reading.certain}
+
+
+def test_a_polite_no_is_an_answer_and_no_stop() -> None:
+    assert read("NO thanks", asked="status", context=CONTEXT).route is Route.RECORD
+    assert read("no thanks", asked="open", context=CONTEXT).needs_review
