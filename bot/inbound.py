@@ -10,11 +10,12 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.bot import Bot
-from records import checkins, consent, messages
+from records import checkins, consent, inbox, outbox
 from records.checkins import AskedCheckin, Party
 from records.database import Transaction
 from records.flags import raise_flags
-from records.messages import Heard, Outgoing
+from records.inbox import Heard
+from records.outbox import Outgoing
 from records.outcomes import Told, keep
 from surveys.conversation import advance
 from surveys.dialogue import ConsentEvent, Dialogue, Flag, FlagKind, Progress, Turn
@@ -62,7 +63,7 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
         known = checkins.parties(tx, text.phone)
         party = known[0] if known else None
         asked = party.checkin if party and party.checkin and party.checkin.state != "cancelled" else None
-        message_id = messages.hear(
+        message_id = inbox.hear(
             tx,
             Heard(text.sid, text.phone, text.ours, body, text.media),
             alum_id=party.alum_id if party else None,
@@ -174,7 +175,7 @@ class _Arrival:
         )
         if turn.consent is ConsentEvent.RESUBSCRIBED:
             return
-        messages.cancel_queued(self.tx, phone=self.text.phone, now=self.now)
+        outbox.cancel_queued(self.tx, phone=self.text.phone, now=self.now)
         state = "opted_out" if turn.consent is ConsentEvent.OPT_OUT else "undeliverable"
         checkins.close_open_of(self.tx, alum_ids, state=state, now=self.now, why=str(turn.consent))
 
@@ -245,7 +246,7 @@ class _Arrival:
             )
             for s in say
         ]
-        messages.queue(self.tx, outgoing, now=self.now)
+        outbox.queue(self.tx, outgoing, now=self.now)
         return len(outgoing)
 
     def _must_be_silent(self, turn: Turn) -> bool:

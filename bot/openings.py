@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.bot import Bot
-from records import checkins, messages, plans
+from records import checkins, outbox, plans
 from records.checkins import DueCheckin
 from records.database import Transaction
 from records.flags import raise_flags
-from records.messages import Outgoing
+from records.outbox import Outgoing
 from surveys.conversation import begin, remind
 from surveys.dialogue import Dialogue, Flag, FlagKind
 from surveys.hours import NeverOpen, is_open, next_opening
@@ -80,7 +80,7 @@ class _Batch:
     def keep(self) -> None:
         """Writes down the openings and queues their texts."""
         checkins.opened(self._tx, self._opened)
-        messages.queue(self._tx, self._outgoing, now=self._now)
+        outbox.queue(self._tx, self._outgoing, now=self._now)
 
     def _begin(self, due: DueCheckin) -> str:
         reason = due.blocked_reason or ("" if due.phone else "no_phone")
@@ -212,7 +212,7 @@ class _Batch:
 
     def _close(self, due: DueCheckin, state: str, why: str) -> str:
         checkins.close(self._tx, due.id, state=state, now=self._now, why=why)
-        messages.cancel_for_checkins(self._tx, [due.id], now=self._now)
+        outbox.cancel_for_checkins(self._tx, [due.id], now=self._now)
         return state
 
     def _next_look(self, due: DueCheckin, *, opened_at: datetime, reminders_sent: int, call_asked: bool) -> datetime:

@@ -13,10 +13,10 @@ import structlog
 from bot.bot import Bot
 from bot.carriers.carrier import Accepted, NotReached, OutboundText, Outcome, Refused, Unclear
 from bot.carriers.codes import PAUSE_FOR, RETRY_AFTER, Act, act_on, wait_after
-from records import checkins, consent, messages
+from records import checkins, consent, deliveries, outbox
 from records.database import Transaction
 from records.flags import raise_flags, raise_unless_open
-from records.messages import Queued
+from records.outbox import Queued
 from surveys.dialogue import Flag, FlagKind
 from surveys.hours import NeverOpen, closes_at, is_open, next_opening
 
@@ -61,30 +61,30 @@ def drain(bot: Bot, *, now: datetime, rounds: int = 20) -> Counter[str]:
 def _claim(bot: Bot, now: datetime) -> tuple[int, list[_Ready]]:
     """Takes a batch, puts aside what must not go now, and notes an attempt for the rest."""
     with bot.database.begin() as tx:
-        claimed = messages.claim(tx, now=now, limit=BATCH, lease=LEASE)
+        claimed = outbox.claim(tx, now=now, limit=BATCH, lease=LEASE)
         ready = [item for queued in claimed if (item := _last_look(tx, bot, queued, now))]
-        messages.begin_attempts(tx, [(item.attempt, item.queued.id) for item in ready], now=now)
+        outbox.begin_attempts(tx, [(item.attempt, item.queued.id) for item in ready], now=now)
     return len(claimed), ready
 
 
 def _last_look(tx: Transaction, bot: Bot, queued: Queued, now: datetime) -> _Ready | None:
     """Whether a text may still go at this very moment: wanted, not stale, inside sending hours."""
     if queued.kind not in _ABOUT_CONSENT and (queued.suppressed or queued.blocked_reason):
-        messages.end(tx, queued.id, status="cancelled", now=now)
+        outbox.end(tx, queued.id, status="cancelled", now=now)
         return None
     if queued.expires_at and queued.expires_at <= now:
-        messages.end(tx, queued.id, status="expired", now=now)
+        outbox.end(tx, queued.id, status="expired", now=now)
         return None
     if queued.any_hour:
         return _Ready(queued, uuid.uuid4().hex, _validity(queued.expires_at, now))
     zones = queued.zones or (bot.settings.timezone,)
     try:
         if not is_open(now, zones, bot.hours):
-            messages.put_back(tx, queued.id, send_after=next_opening(now, zones, bot.hours))
+            outbox.put_back(tx, queued.id, send_after=next_opening(now, zones, bot.hours))
             return None
         closing = closes_at(now, zones, bot.hours)
     except NeverOpen:
-        messages.end(tx, queued.id, status="cancelled", now=now)
+        outbox.end(tx, queued.id, status="cancelled", now=now)
         _flag(tx, queued, "no sending hours fit all the zones this person may be in: set the time zone", now)
         return None
     until = min(closing, queued.expires_at) if queued.expires_at else closing
@@ -123,20 +123,20 @@ def _settle(bot: Bot, item: _Ready, outcome: Outcome, now: datetime) -> str:
     with bot.database.begin() as tx:
         match outcome:
             case Accepted(sid):
-                messages.sent(tx, queued.id, sid=sid, ours=bot.carrier.sender, now=now)
-                messages.finish_attempt(tx, item.attempt, outcome="accepted", now=now)
+                deliveries.sent(tx, queued.id, sid=sid, ours=bot.carrier.sender, now=now)
+                outbox.finish_attempt(tx, item.attempt, outcome="accepted", now=now)
                 return "sent"
             case NotReached(why):
-                messages.put_back(tx, queued.id, send_after=now + RETRY_AFTER)
-                messages.finish_attempt(tx, item.attempt, outcome="refused", now=now)
+                outbox.put_back(tx, queued.id, send_after=now + RETRY_AFTER)
+                outbox.finish_attempt(tx, item.attempt, outcome="refused", now=now)
                 log.warning("carrier not reached", message=queued.id, why=why)
                 return "retried"
             case Refused(code):
-                messages.finish_attempt(tx, item.attempt, outcome="refused", now=now)
+                outbox.finish_attempt(tx, item.attempt, outcome="refused", now=now)
                 return refused(tx, queued, code, now)
             case Unclear(why):
                 # Left in `sending`: once the lease runs out it is looked for at the carrier, never sent on a guess.
-                messages.finish_attempt(tx, item.attempt, outcome="unknown", now=now)
+                outbox.finish_attempt(tx, item.attempt, outcome="unknown", now=now)
                 log.warning("send of unknown outcome", message=queued.id, why=why)
                 return "unknown"
 
@@ -145,16 +145,16 @@ def refused(tx: Transaction, queued: Queued, code: int, now: datetime) -> str:
     """Acts on the carrier's no, by the table of codes."""
     match act_on(code):
         case Act.PAUSE:
-            messages.put_back(tx, queued.id, send_after=now + PAUSE_FOR)
-            messages.hold_back(tx, until=now + PAUSE_FOR)
+            outbox.put_back(tx, queued.id, send_after=now + PAUSE_FOR)
+            outbox.hold_back(tx, until=now + PAUSE_FOR)
             why = f"the carrier refuses all texts (code {code}): run `checkin doctor`"
             raise_unless_open(tx, Flag(FlagKind.CARRIER, why, urgent=True), now=now)
             return "paused"
         case Act.RETRY:
-            messages.put_back(tx, queued.id, send_after=now + wait_after(code))
+            outbox.put_back(tx, queued.id, send_after=now + wait_after(code))
             return "retried"
         case act:
-            messages.end(tx, queued.id, status="failed", now=now, error_code=code)
+            outbox.end(tx, queued.id, status="failed", now=now, error_code=code)
             undeliverable(tx, queued.alum_id, queued.checkin_id, queued.phone, code, act, now)
             return "failed"
 
@@ -176,7 +176,7 @@ def undeliverable(
             consent.record_event(
                 tx, "carrier_opt_out", phone=phone, alum_ids=alum_ids, source="carrier", text=str(code), now=now
             )
-            messages.cancel_queued(tx, phone=phone, now=now)
+            outbox.cancel_queued(tx, phone=phone, now=now)
             checkins.close_open_of(tx, alum_ids, state="opted_out", now=now, why="carrier_opt_out")
         case _:
             why = f"a text was not delivered (code {code})"

@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from bot.bot import Bot
 from bot.carriers.carrier import CarrierUnavailable, Sighting
-from records import messages
+from records import deliveries, outbox
 from records.database import Transaction
+from records.deliveries import Unsettled
 from records.flags import raise_flags
-from records.messages import Unsettled
 from surveys.dialogue import Flag, FlagKind
 
 #: The carrier's clock and ours may differ by this much.
@@ -24,9 +24,9 @@ BATCH = 50
 def settle_unknown(bot: Bot, *, now: datetime) -> Counter[str]:
     """Settles texts whose outcome nobody knows; counts by what became of them."""
     with bot.database.begin() as tx:
-        waiting = messages.unsettled(tx, now=now, limit=BATCH)
+        waiting = deliveries.unsettled(tx, now=now, limit=BATCH)
         for text in waiting:
-            messages.leave_until(tx, text.message_id, at=now + BETWEEN_LOOKS)
+            deliveries.leave_until(tx, text.message_id, at=now + BETWEEN_LOOKS)
     counts: Counter[str] = Counter()
     for text in waiting:
         try:
@@ -41,17 +41,17 @@ def settle_unknown(bot: Bot, *, now: datetime) -> Counter[str]:
 
 def _settle(tx: Transaction, bot: Bot, text: Unsettled, seen: tuple[Sighting, ...], now: datetime) -> str:
     alike = [s for s in seen if s.body == text.body]
-    taken = messages.known_sids(tx, [s.sid for s in alike])
+    taken = deliveries.known_sids(tx, [s.sid for s in alike])
     free = sorted((s for s in alike if s.sid not in taken), key=lambda s: s.created_at)
     if free:
-        messages.sent(tx, text.message_id, sid=free[0].sid, ours=bot.carrier.sender, now=now)
-        messages.finish_attempt(tx, text.attempt, outcome="adopted", now=now)
+        deliveries.sent(tx, text.message_id, sid=free[0].sid, ours=bot.carrier.sender, now=now)
+        outbox.finish_attempt(tx, text.attempt, outcome="adopted", now=now)
         return "adopted"
-    messages.not_seen(tx, text)
+    deliveries.not_seen(tx, text)
     if text.looked + 1 < LOOKS:
         return "looked"
     # Rather one text missed and flagged than one sent twice.
-    if not messages.give_up(tx, text.message_id, now=now):
+    if not deliveries.give_up(tx, text.message_id, now=now):
         return "reported"
     flag = Flag(FlagKind.CARRIER, "a text may or may not have gone out: the carrier does not list it")
     raise_flags(tx, [flag], now=now, alum_id=text.alum_id, checkin_id=text.checkin_id)

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.bot import Bot
 from bot.carriers.codes import act_on
 from bot.outbox import undeliverable
-from records import messages
+from records import deliveries
 
 #: The carrier's words, as ours. What is not here says nothing new.
 _WORDS = {
@@ -41,7 +41,7 @@ def report(bot: Bot, news: StatusReport, *, now: datetime) -> bool:
     if status is None:
         return False
     with bot.database.begin() as tx:
-        changed = messages.report(
+        changed = deliveries.report(
             tx, sid=news.sid, attempt=news.attempt, status=status, error_code=news.error_code, now=now
         )
         if changed and status in ("undelivered", "failed"):

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.bulk import CHUNK, insert_rows
-from records.messages import cancel_for_checkins
+from records.outbox import cancel_for_checkins
 from records.plans import Plans, load_plan, load_plans, save_plan, seed_default_plan
 from records.steps import Step, insert_steps
 from records.tables.people import alumni, enrollments

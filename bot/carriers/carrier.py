@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 
@@ -61,8 +61,28 @@ class Sighting:
     created_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A text from an alum as the carrier lists it. `at` is when the carrier got it."""
+
+    sid: str
+    phone: str
+    ours: str
+    body: str
+    media: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one of our texts stands at the carrier, in its own words."""
+
+    status: str
+    error_code: int | None
+
+
 class CarrierUnavailable(RuntimeError):
-    """The carrier could not be asked for its list."""
+    """The carrier could not be asked."""
 
 
 class Carrier(Protocol):
@@ -77,3 +97,16 @@ class Carrier(Protocol):
 
     def sent_to(self, to: str, *, since: datetime) -> tuple[Sighting, ...]:
         """Our texts to a number, as the carrier lists them; raises `CarrierUnavailable`."""
+
+    def received(self, *, since: datetime) -> tuple[Arrived, ...]:
+        """Texts that reached our numbers since then, oldest first; raises `CarrierUnavailable`."""
+
+    def standing(self, sid: str) -> Standing | None:
+        """What became of a text of ours; None when the carrier does not know it. Raises `CarrierUnavailable`."""
+
+    def erase(self, sid: str) -> None:
+        """Takes the words of a text, in or out, off the carrier's own records; raises `CarrierUnavailable`."""
+
+    @property
+    def ahead(self) -> timedelta | None:
+        """How far our clock was ahead of the carrier's at its last answer; None before the first."""

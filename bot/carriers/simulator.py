@@ -6,9 +6,9 @@ import secrets
 import threading
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.carriers.carrier import Accepted, OutboundText, Outcome, Refused, Sighting
+from bot.carriers.carrier import Accepted, Arrived, OutboundText, Outcome, Refused, Sighting, Standing
 
 #: What the simulated phones see of a text: carrier id, attempt, number and body.
 Delivery = tuple[str, OutboundText]
@@ -53,6 +53,27 @@ class SimulatedCarrier:
         """Texts sent to a number."""
         with self._lock:
             return tuple(s for s in self._sent if s.to == to and s.created_at >= since)
+
+    def received(self, *, since: datetime) -> tuple[Arrived, ...]:
+        """None: what the simulated phones write comes through the webhook, and nothing is missed."""
+        return ()
+
+    def standing(self, sid: str) -> Standing | None:
+        """Delivered, if it was sent at all."""
+        with self._lock:
+            return next((Standing(s.status, None) for s in self._sent if s.sid == sid), None)
+
+    def erase(self, sid: str) -> None:
+        """Forgets the text."""
+        with self._lock:
+            kept = [s for s in self._sent if s.sid != sid]
+            self._sent.clear()
+            self._sent.extend(kept)
+
+    @property
+    def ahead(self) -> timedelta | None:
+        """Both go by one clock."""
+        return timedelta(0)
 
     def deliveries(self) -> tuple[Delivery, ...]:
         """The texts that reached phones since the last call."""

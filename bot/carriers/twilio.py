@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -16,12 +16,14 @@ from twilio.rest import Client
 
 from bot.carriers.carrier import (
     Accepted,
+    Arrived,
     CarrierUnavailable,
     NotReached,
     OutboundText,
     Outcome,
     Refused,
     Sighting,
+    Standing,
     Unclear,
 )
 from bot.settings import Settings
@@ -94,6 +96,23 @@ class TwilioCarrier:
         except (requests.exceptions.RequestException, TwilioException, ValueError) as error:
             raise CarrierUnavailable(type(error).__name__) from error
         return tuple(_sightings(listed, to, since))
+
+    def received(self, *, since: datetime) -> tuple[Arrived, ...]:
+        """Texts to our numbers as Twilio lists them."""
+        raise CarrierUnavailable("not built yet")
+
+    def standing(self, sid: str) -> Standing | None:
+        """What Twilio says became of a text."""
+        raise CarrierUnavailable("not built yet")
+
+    def erase(self, sid: str) -> None:
+        """Takes the words of a text out of Twilio's records."""
+        raise CarrierUnavailable("not built yet")
+
+    @property
+    def ahead(self) -> timedelta | None:
+        """How far our clock is ahead of Twilio's."""
+        return None
 
 
 class AccountRefused(RuntimeError):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.carriers.carrier import CarrierUnavailable, NotReached, OutboundText, Outcome, Sighting
+from bot.carriers.carrier import Arrived, CarrierUnavailable, NotReached, OutboundText, Outcome, Sighting, Standing
 
 
 class NoCarrier:
@@ -25,3 +25,20 @@ class NoCarrier:
     def sent_to(self, to: str, *, since: datetime) -> tuple[Sighting, ...]:
         """Cannot look."""
         raise CarrierUnavailable("this process does not ask the carrier")
+
+    def received(self, *, since: datetime) -> tuple[Arrived, ...]:
+        """Cannot look."""
+        raise CarrierUnavailable("this process does not ask the carrier")
+
+    def standing(self, sid: str) -> Standing | None:
+        """Cannot look."""
+        raise CarrierUnavailable("this process does not ask the carrier")
+
+    def erase(self, sid: str) -> None:
+        """Cannot reach it."""
+        raise CarrierUnavailable("this process does not ask the carrier")
+
+    @property
+    def ahead(self) -> timedelta | None:
+        """Nobody was asked."""
+        return None

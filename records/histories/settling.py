@@ -11,7 +11,7 @@ from typing import Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records import messages
+from records import outbox
 from records.exports.leavers import KnownOutcome, Leaver, exited, leavers
 from records.exports.quarters import QUARTERS, outcome_of
 from records.histories.jobs import Jobs
@@ -71,7 +71,7 @@ def _stop_texts(tx: Connection, alum: Known, now: datetime) -> None:
     ids = list(tx.scalars(sa.select(checkins.c.id).where(waiting)))
     ended = {"state": "cancelled", "why": "excluded", "next_at": None, "closed_at": now}
     tx.execute(checkins.update().where(checkins.c.id.in_(ids)).values(ended))
-    messages.cancel_for_checkins(tx, ids, now=now)
+    outbox.cancel_for_checkins(tx, ids, now=now)
 
 
 class Outcomes:

@@ -27,6 +27,7 @@ alumni = sa.Table(
     sa.Column("economically_disadvantaged", sa.Boolean),
     sa.Column("created_at", Instant, nullable=False),
     sa.Column("updated_at", Instant, nullable=False),
+    sa.Column("erased_at", Instant),  # when the person was taken out of the records; the outcomes stay
     reference("import_id", "imports", optional=True),
 )
 

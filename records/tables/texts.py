@@ -2,7 +2,9 @@
 
 import sqlalchemy as sa
 
-from records.columns import Instant, key, metadata, reference
+from records.columns import BigId, Instant, key, metadata, reference
+
+UNDERWAY = sa.text("status IN ('queued', 'sending')")
 
 #: Every text ever received or to be sent. Out: queued -> sending -> sent -> delivered | undelivered;
 #: or failed, expired (too late to make sense), cancelled (not wanted any more), unknown (the carrier never said).
@@ -25,7 +27,14 @@ messages = sa.Table(
     sa.Column("kind", sa.String(12), nullable=False, server_default=""),
     sa.Column("question", sa.String(30)),  # the question this text asked
     reference("in_reply_to", "messages", optional=True, index=False),
+    # Out: the text this one is sent instead of, once, after the carrier failed to deliver it; how often that was done.
+    sa.Column("retry_of", BigId, sa.ForeignKey("messages.id"), index=True, unique=True),
+    sa.Column("retries", sa.Integer, nullable=False, server_default="0"),
     sa.Column("at", Instant, nullable=False),  # received, or queued
+    # In: when the carrier got it, where that is known; and whether it was read back from the carrier's list.
+    sa.Column("carrier_at", Instant),
+    sa.Column("recovered", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("erased_at", Instant),  # when its words were taken out by a rule of keeping
     # Out only. A reply to the person's own text goes at any hour; everything else waits for sending hours.
     sa.Column("any_hour", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("send_after", Instant),
@@ -33,11 +42,33 @@ messages = sa.Table(
     sa.Column("claimed_until", Instant),
     sa.Column("sent_at", Instant),
     sa.Column("settled_at", Instant),  # last word from the carrier
+    sa.Column("ask_at", Instant),  # when to ask the carrier what became of it, if it does not say by itself
+    # In the order in which they go: replies first, then by age.
     sa.Index(
         "ix_messages_queued",
-        "send_after",
+        *("any_hour", "send_after", "id"),
         sqlite_where=sa.text("status = 'queued'"),
         postgresql_where=sa.text("status = 'queued'"),
+    ),
+    # What is on its way to a number, so that one text to it waits for the other.
+    sa.Index(
+        "ix_messages_underway",
+        "phone",
+        sqlite_where=UNDERWAY,
+        postgresql_where=UNDERWAY,
+    ),
+    sa.Index(
+        "ix_messages_to_ask",
+        "ask_at",
+        sqlite_where=sa.text("ask_at IS NOT NULL"),
+        postgresql_where=sa.text("ask_at IS NOT NULL"),
+    ),
+    # Strangers' texts, which no alum leads to.
+    sa.Index(
+        "ix_messages_strangers",
+        *("phone", "at"),
+        sqlite_where=sa.text("alum_id IS NULL"),
+        postgresql_where=sa.text("alum_id IS NULL"),
     ),
     sa.Index(
         "ix_messages_sending",

@@ -10,8 +10,8 @@ from bot import outbox
 from bot.carriers.simulator import SimulatedCarrier
 from bot.carriers.twilio import TwilioCarrier
 from records import consent
-from records import messages as texts
-from records.messages import Outgoing
+from records import outbox as texts
+from records.outbox import Outgoing
 from records.tables.people import alumni, consent_events, suppressions
 from records.tables.plan import checkins
 from records.tables.texts import attempts, flags, messages

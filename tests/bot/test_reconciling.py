@@ -8,7 +8,7 @@ import pytest
 
 from bot.carriers.twilio import TwilioCarrier
 from bot.reconciling import settle_unknown
-from records import messages as texts
+from records import inbox
 from records.tables.texts import attempts, flags, messages
 from tests.support.carrier import Answer, carrier_stand_in, listed, page
 from tests.support.doors import PHONE, Doors, a_sid, asked, at_once, rows, settings_for
@@ -80,9 +80,9 @@ def test_a_text_that_is_not_the_one_is_not_adopted(database, doors, stand_in, cl
 def test_a_carrier_id_that_another_text_has_is_not_adopted(database, doors, stand_in, clock):
     with database.begin() as tx:
         taken = a_sid()
-        texts.hear(
+        inbox.hear(
             tx,
-            texts.Heard(taken, PHONE, "+13125550100", "hi"),
+            inbox.Heard(taken, PHONE, "+13125550100", "hi"),
             alum_id=None,
             checkin_id=None,
             now=clock(),

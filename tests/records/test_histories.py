@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from records import consent, messages
+from records import consent
 from records.database import Database
 from records.exports import EXPORTS, Asked
 from records.figures import Scope, by_wave
 from records.histories import BadHistory, Taken, import_histories
-from records.messages import Outgoing
+from records.outbox import Outgoing
 from records.tables.histories import entry_facts, exclusions
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
@@ -419,7 +419,7 @@ def test_the_excluded_are_not_texted_any_more(database: Database, take: Callable
         alum = an_alum(tx, external_id="p1")
         checkin = a_checkin(tx, alum, state="scheduled", wave="quarter_2", due_on=date(2026, 6, 16))
         phone = tx.scalar(sa.select(alumni.c.phone)) or ""
-        messages.queue(tx, [Outgoing(alum, checkin, phone, "Hello", "reminder")], now=NOW)
+        outbox.queue(tx, [Outgoing(alum, checkin, phone, "Hello", "reminder")], now=NOW)
     take({"type": "exclusion", "external_id": "p1", "reason": "deceased"})
     with database.read() as tx:
         assert tx.scalar(sa.select(alumni.c.blocked_reason)) == "excluded"

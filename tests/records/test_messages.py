@@ -7,8 +7,10 @@ from itertools import product
 
 import pytest
 
-from records import messages
-from records.messages import RANK, Heard, Outgoing
+from records import deliveries, inbox, outbox
+from records.deliveries import RANK
+from records.inbox import Heard
+from records.outbox import Outgoing
 from records.tables.texts import attempts
 from records.tables.texts import messages as table
 from tests.support.doors import OURS, PHONE, a_sid, at_once, rows
@@ -22,17 +24,17 @@ def queue(database, *bodies, **more):
         outgoing = [
             Outgoing(None, more.get("checkin_id"), PHONE, body, more.get("kind", "question")) for body in bodies
         ]
-        messages.queue(tx, outgoing, now=more.get("now", NOW))
+        outbox.queue(tx, outgoing, now=more.get("now", NOW))
 
 
 def claim(database, *, limit=50, now=NOW):
     with database.begin() as tx:
-        return messages.claim(tx, now=now, limit=limit, lease=LEASE)
+        return outbox.claim(tx, now=now, limit=limit, lease=LEASE)
 
 
 def hear(database, sid, body="hi"):
     with database.begin() as tx:
-        return messages.hear(tx, Heard(sid, PHONE, OURS, body), alum_id=None, checkin_id=None, now=NOW)
+        return inbox.hear(tx, Heard(sid, PHONE, OURS, body), alum_id=None, checkin_id=None, now=NOW)
 
 
 def test_a_text_is_heard_once(database):
@@ -54,7 +56,7 @@ def test_a_text_heard_in_a_promise_that_was_broken_is_still_new(database):
 
     def break_it():
         with database.begin() as tx:
-            messages.hear(tx, Heard(sid, PHONE, OURS, "hi"), alum_id=None, checkin_id=None, now=NOW)
+            inbox.hear(tx, Heard(sid, PHONE, OURS, "hi"), alum_id=None, checkin_id=None, now=NOW)
             raise LookupError("broken")
 
     with pytest.raises(LookupError, match="broken"):
@@ -71,14 +73,14 @@ def test_replies_are_claimed_before_the_rest_and_the_oldest_first(database):
     queue(database, "old")
     queue(database, "new", now=NOW + timedelta(minutes=1))
     with database.begin() as tx:
-        messages.queue(tx, [Outgoing(None, None, PHONE, "reply", "question", any_hour=True)], now=NOW)
+        outbox.queue(tx, [Outgoing(None, None, PHONE, "reply", "question", any_hour=True)], now=NOW)
     assert [each.body for each in claim(database, now=NOW + timedelta(minutes=1))] == ["reply", "old", "new"]
 
 
 def test_nothing_is_claimed_before_its_time_nor_twice(database):
     with database.begin() as tx:
         later = Outgoing(None, None, PHONE, "later", "question", send_after=NOW + timedelta(hours=1))
-        messages.queue(tx, [later], now=NOW)
+        outbox.queue(tx, [later], now=NOW)
     assert claim(database) == ()
     assert [each.body for each in claim(database, now=NOW + timedelta(hours=1))] == ["later"]
     assert claim(database, now=NOW + timedelta(days=1)) == ()
@@ -96,7 +98,7 @@ def test_claims_made_at_once_share_the_texts(database):
 def test_a_claim_tells_what_the_last_look_needs(database):
     with database.begin() as tx:
         alum_id = an_alum(tx, phone=PHONE, zones="America/Chicago America/New_York", blocked_reason="no_consent")
-        messages.queue(tx, [Outgoing(alum_id, None, PHONE, "hi", "opening")], now=NOW)
+        outbox.queue(tx, [Outgoing(alum_id, None, PHONE, "hi", "opening")], now=NOW)
     (queued,) = claim(database)
     assert (queued.zones, queued.blocked_reason, queued.suppressed) == (
         ("America/Chicago", "America/New_York"),
@@ -109,8 +111,8 @@ def test_holding_back_touches_only_what_would_go_sooner(database):
     queue(database, "now")
     with database.begin() as tx:
         later = Outgoing(None, None, PHONE, "later", "question", send_after=NOW + timedelta(hours=2))
-        messages.queue(tx, [later], now=NOW)
-        messages.hold_back(tx, until=NOW + timedelta(hours=1))
+        outbox.queue(tx, [later], now=NOW)
+        outbox.hold_back(tx, until=NOW + timedelta(hours=1))
     assert [row.send_after - NOW for row in rows(database, table)] == [timedelta(hours=1), timedelta(hours=2)]
 
 
@@ -118,7 +120,7 @@ def test_holding_back_touches_only_what_would_go_sooner(database):
 def test_an_opt_out_takes_back_everything_but_the_last_words(database, kind, status):
     queue(database, "hi", kind=kind)
     with database.begin() as tx:
-        messages.cancel_queued(tx, phone=PHONE, now=NOW)
+        outbox.cancel_queued(tx, phone=PHONE, now=NOW)
     assert rows(database, table)[0].status == status
 
 
@@ -129,8 +131,8 @@ def test_what_waits_for_an_ended_check_in_is_taken_back(database):
     queue(database, "ended", checkin_id=ended)
     queue(database, "other", checkin_id=other)
     with database.begin() as tx:
-        messages.cancel_for_checkins(tx, [ended], now=NOW)
-        messages.cancel_for_checkins(tx, [], now=NOW)
+        outbox.cancel_for_checkins(tx, [ended], now=NOW)
+        outbox.cancel_for_checkins(tx, [], now=NOW)
     assert {row.body: row.status for row in rows(database, table)} == {"ended": "cancelled", "other": "queued"}
 
 
@@ -144,7 +146,7 @@ def test_a_report_never_lowers_a_status(database):
             a_text(tx, alum_id, "hi", direction="out", status=status, sid=sid)
         for (_, reported), sid in sids.items():
             for _ in range(2):
-                messages.report(tx, sid=sid, attempt=None, status=reported, error_code=None, now=NOW)
+                deliveries.report(tx, sid=sid, attempt=None, status=reported, error_code=None, now=NOW)
     found = {row.sid: row.status for row in rows(database, table)}
     for (status, reported), sid in sids.items():
         assert found[sid] == (reported if RANK[reported] > RANK[status] else status)
@@ -155,15 +157,15 @@ def test_a_report_that_changes_nothing_says_so(database):
         sid = a_sid()
         a_text(tx, an_alum(tx), "hi", direction="out", status="delivered", sid=sid)
         told = {"attempt": None, "error_code": None, "now": NOW}
-        assert messages.report(tx, sid=sid, status="sent", **told) is None
-        assert messages.report(tx, sid=a_sid(), status="sent", **told) is None
+        assert deliveries.report(tx, sid=sid, status="sent", **told) is None
+        assert deliveries.report(tx, sid=a_sid(), status="sent", **told) is None
 
 
 def test_a_report_is_about_our_texts_only(database):
     sid = a_sid()
     hear(database, sid)
     with database.begin() as tx:
-        assert messages.report(tx, sid=sid, attempt=None, status="failed", error_code=1, now=NOW) is None
+        assert deliveries.report(tx, sid=sid, attempt=None, status="failed", error_code=1, now=NOW) is None
 
 
 def an_unsettled(database, *, looked=0):
@@ -171,8 +173,8 @@ def an_unsettled(database, *, looked=0):
     claim(database)
     with database.begin() as tx:
         message_id = rows(database, table)[0].id
-        messages.begin_attempts(tx, [("a" * 32, message_id)], now=NOW - timedelta(minutes=9))
-        messages.begin_attempts(tx, [("b" * 32, message_id)], now=NOW)
+        outbox.begin_attempts(tx, [("a" * 32, message_id)], now=NOW - timedelta(minutes=9))
+        outbox.begin_attempts(tx, [("b" * 32, message_id)], now=NOW)
         tx.execute(attempts.update().values(looked=looked))
     return message_id
 
@@ -180,14 +182,14 @@ def an_unsettled(database, *, looked=0):
 def test_a_text_is_unsettled_when_its_claim_ran_out_and_by_its_last_attempt(database):
     message_id = an_unsettled(database)
     with database.begin() as tx:
-        assert messages.unsettled(tx, now=NOW + timedelta(minutes=1), limit=9) == ()
-        (found,) = messages.unsettled(tx, now=NOW + LEASE, limit=9)
+        assert deliveries.unsettled(tx, now=NOW + timedelta(minutes=1), limit=9) == ()
+        (found,) = deliveries.unsettled(tx, now=NOW + LEASE, limit=9)
     assert (found.message_id, found.attempt, found.looked, found.started_at) == (message_id, "b" * 32, 0, NOW)
 
 
 def test_a_text_reported_in_the_meantime_is_not_given_up(database):
     message_id = an_unsettled(database)
     with database.begin() as tx:
-        messages.report(tx, sid=a_sid(), attempt="b" * 32, status="delivered", error_code=None, now=NOW)
-        assert not messages.give_up(tx, message_id, now=NOW)
+        deliveries.report(tx, sid=a_sid(), attempt="b" * 32, status="delivered", error_code=None, now=NOW)
+        assert not deliveries.give_up(tx, message_id, now=NOW)
     assert rows(database, table)[0].status == "delivered"
