@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from records import consent
+from records import consent, outbox
 from records.database import Database
 from records.exports import EXPORTS, Asked
 from records.figures import Scope, by_wave
