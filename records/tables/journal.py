@@ -1,4 +1,4 @@
-"""Who did what: imports, the audit trail, and the sign of life of each worker."""
+"""Who did what: imports, the audit trail, the sign of life of each worker, and the troubles that are on."""
 
 import sqlalchemy as sa
 
@@ -33,4 +33,13 @@ heartbeats = sa.Table(
     sa.Column("worker", sa.String(80), primary_key=True),
     sa.Column("at", Instant, nullable=False),
     sa.Column("rounds", sa.Integer, nullable=False),
+)
+
+#: One row for each kind of trouble that stands in the way now; all processes go by it, so that it is told once.
+alarms = sa.Table(
+    "alarms",
+    metadata,
+    sa.Column("kind", sa.String(40), primary_key=True),
+    sa.Column("since", Instant, nullable=False),
+    sa.Column("told_at", Instant, nullable=False),  # when the outside world was last told
 )

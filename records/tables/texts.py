@@ -5,6 +5,8 @@ import sqlalchemy as sa
 from records.columns import BigId, Instant, key, metadata, reference
 
 UNDERWAY = sa.text("status IN ('queued', 'sending')")
+#: Texts that did not arrive, or perhaps did not.
+WENT_WRONG = sa.text("status IN ('undelivered', 'failed', 'unknown')")
 
 #: Every text ever received or to be sent. Out: queued -> sending -> sent -> delivered | undelivered;
 #: or failed, expired (too late to make sense), cancelled (not wanted any more), unknown (the carrier never said).
@@ -76,6 +78,13 @@ messages = sa.Table(
         sqlite_where=sa.text("status = 'sending'"),
         postgresql_where=sa.text("status = 'sending'"),
     ),
+    # What went wrong of late, for those who watch.
+    sa.Index(
+        "ix_messages_went_wrong",
+        *("settled_at", "status", "error_code"),
+        sqlite_where=WENT_WRONG,
+        postgresql_where=WENT_WRONG,
+    ),
 )
 
 #: One call to the carrier each. The id stands in the status-callback address, so a callback names its attempt.
@@ -88,6 +97,13 @@ attempts = sa.Table(
     sa.Column("finished_at", Instant),
     sa.Column("outcome", sa.String(10)),  # accepted, refused, unknown, adopted; null while under way
     sa.Column("looked", sa.Integer, nullable=False, server_default="0"),  # times it was looked for at the carrier
+    # How calls ended of late, for those who watch.
+    sa.Index(
+        "ix_attempts_finished",
+        *("finished_at", "outcome"),
+        sqlite_where=sa.text("finished_at IS NOT NULL"),
+        postgresql_where=sa.text("finished_at IS NOT NULL"),
+    ),
 )
 
 #: Something a person on staff should see. Kinds are those of `surveys.dialogue.FlagKind`.

@@ -14,11 +14,14 @@ _QUEUED = sa.text("status = 'queued'")
 _UNDERWAY = sa.text("status IN ('queued', 'sending')")
 _TO_ASK = sa.text("ask_at IS NOT NULL")
 _STRANGERS = sa.text("alum_id IS NULL")
+_WENT_WRONG = sa.text("status IN ('undelivered', 'failed', 'unknown')")
+_FINISHED = sa.text("finished_at IS NOT NULL")
 _INDEXES = (
     ("ix_messages_queued", ["any_hour", "send_after", "id"], _QUEUED),
     ("ix_messages_underway", ["phone"], _UNDERWAY),
     ("ix_messages_to_ask", ["ask_at"], _TO_ASK),
     ("ix_messages_strangers", ["phone", "at"], _STRANGERS),
+    ("ix_messages_went_wrong", ["settled_at", "status", "error_code"], _WENT_WRONG),
 )
 
 
@@ -43,6 +46,21 @@ def upgrade() -> None:
         sa.Column("done_at", Instant(timezone=True), nullable=True),
         sa.Column("notes", sa.JSON(), server_default="{}", nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_chores")),
+    )
+    op.create_table(
+        "alarms",
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("since", Instant(timezone=True), nullable=False),
+        sa.Column("told_at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("kind", name=op.f("pk_alarms")),
+    )
+    op.create_index(
+        "ix_attempts_finished",
+        "attempts",
+        ["finished_at", "outcome"],
+        unique=False,
+        sqlite_where=_FINISHED,
+        postgresql_where=_FINISHED,
     )
     op.add_column("alumni", sa.Column("erased_at", Instant(timezone=True), nullable=True))
     for column in (
@@ -76,5 +94,7 @@ def downgrade() -> None:
         for column in ("ask_at", "erased_at", "recovered", "carrier_at", "retries", "retry_of"):
             batch_op.drop_column(column)
     op.drop_column("alumni", "erased_at")
+    op.drop_index("ix_attempts_finished", "attempts")
+    op.drop_table("alarms")
     op.drop_table("chores")
     op.drop_table("senders")
