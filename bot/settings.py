@@ -61,6 +61,10 @@ class Settings(BaseSettings):
     org_phone: str = Field("", alias="CHECKIN_ORG_PHONE", max_length=20)
     timezone: str = Field("America/Chicago", alias="CHECKIN_TIMEZONE")
     log_format: Literal["text", "json"] = Field("text", alias="CHECKIN_LOG_FORMAT")
+    metrics_token: SecretStr | None = Field(None, alias="CHECKIN_METRICS_TOKEN")
+    alert_url: str | None = Field(None, alias="CHECKIN_ALERT_URL")
+    alert_secret: SecretStr | None = Field(None, alias="CHECKIN_ALERT_SECRET")
+    heartbeat_url: str | None = Field(None, alias="CHECKIN_HEARTBEAT_URL")
 
     @field_validator("database_url")
     @classmethod
@@ -77,6 +81,13 @@ class Settings(BaseSettings):
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
             raise ValueError("use an address such as https://checkin.example.org, without ? or #")
         return value.rstrip("/")
+
+    @field_validator("alert_url", "heartbeat_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        if value is not None and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
+            raise ValueError("use an address such as https://alerts.example.org/checkin")
+        return value
 
     @field_validator("org_name")
     @classmethod
