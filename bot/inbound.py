@@ -13,7 +13,7 @@ from bot.bot import Bot
 from records import checkins, consent, inbox, outbox
 from records.checkins import AskedCheckin, Party
 from records.database import Transaction
-from records.flags import raise_flags
+from records.flags import raise_flags, raise_unless_open
 from records.inbox import Heard
 from records.outbox import Outgoing
 from records.outcomes import Told, keep
@@ -26,14 +26,25 @@ from surveys.replies import Consent, consent_word
 log = structlog.get_logger(__name__)
 
 #: A reply that could not go out within this time would only confuse.
-REPLY_LIFE = timedelta(hours=12)
+REPLY_LIFE = timedelta(hours=2)
+#: A text that reaches us later than this is kept and understood, but not answered: they have moved on.
+ANSWERED_WITHIN = timedelta(hours=1)
+#: An answer to a text that is no older than this goes at any hour; a later one waits for sending hours.
+AT_ONCE = timedelta(minutes=5)
+#: A machine that answers our texts would go on for ever. After so many replies of ours in so short a time, what tells
+#: us nothing new gets no answer any more.
+MOST_SMALL_TALK = 8
+SMALL_TALK_WITHIN = timedelta(minutes=15)
 #: What the carrier says it did itself about a consent word, so that we do not confirm twice.
 _CARRIER_DID = {"STOP": ("opt_out",), "HELP": ("help",), "START": ("opt_in",)}
 
 
 @dataclass(frozen=True, slots=True)
 class InboundText:
-    """A text as the webhook built it. `opt_out_type` is the carrier's own STOP, HELP or START, when it acted on it."""
+    """A text as the webhook built it. `opt_out_type` is the carrier's own STOP, HELP or START, when it acted on it.
+
+    One that was read back from the carrier's list is `recovered` and says when the carrier got it.
+    """
 
     sid: str
     phone: str
@@ -41,6 +52,12 @@ class InboundText:
     body: str
     media: int = 0
     opt_out_type: str | None = None
+    carrier_at: datetime | None = None
+    recovered: bool = False
+
+    def said_at(self, now: datetime) -> datetime:
+        """When it was written, as nearly as anybody knows."""
+        return min(self.carrier_at or now, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +82,7 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
         asked = party.checkin if party and party.checkin and party.checkin.state != "cancelled" else None
         message_id = inbox.hear(
             tx,
-            Heard(text.sid, text.phone, text.ours, body, text.media),
+            Heard(text.sid, text.phone, text.ours, body, text.media, text.carrier_at, text.recovered),
             alum_id=party.alum_id if party else None,
             checkin_id=asked.id if asked else None,
             now=now,
@@ -73,7 +90,7 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
         if message_id is None:
             return Receipt(None, repeated=True)
         blocked = party.blocked_reason if party else consent.is_suppressed(tx, text.phone)
-        today = _local_date(now, party.zones if party else (bot.settings.timezone,))
+        today = _local_date(text.said_at(now), party.zones if party else (bot.settings.timezone,))
         dialogue, turn = _understood(bot, asked, body, message_id, today, party.language if party else "en")
         arrival = _Arrival(tx, bot, text, body, message_id, known, party, asked, blocked, today, now)
         return arrival.keep(dialogue, turn)
@@ -230,7 +247,8 @@ class _Arrival:
         already = _CARRIER_DID.get((self.text.opt_out_type or "").upper(), ())
         allowed = ("opt_out", "help", "opt_in") if self.party is None else None
         say = [s for s in turn.say if s.kind not in already and (allowed is None or s.kind in allowed)]
-        if self._must_be_silent(turn):
+        late = self.now - self.text.said_at(self.now)
+        if not say or self._must_be_silent(turn) or late > ANSWERED_WITHIN or self._goes_in_circles(turn):
             return 0
         outgoing = [
             Outgoing(
@@ -241,13 +259,25 @@ class _Arrival:
                 kind=s.kind,
                 question=str(s.question) if s.question else None,
                 in_reply_to=self.message_id,
-                any_hour=True,
-                expires_at=self.now + REPLY_LIFE,
+                any_hour=late <= AT_ONCE,
+                expires_at=self.now - late + REPLY_LIFE,
             )
             for s in say
         ]
         outbox.queue(self.tx, outgoing, now=self.now)
         return len(outgoing)
+
+    def _goes_in_circles(self, turn: Turn) -> bool:
+        """A machine at the other end: texts that tell us nothing, one after the other, each of which we answered."""
+        if turn.answers or turn.consent is ConsentEvent.OPT_OUT:
+            return False
+        alum_id = self.party.alum_id if self.party else None
+        since = self.now - SMALL_TALK_WITHIN
+        if outbox.replies_since(self.tx, alum_id=alum_id, phone=self.text.phone, since=since) < MOST_SMALL_TALK:
+            return False
+        flag = Flag(FlagKind.MESSAGE, "many texts in a short time that answer nothing: we stopped answering them")
+        raise_unless_open(self.tx, flag, now=self.now, alum_id=alum_id, message_id=self.message_id)
+        return True
 
     def _must_be_silent(self, turn: Turn) -> bool:
         """After an opt-out nothing is said but its one confirmation, and the answers to HELP and START.

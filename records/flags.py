@@ -40,10 +40,21 @@ def raise_flags(
         )
 
 
-def raise_unless_open(tx: Connection, flag: Flag, *, now: datetime) -> None:
-    """Puts a flag about nobody in particular before staff, unless the same one is there already."""
+def raise_unless_open(
+    tx: Connection,
+    flag: Flag,
+    *,
+    now: datetime,
+    alum_id: int | None = None,
+    checkin_id: int | None = None,
+    message_id: int | None = None,
+) -> None:
+    """Puts a flag before staff, unless the same one about the same alum (or about nobody in particular) is there."""
     same = sa.exists().where(
-        flags.c.kind == str(flag.kind), flags.c.why == flag.why[:300], flags.c.resolved_at.is_(None)
+        flags.c.kind == str(flag.kind),
+        flags.c.why == flag.why[:300],
+        flags.c.alum_id.is_(None) if alum_id is None else flags.c.alum_id == alum_id,
+        flags.c.resolved_at.is_(None),
     )
     if not tx.scalar(sa.select(same)):
-        raise_flags(tx, [flag], now=now)
+        raise_flags(tx, [flag], now=now, alum_id=alum_id, checkin_id=checkin_id, message_id=message_id)

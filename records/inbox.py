@@ -15,6 +15,7 @@ _HEAR = {
     dialect: Ready(
         insert_unless_there(dialect, messages, "sid").returning(messages.c.id),
         *("alum_id", "checkin_id", "sid", "direction", "phone", "ours", "body", "media", "status", "at"),
+        *("carrier_at", "recovered"),
     )
     for dialect in ("sqlite", "postgresql")
 }
@@ -22,13 +23,18 @@ _HEAR = {
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A text that arrived, as the carrier gave it. `phone` is the sender's."""
+    """A text that arrived, as the carrier gave it. `phone` is the sender's.
+
+    `recovered` when no webhook brought it and it was read back from the carrier's list.
+    """
 
     sid: str
     phone: str
     ours: str
     body: str
     media: int = 0
+    carrier_at: datetime | None = None
+    recovered: bool = False
 
 
 def hear(tx: Connection, heard: Heard, *, alum_id: int | None, checkin_id: int | None, now: datetime) -> int | None:
@@ -46,6 +52,8 @@ def hear(tx: Connection, heard: Heard, *, alum_id: int | None, checkin_id: int |
             "media": heard.media,
             "status": "received",
             "at": now,
+            "carrier_at": heard.carrier_at,
+            "recovered": heard.recovered,
         },
     )
     return rows[0].id if rows else None

@@ -80,6 +80,16 @@ def _queued_row(text: Outgoing, now: datetime) -> dict[str, object]:
     }
 
 
+def replies_since(tx: Connection, *, alum_id: int | None, phone: str, since: datetime) -> int:
+    """How many texts of ours answered one of this person's since then."""
+    theirs = messages.c.alum_id.is_(None) if alum_id is None else messages.c.alum_id == alum_id
+    return tx.execute(
+        sa.select(sa.func.count()).where(
+            theirs, messages.c.phone == phone, messages.c.in_reply_to.is_not(None), messages.c.at > since
+        )
+    ).scalar_one()
+
+
 def claim(tx: Connection, *, now: datetime, limit: int, lease: timedelta) -> tuple[Queued, ...]:
     """Takes texts that are due for sending, so that no other worker does; replies first, then by age."""
     due = (
