@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 import sqlalchemy as sa
 
 from bot import openings
+from bot.inbound import MOST_SMALL_TALK, InboundText, receive
 from records.tables.outcomes import answers, benefits, employment, wages
 from records.tables.people import alumni, consent_events, suppressions
 from records.tables.plan import checkins
@@ -269,3 +271,114 @@ def test_nothing_that_an_alum_writes_is_an_error(database, doors, body):
     for _ in range(7):
         assert doors.text(PHONE, body).status_code == 200
     doors.drain()
+
+
+# Read back from the carrier's list, late
+
+
+def taken_in(doors, body, *, sent_ago, now, phone=PHONE, sid=None):
+    """A text that no webhook brought, read back from the carrier's list."""
+    text = InboundText(sid or a_sid(), phone, "+13125550100", body, carrier_at=now - sent_ago, recovered=True)
+    return receive(doors.bot, text, now=now)
+
+
+def test_a_text_that_was_missed_is_understood_by_the_day_it_was_sent(database, doors, clock):
+    asked(database, due_on=TODAY)
+    doors.round()
+    clock.advance(days=2)
+    receipt = taken_in(doors, "yes", sent_ago=timedelta(days=1), now=clock())
+    assert (receipt.answers, receipt.queued) == (1, 0)
+    (job,) = rows(database, employment, employment.c.source == "self_report")
+    assert job.as_of == TODAY + timedelta(days=1)
+    (text,) = rows(database, messages, messages.c.direction == "in")
+    assert (text.recovered, text.carrier_at, text.at) == (True, clock() - timedelta(days=1), clock())
+
+
+@pytest.mark.parametrize(
+    ("minutes", "answered", "any_hour"), [(1, 1, True), (5, 1, True), (6, 1, False), (60, 1, False), (61, 0, None)]
+)
+def test_nothing_is_answered_hours_late_and_a_delayed_answer_keeps_to_the_hours(
+    database, doors, clock, minutes, answered, any_hour
+):
+    asked(database)
+    doors.round()
+    receipt = taken_in(doors, "yes", sent_ago=timedelta(minutes=minutes), now=clock())
+    assert receipt.queued == answered
+    replies = rows(database, messages, messages.c.in_reply_to.is_not(None))
+    assert [row.any_hour for row in replies] == ([any_hour] if answered else [])
+
+
+def test_a_stop_that_was_missed_counts_at_once_and_is_not_confirmed_hours_late(database, doors, clock):
+    asked(database)
+    doors.round()
+    assert taken_in(doors, "stop texting me", sent_ago=timedelta(hours=9), now=clock()).queued == 0
+    assert rows(database, suppressions)[0].reason == "opted_out"
+    assert rows(database, checkins)[0].state == "opted_out"
+
+
+def test_a_text_both_delivered_and_read_back_has_one_effect(database, doors, clock):
+    asked(database)
+    doors.round()
+    sid = a_sid()
+    at_once(
+        lambda: doors.text(PHONE, "yes", sid=sid),
+        lambda: taken_in(doors, "yes", sent_ago=timedelta(minutes=1), now=clock(), sid=sid),
+    )
+    assert len(rows(database, answers)) == 1
+    assert len(rows(database, messages, messages.c.direction == "in")) == 1
+
+
+def test_the_parts_of_one_long_reply_land_in_whatever_order_they_come(database, doors, clock):
+    asked(database)
+    doors.round()
+    doors.text(PHONE, "and i still get snap")
+    clock.advance(minutes=2)
+    doors.text(PHONE, "yes still at target, 17.50 an hour, about 30 hours a week")
+    assert [row.amount for row in rows(database, wages)] == [Decimal("17.50")]
+    assert {row.status for row in rows(database, employment, employment.c.source == "self_report")} == {"employed"}
+    assert len(rows(database, messages, messages.c.direction == "in")) == 2
+    told = {row.raw_text for row in rows(database, answers)} | {
+        row.body for row in rows(database, messages, messages.c.direction == "in")
+    }
+    assert "and i still get snap" in told
+
+
+def test_a_part_that_comes_after_the_end_still_lands(database, doors, clock):
+    asked(database)
+    doors.round()
+    doors.text(PHONE, "no longer working, laid off, no job now")
+    clock.advance(days=1)
+    before = len(rows(database, messages, messages.c.direction == "in"))
+    assert doors.text(PHONE, "also i get medicaid").status_code == 200
+    assert len(rows(database, messages, messages.c.direction == "in")) == before + 1
+
+
+# Machines at the other end
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_machine_that_answers_every_text_of_ours_is_not_answered_for_ever(database, doors, known):
+    if known:
+        asked(database)
+        doors.round()
+    for _ in range(30):
+        assert doors.text(PHONE, "HELP").status_code == 200
+    replies = rows(database, messages, messages.c.in_reply_to.is_not(None))
+    assert len(replies) == MOST_SMALL_TALK
+    (flag,) = rows(database, flags, flags.c.why.like("many texts%"))
+    assert flag.kind == "message"
+
+
+def test_after_a_while_a_person_is_answered_again(database, doors, clock):
+    for _ in range(12):
+        doors.text(PHONE, "HELP")
+    clock.advance(minutes=16)
+    doors.text(PHONE, "HELP")
+    assert len(rows(database, messages, messages.c.in_reply_to.is_not(None))) == MOST_SMALL_TALK + 1
+
+
+def test_a_stop_is_heard_and_confirmed_however_much_was_said_before(database, doors):
+    for _ in range(12):
+        doors.text(PHONE, "HELP")
+    doors.text(PHONE, "STOP")
+    assert [row.kind for row in rows(database, messages, messages.c.direction == "out")][-1] == "opt_out"
