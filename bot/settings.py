@@ -65,6 +65,7 @@ class Settings(BaseSettings):
     alert_url: str | None = Field(None, alias="CHECKIN_ALERT_URL")
     alert_secret: SecretStr | None = Field(None, alias="CHECKIN_ALERT_SECRET")
     heartbeat_url: str | None = Field(None, alias="CHECKIN_HEARTBEAT_URL")
+    keep_texts_days: int | None = Field(None, alias="CHECKIN_KEEP_TEXTS_DAYS", ge=30)
 
     @field_validator("database_url")
     @classmethod

@@ -8,15 +8,16 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.plans import Plans
-from records.tables.people import enrollments
+from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins, plans
 
 
 def enrollments_following(tx: Connection, kept: Plans, program: str | None, *, exited_since: date) -> tuple[int, ...]:
     """The enrollments that follow a program's schedule (None: everybody's) and are not long past every wave."""
     live = sa.exists().where(checkins.c.enrollment_id == enrollments.c.id, checkins.c.state.in_(("scheduled", "open")))
+    erased = sa.exists().where(alumni.c.id == enrollments.c.alum_id, alumni.c.erased_at.is_not(None))
     query = sa.select(enrollments.c.id, enrollments.c.program).where(
-        sa.or_(enrollments.c.exited_on >= exited_since, live)
+        sa.or_(enrollments.c.exited_on >= exited_since, live), sa.not_(erased)
     )
     wanted = kept.of(program)
     rows = tx.execute(query.order_by(enrollments.c.id))

@@ -33,6 +33,7 @@ class FlagKind(StrEnum):
     CALL = "call"
     CARRIER = "carrier"
     UNKNOWN_SENDER = "unknown_sender"
+    KEEPING = "keeping"  # a rule is about to take words out
 
 
 class ConsentEvent(StrEnum):

@@ -1,12 +1,13 @@
 """Every table, by subject. Importing this package fills `metadata`."""
 
 from records.columns import metadata
-from records.tables import accounts, histories, journal, occupations, outcomes, people, plan, texting, texts
+from records.tables import accounts, histories, journal, keeping, occupations, outcomes, people, plan, texting, texts
 
 __all__ = [
     "accounts",
     "histories",
     "journal",
+    "keeping",
     "metadata",
     "occupations",
     "outcomes",

@@ -5,8 +5,11 @@ import sqlalchemy as sa
 from records.columns import BigId, Instant, key, metadata, reference
 
 UNDERWAY = sa.text("status IN ('queued', 'sending')")
+TO_ERASE = sa.text("erased_at IS NOT NULL AND carrier_erased_at IS NULL AND sid IS NOT NULL")
 #: Texts that did not arrive, or perhaps did not.
 WENT_WRONG = sa.text("status IN ('undelivered', 'failed', 'unknown')")
+#: Flags that cannot wait.
+URGENT = sa.text("urgent AND resolved_at IS NULL")
 
 #: Every text ever received or to be sent. Out: queued -> sending -> sent -> delivered | undelivered;
 #: or failed, expired (too late to make sense), cancelled (not wanted any more), unknown (the carrier never said).
@@ -36,7 +39,8 @@ messages = sa.Table(
     # In: when the carrier got it, where that is known; and whether it was read back from the carrier's list.
     sa.Column("carrier_at", Instant),
     sa.Column("recovered", sa.Boolean, nullable=False, server_default=sa.false()),
-    sa.Column("erased_at", Instant),  # when its words were taken out by a rule of keeping
+    sa.Column("erased_at", Instant),  # when its words were taken out, by a rule of keeping or with the person
+    sa.Column("carrier_erased_at", Instant),  # and when the carrier's own copy was
     # Out only. A reply to the person's own text goes at any hour; everything else waits for sending hours.
     sa.Column("any_hour", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("send_after", Instant),
@@ -71,6 +75,13 @@ messages = sa.Table(
         *("phone", "at"),
         sqlite_where=sa.text("alum_id IS NULL"),
         postgresql_where=sa.text("alum_id IS NULL"),
+    ),
+    # Words that are gone here and not yet at the carrier.
+    sa.Index(
+        "ix_messages_to_erase",
+        "id",
+        sqlite_where=TO_ERASE,
+        postgresql_where=TO_ERASE,
     ),
     sa.Index(
         "ix_messages_sending",
@@ -127,4 +138,5 @@ flags = sa.Table(
         sqlite_where=sa.text("resolved_at IS NULL"),
         postgresql_where=sa.text("resolved_at IS NULL"),
     ),
+    sa.Index("ix_flags_urgent", "kind", "at", sqlite_where=URGENT, postgresql_where=URGENT),
 )

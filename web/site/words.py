@@ -33,6 +33,7 @@ BLOCKED: Final = {
     "wrong_number": "Number belongs to somebody else",
     "bad_number": "Number cannot receive texts",
     "excluded": "Excluded from follow-up",
+    "erased": "Erased on request",
 }
 FLAGS: Final = {
     "crisis": "Crisis",
@@ -45,6 +46,7 @@ FLAGS: Final = {
     "carrier": "Phone company",
     "unknown_sender": "Unknown number",
     "unknown_send": "Text that may not have gone out",
+    "keeping": "Words to be taken out",
 }
 UNITS: Final = {
     "hour": "an hour",
