@@ -17,6 +17,10 @@ from surveys.segments import unaccented
 from surveys.wording import LONGEST_NAME, fitting
 
 
+#: Days for which the words of a text are kept at least: corrections and reviews of a check-in need them.
+SHORTEST_KEPT = 30
+
+
 class BadSettings(ValueError):
     """One or more settings are missing or malformed; `problems` has one line each, naming the setting."""
 
@@ -65,7 +69,7 @@ class Settings(BaseSettings):
     alert_url: str | None = Field(None, alias="CHECKIN_ALERT_URL")
     alert_secret: SecretStr | None = Field(None, alias="CHECKIN_ALERT_SECRET")
     heartbeat_url: str | None = Field(None, alias="CHECKIN_HEARTBEAT_URL")
-    keep_texts_days: int | None = Field(None, alias="CHECKIN_KEEP_TEXTS_DAYS", ge=30)
+    keep_texts_days: int | None = Field(None, alias="CHECKIN_KEEP_TEXTS_DAYS")
 
     @field_validator("database_url")
     @classmethod
@@ -104,6 +108,14 @@ class Settings(BaseSettings):
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             raise ValueError(f"{value!r} is not a time zone: use a name such as America/Chicago") from None
+        return value
+
+    @field_validator("keep_texts_days", mode="before")
+    @classmethod
+    def _long_enough(cls, value: object) -> object:
+        text = str(value).strip()
+        if value is not None and not (re.fullmatch(r"\d{2,5}", text) and int(text) >= SHORTEST_KEPT):
+            raise ValueError("give whole days, 30 or more, such as 365; leave it out to keep texts for ever")
         return value
 
     @field_validator("account_sid")

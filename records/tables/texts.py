@@ -5,7 +5,6 @@ import sqlalchemy as sa
 from records.columns import BigId, Instant, key, metadata, reference
 
 UNDERWAY = sa.text("status IN ('queued', 'sending')")
-TO_ERASE = sa.text("erased_at IS NOT NULL AND carrier_erased_at IS NULL AND sid IS NOT NULL")
 #: Texts that did not arrive, or perhaps did not.
 WENT_WRONG = sa.text("status IN ('undelivered', 'failed', 'unknown')")
 #: Flags that cannot wait.
@@ -40,7 +39,8 @@ messages = sa.Table(
     sa.Column("carrier_at", Instant),
     sa.Column("recovered", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("erased_at", Instant),  # when its words were taken out, by a rule of keeping or with the person
-    sa.Column("carrier_erased_at", Instant),  # and when the carrier's own copy was
+    sa.Column("erase_at", Instant),  # when to have the carrier's own copy taken out; null when there is nothing to ask
+    sa.Column("carrier_erased_at", Instant),  # when that was done
     # Out only. A reply to the person's own text goes at any hour; everything else waits for sending hours.
     sa.Column("any_hour", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("send_after", Instant),
@@ -79,9 +79,9 @@ messages = sa.Table(
     # Words that are gone here and not yet at the carrier.
     sa.Index(
         "ix_messages_to_erase",
-        "id",
-        sqlite_where=TO_ERASE,
-        postgresql_where=TO_ERASE,
+        "erase_at",
+        sqlite_where=sa.text("erase_at IS NOT NULL"),
+        postgresql_where=sa.text("erase_at IS NOT NULL"),
     ),
     sa.Index(
         "ix_messages_sending",

@@ -13,7 +13,7 @@ depends_on = None
 _QUEUED = sa.text("status = 'queued'")
 _UNDERWAY = sa.text("status IN ('queued', 'sending')")
 _TO_ASK = sa.text("ask_at IS NOT NULL")
-_TO_ERASE = sa.text("erased_at IS NOT NULL AND carrier_erased_at IS NULL AND sid IS NOT NULL")
+_TO_ERASE = sa.text("erase_at IS NOT NULL")
 _STRANGERS = sa.text("alum_id IS NULL")
 _WENT_WRONG = sa.text("status IN ('undelivered', 'failed', 'unknown')")
 _FINISHED = sa.text("finished_at IS NOT NULL")
@@ -22,7 +22,7 @@ _INDEXES = (
     ("ix_messages_queued", ["any_hour", "send_after", "id"], _QUEUED),
     ("ix_messages_underway", ["phone"], _UNDERWAY),
     ("ix_messages_to_ask", ["ask_at"], _TO_ASK),
-    ("ix_messages_to_erase", ["id"], _TO_ERASE),
+    ("ix_messages_to_erase", ["erase_at"], _TO_ERASE),
     ("ix_messages_strangers", ["phone", "at"], _STRANGERS),
     ("ix_messages_went_wrong", ["settled_at", "status", "error_code"], _WENT_WRONG),
 )
@@ -92,6 +92,7 @@ def upgrade() -> None:
         sa.Column("carrier_at", Instant(timezone=True), nullable=True),
         sa.Column("recovered", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("erased_at", Instant(timezone=True), nullable=True),
+        sa.Column("erase_at", Instant(timezone=True), nullable=True),
         sa.Column("carrier_erased_at", Instant(timezone=True), nullable=True),
         sa.Column("ask_at", Instant(timezone=True), nullable=True),
     ):
@@ -116,7 +117,16 @@ def downgrade() -> None:
     )
     op.drop_index("ix_messages_retry_of", "messages")
     with op.batch_alter_table("messages", schema=None) as batch_op:
-        for column in ("ask_at", "carrier_erased_at", "erased_at", "recovered", "carrier_at", "retries", "retry_of"):
+        for column in (
+            "ask_at",
+            "carrier_erased_at",
+            "erase_at",
+            "erased_at",
+            "recovered",
+            "carrier_at",
+            "retries",
+            "retry_of",
+        ):
             batch_op.drop_column(column)
     op.drop_column("alumni", "erased_at")
     op.drop_index("ix_flags_urgent", "flags")
