@@ -27,10 +27,11 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The carrier said no, and why."""
+    """The carrier said no, and why; sometimes also how long to leave it alone."""
 
     code: int
     why: str = ""
+    retry_after: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)

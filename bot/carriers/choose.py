@@ -16,4 +16,4 @@ def carrier_for(settings: Settings, clock: Callable[[], datetime]) -> Carrier:
         return SimulatedCarrier(clock)
     from bot.carriers.twilio import TwilioCarrier
 
-    return TwilioCarrier(settings)
+    return TwilioCarrier(settings, clock)

@@ -16,6 +16,7 @@ from bot.carriers.simulator import SimulatedCarrier
 from bot.carriers.twilio import TwilioCarrier
 from bot.carriers.unreachable import NoCarrier
 from tests.support.carrier import Answer, carrier_stand_in, listed, made, page, refusal
+from tests.support.clock import FixedClock
 from tests.support.doors import ACCOUNT, OURS, PUBLIC, TOKEN, settings_for
 
 PHONE = "+13125550111"
@@ -32,7 +33,7 @@ def stand_in():
 
 
 def twilio(url, **more):
-    return TwilioCarrier(settings_for(CHECKIN_CARRIER="twilio", TWILIO_API_URL=url, **more))
+    return TwilioCarrier(settings_for(CHECKIN_CARRIER="twilio", TWILIO_API_URL=url, **more), FixedClock())
 
 
 # Sending

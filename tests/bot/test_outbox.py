@@ -38,7 +38,7 @@ def stand_in():
 def calling(database, clock, stand_in):
     """Doors whose texts really leave by the official client, to the stand-in."""
     settings = settings_for(CHECKIN_CARRIER="twilio", TWILIO_API_URL=stand_in.url)
-    return Doors(database, clock, TwilioCarrier(settings))
+    return Doors(database, clock, TwilioCarrier(settings, clock))
 
 
 def queue(doors, *, phone=PHONE, kind="question", **more):
@@ -185,7 +185,7 @@ def test_a_sent_text_is_settled_with_its_id_and_its_attempt(database, calling, s
 
 def test_a_connection_that_was_never_made_is_tried_again_later(database, clock):
     settings = settings_for(CHECKIN_CARRIER="twilio", TWILIO_API_URL="http://127.0.0.1:9")
-    doors = Doors(database, clock, TwilioCarrier(settings))
+    doors = Doors(database, clock, TwilioCarrier(settings, clock))
     queue(doors)
     assert doors.drain() == {"retried": 1}
     assert doors.drain() == {}

@@ -24,7 +24,7 @@ def stand_in():
 def doors(database, clock, stand_in):
     """Doors with one opening whose sending was cut off before the carrier's answer came."""
     settings = settings_for(CHECKIN_CARRIER="twilio", TWILIO_API_URL=stand_in.url)
-    doors = Doors(database, clock, TwilioCarrier(settings))
+    doors = Doors(database, clock, TwilioCarrier(settings, clock))
     asked(database)
     stand_in.answers.append(Answer(None))
     assert doors.round() == {"opened": 1, "unknown": 1}

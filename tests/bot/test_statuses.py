@@ -108,7 +108,7 @@ def test_a_report_settles_a_send_of_unknown_outcome(database, clock):
     with carrier_stand_in() as stand_in:
         stand_in.answers.append(Answer(None))
         settings = settings_for(CHECKIN_CARRIER="twilio", TWILIO_API_URL=stand_in.url)
-        doors = Doors(database, clock, TwilioCarrier(settings))
+        doors = Doors(database, clock, TwilioCarrier(settings, clock))
         asked(database)
         assert doors.round() == {"opened": 1, "unknown": 1}
         sid = a_sid()
