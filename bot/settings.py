@@ -16,7 +16,6 @@ from records.database import database_url
 from surveys.segments import unaccented
 from surveys.wording import LONGEST_NAME, fitting
 
-
 #: Days for which the words of a text are kept at least: corrections and reviews of a check-in need them.
 SHORTEST_KEPT = 30
 
