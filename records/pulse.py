@@ -1,9 +1,15 @@
-"""How the work stands, in numbers only: for `/metrics` and `checkin doctor`."""
+"""How the work stands, in numbers only: for the metrics, the alarms, the site's notices and `checkin doctor`.
+
+Every count walks an index that holds only what waits, and stops at `MOST`: a look stays quick however much waits.
+Conditions are written as the indexes have them; with a bound parameter in its place neither database would use one.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -11,38 +17,198 @@ from sqlalchemy.engine import Connection
 from records import heartbeats
 from records.tables.outcomes import answers
 from records.tables.plan import checkins
-from records.tables.texts import messages
+from records.tables.texting import chores, senders
+from records.tables.texts import URGENT, WENT_WRONG, attempts, flags, messages
+
+#: Counts stop here, and then mean "this many or more".
+MOST: Final = 100_000
+#: How far back the last word of the carrier is looked for, in calls.
+CALLS_BACK: Final = 2_000
+#: The chore that reads the carrier's own list of texts that came in.
+READ_BACK: Final = "read_back"
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+_QUEUED = sa.text("status = 'queued'")
+_SENDING = sa.text("messages.status = 'sending'")
+_TO_REVIEW = sa.text("needs_review AND reviewed_at IS NULL")
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One half of the outbox: texts that may go now, texts held for later, and when the oldest might have gone."""
+
+    due: int = 0
+    held: int = 0
+    oldest: datetime | None = None
+
+    @property
+    def depth(self) -> int:
+        """All that wait."""
+        return self.due + self.held
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much of one thing waits, and since when the oldest of it."""
+
+    count: int = 0
+    oldest: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WentWrong:
+    """Texts of the last day that ended one way with one of the carrier's codes (0 = none), by hour and day."""
+
+    status: str
+    code: int
+    hour: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """One of our senders: until when it is paused and why, and the carrier's faults one after another."""
+
+    paused_until: datetime | None
+    why: str
+    failures: int
 
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """Texts waiting, seconds the oldest is overdue, check-ins due, answers to review, seconds since the last round."""
+    """How the work stood at `at`. `calls` are the last hour's calls to the carrier by how they ended."""
 
-    queued: int
-    oldest: float
-    due: int
-    review: int
-    since_round: float
+    at: datetime
+    replies: Lane = Lane()
+    others: Lane = Lane()
+    checkins: Waiting = Waiting()
+    review: Waiting = Waiting()
+    crisis: Waiting = Waiting()
+    urgent: Waiting = Waiting()
+    unsettled: Waiting = Waiting()
+    calls: Mapping[str, int] = field(default_factory=dict)
+    wrong: tuple[WentWrong, ...] = ()
+    last_accepted: datetime | None = None
+    senders: tuple[Sender, ...] = ()
+    last_round: datetime | None = None
+    workers: int = 0
+    read_back: datetime | None = None
+
+    @property
+    def texts(self) -> int:
+        """Texts that wait, of both kinds."""
+        return self.replies.depth + self.others.depth
+
+    @property
+    def paused(self) -> tuple[Sender, ...]:
+        """The senders that are paused."""
+        return tuple(s for s in self.senders if s.paused_until and s.paused_until > self.at)
 
 
 def pulse(tx: Connection, *, now: datetime) -> Pulse:
     """How the work stands now."""
-    queued, oldest = tx.execute(
-        sa.select(sa.func.count(), sa.func.min(messages.c.send_after, type_=messages.c.send_after.type)).where(
-            messages.c.status == "queued"
-        )
-    ).one()
-    due = tx.execute(
-        sa.select(sa.func.count()).where(checkins.c.next_at.is_not(None), checkins.c.next_at <= now)
-    ).scalar_one()
-    review = tx.execute(
-        sa.select(sa.func.count()).where(answers.c.needs_review, answers.c.reviewed_at.is_(None))
-    ).scalar_one()
-    beat = heartbeats.last(tx)
+    crisis, urgent = _flags(tx)
     return Pulse(
-        queued=queued,
-        oldest=max(0.0, (now - oldest).total_seconds()) if oldest else 0.0,
-        due=due,
-        review=review,
-        since_round=(now - beat).total_seconds() if beat else float("inf"),
+        at=now,
+        replies=_lane(tx, sa.true(), now),
+        others=_lane(tx, sa.false(), now),
+        checkins=_waiting(tx, checkins.c.next_at, checkins.c.next_at <= now),
+        review=_waiting(tx, answers.c.at, _TO_REVIEW, answers.c.replaced_by.is_(None)),
+        crisis=crisis,
+        urgent=urgent,
+        unsettled=_unsettled(tx, now),
+        calls=_calls(tx, now),
+        wrong=_wrong(tx, now),
+        last_accepted=_last_accepted(tx),
+        senders=_senders(tx),
+        last_round=heartbeats.last(tx),
+        workers=heartbeats.alive(tx, now=now),
+        read_back=tx.scalar(sa.select(chores.c.done_at).where(chores.c.name == READ_BACK)),
     )
+
+
+def _lane(tx: Connection, any_hour: sa.ColumnElement[bool], now: datetime) -> Lane:
+    mine = messages.c.any_hour == any_hour
+    due = _waiting(tx, messages.c.send_after, _QUEUED, mine, messages.c.send_after <= now)
+    held = _waiting(tx, messages.c.send_after, _QUEUED, mine, messages.c.send_after > now)
+    return Lane(due.count, held.count, due.oldest)
+
+
+def _waiting(tx: Connection, at: sa.Column[datetime], *which: Any) -> Waiting:
+    some = sa.select(at.label("at")).where(*which).order_by(at).limit(MOST).subquery()
+    count, oldest = tx.execute(sa.select(sa.func.count(), sa.func.min(some.c.at, type_=at.type))).one()
+    return Waiting(count, oldest)
+
+
+def _flags(tx: Connection) -> tuple[Waiting, Waiting]:
+    """Open flags of danger, and the other urgent ones but those about the installation itself."""
+    some = sa.select(flags.c.kind, flags.c.at).where(URGENT).limit(MOST).subquery()
+    kinds = sa.select(
+        some.c.kind, sa.func.count().label("n"), sa.func.min(some.c.at, type_=flags.c.at.type).label("at")
+    )
+    found = {row.kind: Waiting(row.n, row.at) for row in tx.execute(kinds.group_by(some.c.kind))}
+    crisis = found.pop("crisis", Waiting())
+    found = {kind: waiting for kind, waiting in found.items() if kind not in ("carrier", "system")}
+    oldest = min((w.oldest for w in found.values() if w.oldest), default=None)
+    return crisis, Waiting(sum(w.count for w in found.values()), oldest)
+
+
+def _unsettled(tx: Connection, now: datetime) -> Waiting:
+    """Texts that may or may not have left: the call had no clear end, or whoever made it is gone."""
+    gone = sa.and_(attempts.c.outcome.is_(None), messages.c.claimed_until <= now)
+    row = tx.execute(
+        sa.select(
+            sa.func.count(sa.distinct(messages.c.id)).label("n"),
+            sa.func.min(attempts.c.started_at, type_=attempts.c.started_at.type).label("at"),
+        )
+        .select_from(messages.join(attempts, attempts.c.message_id == messages.c.id))
+        .where(_SENDING, sa.or_(attempts.c.outcome == "unknown", gone))
+    ).one()
+    return Waiting(row.n, row.at)
+
+
+def _calls(tx: Connection, now: datetime) -> dict[str, int]:
+    some = sa.select(attempts.c.outcome).where(attempts.c.finished_at > now - HOUR).limit(MOST).subquery()
+    rows = tx.execute(sa.select(some.c.outcome, sa.func.count().label("n")).group_by(some.c.outcome))
+    return {row.outcome or "unknown": row.n for row in rows}
+
+
+def _last_accepted(tx: Connection) -> datetime | None:
+    late = (
+        sa.select(attempts.c.finished_at, attempts.c.outcome)
+        .where(attempts.c.finished_at.is_not(None))
+        .order_by(attempts.c.finished_at.desc())
+        .limit(CALLS_BACK)
+        .subquery()
+    )
+    found: datetime | None = tx.scalar(
+        sa.select(sa.func.max(late.c.finished_at, type_=attempts.c.finished_at.type)).where(
+            late.c.outcome.in_(("accepted", "adopted"))
+        )
+    )
+    return found
+
+
+def _wrong(tx: Connection, now: datetime) -> tuple[WentWrong, ...]:
+    late = (
+        sa.select(
+            messages.c.status,
+            sa.func.coalesce(messages.c.error_code, 0).label("code"),
+            sa.case((messages.c.settled_at > now - HOUR, 1), else_=0).label("fresh"),
+        )
+        .where(WENT_WRONG, messages.c.settled_at > now - DAY)
+        .limit(MOST)
+        .subquery()
+    )
+    rows = tx.execute(
+        sa.select(late.c.status, late.c.code, sa.func.sum(late.c.fresh).label("hour"), sa.func.count().label("day"))
+        .group_by(late.c.status, late.c.code)
+        .order_by(late.c.status, late.c.code)
+    )
+    return tuple(WentWrong(row.status, row.code, int(row.hour), row.day) for row in rows)
+
+
+def _senders(tx: Connection) -> tuple[Sender, ...]:
+    c = senders.c
+    rows = tx.execute(sa.select(c.paused_until, c.why, c.failures).order_by(c.sender))
+    return tuple(Sender(row.paused_until, row.why, row.failures) for row in rows)

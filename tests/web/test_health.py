@@ -69,12 +69,18 @@ def test_the_metrics_show_how_the_work_stands(database, doors, clock):
     clock.advance(seconds=90)
     shown, text = metrics(doors)
     assert shown["checkin_due_checkins",] == 0
-    assert (shown["checkin_outbox_queued",], shown["checkin_outbox_oldest_seconds",]) == (1, 90)
+    replies = ("lane", "replies")
+    assert (shown["checkin_outbox_queued", replies], shown["checkin_outbox_due", replies]) == (1, 1)
+    assert shown["checkin_outbox_oldest_due_seconds", replies] == 90
+    assert shown["checkin_outbox_queued", ("lane", "others")] == 0
     taken = ("checkin_webhooks_total", ("kind", "message"), ("repeated", "false"))
     assert shown[taken] == before.get(taken, 0) + 1
     assert not re.search(r"55501|Target|Ana\b|Reyes", text)
 
 
-def test_without_a_database_the_metrics_say_so_in_one_line(database, clock, tmp_path):
-    reply = away(database, clock, tmp_path).client.get("/metrics")
-    assert (reply.status_code, reply.text) == (503, "the database is unavailable, try again\n")
+def test_without_a_database_the_metrics_still_say_how_this_process_is(database, clock, tmp_path):
+    shown, _ = metrics(away(database, clock, tmp_path))
+    assert shown["checkin_database_up",] == 0
+    assert shown["checkin_trouble", ("kind", "database_gone")] == 1
+    assert shown["process_resident_memory_bytes",] > 0
+    assert ("checkin_outbox_queued", ("lane", "replies")) not in shown

@@ -1,0 +1,41 @@
+"""How an installation stands right now: one look, for whoever shows or tells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.bot import Bot
+from bot.troubles import Trouble, database_gone, troubles
+from records import disk
+from records.database import DatabaseUnavailable
+from records.disk import Disk
+from records.pulse import Pulse, pulse
+from records.schema import is_current
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One look. No pulse when the database does not answer, or has another version's schema."""
+
+    at: datetime
+    up: bool  # the database answers
+    schema_current: bool = False
+    pulse: Pulse | None = None
+    disk: Disk | None = None
+    troubles: tuple[Trouble, ...] = ()
+
+
+def look(bot: Bot, *, now: datetime) -> Standing:
+    """How the work stands, and what is in its way. Never raises for a database that is away."""
+    room = disk.disk_of(bot.database)
+    try:
+        current = is_current(bot.database)
+        if not current:
+            return Standing(now, up=True, disk=room)
+        with bot.database.read() as tx:
+            seen = pulse(tx, now=now)
+    except DatabaseUnavailable:
+        return Standing(now, up=False, disk=room, troubles=(database_gone(None),))
+    in_the_way = troubles(seen, disk=room, unwritten=disk.unwritten(bot.database), ahead=bot.carrier.ahead)
+    return Standing(now, True, current, seen, room, in_the_way)

@@ -1,0 +1,235 @@
+"""What stands in the way of the work now, in words for staff and for whoever runs the installation.
+
+Pure: it reads a pulse and says what is wrong with it. The alarms, the site's notice, the metrics and `checkin doctor`
+all go by this one table, so that they never disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from records.disk import Disk
+from records.pulse import Pulse, Waiting
+
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+#: Rounds come every half minute, the carrier's list is read every 15 minutes, a crisis is looked at within 15.
+NO_ROUND_FOR: Final = 5 * MINUTE
+QUEUE_OLDER_THAN: Final = 15 * MINUTE
+UNSETTLED_FOR: Final = 30 * MINUTE
+NOT_READ_BACK_FOR: Final = HOUR
+CRISIS_WAITS: Final = 15 * MINUTE
+URGENT_WAITS: Final = 4 * HOUR
+CLOCKS_APART: Final = 2 * MINUTE
+#: Faults of the carrier, one after another, before it counts as away.
+FAULTS: Final = 3
+#: Nearly full: less than this much left, or less than this share. A day of texts takes a few megabytes.
+LITTLE_ROOM: Final = 500 * 1024 * 1024
+LITTLE_SHARE: Final = 0.02
+
+
+class Kind(StrEnum):
+    """The kinds of trouble, worst first."""
+
+    DATABASE_GONE = "database_gone"
+    DISK_FULL = "disk_full"
+    NO_ROUND = "no_round"
+    PAUSED = "paused"
+    CARRIER_AWAY = "carrier_away"
+    QUEUE_OLD = "queue_old"
+    CLOCK = "clock"
+    READ_BACK_LATE = "read_back_late"
+    DISK_LOW = "disk_low"
+    UNSETTLED = "unsettled"
+    CRISIS_WAITS = "crisis_waits"
+    URGENT_WAITS = "urgent_waits"
+
+
+#: What staff see on every page. The others have a place of their own on the site, or are not for staff.
+SHOWN: Final = frozenset(Kind) - {Kind.UNSETTLED, Kind.CRISIS_WAITS, Kind.URGENT_WAITS}
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing in the way. `what` never changes while it lasts; `effect` has the figures of now.
+
+    `todo` is for staff, `mend` for whoever runs the installation. None of them names a person or a number.
+    """
+
+    kind: Kind
+    what: str
+    effect: str
+    todo: str
+    mend: str
+    since: datetime | None = None
+
+    @property
+    def line(self) -> str:
+        """All of it but the time, in one line."""
+        return f"{self.what}. {self.effect}".strip()
+
+
+def troubles(
+    pulse: Pulse, *, disk: Disk | None = None, unwritten: str | None = None, ahead: timedelta | None = None
+) -> tuple[Trouble, ...]:
+    """Everything in the way, worst first. `ahead` is how far our clock is ahead of the carrier's, where known."""
+    found = [*_of_the_disk(disk, unwritten), *_of_sending(pulse), *_of_the_carrier(pulse, ahead), *_of_people(pulse)]
+    return tuple(sorted(found, key=lambda trouble: list(Kind).index(trouble.kind)))
+
+
+def database_gone(since: datetime | None) -> Trouble:
+    """The database does not answer."""
+    return Trouble(
+        Kind.DATABASE_GONE,
+        "The database does not answer",
+        "No text is taken in or sent; the carrier's list is read back afterwards, so no reply is lost.",
+        "Nothing on this site can be read or changed until it is back.",
+        "check that the database runs and lets this machine in; `checkin doctor` says more",
+        since,
+    )
+
+
+def _of_the_disk(disk: Disk | None, unwritten: str | None) -> Iterator[Trouble]:
+    if unwritten is not None:
+        yield Trouble(
+            Kind.DISK_FULL,
+            "The disk is full, or takes no writes",
+            "Nothing can be kept: no text is taken in or sent, and no change on this site is saved.",
+            "Wait with changes until this notice is gone. Replies are read back from the carrier afterwards.",
+            "make room on the database's disk; nothing else is needed, and nothing is lost",
+        )
+    elif disk and disk.free < min(LITTLE_ROOM, disk.total * LITTLE_SHARE):
+        yield Trouble(
+            Kind.DISK_LOW,
+            "The disk is nearly full",
+            f"{disk.free // 1024**2} MB are left beside the records.",
+            "Everything still works. Tell whoever runs this site today.",
+            "make room on the database's disk, or move the database to a larger one",
+        )
+
+
+def _of_sending(pulse: Pulse) -> Iterator[Trouble]:
+    silent = _silent_since(pulse)
+    paused = pulse.paused
+    away = [sender for sender in pulse.senders if sender.failures >= FAULTS]
+    if silent:
+        yield Trouble(
+            Kind.NO_ROUND,
+            "No worker has run",
+            f"{_waiting(pulse)}; they go out when one runs again, inside sending hours.",
+            "Replies are still taken in. Do not text anybody by hand meanwhile: it would reach them twice.",
+            "start `checkin worker` (or `checkin serve`) and see its log: without one no text goes out",
+            pulse.last_round,
+        )
+    elif away:
+        yield Trouble(
+            Kind.CARRIER_AWAY,
+            "The carrier has not answered",
+            f"{_waiting(pulse)}; they go out when it does, inside sending hours.",
+            "Nothing needs doing here: what is too late by then is left out, and nothing is sent twice.",
+            "see the carrier's status page and this machine's way to the internet; `checkin doctor` asks it",
+            pulse.last_accepted,
+        )
+    elif paused:
+        why = next((sender.why for sender in paused if sender.why), "the carrier asked for it")
+        yield Trouble(
+            Kind.PAUSED,
+            "Texts are paused",
+            f"{_sentence(why)} {_waiting(pulse)}.",
+            "Nothing is lost. Tell whoever runs this site, if the reason above is not plain.",
+            "run `checkin doctor`, mend what it names, and texts go on by themselves",
+        )
+    elif stuck := _stuck_since(pulse):
+        yield Trouble(
+            Kind.QUEUE_OLD,
+            "Texts are not going out as they should",
+            f"{_waiting(pulse)}.",
+            "Nothing is lost. Tell whoever runs this site if this notice stays.",
+            "run `checkin doctor` and see the worker's log; a long import or a slow carrier passes by itself",
+            stuck,
+        )
+
+
+def _silent_since(pulse: Pulse) -> bool:
+    """No round for minutes. One that never ran matters once there is something for it to do."""
+    if pulse.last_round is not None:
+        return pulse.at - pulse.last_round > NO_ROUND_FOR
+    return any(_older(pulse, waits, NO_ROUND_FOR) for waits in _oldest_work(pulse))
+
+
+def _oldest_work(pulse: Pulse) -> tuple[datetime | None, ...]:
+    return pulse.replies.oldest, pulse.others.oldest, pulse.checkins.oldest
+
+
+def _stuck_since(pulse: Pulse) -> datetime | None:
+    """Since when texts that may go have not: replies at once, others when nothing at all has gone for as long.
+
+    A large batch leaves at the carrier's pace and may take hours: while texts go, that is no trouble.
+    """
+    if _older(pulse, pulse.replies.oldest, QUEUE_OLDER_THAN):
+        return pulse.replies.oldest
+    goes = pulse.last_accepted is not None and pulse.at - pulse.last_accepted <= QUEUE_OLDER_THAN
+    return pulse.others.oldest if not goes and _older(pulse, pulse.others.oldest, QUEUE_OLDER_THAN) else None
+
+
+def _of_the_carrier(pulse: Pulse, ahead: timedelta | None) -> Iterator[Trouble]:
+    if ahead is not None and abs(ahead) > CLOCKS_APART:
+        which = "ahead of" if ahead > timedelta(0) else "behind"
+        yield Trouble(
+            Kind.CLOCK,
+            "This machine's clock is wrong",
+            f"It is {int(abs(ahead) / MINUTE)} minutes {which} the carrier's, so texts may go at the wrong hour.",
+            "Tell whoever runs this site today.",
+            "set the clock by NTP (for instance `timedatectl set-ntp true`)",
+        )
+    if _older(pulse, pulse.read_back, NOT_READ_BACK_FOR):
+        yield Trouble(
+            Kind.READ_BACK_LATE,
+            "The carrier's list of replies has not been read",
+            "Replies that this site missed while it was down may still be missing.",
+            "Nothing is lost: they are taken in when the list is read.",
+            "see the worker's log; `checkin doctor` asks the carrier and names what it refuses",
+            pulse.read_back,
+        )
+    if _older(pulse, pulse.unsettled.oldest, UNSETTLED_FOR):
+        yield Trouble(
+            Kind.UNSETTLED,
+            "Some texts may or may not have gone out",
+            f"{_count(pulse.unsettled)} wait for the carrier's word.",
+            "None of them is sent again on a guess.",
+            "they settle by themselves once the carrier can be asked; `checkin doctor` asks it",
+            pulse.unsettled.oldest,
+        )
+
+
+def _of_people(pulse: Pulse) -> Iterator[Trouble]:
+    for kind, waiting, limit, what in (
+        (Kind.CRISIS_WAITS, pulse.crisis, CRISIS_WAITS, "Somebody who may be in danger waits for staff"),
+        (Kind.URGENT_WAITS, pulse.urgent, URGENT_WAITS, "Urgent flags wait for staff"),
+    ):
+        if _older(pulse, waiting.oldest, limit):
+            effect = f"{_count(waiting)} unsettled."
+            todo = "Open Waiting for staff, follow your protocol, and settle each."
+            yield Trouble(kind, what, effect, todo, "staff settle them on the page Waiting for staff", waiting.oldest)
+
+
+def _older(pulse: Pulse, at: datetime | None, than: timedelta) -> bool:
+    return at is not None and pulse.at - at > than
+
+
+def _waiting(pulse: Pulse) -> str:
+    texts, due = pulse.texts, pulse.checkins.count
+    said = f"{texts:,} text{'' if texts == 1 else 's'} {'waits' if texts == 1 else 'wait'}"
+    return said if not due else f"{texts:,} text{'' if texts == 1 else 's'} and {due:,} check-ins wait"
+
+
+def _count(waiting: Waiting) -> str:
+    return f"{waiting.count:,}"
+
+
+def _sentence(why: str) -> str:
+    """A reason as a sentence of its own."""
+    return why[:1].upper() + why[1:] + ("" if why.endswith((".", "!", "?")) else ".")
