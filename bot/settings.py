@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -65,6 +66,9 @@ class Settings(BaseSettings):
     timezone: str = Field("America/Chicago", alias="CHECKIN_TIMEZONE")
     log_format: Literal["text", "json"] = Field("text", alias="CHECKIN_LOG_FORMAT")
     metrics_token: SecretStr | None = Field(None, alias="CHECKIN_METRICS_TOKEN")
+    backup_key: SecretStr | None = Field(None, alias="CHECKIN_BACKUP_KEY")
+    backup_key_file: Path | None = Field(None, alias="CHECKIN_BACKUP_KEY_FILE")
+    pg_bin: str | None = Field(None, alias="CHECKIN_PG_BIN")
     alert_url: str | None = Field(None, alias="CHECKIN_ALERT_URL")
     alert_secret: SecretStr | None = Field(None, alias="CHECKIN_ALERT_SECRET")
     heartbeat_url: str | None = Field(None, alias="CHECKIN_HEARTBEAT_URL")

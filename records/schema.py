@@ -7,6 +7,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 from records.database import Database
 
@@ -30,18 +31,23 @@ def config() -> Config:
 
 def upgrade(url: str) -> None:
     """Creates or migrates the schema; several machines may do so at once."""
-    from alembic import command
-
     database = Database(url, pool_size=1)
     try:
         with database.begin() as tx:
-            if not database.is_sqlite:
-                tx.execute(sa.select(sa.func.pg_advisory_xact_lock(MIGRATION_LOCK)))
-            settings = config()
-            settings.attributes["connection"] = tx
-            command.upgrade(settings, "head")
+            upgrade_within(tx)
     finally:
         database.close()
+
+
+def upgrade_within(tx: Connection) -> None:
+    """Creates or migrates the schema as part of a promise that holds more."""
+    from alembic import command
+
+    if tx.dialect.name != "sqlite":
+        tx.execute(sa.select(sa.func.pg_advisory_xact_lock(MIGRATION_LOCK)))
+    settings = config()
+    settings.attributes["connection"] = tx
+    command.upgrade(settings, "head")
 
 
 @cache
