@@ -14,7 +14,7 @@ ARGS ?=
 SCRATCH ?= $(shell [ -w /dev/shm ] && [ "$$(df -Pk /dev/shm | awk 'NR == 2 {print $$4}')" -gt 2000000 ] \
 	&& echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
-.PHONY: help demo test lint format bench fuzz mutants lock clean chromium
+.PHONY: help demo test lint format bench fuzz mutants lock clean chromium standin
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -22,7 +22,7 @@ help: ## this list
 demo: $(VENV)/.runtime ## set up and run the whole product with made-up alumni (ARGS="--fresh --port 8001")
 	$(BIN)/checkin demo $(ARGS)
 
-test: $(VENV)/.runtime $(VENV)/.test chromium ## every test, on SQLite, a real PostgreSQL and a real browser (ARGS="-k wages")
+test: $(VENV)/.runtime $(VENV)/.test chromium standin ## every test, on SQLite, a real PostgreSQL and a real browser (ARGS="-k wages")
 	TMPDIR=$(SCRATCH) $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
 
 lint: $(VENV)/.runtime $(VENV)/.test $(VENV)/.lint ## style, formatting, types, and which room may import which
@@ -106,3 +106,24 @@ chromium:
 		echo "No Chromium and none could be installed: the browser tests cannot run" >&2; exit 1; \
 	fi; \
 	echo "NOTICE: no Chromium, so the browser tests are skipped. On Debian: sudo apt-get install chromium" >&2
+
+# An independent stand-in for the carrier, at locked versions from npm, with a Node.js of its own where the
+# machine's is too old for it. Without npm its tests are skipped with a notice; with npm, CI insists on them.
+STANDIN := $(VENV)/standin
+NEW_ENOUGH := typeof require("node:module").registerHooks === "function"
+standin: $(VENV)/.runtime
+	@if [ -e $(STANDIN)/.ready ] && cmp -s tests/standin/package-lock.json $(STANDIN)/package-lock.json; then exit 0; fi; \
+	if ! command -v npm >/dev/null; then \
+		echo "NOTICE: no npm, so the tests against the independent stand-in are skipped. On Debian: sudo apt-get install npm" >&2; \
+		exit 0; \
+	fi; \
+	echo "Installing the independent stand-in for the carrier"; \
+	rm -rf $(STANDIN) && mkdir -p $(STANDIN) && cp tests/standin/package.json tests/standin/package-lock.json $(STANDIN); \
+	spare=; node -e 'process.exit($(NEW_ENOUGH) ? 0 : 1)' 2>/dev/null && spare=--omit=optional; \
+	if (cd $(STANDIN) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error $$spare >/dev/null); then \
+		touch $(STANDIN)/.ready; \
+	elif [ "$$CI" = true ]; then \
+		echo "The independent stand-in could not be installed from npm: its tests cannot run" >&2; exit 1; \
+	else \
+		echo "NOTICE: npm could not install the independent stand-in, so its tests are skipped" >&2; \
+	fi

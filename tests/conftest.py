@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,12 @@ from hypothesis import HealthCheck, settings
 
 from records.database import Database
 from tests.support import browser, databases, network
-from tests.support.clock import FixedClock
+from tests.support.clock import A_TUESDAY, FixedClock
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
+
+    from tests.support.standin import Emulator
 
 # No deadlines: a busy machine is not a fault. `--hypothesis-profile=long` looks twenty times harder.
 settings.register_profile(
@@ -27,6 +30,7 @@ settings.register_profile("long", settings.get_profile("ci"), max_examples=2000)
 settings.load_profile("ci")
 
 NO_BROWSER = "no Chromium on this machine (on Debian: apt-get install chromium)"
+NO_STANDIN = "no independent stand-in on this machine (`make standin` puts it there, with npm)"
 
 
 #: Where the run's workers find what they share; made by the process that starts the run.
@@ -59,16 +63,18 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     # The browser tests share one worker and start first, since they are the longest chain.
     for item in items:
-        if item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.xdist_group("browser"))
+        for shared in ("browser", "standin"):
+            if item.get_closest_marker(shared):
+                item.add_marker(pytest.mark.xdist_group(shared))
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    skipped = [report for report in terminalreporter.getreports("skipped") if NO_BROWSER in str(report.longrepr)]
-    if skipped:
-        terminalreporter.section("BROWSER TESTS NOT RUN", sep="!", red=True, bold=True)
-        terminalreporter.line(f"{len(skipped)} skipped: {NO_BROWSER}")
+    for title, why in (("BROWSER TESTS NOT RUN", NO_BROWSER), ("STAND-IN TESTS NOT RUN", NO_STANDIN)):
+        skipped = [report for report in terminalreporter.getreports("skipped") if why in str(report.longrepr)]
+        if skipped:
+            terminalreporter.section(title, sep="!", red=True, bold=True)
+            terminalreporter.line(f"{len(skipped)} skipped: {why}")
 
 
 @pytest.fixture
@@ -146,3 +152,16 @@ def browser_page(chromium: Browser) -> Iterator[Page]:
     context.set_default_timeout(15_000)
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="session")
+def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
+    """An independent stand-in for the carrier, one for the run. Mark the test `standin`."""
+    from tests.support import standin
+
+    command = standin.installed()
+    if command is None:
+        pytest.skip(NO_STANDIN)
+    ahead = A_TUESDAY - datetime.now(UTC)
+    with standin.running(command, tmp_path_factory.mktemp("standin"), ahead=ahead) as running:
+        yield running
