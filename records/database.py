@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 
+from records.on_the_wire import OnTheWire
 from records.together import Together
 
 #: What runs inside `begin` and `read`; the rooms to the left pass it on without knowing SQL.
@@ -45,7 +46,8 @@ class Database:
     """The database, on SQLite or PostgreSQL.
 
     On SQLite the writers of one process queue on a lock of ours and share commits (`records.together`): waiting in
-    SQLite's own sleep-and-retry makes the slowest replies twenty times slower.
+    SQLite's own sleep-and-retry makes the slowest replies twenty times slower. On PostgreSQL, which shares commits
+    itself, what a promise only writes travels together with its commit (`records.on_the_wire`).
     """
 
     def __init__(self, url: str, *, pool_size: int = 16) -> None:
@@ -53,16 +55,12 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _engine(self.url, pool_size)
         self._reader = self.engine.execution_options(checkin_reads=True)
-        self._together = Together(self.engine)
+        self._writers = Together(self.engine) if self.is_sqlite else OnTheWire(self.engine)
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
         """One promise: everything inside is kept together at the end, or nothing is."""
-        if not self.is_sqlite:
-            with reachable(), self.engine.begin() as tx:
-                yield tx
-            return
-        with reachable(), self._together.begin() as tx:
+        with reachable(), self._writers.begin() as tx:
             yield tx
 
     @contextmanager
@@ -73,6 +71,7 @@ class Database:
 
     def close(self) -> None:
         """Gives all connections back."""
+        self._writers.close()
         self.engine.dispose()
 
 
@@ -81,8 +80,16 @@ def reachable() -> Iterator[None]:
     """Says `DatabaseUnavailable` when the database cannot be reached in here."""
     try:
         yield
-    except (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError) as error:
+    except Exception as error:
+        if not _is_trouble(error):
+            raise
         raise DatabaseUnavailable(_reason(error)) from error
+
+
+def _is_trouble(error: Exception) -> bool:
+    # By name: the drivers' own errors, which a ready statement raises as they are, need no import of either driver.
+    kinds = {kind.__name__ for kind in type(error).__mro__}
+    return isinstance(error, sa.exc.TimeoutError) or not kinds.isdisjoint({"OperationalError", "InterfaceError"})
 
 
 def _reason(error: Exception) -> str:
@@ -121,4 +128,5 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     # A deferred transaction that turns into a writer can fail half-way; a writer says so at the start.
     reads = connection.get_execution_options().get("checkin_reads")
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    driver: Any = connection.connection.driver_connection
+    driver.execute("BEGIN" if reads else "BEGIN IMMEDIATE")

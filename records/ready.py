@@ -2,7 +2,8 @@
 
 SQLAlchemy writes the SQL and knows the types, as everywhere; but it looks each statement up anew at every execution, at
 several times the cost of running it on SQLite. A ready statement is compiled once per kind of database, and then goes
-straight to the driver on the transaction's own connection.
+straight to the driver on the transaction's own connection. On PostgreSQL one that gives no rows travels with the next
+that does, or with the commit (`records.on_the_wire`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.engine import Connection, Dialect
+
+from records.on_the_wire import ask, put_aside
 
 Convert = Callable[[Any], Any] | None
 
@@ -61,21 +64,34 @@ class _Compiled:
         self._make: Callable[[Iterable[Any]], Any] | None = row._make if row else None
         self._dialect = dialect
         self._from_driver: list[Convert] | None = None
+        self._travels = dialect.name == "postgresql"
 
     def run(self, tx: Connection, values: Mapping[str, Any]) -> list[Any]:
-        cursor = tx.connection.cursor()
-        try:
-            cursor.execute(self._sql, self._parameters(values))
-            return self._rows(cursor, self._make) if self._make else []
-        finally:
-            cursor.close()
+        parameters = self._parameters(values)
+        if self._make is None:
+            self._write(tx, [parameters])
+            return []
+        cursor = tx.connection.driver_connection.cursor()  # type: ignore[union-attr]
+        if self._travels:
+            ask(tx, cursor, self._sql, parameters)
+        else:
+            cursor.execute(self._sql, parameters)
+        found = self._rows(cursor, self._make)
+        cursor.close()
+        return found
 
     def run_each(self, tx: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
-        cursor = tx.connection.cursor()
-        try:
-            cursor.executemany(self._sql, [self._parameters(values) for values in rows])
-        finally:
-            cursor.close()
+        self._write(tx, [self._parameters(values) for values in rows])
+
+    def _write(self, tx: Connection, rows: list[Any]) -> None:
+        if self._travels and put_aside(tx, self._sql, rows):
+            return
+        cursor = tx.connection.driver_connection.cursor()  # type: ignore[union-attr]
+        if len(rows) == 1:
+            cursor.execute(self._sql, rows[0])
+        else:
+            cursor.executemany(self._sql, rows)
+        cursor.close()
 
     def _parameters(self, values: Mapping[str, Any]) -> Any:
         given = {**self._constants, **values}

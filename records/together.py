@@ -23,22 +23,15 @@ LONGEST = 0.01
 class _Shared:
     """One transaction with the writers that share it."""
 
-    def __init__(self, engine: Engine) -> None:
-        self.connection = engine.connect()
-        try:
-            self._transaction = self.connection.begin()
-        except BaseException:
-            self.connection.close()
-            raise
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._transaction = connection.begin()
+        #: The sqlite3 connection underneath: a savepoint through it costs a twentieth.
+        self.driver: Any = connection.connection.driver_connection
         self.writers = 0
         self.begun = time.monotonic()
         self.done = threading.Event()
         self.trouble: BaseException | None = None
-
-    @property
-    def driver(self) -> Any:
-        """The sqlite3 connection underneath: a savepoint through it costs a twentieth."""
-        return self.connection.connection.driver_connection
 
     def is_full(self) -> bool:
         return self.writers >= MOST_TOGETHER or time.monotonic() - self.begun > LONGEST
@@ -50,13 +43,8 @@ class _Shared:
                 self._transaction.commit()
         except BaseException as error:
             self.trouble = error
-            # A commit that failed leaves its transaction open; the connection must not be lent out with it.
-            self.connection.invalidate(error if isinstance(error, Exception) else None)
         finally:
-            try:
-                self.connection.close()
-            finally:
-                self.done.set()
+            self.done.set()
 
 
 class Together:
@@ -68,6 +56,7 @@ class Together:
         self._counting = threading.Lock()
         self._waiting = 0
         self._shared: _Shared | None = None
+        self._connection: Connection | None = None
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
@@ -75,7 +64,7 @@ class Together:
         self._count(1)
         with self._turn:
             self._count(-1)
-            shared = self._shared or _Shared(self._engine)
+            shared = self._shared or self._open()
             self._shared = shared
             try:
                 with _part(shared):
@@ -85,9 +74,33 @@ class Together:
                 if not self._waiting or shared.trouble is not None or shared.is_full():
                     self._shared = None
                     shared.finish()
+                    if shared.trouble is not None:
+                        self._drop()
         shared.done.wait()
         if shared.trouble is not None:
             raise shared.trouble
+
+    def _open(self) -> _Shared:
+        """A new transaction, on the one connection that all writers use in turn."""
+        if self._connection is None:
+            self._connection = self._engine.connect()
+        try:
+            return _Shared(self._connection)
+        except BaseException:
+            self._drop()
+            raise
+
+    def _drop(self) -> None:
+        # A transaction that failed may still be open: the connection must not be used again with it.
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.invalidate()
+            connection.close()
+
+    def close(self) -> None:
+        """Gives the writers' connection back."""
+        with self._turn:
+            self._drop()
 
     def _count(self, change: int) -> None:
         with self._counting:

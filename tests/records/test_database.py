@@ -9,8 +9,12 @@ from threading import Barrier, Event
 import pytest
 import sqlalchemy as sa
 
+from records import inbox, outbox
 from records.database import BadDatabaseUrl, Database, DatabaseUnavailable, database_url
+from records.inbox import Heard
+from records.outbox import Outgoing
 from records.tables.people import alumni
+from records.tables.texts import messages
 from tests.support.databases import sqlite_copy
 from tests.support.doors import at_once, rows
 from tests.support.factories import an_alum
@@ -145,6 +149,55 @@ def test_a_database_that_is_away_says_so_and_works_once_it_is_back(tmp_path, sql
         an_alum(tx, first_name="Ana")
     assert names(database) == ["Ana"]
     database.close()
+
+
+def test_connections_that_the_server_cut_off_are_noticed_before_they_are_used(postgres_url):
+    database = Database(postgres_url)
+    barrier = Barrier(4, timeout=20)
+
+    def hold():
+        with database.begin() as tx:
+            barrier.wait()
+            return tx.scalar(sa.text("SELECT pg_backend_pid()"))
+
+    used = set(at_once(*[hold] * 4))
+    assert len(used) == 4
+    other = Database(postgres_url)
+    with other.begin() as tx:
+        tx.execute(sa.text("SELECT pg_terminate_backend(pid, 5000) FROM unnest(:pids) AS pid"), {"pids": list(used)})
+    for n in range(4):
+        with database.begin() as tx:
+            an_alum(tx, first_name=f"A{n}")
+    assert names(database) == ["A0", "A1", "A2", "A3"]
+    database.close()
+    other.close()
+
+
+def test_what_was_only_written_is_seen_by_the_next_look_in_the_same_promise(database, clock):
+    with database.begin() as tx:
+        alum_id = an_alum(tx)
+        outbox.queue(tx, [Outgoing(alum_id, None, "+13125550111", "hi", "question")], now=clock())
+        assert tx.scalar(sa.select(sa.func.count()).select_from(messages)) == 1
+        outbox.queue(tx, [Outgoing(alum_id, None, "+13125550111", "ho", "question")], now=clock())
+        assert inbox.hear(
+            tx, Heard("SM" + "a" * 32, "+13125550111", "", "yo"), alum_id=alum_id, checkin_id=None, now=clock()
+        )
+    assert [row.body for row in rows(database, messages)] == ["hi", "ho", "yo"]
+
+
+def test_a_write_that_is_refused_only_at_the_end_takes_everything_back(database, clock):
+    def promise():
+        with database.begin() as tx:
+            an_alum(tx, first_name="Ana")
+            nobody = Outgoing(987654321, None, "+13125550111", "hi", "question")
+            outbox.queue(tx, [nobody], now=clock())
+
+    with pytest.raises(Exception, match=r"(?i)foreign key"):
+        promise()
+    assert names(database) == []
+    with database.begin() as tx:
+        an_alum(tx, first_name="Bea")
+    assert names(database) == ["Bea"]
 
 
 def test_an_instant_without_a_zone_is_refused(database):

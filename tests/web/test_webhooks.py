@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import MultiDict
+from werkzeug.test import Client
 
 from bot.carriers.signatures import is_signed, sign
 from records.columns import metadata
@@ -19,6 +20,7 @@ from records.database import Database
 from records.tables.texts import attempts, messages
 from tests.support.doors import ACCOUNT, PUBLIC, TOKEN, Doors, a_sid, inbound
 from tests.support.factories import NOW, a_text, an_alum
+from web.app import create_doors, with_short_way
 
 PHONE = "+13125550111"
 MESSAGES = "/webhooks/twilio/messages"
@@ -275,7 +277,7 @@ def test_the_database_may_go_and_come_back_while_the_doors_stand_open(database, 
         if not connect.allowed:
             raise dialect.loaded_dbapi.OperationalError("connection refused")
 
-    database.engine.dispose()
+    database.close()
     assert doors.text(PHONE, "two").status_code == 503
     connect.allowed = True
     assert doors.text(PHONE, "three").status_code == 200
@@ -324,3 +326,40 @@ def test_a_report_on_a_text_of_nobody_is_taken_without_a_word(database, doors):
 def test_the_account_is_checked_on_reports_too(doors):
     fields = {"MessageSid": a_sid(), "MessageStatus": "sent", "AccountSid": ACCOUNT[:-1] + "9"}
     assert doors.post("/webhooks/twilio/status", fields).status_code == 403
+
+
+# By Flask's routes or the short way past them: the same doors
+
+
+KNOCKS = [
+    *((forged.name, forged.knock) for forged in REFUSED),
+    ("a text", lambda d: d.text(PHONE, "hello", sid="SM" + "c" * 32)),
+    ("a report", lambda d: d.status("SM" + "c" * 32, "delivered")),
+    ("a report on an attempt", lambda d: d.status("SM" + "c" * 32, "delivered", attempt="d" * 32)),
+    ("no door", lambda d: d.post("/webhooks/twilio/nowhere", FORM)),
+    ("a door below a door", lambda d: d.post(MESSAGES + "/more", FORM)),
+    ("a look", lambda d: d.client.get(MESSAGES)),
+]
+
+
+@pytest.mark.parametrize("knock", [knock for _, knock in KNOCKS], ids=[name for name, _ in KNOCKS])
+def test_the_short_way_past_flask_answers_as_its_routes_do(sqlite_url, clock, knock):
+    answers = []
+    for short in (True, False):
+        doors = Doors(Database(sqlite_url), clock)
+        app = create_doors(doors.bot)
+        doors.client = Client(with_short_way(doors.bot, app) if short else app)
+        reply = knock(doors)
+        answers.append((reply.status_code, reply.data, reply.headers.get("Content-Type", "")))
+        doors.bot.database.close()
+    assert answers[0] == answers[1]
+
+
+def test_a_mistake_of_ours_is_an_answer_too_and_tells_nothing(doors, monkeypatch, capsys):
+    def fail(*_args, **_more):
+        raise LookupError(PHONE)
+
+    monkeypatch.setattr(doors.bot.database, "begin", fail)
+    reply = doors.text(PHONE, "hello")
+    assert (reply.status_code, PHONE in reply.text) == (500, False)
+    assert PHONE not in "".join(capsys.readouterr())
