@@ -12,6 +12,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from records.database import Database
+from records.keeping.marks import Erased, Seal
 from records.planning import Planned
 from records.roster.applying import Contradiction
 from records.roster.columns import Columns, Unknown, find_columns
@@ -75,16 +76,18 @@ def import_roster(
     dry_run: bool = False,
     report: Path | None = None,
     progress: Progress | None = None,
+    seal: Seal | None = None,
 ) -> ImportResult:
     """Takes in a roster: alumni, enrollments, consent, records at exit, and their planned check-ins, all or nothing.
 
     A row that cannot be read or that contradicts an earlier one is left out, told in `rejected`, and written to
     `report`. With `dry_run` everything is worked out and nothing is kept. `now` gives today's date in `default_zone`.
-    Raises `BadRoster` when the file as a whole cannot be read.
+    `seal` tells who was erased on request: their rows are rejected. Raises `BadRoster` when the file as a whole cannot
+    be read, and `NoSeal` or `OtherSeal` when nobody can tell whether it brings back somebody who was erased.
     """
     with _without_collecting():
         return _imported(database, path, now=now, by=by, default_zone=default_zone, dry_run=dry_run, report=report,
-                         told=progress or _silently)  # fmt: skip
+                         told=progress or _silently, seal=seal)  # fmt: skip
 
 
 @contextmanager
@@ -110,13 +113,17 @@ def _imported(
     dry_run: bool,
     report: Path | None,
     told: Progress,
+    seal: Seal | None,
 ) -> ImportResult:
     zone = ZoneInfo(default_zone)
     sheet, columns = find_columns(read_sheets(path), path.name)
     reading = _read(sheet, columns, today=now.astimezone(zone).date(), told=told)
     with suppress(_Rehearsed), database.begin() as tx:
         entry = begin_import(tx, file=path.name, by=by, at=now)
-        keeper = Keeper(tx, now=now, by=by, import_id=entry, default_zone=default_zone, zones_of=_zones(default_zone))
+        erased, zones_of = Erased(tx, seal), _zones(default_zone)
+        keeper = Keeper(
+            tx, now=now, by=by, import_id=entry, default_zone=default_zone, zones_of=zones_of, erased=erased
+        )
         kept = keeper.keep_all(reading.rows, told)
         result = _result(reading, kept)
         end_import(tx, entry, result.counts())

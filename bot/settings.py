@@ -51,6 +51,7 @@ class Settings(BaseSettings):
 
     database_url: str = Field("sqlite:///checkin.db", alias="DATABASE_URL")
     secret_key: SecretStr | None = Field(None, alias="SECRET_KEY")
+    secret_key_before: SecretStr | None = Field(None, alias="SECRET_KEY_BEFORE")
     public_url: str | None = Field(None, alias="PUBLIC_URL")
     carrier: Literal["twilio", "simulator"] = Field("twilio", alias="CHECKIN_CARRIER")
     account_sid: str | None = Field(None, alias="TWILIO_ACCOUNT_SID")

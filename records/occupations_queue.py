@@ -110,7 +110,7 @@ def decide(tx: Connection, key: str, code: str | None, *, by: str, now: datetime
     jobs = [] if code is None else _put(tx, code, spelled)
     did = "coded a title" if code else "left a title uncoded"
     detail = {"title": title, "code": code, "jobs": jobs}
-    audit.note(tx, did, by=by, now=now, subject=_subject(key), detail=detail)
+    audit.note(tx, did, by=by, now=now, subject=subject_of(key), detail=detail)
     return len(jobs)
 
 
@@ -137,14 +137,16 @@ def take_back(tx: Connection, key: str, *, by: str, now: datetime) -> int:
         mine = employment.c.id.in_(jobs[start : start + CHUNK])
         tx.execute(employment.update().where(mine, employment.c.soc_code == decision.code).values(soc_code=None))
     detail = {"title": decision.title, "code": decision.code, "jobs": jobs}
-    audit.note(tx, "took back a title's code", by=by, now=now, subject=_subject(key), detail=detail)
+    audit.note(tx, "took back a title's code", by=by, now=now, subject=subject_of(key), detail=detail)
     return len(jobs)
 
 
 def _coded_by(tx: Connection, key: str, code: str, since: datetime) -> list[int]:
     """The jobs that a decision coded when it was made, and those kept since with the same title and code."""
     last = (
-        sa.select(audit_table.c.detail).where(audit_table.c.subject == _subject(key)).order_by(audit_table.c.id.desc())
+        sa.select(audit_table.c.detail)
+        .where(audit_table.c.subject == subject_of(key))
+        .order_by(audit_table.c.id.desc())
     )
     detail = tx.scalar(last.limit(1)) or {}
     e = employment.c
@@ -152,7 +154,8 @@ def _coded_by(tx: Connection, key: str, code: str, since: datetime) -> list[int]
     return sorted({*detail.get("jobs", ()), *(row.id for row in later if title_key(row.job_title) == key)})
 
 
-def _subject(key: str) -> str:
+def subject_of(key: str) -> str:
+    """What the audit trail calls a decision about a title."""
     return f"soc_decisions {key}"[:120]
 
 

@@ -18,6 +18,7 @@ from records.histories.lines import Line
 from records.histories.people import known
 from records.histories.problems import BadFact
 from records.histories.verdicts import Verdict, Verdicts
+from records.keeping.marks import By, Erased, Trait
 from records.planning import Plans, ToPlan, plan_enrollments, replan_enrollments
 from records.tables.histories import entry_facts
 from records.tables.people import alumni, enrollments
@@ -85,6 +86,7 @@ class Entry:
     by: str
     zone: str
     plans: Plans
+    erased: Erased
 
 
 def _read(line: Line) -> _Told:
@@ -130,8 +132,19 @@ def _said(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def keep_enrollments(tx: Connection, lines: Sequence[Line], entry: Entry, verdicts: Verdicts) -> None:
-    """Keeps enrollment lines. Somebody not on file is created without a phone, and so is not texted."""
-    told = [read for line in lines if (read := verdicts.reading(line, _read)) is not None]
+    """Keeps enrollment lines. Somebody not on file is created without a phone, and so is not texted.
+
+    Lines about somebody who was erased on request are rejected.
+    """
+    erased = entry.erased.among(Trait(By.EXTERNAL_ID, line.external_id) for line in lines)
+
+    def read(line: Line) -> _Told:
+        if day := erased.get(Trait(By.EXTERNAL_ID, line.external_id)):
+            problem = f"somebody with this external_id was erased on request on {day.isoformat()}"
+            raise BadFact(problem, "leave the line out of the file")
+        return _read(line)
+
+    told = [found for line in lines if (found := verdicts.reading(line, read)) is not None]
     people = _people(tx, told, entry)
     for each in told:
         verdicts.add(_apply(people[each.line.external_id], each))

@@ -23,6 +23,7 @@ from records.histories.people import Known, known
 from records.histories.problems import BadFact, RejectedLine
 from records.histories.settling import Outcomes, keep_credential, keep_exclusion
 from records.histories.verdicts import Verdict, Verdicts
+from records.keeping.marks import Erased, Seal
 from records.plans import load_plans
 from records.roster.imports import begin_import, end_import
 
@@ -54,18 +55,22 @@ class Taken:
         }
 
 
-def import_histories(database: Database, path: Path, *, now: datetime, by: str, default_zone: str) -> Taken:
+def import_histories(
+    database: Database, path: Path, *, now: datetime, by: str, default_zone: str, seal: Seal | None = None
+) -> Taken:
     """Takes in a file of JSON lines: enrollments, records, credentials, exclusions, dispositions, outcomes and consent.
 
     The file is read once for each of enrollments, jobs, outcomes and the rest, so lines may come in any order. Alumni
     are known by `external_id`; an enrollment line creates one who is not on file, any other line is then rejected.
-    A line that cannot be taken in never stops the others. Raises `BadHistory` when the file as a whole cannot be read.
+    A line that cannot be taken in never stops the others. `seal` tells who was erased on request: a line that would
+    bring them back is rejected. Raises `BadHistory` when the file as a whole cannot be read, and `NoSeal` or
+    `OtherSeal` when nobody can tell who was erased.
     """
     verdicts = Verdicts()
     with database.begin() as tx:
         number = begin_import(tx, file=path.name, by=by, at=now)
         today = now.astimezone(ZoneInfo(default_zone)).date()
-        entry = Entry(now=now, today=today, by=by, zone=default_zone, plans=load_plans(tx))
+        entry = Entry(now=now, today=today, by=by, zone=default_zone, plans=load_plans(tx), erased=Erased(tx, seal))
         _take(tx, path, entry, verdicts)
         taken = _taken(verdicts)
         end_import(tx, number, taken.counts())

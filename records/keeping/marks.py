@@ -31,6 +31,16 @@ class NoSeal(ValueError):
         )
 
 
+class OtherSeal(ValueError):
+    """Somebody was erased under another secret, and nobody can tell whether a file brings them back."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "somebody was erased on request under an earlier SECRET_KEY: give that one as SECRET_KEY_BEFORE, so that"
+            " the file cannot bring them back unseen"
+        )
+
+
 class By(StrEnum):
     """What somebody is known by."""
 
@@ -54,23 +64,45 @@ class Trait:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Seal:
-    """The secret with which digests are made."""
+    """The secret with which digests are made, and the ones that were used before it."""
 
     secret: bytes
+    before: tuple[bytes, ...] = ()
 
     @classmethod
-    def of(cls, secret_key: str) -> Seal:
+    def of(cls, secret_key: str, *before: str) -> Seal:
         """The secret that follows from the installation's SECRET_KEY, for this purpose alone."""
-        return cls(hmac.digest(secret_key.encode(), b"checkin: people erased on request", "sha256"))
+        return cls(_secret(secret_key), tuple(_secret(each) for each in before))
 
     @property
     def name(self) -> str:
         """Tells one secret from another without giving it away."""
-        return hmac.digest(self.secret, b"name", "sha256").hex()[:16]
+        return _name(self.secret)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all secrets that digests may have been made with."""
+        return (self.name, *map(_name, self.before))
 
     def digest(self, trait: Trait) -> str:
         """What is kept of a trait."""
-        return hmac.new(self.secret, f"{trait.by} {trait.value}".encode(), hashlib.sha256).hexdigest()
+        return _digest(self.secret, trait)
+
+    def digests(self, trait: Trait) -> tuple[str, ...]:
+        """What may have been kept of a trait, under this secret or an earlier one."""
+        return (self.digest(trait), *(_digest(each, trait) for each in self.before))
+
+
+def _secret(secret_key: str) -> bytes:
+    return hmac.digest(secret_key.encode(), b"checkin: people erased on request", "sha256")
+
+
+def _name(secret: bytes) -> str:
+    return hmac.digest(secret, b"name", "sha256").hex()[:16]
+
+
+def _digest(secret: bytes, trait: Trait) -> str:
+    return hmac.new(secret, f"{trait.by} {trait.value}".encode(), hashlib.sha256).hexdigest()
 
 
 def mark(tx: Connection, seal: Seal, traits: Iterable[Trait], *, now: datetime) -> None:
@@ -84,26 +116,25 @@ def mark(tx: Connection, seal: Seal, traits: Iterable[Trait], *, now: datetime) 
 
 
 class Erased:
-    """The people who were erased, as a file that is taken in asks after them. Costs nothing where nobody was."""
+    """The people who were erased, as a file that is taken in asks after them. Costs nothing where nobody was.
+
+    Raises `NoSeal` or `OtherSeal` when there are marks that cannot be compared.
+    """
 
     def __init__(self, tx: Connection, seal: Seal | None) -> None:
         self._tx, self._seal = tx, seal
-        self._anybody = tx.scalar(sa.select(erasures.c.id).limit(1)) is not None
-        if self._anybody and seal is None:
+        sealed_by = set(tx.scalars(sa.select(erasures.c.sealed_by.distinct())))
+        self._anybody = bool(sealed_by)
+        if sealed_by and seal is None:
             raise NoSeal
-
-    def of_another_seal(self) -> int:
-        """How many marks were made with another secret, and so cannot be compared."""
-        if not self._anybody or self._seal is None:
-            return 0
-        query = sa.select(sa.func.count()).where(erasures.c.sealed_by != self._seal.name)
-        return self._tx.scalar(query) or 0
+        if seal is not None and not sealed_by <= set(seal.names):
+            raise OtherSeal
 
     def among(self, traits: Iterable[Trait]) -> dict[Trait, date]:
         """Those of the traits that somebody had who was erased, and the day on which that was done."""
         if not self._anybody or self._seal is None:
             return {}
-        by_digest = {self._seal.digest(trait): trait for trait in traits}
+        by_digest = {digest: trait for trait in traits for digest in self._seal.digests(trait)}
         return dict(self._found(by_digest))
 
     def _found(self, by_digest: dict[str, Trait]) -> Iterator[tuple[Trait, date]]:

@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.keeping.marks import Erased
 from records.planning import Planned, ToPlan, hired_on, load_plans, plan_enrollments, replan_enrollments
 from records.roster.applying import Change, Contradiction, apply_row
 from records.roster.baseline import Exit, keep_baselines
+from records.roster.brought_back import brought_back
 from records.roster.people import OWN_PREFIX, OnFile, Person
 from records.roster.problems import Notice
 from records.roster.rows import AlumRow
@@ -40,7 +42,8 @@ class Kept:
 class Keeper:
     """Keeps the rows of one file, some thousands at a time, within one transaction.
 
-    `zones_of` tells the zones somebody may be in from the stated zone, the ZIP code and the phone number.
+    `zones_of` tells the zones somebody may be in from the stated zone, the ZIP code and the phone number; `erased`
+    knows again who was erased on request.
     """
 
     def __init__(
@@ -52,9 +55,10 @@ class Keeper:
         import_id: int,
         default_zone: str,
         zones_of: Callable[[str | None, str | None, str | None], str],
+        erased: Erased,
     ) -> None:
         self._tx, self._now, self._by, self._import_id = tx, now, by, import_id
-        self._zone, self._zones_of = ZoneInfo(default_zone), zones_of
+        self._zone, self._zones_of, self._erased = ZoneInfo(default_zone), zones_of, erased
         ours = sa.select(alumni.c.id).where(alumni.c.external_id.startswith(OWN_PREFIX)).limit(1)
         self._look_at_names = tx.scalar(ours) is not None
         self._alumni_said: dict[int, AlumRow] = {}
@@ -81,6 +85,9 @@ class Keeper:
         return kept
 
     def _keep(self, rows: Sequence[AlumRow], kept: Kept) -> None:
+        rejected = {each.row: each for each in brought_back(self._erased, rows)}
+        kept.refused += rejected.values()
+        rows = [row for row in rows if row.row not in rejected]
         on_file = OnFile(self._tx, rows, look_at_names=self._look_at_names)
         for person in on_file.everybody():
             self._recall(person)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from bot.erasing import seal_of
 from records.histories import import_histories
 from web.cli.opening import records_opened
 
@@ -24,8 +25,10 @@ def import_records(file: Path) -> None:
     who is not on file (without a phone, and so without texts); alumni with phones come in with `checkin import`.
     """
     with records_opened() as opened:
-        zone = opened.settings.timezone
-        taken = import_histories(opened.database, file, now=opened.now, by="import-records", default_zone=zone)
+        zone, seal = opened.settings.timezone, seal_of(opened.settings)
+        taken = import_histories(
+            opened.database, file, now=opened.now, by="import-records", default_zone=zone, seal=seal
+        )
     for rejected in taken.rejected[:MOST_NAMED]:
         click.echo(f"checkin: {file.name} {rejected}", err=True)
     if len(taken.rejected) > MOST_NAMED:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from bot.erasing import seal_of
 from bot.rosters import ImportResult
 from bot.rosters import import_roster as take_in
 from web.cli.opening import records_opened
@@ -44,6 +45,7 @@ def import_roster(file: Path, dry_run: bool, report: Path | None) -> None:
             dry_run=dry_run,
             report=report,
             progress=told,
+            seal=seal_of(opened.settings),
         )
     _notices(result, report)
     planned = {**asdict(result.planned.counts), "caught_up": dict(result.planned.caught_up)}
