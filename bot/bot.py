@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from threading import Event
 
 from bot.carriers.carrier import Carrier
 from bot.settings import Settings
@@ -27,6 +28,8 @@ class Bot:
     carrier: Carrier
     clock: Callable[[], datetime] = utc_now
     hours: SendingHours = DEFAULT_HOURS
+    #: Set when this process was told to stop: what is in hand is finished, and nothing more is taken.
+    stopping: Event = field(default_factory=Event, compare=False)
 
     @property
     def organisation(self) -> Organisation:

@@ -5,14 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from datetime import datetime
 
-from bot import openings, outbox, reconciling
+from bot import chores, openings, outbox, reconciling
 from bot.bot import Bot
 
 
 def run_round(bot: Bot, *, now: datetime) -> dict[str, int]:
-    """Does all work that is due now, once; counts by what was done, for the log and for `checkin tick`."""
+    """Does all work that is due now, once; counts by what was done, for the log and for `checkin tick`.
+
+    What came while nobody listened is read back first: a stop among it holds for everything that is sent.
+    """
     counts: Counter[str] = Counter()
-    counts.update(openings.run_due(bot, now=now))
-    counts.update(reconciling.settle_unknown(bot, now=now))
-    counts.update(outbox.drain(bot, now=now))
+    counts.update(chores.run_due(bot, now=now))
+    counts.update(run_checkins(bot, now=now))
     return dict(sorted(counts.items()))
+
+
+def run_checkins(bot: Bot, *, now: datetime) -> Counter[str]:
+    """The check-ins and texts alone: what a worker does between its chores."""
+    counts: Counter[str] = Counter()
+    for work in (openings.run_due, reconciling.settle_unknown, outbox.drain):
+        if bot.stopping.is_set():
+            break
+        counts.update(work(bot, now=now))
+    return +counts

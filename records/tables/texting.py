@@ -15,6 +15,7 @@ senders = sa.Table(
     sa.Column("failures", sa.Integer, nullable=False, server_default="0"),  # faults of the carrier, one after another
     sa.Column("day", sa.Date),  # the carrier's day that `segments` counts
     sa.Column("segments", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("first_texts_after", Instant),  # no first text and no reminder before: too many were taken for spam
 )
 
 #: Work that comes back by the clock (reading the carrier's list, asking after texts, keeping rules): one worker takes
@@ -27,5 +28,6 @@ chores = sa.Table(
     sa.Column("claimed_until", Instant),
     sa.Column("claimed_by", sa.String(80)),
     sa.Column("done_at", Instant),  # the last time it was done to its end
+    sa.Column("wanted_at", Instant),  # since when it is wanted out of turn; nothing once it was done to its end
     sa.Column("notes", sa.JSON, nullable=False, server_default="{}"),  # what it has to remember until next time
 )

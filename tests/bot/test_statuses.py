@@ -103,6 +103,9 @@ class _CallsBackFirst:
     def sent_to(self, to, *, since):
         return self.inner.sent_to(to, since=since)
 
+    def received(self, *, since):
+        return ()
+
 
 def test_a_report_settles_a_send_of_unknown_outcome(database, clock):
     with carrier_stand_in() as stand_in:

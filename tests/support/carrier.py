@@ -20,6 +20,7 @@ class Answer:
     status: int | None = 201
     body: str = ""
     kind: str = "application/json"
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,12 @@ class StandIn:
     answers: deque[Answer] = field(default_factory=deque)
     asked: list[Asked] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
+    #: Whether a look at the list of what came in is answered and remembered like the rest, or finds it empty.
+    tells_of_inbound: bool = False
 
     def next(self, asked: Asked) -> Answer:
+        if "DateSent>" in asked.query and not self.tells_of_inbound:
+            return page([])
         with self.lock:
             self.asked.append(asked)
             number = len(self.asked)
@@ -109,7 +114,10 @@ class _Desk(BaseHTTPRequestHandler):
         if answer.status is None:
             return
         body = answer.body.encode()
-        self.send_response(answer.status)
+        # No `Date` by itself: the machine's clock is not the test's.
+        self.send_response_only(answer.status)
+        for name, value in answer.headers:
+            self.send_header(name, value)
         self.send_header("Content-Type", answer.kind)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Connection", "close")

@@ -38,6 +38,7 @@ def upgrade() -> None:
         sa.Column("failures", sa.Integer(), server_default="0", nullable=False),
         sa.Column("day", sa.Date(), nullable=True),
         sa.Column("segments", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("first_texts_after", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("sender", name=op.f("pk_senders")),
     )
     op.create_table(
@@ -47,6 +48,7 @@ def upgrade() -> None:
         sa.Column("claimed_until", Instant(timezone=True), nullable=True),
         sa.Column("claimed_by", sa.String(length=80), nullable=True),
         sa.Column("done_at", Instant(timezone=True), nullable=True),
+        sa.Column("wanted_at", Instant(timezone=True), nullable=True),
         sa.Column("notes", sa.JSON(), server_default="{}", nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_chores")),
     )
@@ -55,6 +57,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("since", Instant(timezone=True), nullable=False),
         sa.Column("told_at", Instant(timezone=True), nullable=False),
+        sa.Column("cleared_at", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("kind", name=op.f("pk_alarms")),
     )
     op.create_table(

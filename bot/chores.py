@@ -1,0 +1,104 @@
+"""What is done by the clock beside the check-ins: each chore by one worker at a time, whichever comes first."""
+
+from __future__ import annotations
+
+import traceback
+import uuid
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot import recovering
+from bot.bot import Bot
+from bot.carriers.carrier import CarrierUnavailable
+from records import chores
+from records.chores import Claimed
+from records.database import DatabaseUnavailable
+
+log = structlog.get_logger(__name__)
+
+#: How long a claim holds. A chore that takes longer may be begun again elsewhere: each can bear that.
+LEASE = timedelta(minutes=10)
+
+
+class Work(Protocol):
+    """What a chore does; counts by what was done. It may be cut off and done again."""
+
+    def __call__(self, bot: Bot, *, now: datetime) -> Mapping[str, int]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """A piece of work that comes back: so often, or daily at a time of the program's day. `again` after a failure."""
+
+    name: str
+    work: Work
+    every: timedelta
+    at: time | None = None
+    again: timedelta = timedelta(minutes=1)
+
+    def next_after(self, now: datetime, zone: str) -> datetime:
+        """When it is due next."""
+        if self.at is None:
+            return now + self.every
+        here = now.astimezone(ZoneInfo(zone))
+        today = here.replace(hour=self.at.hour, minute=self.at.minute, second=0, microsecond=0)
+        return today if today > here else today + self.every
+
+
+#: To add a chore, add a line.
+CHORES: tuple[Chore, ...] = (Chore(recovering.CHORE, recovering.read_back, every=timedelta(minutes=15)),)
+
+
+def run_due(bot: Bot, *, now: datetime, by: str = "", known: Sequence[Chore] = CHORES) -> Counter[str]:
+    """Does the chores that are due and that nobody else is at; counts by what was done."""
+    by_name = {chore.name: chore for chore in known}
+    counts: Counter[str] = Counter()
+    for _ in known:
+        if bot.stopping.is_set():
+            break
+        claimed = _claim(bot, by_name, by, now)
+        if claimed is None:
+            break
+        counts.update(_do(bot, by_name[claimed.name], claimed, now))
+    return +counts
+
+
+def _claim(bot: Bot, by_name: Mapping[str, Chore], by: str, now: datetime) -> Claimed | None:
+    # Most looks find nothing: they are made without writing.
+    with bot.database.read() as tx:
+        missing = chores.unknown(tx, by_name)
+        if not missing and not chores.is_due(tx, by_name, now=now):
+            return None
+    with bot.database.begin() as tx:
+        if missing:
+            zone = bot.settings.timezone
+            first = {name: by_name[name].next_after(now, zone) if by_name[name].at else now for name in missing}
+            chores.know(tx, first)
+        return chores.claim(tx, by_name, claim=f"{by[:60]}/{uuid.uuid4().hex[:8]}", now=now, lease=LEASE)
+
+
+def _do(bot: Bot, chore: Chore, claimed: Claimed, now: datetime) -> Mapping[str, int]:
+    """One chore: one that fails is tried again soon, and holds up no other."""
+    counts: Mapping[str, int] = {}
+    done = False
+    try:
+        counts = chore.work(bot, now=now)
+        done = not bot.stopping.is_set()
+    except DatabaseUnavailable:
+        raise
+    except CarrierUnavailable as error:
+        log.warning("a chore could not ask the carrier", chore=chore.name, why=str(error))
+    except Exception as error:
+        # Not the message of the error: it may quote a text or a number.
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        log.error("a chore failed", chore=chore.name, error=type(error).__name__, at=f"{place.name}:{place.lineno}")
+    next_at = chore.next_after(now, bot.settings.timezone) if done else now + chore.again
+    with bot.database.begin() as tx:
+        chores.finish(tx, claimed, next_at=next_at, done_at=now if done else None)
+    return counts if done else {**counts, f"{chore.name}_failed": 1}
