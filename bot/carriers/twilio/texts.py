@@ -93,7 +93,7 @@ class TwilioCarrier:
         Not asked for by the day of sending: a text that waits has none yet.
         """
         with asking():
-            rows = list(_rows(self._client.messages.page(to=to, page_size=PAGE)))
+            rows = {row.sid: row for row in _rows(self._client.messages.page(to=to, page_size=PAGE))}.values()
         return tuple(
             Sighting(row.sid, row.to, row.body or "", str(row.status), row.date_created)
             for row in rows
@@ -120,8 +120,10 @@ class TwilioCarrier:
                 for row in _rows(self._client.messages.page(to=ours, date_sent_after=day, page_size=PAGE)):
                     arrived = _arrived(row, ours)
                     if arrived and arrived.at >= since:
-                        found[arrived.sid] = arrived
-        return tuple(sorted(found.values(), key=lambda arrived: arrived.at))
+                        found.setdefault(arrived.sid, arrived)
+        # The list is newest first, in whole seconds: turned round, texts of one second keep their order too.
+        oldest_first = [*found.values()][::-1]
+        return tuple(sorted(oldest_first, key=lambda arrived: arrived.at))
 
     def _our_numbers(self) -> tuple[str, ...]:
         """Where people write to: our number, or every number and short code of the messaging service."""
