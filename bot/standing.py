@@ -36,6 +36,6 @@ def look(bot: Bot, *, now: datetime) -> Standing:
         with bot.database.read() as tx:
             seen = pulse(tx, now=now)
     except DatabaseUnavailable:
-        return Standing(now, up=False, disk=room, troubles=(database_gone(None),))
+        return Standing(now, up=False, disk=room, troubles=(database_gone(),))
     in_the_way = troubles(seen, disk=room, unwritten=disk.unwritten(bot.database), ahead=bot.carrier.ahead)
     return Standing(now, True, current, seen, room, in_the_way)

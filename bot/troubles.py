@@ -53,23 +53,105 @@ SHOWN: Final = frozenset(Kind) - {Kind.UNSETTLED, Kind.CRISIS_WAITS, Kind.URGENT
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
-    """One thing in the way. `what` never changes while it lasts; `effect` has the figures of now.
+class Words:
+    """What is always said of one kind: what it is, what staff do, and the mend for whoever runs the installation."""
 
-    `todo` is for staff, `mend` for whoever runs the installation. None of them names a person or a number.
-    """
-
-    kind: Kind
     what: str
-    effect: str
     todo: str
     mend: str
+
+
+WORDS: Final = {
+    Kind.DATABASE_GONE: Words(
+        "The database does not answer",
+        "Nothing on this site can be read or changed until it is back.",
+        "check that the database runs and lets this machine in; `checkin doctor` says more",
+    ),
+    Kind.DISK_FULL: Words(
+        "The disk is full, or takes no writes",
+        "Wait with changes until this notice is gone. Replies are read back from the carrier afterwards.",
+        "make room on the database's disk; nothing else is needed",
+    ),
+    Kind.NO_ROUND: Words(
+        "No worker has run",
+        "Replies are still taken in. Do not text anybody by hand meanwhile: it would reach them twice.",
+        "start `checkin worker` (or `checkin serve`) and see its log: without one no text goes out",
+    ),
+    Kind.PAUSED: Words(
+        "Texts are paused",
+        "Nothing is lost. Tell whoever runs this site, unless the reason is plain.",
+        "run `checkin doctor` and mend what it names; texts then go on by themselves",
+    ),
+    Kind.CARRIER_AWAY: Words(
+        "The carrier has not answered",
+        "Nothing needs doing here: what is too late by then is left out, and nothing is sent twice.",
+        "see the carrier's status page and this machine's way to the internet; `checkin doctor` asks it",
+    ),
+    Kind.QUEUE_OLD: Words(
+        "Texts are not going out as they should",
+        "Nothing is lost. Tell whoever runs this site if this notice stays.",
+        "run `checkin doctor` and see the worker's log; a long import or a slow carrier passes by itself",
+    ),
+    Kind.CLOCK: Words(
+        "This machine's clock is wrong",
+        "Tell whoever runs this site today.",
+        "set the clock by NTP (for instance `timedatectl set-ntp true`)",
+    ),
+    Kind.READ_BACK_LATE: Words(
+        "The carrier's list of replies has not been read",
+        "Nothing is lost: they are taken in when the list is read.",
+        "see the worker's log; `checkin doctor` asks the carrier and names what it refuses",
+    ),
+    Kind.DISK_LOW: Words(
+        "The disk is nearly full",
+        "Everything still works. Tell whoever runs this site today.",
+        "make room on the database's disk, or move the database to a larger one",
+    ),
+    Kind.UNSETTLED: Words(
+        "Some texts may or may not have gone out",
+        "None of them is sent again on a guess.",
+        "they settle by themselves once the carrier can be asked; `checkin doctor` asks it",
+    ),
+    Kind.CRISIS_WAITS: Words(
+        "Somebody who may be in danger waits for staff",
+        "Open Waiting for staff, follow your protocol, and settle each.",
+        "staff settle them on the page Waiting for staff",
+    ),
+    Kind.URGENT_WAITS: Words(
+        "Urgent flags wait for staff",
+        "Open Waiting for staff and settle each.",
+        "staff settle them on the page Waiting for staff",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing in the way: its kind, what follows from it with the figures of now, and since when."""
+
+    kind: Kind
+    effect: str
     since: datetime | None = None
 
     @property
+    def what(self) -> str:
+        """What it is; the same as long as it lasts."""
+        return WORDS[self.kind].what
+
+    @property
+    def todo(self) -> str:
+        """What staff should do."""
+        return WORDS[self.kind].todo
+
+    @property
+    def mend(self) -> str:
+        """What whoever runs the installation should do."""
+        return WORDS[self.kind].mend
+
+    @property
     def line(self) -> str:
-        """All of it but the time, in one line."""
-        return f"{self.what}. {self.effect}".strip()
+        """All of it but the time, in one line. Names no person and no number of anybody's."""
+        return f"{self.what}. {self.effect}"
 
 
 def troubles(
@@ -80,80 +162,37 @@ def troubles(
     return tuple(sorted(found, key=lambda trouble: list(Kind).index(trouble.kind)))
 
 
-def database_gone(since: datetime | None) -> Trouble:
+def database_gone() -> Trouble:
     """The database does not answer."""
     return Trouble(
-        Kind.DATABASE_GONE,
-        "The database does not answer",
-        "No text is taken in or sent; the carrier's list is read back afterwards, so no reply is lost.",
-        "Nothing on this site can be read or changed until it is back.",
-        "check that the database runs and lets this machine in; `checkin doctor` says more",
-        since,
+        Kind.DATABASE_GONE, "No text is taken in or sent; replies are read back from the carrier afterwards."
     )
 
 
 def _of_the_disk(disk: Disk | None, unwritten: str | None) -> Iterator[Trouble]:
     if unwritten is not None:
-        yield Trouble(
-            Kind.DISK_FULL,
-            "The disk is full, or takes no writes",
-            "Nothing can be kept: no text is taken in or sent, and no change on this site is saved.",
-            "Wait with changes until this notice is gone. Replies are read back from the carrier afterwards.",
-            "make room on the database's disk; nothing else is needed, and nothing is lost",
-        )
+        nothing = "Nothing can be kept: no text is taken in or sent, and no change on this site is saved."
+        yield Trouble(Kind.DISK_FULL, nothing)
     elif disk and disk.free < min(LITTLE_ROOM, disk.total * LITTLE_SHARE):
-        yield Trouble(
-            Kind.DISK_LOW,
-            "The disk is nearly full",
-            f"{disk.free // 1024**2} MB are left beside the records.",
-            "Everything still works. Tell whoever runs this site today.",
-            "make room on the database's disk, or move the database to a larger one",
-        )
+        yield Trouble(Kind.DISK_LOW, f"{disk.free // 1024**2} MB are left beside the records.")
 
 
 def _of_sending(pulse: Pulse) -> Iterator[Trouble]:
-    silent = _silent_since(pulse)
-    paused = pulse.paused
-    away = [sender for sender in pulse.senders if sender.failures >= FAULTS]
-    if silent:
-        yield Trouble(
-            Kind.NO_ROUND,
-            "No worker has run",
-            f"{_waiting(pulse)}; they go out when one runs again, inside sending hours.",
-            "Replies are still taken in. Do not text anybody by hand meanwhile: it would reach them twice.",
-            "start `checkin worker` (or `checkin serve`) and see its log: without one no text goes out",
-            pulse.last_round,
-        )
-    elif away:
-        yield Trouble(
-            Kind.CARRIER_AWAY,
-            "The carrier has not answered",
-            f"{_waiting(pulse)}; they go out when it does, inside sending hours.",
-            "Nothing needs doing here: what is too late by then is left out, and nothing is sent twice.",
-            "see the carrier's status page and this machine's way to the internet; `checkin doctor` asks it",
-            pulse.last_accepted,
-        )
-    elif paused:
-        why = next((sender.why for sender in paused if sender.why), "the carrier asked for it")
-        yield Trouble(
-            Kind.PAUSED,
-            "Texts are paused",
-            f"{_sentence(why)} {_waiting(pulse)}.",
-            "Nothing is lost. Tell whoever runs this site, if the reason above is not plain.",
-            "run `checkin doctor`, mend what it names, and texts go on by themselves",
-        )
+    """The first cause only: when no worker runs, the rest follows from it."""
+    if _is_silent(pulse):
+        effect = f"{_waiting(pulse)}; they go out when one runs again, inside sending hours."
+        yield Trouble(Kind.NO_ROUND, effect, pulse.last_round)
+    elif any(sender.failures >= FAULTS for sender in pulse.senders):
+        effect = f"{_waiting(pulse)}; they go out when it does, inside sending hours."
+        yield Trouble(Kind.CARRIER_AWAY, effect, pulse.last_accepted)
+    elif pulse.paused:
+        why = next((sender.why for sender in pulse.paused if sender.why), "the carrier asked for it")
+        yield Trouble(Kind.PAUSED, f"{_sentence(why)} {_waiting(pulse)}.")
     elif stuck := _stuck_since(pulse):
-        yield Trouble(
-            Kind.QUEUE_OLD,
-            "Texts are not going out as they should",
-            f"{_waiting(pulse)}.",
-            "Nothing is lost. Tell whoever runs this site if this notice stays.",
-            "run `checkin doctor` and see the worker's log; a long import or a slow carrier passes by itself",
-            stuck,
-        )
+        yield Trouble(Kind.QUEUE_OLD, f"{_waiting(pulse)}.", stuck)
 
 
-def _silent_since(pulse: Pulse) -> bool:
+def _is_silent(pulse: Pulse) -> bool:
     """No round for minutes. One that never ran matters once there is something for it to do."""
     if pulse.last_round is not None:
         return pulse.at - pulse.last_round > NO_ROUND_FOR
@@ -178,42 +217,22 @@ def _stuck_since(pulse: Pulse) -> datetime | None:
 def _of_the_carrier(pulse: Pulse, ahead: timedelta | None) -> Iterator[Trouble]:
     if ahead is not None and abs(ahead) > CLOCKS_APART:
         which = "ahead of" if ahead > timedelta(0) else "behind"
-        yield Trouble(
-            Kind.CLOCK,
-            "This machine's clock is wrong",
-            f"It is {int(abs(ahead) / MINUTE)} minutes {which} the carrier's, so texts may go at the wrong hour.",
-            "Tell whoever runs this site today.",
-            "set the clock by NTP (for instance `timedatectl set-ntp true`)",
-        )
-    if _older(pulse, pulse.read_back, NOT_READ_BACK_FOR):
-        yield Trouble(
-            Kind.READ_BACK_LATE,
-            "The carrier's list of replies has not been read",
-            "Replies that this site missed while it was down may still be missing.",
-            "Nothing is lost: they are taken in when the list is read.",
-            "see the worker's log; `checkin doctor` asks the carrier and names what it refuses",
-            pulse.read_back,
-        )
+        minutes = int(abs(ahead) / MINUTE)
+        yield Trouble(Kind.CLOCK, f"It is {minutes} minutes {which} the carrier's; texts may go at the wrong hour.")
+    late = pulse.read_back_wanted or pulse.read_back
+    if _older(pulse, late, NOT_READ_BACK_FOR):
+        yield Trouble(Kind.READ_BACK_LATE, "Replies may be missing, and check-ins wait until it is.", late)
     if _older(pulse, pulse.unsettled.oldest, UNSETTLED_FOR):
-        yield Trouble(
-            Kind.UNSETTLED,
-            "Some texts may or may not have gone out",
-            f"{_count(pulse.unsettled)} wait for the carrier's word.",
-            "None of them is sent again on a guess.",
-            "they settle by themselves once the carrier can be asked; `checkin doctor` asks it",
-            pulse.unsettled.oldest,
-        )
+        yield Trouble(Kind.UNSETTLED, f"{_count(pulse.unsettled)} wait for the carrier's word.", pulse.unsettled.oldest)
 
 
 def _of_people(pulse: Pulse) -> Iterator[Trouble]:
-    for kind, waiting, limit, what in (
-        (Kind.CRISIS_WAITS, pulse.crisis, CRISIS_WAITS, "Somebody who may be in danger waits for staff"),
-        (Kind.URGENT_WAITS, pulse.urgent, URGENT_WAITS, "Urgent flags wait for staff"),
+    for kind, waiting, limit in (
+        (Kind.CRISIS_WAITS, pulse.crisis, CRISIS_WAITS),
+        (Kind.URGENT_WAITS, pulse.urgent, URGENT_WAITS),
     ):
         if _older(pulse, waiting.oldest, limit):
-            effect = f"{_count(waiting)} unsettled."
-            todo = "Open Waiting for staff, follow your protocol, and settle each."
-            yield Trouble(kind, what, effect, todo, "staff settle them on the page Waiting for staff", waiting.oldest)
+            yield Trouble(kind, f"{_count(waiting)} not settled.", waiting.oldest)
 
 
 def _older(pulse: Pulse, at: datetime | None, than: timedelta) -> bool:

@@ -14,10 +14,10 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records import heartbeats
+from records import chores, heartbeats
 from records.tables.outcomes import answers
 from records.tables.plan import checkins
-from records.tables.texting import chores, senders
+from records.tables.texting import senders
 from records.tables.texts import URGENT, WENT_WRONG, attempts, flags, messages
 
 #: Counts stop here, and then mean "this many or more".
@@ -93,6 +93,7 @@ class Pulse:
     last_round: datetime | None = None
     workers: int = 0
     read_back: datetime | None = None
+    read_back_wanted: datetime | None = None
 
     @property
     def texts(self) -> int:
@@ -108,6 +109,7 @@ class Pulse:
 def pulse(tx: Connection, *, now: datetime) -> Pulse:
     """How the work stands now."""
     crisis, urgent = _flags(tx)
+    read_back = chores.standing(tx, READ_BACK)
     return Pulse(
         at=now,
         replies=_lane(tx, sa.true(), now),
@@ -123,7 +125,8 @@ def pulse(tx: Connection, *, now: datetime) -> Pulse:
         senders=_senders(tx),
         last_round=heartbeats.last(tx),
         workers=heartbeats.alive(tx, now=now),
-        read_back=tx.scalar(sa.select(chores.c.done_at).where(chores.c.name == READ_BACK)),
+        read_back=read_back.done_at,
+        read_back_wanted=read_back.wanted_at,
     )
 
 

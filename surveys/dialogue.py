@@ -33,6 +33,7 @@ class FlagKind(StrEnum):
     CALL = "call"
     CARRIER = "carrier"
     UNKNOWN_SENDER = "unknown_sender"
+    SYSTEM = "system"  # the installation itself, not a person
     KEEPING = "keeping"  # a rule is about to take words out
 
 

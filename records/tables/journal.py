@@ -35,11 +35,12 @@ heartbeats = sa.Table(
     sa.Column("rounds", sa.Integer, nullable=False),
 )
 
-#: One row for each kind of trouble that stands in the way now; all processes go by it, so that it is told once.
+#: One row for each kind of trouble that ever stood in the way; all processes go by it, so that it is told once.
 alarms = sa.Table(
     "alarms",
     metadata,
     sa.Column("kind", sa.String(40), primary_key=True),
     sa.Column("since", Instant, nullable=False),
     sa.Column("told_at", Instant, nullable=False),  # when the outside world was last told
+    sa.Column("cleared_at", Instant),  # null while it lasts
 )

@@ -45,6 +45,7 @@ FLAGS: Final = {
     "review": "Review",
     "carrier": "Phone company",
     "unknown_sender": "Unknown number",
+    "system": "This site",
     "unknown_send": "Text that may not have gone out",
     "keeping": "Words to be taken out",
 }
