@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.rosters import import_roster
 from bot.simulation.people import SimulatedAlum
 from records.database import Database
+from records.keeping.marks import Seal
 
 HEADERS = (
     "Participant ID", "First Name", "Last Name", "Cell Phone", "Preferred Language", "Zip Code", "Program", "Cohort",
@@ -25,9 +26,17 @@ class Rosters:
     """The spreadsheets to come. Each holds everybody who finished so far, as such sheets do."""
 
     def __init__(
-        self, database: Database, people: Iterable[SimulatedAlum], *, since: datetime, by: str, zone: str
+        self,
+        database: Database,
+        people: Iterable[SimulatedAlum],
+        *,
+        since: datetime,
+        by: str,
+        zone: str,
+        seal: Seal | None = None,
     ) -> None:
         self._database = database
+        self._seal = seal
         self._people = tuple(people)
         self._by = by
         self._zone = zone
@@ -52,7 +61,9 @@ class Rosters:
         with tempfile.TemporaryDirectory() as folder:
             sheet = Path(folder) / "alumni.csv"
             write_roster(sheet, finished)
-            result = import_roster(self._database, sheet, now=now, by=self._by, default_zone=self._zone)
+            result = import_roster(
+                self._database, sheet, now=now, by=self._by, default_zone=self._zone, seal=self._seal
+            )
         return [result.counts()]
 
 

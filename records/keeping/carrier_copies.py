@@ -41,9 +41,9 @@ def gone(tx: Connection, copies: Sequence[Copy], *, now: datetime) -> None:
 def later(tx: Connection, copies: Sequence[Copy], *, now: datetime) -> None:
     """They could not be taken out now."""
     if copies:
-        rows = [{"copy": each.message_id, "at": now + _wait(now - each.erased_at)} for each in copies]
+        rows = [{"copy": each.message_id, "next_at": now + _wait(now - each.erased_at)} for each in copies]
         again = messages.update().where(messages.c.id == sa.bindparam("copy"))
-        tx.execute(again.values(erase_at=sa.bindparam("at")), rows)
+        tx.execute(again.values(erase_at=sa.bindparam("next_at")), rows)
 
 
 def _wait(tried_for: timedelta) -> timedelta:

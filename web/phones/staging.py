@@ -16,6 +16,7 @@ from werkzeug.test import Client
 from bot.accounts import BadAccount, Role, add_user
 from bot.bot import Bot
 from bot.carriers.simulator import SimulatedCarrier
+from bot.erasing import seal_of
 from bot.settings import Settings
 from bot.simulation.clock import SimulatedClock
 from bot.simulation.conversations import HOME
@@ -105,7 +106,7 @@ def stage(settings: Settings, kept: Kept, *, pages: Callable[[Stage], Callable[[
     phones = Phones(people, seed=kept.seed, played=kept.played)
     carrier = SimulatedCarrier(clock, refuse=phones.refuses)
     bot = Bot(settings, database, carrier, clock)
-    rosters = Rosters(database, people, since=begins_at(kept), by=LOGIN, zone=HOME)
+    rosters = Rosters(database, people, since=begins_at(kept), by=LOGIN, zone=HOME, seal=seal_of(settings))
     if latest is not None:
         rosters.skip(latest)
         remember(phones, exchanged, now=latest)
