@@ -29,7 +29,7 @@ log = structlog.get_logger(__name__)
 #: Seconds between two looks.
 EVERY = 60
 #: What staff get a flag for. The others have flags of their own, or cannot be written down.
-FLAGGED = frozenset({Kind.NO_ROUND, Kind.CARRIER_AWAY, Kind.QUEUE_OLD, Kind.CLOCK, Kind.DISK_LOW})
+FLAGGED = frozenset({Kind.NO_ROUND, Kind.CARRIER_AWAY, Kind.QUEUE_OLD, Kind.DISK_LOW})
 #: What each process tells for itself: there is nowhere to write it.
 ALONE = frozenset({Kind.DATABASE_GONE, Kind.DISK_FULL})
 

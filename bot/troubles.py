@@ -26,6 +26,8 @@ URGENT_WAITS: Final = 4 * HOUR
 CLOCKS_APART: Final = 2 * MINUTE
 #: Faults of the carrier, one after another, before it counts as away.
 FAULTS: Final = 3
+#: Why a sender rests, as the outbox writes it: nothing is taken until somebody mends it, or all is well but fast.
+REFUSES, SLOWS = "the carrier refuses all texts", "slow down"
 #: Nearly full: less than this much left, or less than this share. A day of texts takes a few megabytes.
 LITTLE_ROOM: Final = 500 * 1024 * 1024
 LITTLE_SHARE: Final = 0.02
@@ -179,15 +181,17 @@ def _of_the_disk(disk: Disk | None, unwritten: str | None) -> Iterator[Trouble]:
 
 def _of_sending(pulse: Pulse) -> Iterator[Trouble]:
     """The first cause only: when no worker runs, the rest follows from it."""
+    failing = [sender for sender in pulse.senders if sender.failures]
+    refusing = next((sender.why for sender in failing if sender.why.startswith(REFUSES)), None)
+    away = any(s.failures >= FAULTS and SLOWS not in s.why for s in failing)
     if _is_silent(pulse):
         effect = f"{_waiting(pulse)}; they go out when one runs again, inside sending hours."
         yield Trouble(Kind.NO_ROUND, effect, pulse.last_round)
-    elif any(sender.failures >= FAULTS for sender in pulse.senders):
+    elif refusing:
+        yield Trouble(Kind.PAUSED, f"{_sentence(refusing)} {_waiting(pulse)}.")
+    elif away:
         effect = f"{_waiting(pulse)}; they go out when it does, inside sending hours."
         yield Trouble(Kind.CARRIER_AWAY, effect, pulse.last_accepted)
-    elif pulse.paused:
-        why = next((sender.why for sender in pulse.paused if sender.why), "the carrier asked for it")
-        yield Trouble(Kind.PAUSED, f"{_sentence(why)} {_waiting(pulse)}.")
     elif stuck := _stuck_since(pulse):
         yield Trouble(Kind.QUEUE_OLD, f"{_waiting(pulse)}.", stuck)
 
@@ -218,7 +222,9 @@ def _of_the_carrier(pulse: Pulse, ahead: timedelta | None) -> Iterator[Trouble]:
     if ahead is not None and abs(ahead) > CLOCKS_APART:
         which = "ahead of" if ahead > timedelta(0) else "behind"
         minutes = int(abs(ahead) / MINUTE)
-        yield Trouble(Kind.CLOCK, f"It is {minutes} minutes {which} the carrier's; texts may go at the wrong hour.")
+        yield Trouble(
+            Kind.CLOCK, f"It is {minutes} minutes {which} the carrier's; only answers go out until it is set."
+        )
     late = pulse.read_back_wanted or pulse.read_back
     if _older(pulse, late, NOT_READ_BACK_FOR):
         yield Trouble(Kind.READ_BACK_LATE, "Replies may be missing, and check-ins wait until it is.", late)

@@ -9,7 +9,7 @@ import threading
 
 import click
 
-from bot import logs
+from bot import alarms, logs
 from bot.building import build_bot
 from bot.settings import Need, Settings, load
 from records import schema
@@ -51,7 +51,13 @@ def serve(host: str, port: int) -> None:
         bot = build_bot(settings)
         heartbeat = Heartbeat(bot, name=_worker_name())
         heartbeat.start()
-        return Served(create_app(bot), heartbeat.stop)
+        unwatch = alarms.watch(bot, pings=True)
+
+        def stop() -> None:
+            unwatch()
+            heartbeat.stop()
+
+        return Served(create_app(bot), stop)
 
     run(build, host=host, port=port, ready=lambda: _say_where(host, port))
 
@@ -68,7 +74,13 @@ def web(host: str, port: int, processes: int) -> None:
 
     def build() -> Served:
         bot = build_bot(settings, sends=False)
-        return Served(create_app(bot), bot.database.close)
+        unwatch = alarms.watch(bot)
+
+        def stop() -> None:
+            unwatch()
+            bot.database.close()
+
+        return Served(create_app(bot), stop)
 
     run(build, host=host, port=port, processes=processes, ready=lambda: _say_where(host, port))
 
@@ -82,10 +94,13 @@ def worker() -> None:
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    heartbeat = Heartbeat(build_bot(settings), name=_worker_name())
+    bot = build_bot(settings)
+    heartbeat = Heartbeat(bot, name=_worker_name())
     heartbeat.start()
+    unwatch = alarms.watch(bot, pings=True)
     click.echo("checkin worker is running; Ctrl-C stops it.", err=True)
     stop.wait()
+    unwatch()
     heartbeat.stop()
 
 
