@@ -11,15 +11,17 @@ import structlog
 
 from bot.bot import Bot
 from records import checkins, outbox, plans
+from records.backups import holding
 from records.checkins import DueCheckin
 from records.database import Transaction
 from records.flags import raise_flags
 from records.outbox import Outgoing
 from surveys.conversation import begin, remind
-from surveys.dialogue import Dialogue, Flag, FlagKind
+from surveys.dialogue import Dialogue, Flag, FlagKind, Turn
 from surveys.hours import NeverOpen, is_open, next_opening
 from surveys.planning import call_due, next_reminder
 from surveys.waves import Wave
+from surveys.wording import Organisation
 
 log = structlog.get_logger(__name__)
 
@@ -35,8 +37,14 @@ LOOK_AGAIN = timedelta(days=1)
 
 
 def run_due(bot: Bot, *, now: datetime, rounds: int = 50) -> Counter[str]:
-    """Takes every due check-in one step further; counts by what was done."""
+    """Takes every due check-in one step further; counts by what was done.
+
+    After a restore nothing begins or reminds until it is known what was texted since the backup (`bot.after_restore`).
+    """
     counts: Counter[str] = Counter()
+    with bot.database.read() as tx:
+        if holding.held(tx):
+            return Counter(held_after_restore=1)
     for _ in range(rounds):
         with bot.database.begin() as tx:
             due = checkins.due(tx, now=now, limit=BATCH)
@@ -124,14 +132,7 @@ class _Batch:
             return None
 
     def _open(self, due: DueCheckin) -> str:
-        fresh = Dialogue(
-            questionnaire=due.questionnaire,
-            language=due.language,
-            asks_from=due.asks_from,
-            asks_to=due.asks_to,
-            employer_on_file=due.employer_on_file,
-        )
-        turn = begin(fresh, self._bot.organisation)
+        turn = first_turn(due, self._bot.organisation)
         assert turn.dialogue is not None
         self._opened.append(
             {
@@ -241,6 +242,18 @@ class _Batch:
     def _wave(self, due: DueCheckin) -> Wave | None:
         """The wave as the coordinators have it now; None when they took it out of the plan."""
         return self._plan_of(due.program).wave(due.wave)
+
+
+def first_turn(due: DueCheckin, organisation: Organisation, *, language: str | None = None) -> Turn:
+    """How a check-in begins: its dialogue and its first text."""
+    fresh = Dialogue(
+        questionnaire=due.questionnaire,
+        language=language or due.language,
+        asks_from=due.asks_from,
+        asks_to=due.asks_to,
+        employer_on_file=due.employer_on_file,
+    )
+    return begin(fresh, organisation)
 
 
 def _local(at: datetime, due: DueCheckin) -> datetime:

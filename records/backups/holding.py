@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.backups.troubles import HeldAfterRestore
+from records.database import Database
 from records.flags import raise_flags
 from records.inserting import insert_or_replace
 from records.tables.texting import chores
@@ -17,6 +19,8 @@ from surveys.dialogue import Flag, FlagKind
 
 #: The row that says since when check-ins are held.
 CHORE = "restored"
+#: The chore that reads back from the carrier's list what came in (`bot.recovering`).
+READ_BACK = "read_back"
 #: No worker ever finds such a row due.
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -43,7 +47,9 @@ def settle(tx: Connection, *, taken_at: datetime, now: datetime) -> Stopped:
     stopped = Stopped(_end(tx, "queued", "cancelled", now), _end(tx, "sending", "unknown", now))
     # Asking after them could end in a second text for one that was sent again before the restore.
     tx.execute(messages.update().where(messages.c.ask_at.is_not(None)), {"ask_at": None})
-    _put(tx, {"taken_at": taken_at.isoformat(), "restored_at": now.isoformat()}, now)
+    _put(tx, CHORE, {"taken_at": taken_at.isoformat(), "restored_at": now.isoformat()}, next_at=NEVER)
+    # Texts that came since are not here: until they are, nothing but answers goes.
+    _put(tx, READ_BACK, {"until": taken_at.isoformat()}, next_at=now)
     if stopped.waiting or stopped.sending:
         raise_flags(tx, [Flag(FlagKind.CARRIER, _told(stopped, taken_at))], now=now)
     return stopped
@@ -69,13 +75,19 @@ def held(tx: Connection) -> Hold | None:
     return Hold(datetime.fromisoformat(notes["taken_at"]), datetime.fromisoformat(notes["restored_at"]))
 
 
+def refuse_while_held(database: Database) -> None:
+    """For whatever would text people or hear from them. Raises `HeldAfterRestore`."""
+    with database.read() as tx:
+        if held(tx) is not None:
+            raise HeldAfterRestore
+
+
 def release(tx: Connection, *, now: datetime) -> None:
     """Lets check-ins begin and remind again."""
     tx.execute(chores.update().where(chores.c.name == CHORE, chores.c.done_at.is_(None)), {"done_at": now})
 
 
-def _put(tx: Connection, notes: dict[str, str], now: datetime) -> None:
-    tx.execute(
-        insert_or_replace(tx.dialect.name, chores, "name", "notes", "done_at", "next_at"),
-        {"name": CHORE, "next_at": NEVER, "done_at": None, "notes": notes},
-    )
+def _put(tx: Connection, name: str, notes: dict[str, str], *, next_at: datetime) -> None:
+    row = {"name": name, "next_at": next_at, "done_at": None, "claimed_until": None, "claimed_by": None}
+    insert = insert_or_replace(tx.dialect.name, chores, "name", *row, "notes")
+    tx.execute(insert, {**row, "notes": notes})

@@ -17,3 +17,17 @@ class CannotBackUp(RuntimeError):
 
 class CannotRestore(RuntimeError):
     """The backup could not be put back; what was there before is there still."""
+
+
+class NothingHeld(RuntimeError):
+    """No backup was restored here, or all is taken up again already."""
+
+    def __init__(self) -> None:
+        super().__init__("nothing is held: no backup was restored into this database since check-ins last went")
+
+
+class HeldAfterRestore(RuntimeError):
+    """The database was restored, and what was texted since the backup is not known yet: nothing may run on it."""
+
+    def __init__(self) -> None:
+        super().__init__("the database was restored from a backup: run `checkin restore --finish` first")

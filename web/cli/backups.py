@@ -11,7 +11,10 @@ from pathlib import Path
 
 import click
 
+from bot import after_restore, logs
 from bot.bot import utc_now
+from bot.building import build_bot
+from bot.carriers.carrier import CarrierUnavailable
 from bot.settings import Need, Settings, load
 from records.backups import keys, restoring, taking
 from records.backups.keys import PrivateKey, PublicKey
@@ -108,18 +111,29 @@ def _deleted(folder: Path | None, keep: int | None) -> list[str]:
 @click.option("--replace", is_flag=True, help="Put it in the place of what is there, which is kept aside.")
 @click.option("--yes", is_flag=True, help="With --replace: do not ask.")
 @click.option("--finish", is_flag=True, help="Ask the carrier what went out since the backup; let check-ins go again.")
+@click.option(
+    "--without-carrier", is_flag=True, help="With --finish: ask nobody, and give the check-ins that are due to staff."
+)
 def restore(
-    file: Path | None, key_file: Path | None, into: str | None, check: bool, replace: bool, yes: bool, finish: bool
+    file: Path | None,
+    key_file: Path | None,
+    into: str | None,
+    check: bool,
+    replace: bool,
+    yes: bool,
+    finish: bool,
+    without_carrier: bool,
 ) -> None:
     """Puts the backup FILE back into an empty database, and leaves check-ins held until `checkin restore --finish`.
 
     A database that holds anybody is left alone without --replace. Prints one JSON object of what was restored.
     """
-    if bool(file) == finish or (check and replace):
+    if bool(file) == finish or (check and replace) or (finish and into) or (without_carrier and not finish):
         raise click.UsageError("give FILE, with --check or --replace or neither; or --finish alone")
     settings = load(Need.RECORDS, overrides={"DATABASE_URL": into} if into else None)
     if file is None:
-        raise click.UsageError("--finish")
+        _finish(without_carrier)
+        return
     key = _private(settings, key_file)
     label = restoring.look(file)
     with _place(settings, label.kind, trial=check) as database:
@@ -131,6 +145,21 @@ def restore(
     told |= {"revision": done.label.revision, "seconds": round(time.monotonic() - began, 1)}
     click.echo(json.dumps(told | {"checked": check, "rows": dict(done.label.rows), "aside": done.aside}))
     _say_next(done, check)
+
+
+def _finish(without_carrier: bool) -> None:
+    settings = load(Need.RECORDS if without_carrier else Need.TEXTS)
+    logs.configure(settings.log_format)
+    bot = build_bot(settings, sends=not without_carrier)
+    try:
+        counts = after_restore.finish(bot, now=bot.clock(), ask_carrier=not without_carrier)
+    except CarrierUnavailable as error:
+        again = "check-ins stay held; run `checkin restore --finish` again"
+        raise click.ClickException(f"the carrier could not be asked ({error}): {again}") from None
+    finally:
+        bot.database.close()
+    click.echo(json.dumps(dict(sorted(counts.items()))))
+    click.echo("check-ins go again: start `checkin serve`, or `web` and `worker`", err=True)
 
 
 @contextmanager

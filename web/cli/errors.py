@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.settings import BadSettings
-from records.backups.troubles import BadBackup, BadBackupKey, CannotBackUp, CannotRestore
+from records.backups import troubles
 from records.database import BadDatabaseUrl, DatabaseUnavailable
 from records.exports.writing import CannotWrite, TooManyRows
 from records.histories import BadHistory
@@ -22,10 +22,12 @@ _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
     BadRoster: lambda error: tuple(error.problems),
     BadList: lambda error: error.problems,
     BadHistory: lambda error: (str(error),),
-    BadBackupKey: lambda error: (str(error),),
-    BadBackup: lambda error: (str(error),),
-    CannotBackUp: lambda error: (str(error),),
-    CannotRestore: lambda error: (str(error),),
+    troubles.BadBackupKey: lambda error: (str(error),),
+    troubles.BadBackup: lambda error: (str(error),),
+    troubles.CannotBackUp: lambda error: (str(error),),
+    troubles.CannotRestore: lambda error: (str(error),),
+    troubles.HeldAfterRestore: lambda error: (str(error),),
+    troubles.NothingHeld: lambda error: (str(error),),
     CannotWrite: lambda error: (str(error),),
     TooManyRows: lambda error: (str(error),),
     FileNotFoundError: lambda error: (f"{error.filename}: there is no such file",),

@@ -13,6 +13,7 @@ from bot import alarms, logs
 from bot.building import build_bot
 from bot.settings import Need, Settings, load
 from records import schema
+from records.backups import holding
 from records.database import Database
 from scheduler.heartbeat import Heartbeat
 from web.app import create_app
@@ -34,6 +35,7 @@ def _ready_schema(settings: Settings) -> None:
             schema.upgrade(settings.database_url)
         elif not schema.is_current(database):
             raise click.ClickException("the database schema is not current: run `checkin db upgrade`")
+        holding.refuse_while_held(database)
     finally:
         database.close()
 

@@ -13,6 +13,7 @@ from bot.bot import utc_now
 from bot.building import build_bot
 from bot.settings import Need, Settings, load
 from records import schema
+from records.backups import holding
 from scheduler.rounds import run_round
 
 
@@ -32,6 +33,7 @@ def tick(at: datetime | None) -> None:
     if settings.database_url.startswith("sqlite"):
         schema.upgrade(settings.database_url)
     bot = build_bot(settings, clock=(lambda: at) if at else utc_now)
+    holding.refuse_while_held(bot.database)
     click.echo(json.dumps(run_round(bot, now=bot.clock())))
 
 
