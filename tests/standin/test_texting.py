@@ -129,3 +129,23 @@ def test_a_messaging_service_sends_from_its_number_and_hears_through_its_own_doo
     assert [row["direction"] for row in held] == ["outbound-api", "inbound", "outbound-api"]
     assert {row["messaging_service_sid"] for row in held} == {house.names["TWILIO_MESSAGING_SERVICE_SID"]}
     assert {row["from"] for row in held if row["direction"] == "outbound-api"} == {house.number}
+
+
+def test_what_came_while_we_were_away_is_read_back_in_order_and_a_stop_among_it_holds(house, database_url):
+    house = house(database_url)
+    alum_id, _ = asked(house.database)
+    house.front.shut = True
+    missed = [house.emulator.text(PHONE, house.number, body) for body in ("who is this", "ok", "STOP")]
+    house.worker.round()
+    came = rows(house.database, messages, messages.c.direction == "in")
+    assert [row.sid for row in came] == missed
+    assert all(row.recovered for row in came)
+    assert [row.blocked_reason for row in rows(house.database, alumni, alumni.c.id == alum_id)] == ["opted_out"]
+    (said,) = [row["body"] for row in talk(house) if row["direction"] != "inbound"]
+    assert "you are unsubscribed" in said
+    # The carrier tries again once we are back: the same texts, and nothing new.
+    house.front.shut = False
+    late = [passed for passed in house.front.heard if passed.path.endswith("/messages")]
+    assert [house.front.again(passed) for passed in late] == [200] * 3
+    house.worker.round()
+    assert [row.sid for row in rows(house.database, messages, messages.c.direction == "in")] == missed
