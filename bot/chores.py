@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot import recovering
+from bot import keeping, recovering
 from bot.bot import Bot
 from bot.carriers.carrier import CarrierUnavailable
 from records import chores
@@ -52,7 +52,10 @@ class Chore:
 
 
 #: To add a chore, add a line.
-CHORES: tuple[Chore, ...] = (Chore(recovering.CHORE, recovering.read_back, every=timedelta(minutes=15)),)
+CHORES: tuple[Chore, ...] = (
+    Chore(recovering.CHORE, recovering.read_back, every=timedelta(minutes=15)),
+    Chore(keeping.CHORE, keeping.keep_rules, every=timedelta(minutes=10)),
+)
 
 
 def run_due(bot: Bot, *, now: datetime, by: str = "", known: Sequence[Chore] = CHORES) -> Counter[str]:

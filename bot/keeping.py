@@ -7,6 +7,7 @@ changes: first a flag tells staff what will go and when, so that a slip of the k
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -24,6 +25,8 @@ from surveys.dialogue import Flag, FlagKind
 
 log = structlog.get_logger(__name__)
 
+#: The name of the chore.
+CHORE: Final = "keeping"
 #: Between the day on which a rule is first seen and the day on which it does something.
 GRACE: Final = timedelta(days=1)
 #: How often old texts are looked for once all are gone.
@@ -43,7 +46,8 @@ def keep_rules(bot: Bot, *, now: datetime) -> Counter[str]:
     One worker at a time does it, several times an hour: a backlog is gone after some rounds.
     """
     counts = _by_rule(bot, now)
-    counts.update(take_out_copies(bot.database, bot.carrier, now=now, most=COPIES_A_ROUND))
+    stopping = bot.stopping.is_set
+    counts.update(take_out_copies(bot.database, bot.carrier, now=now, most=COPIES_A_ROUND, stopping=stopping))
     if counts:
         log.info("kept by rule", **counts)
     return counts
@@ -106,13 +110,20 @@ def take_out_texts(database: Database, *, before: datetime, now: datetime, pages
     return counts
 
 
-def take_out_copies(database: Database, carrier: Carrier, *, now: datetime, most: int | None = None) -> Counter[str]:
+def take_out_copies(
+    database: Database,
+    carrier: Carrier,
+    *,
+    now: datetime,
+    most: int | None = None,
+    stopping: Callable[[], bool] = lambda: False,
+) -> Counter[str]:
     """Has the carrier take out its copies of texts whose words are gone here; what fails is tried again later."""
     counts: Counter[str] = Counter()
     while most is None or counts.total() < most:
         with database.read() as tx:
             copies = carrier_copies.due(tx, now=now, limit=COPIES_AT_ONCE)
-        gone, failed, stopped = _asked(carrier, copies)
+        gone, failed, stopped = _asked(carrier, copies, stopping)
         if gone or failed:
             with database.begin() as tx:
                 carrier_copies.gone(tx, gone, now=now)
@@ -123,12 +134,16 @@ def take_out_copies(database: Database, carrier: Carrier, *, now: datetime, most
     return +counts
 
 
-def _asked(carrier: Carrier, copies: tuple[Copy, ...]) -> tuple[list[Copy], list[Copy], bool]:
-    """The copies that are gone, those that could not be taken out, and whether the carrier is out of reach."""
+def _asked(
+    carrier: Carrier, copies: tuple[Copy, ...], stopping: Callable[[], bool]
+) -> tuple[list[Copy], list[Copy], bool]:
+    """The copies that are gone, those that could not be taken out, and whether to leave it for now."""
     gone: list[Copy] = []
     failed: list[Copy] = []
     in_a_row = 0
     for each in copies:
+        if stopping():
+            return gone, failed, True
         try:
             carrier.erase(each.sid)
         except CarrierUnavailable as error:

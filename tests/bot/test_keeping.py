@@ -71,7 +71,7 @@ def settle(doors: Doors, clock: FixedClock) -> None:
     database = doors.bot.database
     for answer in rows(database, answers, answers.c.needs_review, answers.c.reviewed_at.is_(None)):
         reviews.set_aside(database, answer.id, by="pat@example.org", now=clock())
-    for flag in rows(database, flags, flags.c.resolved_at.is_(None)):
+    for flag in rows(database, flags, flags.c.message_id.is_not(None)):
         reviews.resolve(database, flag.id, note="wrote plumtwiggle", by="pat@example.org", now=clock())
     clock.advance(days=40)
     for _ in range(3):

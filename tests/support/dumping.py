@@ -13,7 +13,7 @@ from records.tables import metadata
 
 
 def holding(database: Database, words: Iterable[str], *, but: Iterable[str] = ()) -> set[str]:
-    """The columns ("table.column: word") in which one of the words stands, in any case; `but` names columns left out."""
+    """Where ("table.column: word") one of the words stands, in any case; `but` names columns left out."""
     found = set()
     with database.read() as tx:
         for table in metadata.sorted_tables:
