@@ -9,7 +9,7 @@ expression is compiled when first needed. A table of hundreds of phrases that ma
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
@@ -193,72 +193,80 @@ _DEPTHS = 3
 
 
 @dataclass(slots=True)
-class _Book:
-    """All tables under one index, so that a reply is looked up once.
+class _Index:
+    """What a reply is looked up in: made whole before anybody uses it, since many may be reading at once.
 
     Every phrase is a bit. A word has one set of bits for each depth: the phrases whose need at that depth it meets,
-    the rarest need first; the word "" has those that have no need so deep. `index` lists them for each word, as
+    the rarest need first; the word "" has those that have no need so deep. `codes` lists them for each word, as
     number and depth in one; `joined` holds the sets of a word side by side, once a reply had that word.
     """
 
-    tables: list[Table] = field(default_factory=list)
+    covers: int  # how many tables
     phrases: list[_Phrase] = field(default_factory=list)
-    indexed: int = 0
-    index: dict[str, list[int]] = field(default_factory=dict)
+    codes: dict[str, list[int]] = field(default_factory=dict)
     joined: dict[str, int] = field(default_factory=dict)
 
-    def look_up(self, words: Words) -> None:
-        """Leaves on the words the phrases that the reply may hold, all their needs being met."""
-        if self.indexed < len(self.tables):
-            self._extend()
-        index, joined = self.index, self.joined
-        bits = joined[""]
-        for word in words.bag:
-            if word in index:
-                bits |= joined[word] if word in joined else self._join(word)
-        width = len(self.phrases)
-        words.possible = bits & (bits >> width) & (bits >> 2 * width)
+    @classmethod
+    def over(cls, tables: Sequence[Table]) -> _Index:
+        """The index of all phrases of the tables. Each table learns its place; it is the same however often."""
+        made = cls(len(tables))
+        for table in tables:
+            start = len(made.phrases)
+            for phrase in table.phrases():
+                made._add(phrase.source, len(made.phrases))
+                made.phrases.append(phrase)
+            table.start = start
+            table.mask = (1 << len(made.phrases)) - (1 << start)
+        made.join("")
+        return made
 
-    def search(self, line: str, left: int, start: int, found: list[Hit]) -> None:
-        """Adds what is found in a line of the phrases whose bits are set, counted from one on."""
-        line = " " + line
-        phrases = self.phrases
-        while left:
-            last = left & -left
-            phrases[start + last.bit_length() - 1].find(line, found)
-            left ^= last
+    def _add(self, source: str, number: int) -> None:
+        needs = needs_of(source)
+        for depth in range(_DEPTHS):
+            code = number * _DEPTHS + depth
+            for word in needs[depth] if depth < len(needs) else ("",):
+                self.codes.setdefault(word, []).append(code)
 
-    def _join(self, word: str) -> int:
+    def join(self, word: str) -> int:
         """One number for the sets of a word, so that a look-up adds it in one step; all phrases must be there."""
         width = len(self.phrases)
         sets = bytearray(width * _DEPTHS // 8 + 1)
-        for code in self.index[word]:
+        for code in self.codes.get(word, ()):
             number, depth = divmod(code, _DEPTHS)
             place = number + depth * width
             sets[place >> 3] |= 1 << (place & 7)
         bits = self.joined[word] = int.from_bytes(sets, "little")
         return bits
 
-    def _extend(self) -> None:
-        for table in self.tables[self.indexed :]:
-            table.start = len(self.phrases)
-            for phrase in table.phrases():
-                self._index(phrase.source, len(self.phrases))
-                self.phrases.append(phrase)
-            table.mask = (1 << len(self.phrases)) - (1 << table.start)
-        self.indexed = len(self.tables)
-        self.joined.clear()
-        self._join("")
 
-    def _index(self, source: str, number: int) -> None:
-        needs = needs_of(source)
-        for depth in range(_DEPTHS):
-            code = number * _DEPTHS + depth
-            for word in needs[depth] if depth < len(needs) else ("",):
-                if word in self.index:
-                    self.index[word].append(code)
-                else:
-                    self.index[word] = [code]
+@dataclass(slots=True)
+class _Book:
+    """All tables under one index, so that a reply is looked up once."""
+
+    tables: list[Table] = field(default_factory=list)
+    index: _Index = field(default_factory=lambda: _Index(0))
+
+    def look_up(self, words: Words) -> None:
+        """Leaves on the words the phrases that the reply may hold, all their needs being met."""
+        index = self.index
+        if index.covers < len(self.tables):
+            index = self.index = _Index.over(tuple(self.tables))
+        codes, joined = index.codes, index.joined
+        bits = joined[""]
+        for word in words.bag:
+            if word in codes:
+                bits |= joined[word] if word in joined else index.join(word)
+        width = len(index.phrases)
+        words.possible = bits & (bits >> width) & (bits >> 2 * width)
+
+    def search(self, line: str, left: int, start: int, found: list[Hit]) -> None:
+        """Adds what is found in a line of the phrases whose bits are set, counted from one on."""
+        line = " " + line
+        phrases = self.index.phrases
+        while left:
+            last = left & -left
+            phrases[start + last.bit_length() - 1].find(line, found)
+            left ^= last
 
 
 _BOOK = _Book()
