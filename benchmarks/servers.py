@@ -1,19 +1,22 @@
-"""The two servers that are compared: ours, and the floor that only checks the signature and keeps one row."""
+"""The servers that are compared: ours, and floors that only check the signature and keep one row."""
 
 from __future__ import annotations
 
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl
 
+import psycopg
 import sqlalchemy as sa
 from flask import Flask, Response, request
 
@@ -21,7 +24,7 @@ from bot.building import build_bot
 from bot.carriers.signatures import is_signed
 from bot.settings import Settings, load
 from records.database import Database
-from web.app import create_doors
+from web.app import create_doors, with_short_way
 from web.server import Served, run
 
 TOKEN = "benchmark"
@@ -50,29 +53,78 @@ def settings(url: str) -> Settings:
     )
 
 
-def _floor(url: str) -> Served:
-    database = Database(url)
-    turn = threading.Lock() if database.is_sqlite else nullcontext()
+#: The floors' one statement: a text is kept once.
+_KEEP = "INSERT INTO floor (sid, phone, body) VALUES ({0}, {0}, {0}) ON CONFLICT (sid) DO NOTHING"
+Keep = Callable[[tuple[str, str, str]], None]
+
+
+def _floor(url: str, keep: Keep) -> Served:
+    """Flask, the signature, and one row kept: what nobody who keeps a text can do without."""
     app = Flask("floor", static_folder=None)
 
     @app.post("/webhooks/twilio/messages")
-    def messages() -> Response:
+    @app.post("/webhooks/twilio/status/<attempt>")
+    def take(attempt: str = "") -> Response:
         fields = parse_qsl(request.get_data(cache=False).decode(), keep_blank_values=True)
         given = request.headers.get("X-Twilio-Signature", "")
-        if not is_signed(given, (TOKEN,), f"http://{HOST}/webhooks/twilio/messages", fields):
+        if not is_signed(given, (TOKEN,), f"http://{HOST}{request.path}", fields):
             return Response(status=403)
         form = dict(fields)
-        # A commit of its own for each text: ours share theirs on SQLite.
-        with turn, database.engine.begin() as tx:
-            tx.execute(floor_table.insert(), {"sid": form["MessageSid"], "phone": form["From"], "body": form["Body"]})
+        keep((form["MessageSid"] + form.get("MessageStatus", ""), form["From"], form.get("Body", "")))
         return Response(b"<Response/>", 200, mimetype="text/xml")
 
-    return Served(app, database.close)
+    return Served(app, lambda: None)
+
+
+def _one_commit(url: str) -> Keep:
+    """A commit for each row, by the driver itself, with nothing between."""
+    if url.startswith("sqlite"):
+        connection = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None, check_same_thread=False)
+        connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
+        turn = threading.Lock()
+
+        def keep(row: tuple[str, str, str]) -> None:
+            with turn:
+                connection.execute("BEGIN IMMEDIATE")
+                connection.execute(_KEEP.format("?"), row)
+                connection.execute("COMMIT")
+
+        return keep
+    threads = threading.local()
+
+    def keep_there(row: tuple[str, str, str]) -> None:
+        if not hasattr(threads, "connection"):
+            threads.connection = psycopg.connect(url.replace("postgresql+psycopg:", "postgresql:"))
+        threads.connection.execute(_KEEP.format("%s"), row)
+        threads.connection.commit()
+
+    return keep_there
+
+
+def _shared_commits(url: str) -> Keep:
+    """Rows that come at once share a commit. PostgreSQL sees to that by itself."""
+    if not url.startswith("sqlite"):
+        return _one_commit(url)
+    database = Database(url)
+
+    def keep(row: tuple[str, str, str]) -> None:
+        with database.begin() as tx:
+            driver: Any = tx.connection.driver_connection
+            driver.execute(_KEEP.format("?"), row)
+
+    return keep
 
 
 def _ours(url: str) -> Served:
     bot = build_bot(settings(url), sends=False)
-    return Served(create_doors(bot), bot.database.close)
+    return Served(with_short_way(bot, create_doors(bot)), bot.database.close)
+
+
+_SERVERS: dict[str, Callable[[str], Served]] = {
+    "floor": lambda url: _floor(url, _one_commit(url)),
+    "shared": lambda url: _floor(url, _shared_commits(url)),
+    "ours": _ours,
+}
 
 
 def free_port() -> int:
@@ -134,4 +186,4 @@ def _family(pid: int) -> Iterator[int]:
 
 if __name__ == "__main__":
     kind, address, at = sys.argv[1:]
-    run(lambda: (_floor if kind == "floor" else _ours)(address), host="127.0.0.1", port=int(at))
+    run(lambda: _SERVERS[kind](address), host="127.0.0.1", port=int(at))
