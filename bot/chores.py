@@ -17,6 +17,7 @@ from bot import keeping, recovering
 from bot.bot import Bot
 from bot.carriers.carrier import CarrierUnavailable
 from records import chores
+from records.backups import holding
 from records.chores import Claimed
 from records.database import DatabaseUnavailable
 
@@ -75,6 +76,9 @@ def run_due(bot: Bot, *, now: datetime, by: str = "", known: Sequence[Chore] = C
 def _claim(bot: Bot, by_name: Mapping[str, Chore], by: str, now: datetime) -> Claimed | None:
     # Most looks find nothing: they are made without writing.
     with bot.database.read() as tx:
+        # What came since a backup is read back only after what went out since: replies belong to what was asked.
+        if holding.held(tx) is not None:
+            return None
         missing = chores.unknown(tx, by_name)
         if not missing and not chores.is_due(tx, by_name, now=now):
             return None
