@@ -131,8 +131,8 @@ def test_a_messaging_service_sends_from_its_number_and_hears_through_its_own_doo
     assert {row["from"] for row in held if row["direction"] == "outbound-api"} == {house.number}
 
 
-def test_what_came_while_we_were_away_is_read_back_in_order_and_a_stop_among_it_holds(house, database_url):
-    house = house(database_url)
+def test_what_came_while_we_were_away_is_read_back_in_order_and_a_stop_among_it_holds(house, sqlite_url):
+    house = house(sqlite_url)
     alum_id, _ = asked(house.database)
     house.front.shut = True
     missed = [house.emulator.text(PHONE, house.number, body) for body in ("who is this", "ok", "STOP")]
