@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.bot import Bot
 from bot.troubles import Trouble, database_gone, troubles
-from records import disk
+from records import alarms, disk
 from records.database import DatabaseUnavailable
 from records.disk import Disk
 from records.pulse import Pulse, pulse
@@ -34,8 +34,9 @@ def look(bot: Bot, *, now: datetime) -> Standing:
         if not current:
             return Standing(now, up=True, disk=room)
         with bot.database.read() as tx:
-            seen = pulse(tx, now=now)
+            seen, since = pulse(tx, now=now), alarms.on_since(tx)
     except DatabaseUnavailable:
         return Standing(now, up=False, disk=room, troubles=(database_gone(),))
     in_the_way = troubles(seen, disk=room, unwritten=disk.unwritten(bot.database), ahead=bot.carrier.ahead)
-    return Standing(now, True, current, seen, room, in_the_way)
+    dated = tuple(replace(t, since=t.since or since.get(str(t.kind))) for t in in_the_way)
+    return Standing(now, True, current, seen, room, dated)

@@ -9,8 +9,7 @@ from werkzeug.exceptions import HTTPException
 
 from bot.bot import Bot
 from bot.settings import BadSettings
-from records.database import DatabaseUnavailable
-from web.site import access, desk, formats, logins
+from web.site import access, desk, formats, logins, notice
 from web.site.pages import BLUEPRINTS
 
 #: Nothing on a page may come from elsewhere or be written into it; `data:` is for the icons of the stylesheet.
@@ -52,6 +51,7 @@ def create_site(bot: Bot) -> Flask:
     access.guard(site)
     logins.open_door(site, bot.database)
     formats.teach(site)
+    notice.put_up(site, bot)
     for page in BLUEPRINTS:
         site.register_blueprint(page)
     site.after_request(_careful)
@@ -84,13 +84,8 @@ def _friendly_errors(site: Flask) -> None:
         title, mend = WRONG.get(code, ("That did not work", "Go back and try again."))
         return _sorry(title, mend, code)
 
-    def unavailable(_error: DatabaseUnavailable) -> ResponseReturnValue:
-        # A page of its own: the usual frame asks the database who is signed in.
-        return site.jinja_env.get_template("away.html").render(), 503, {"Retry-After": "30"}
-
     site.register_error_handler(CSRFError, csrf)
     site.register_error_handler(HTTPException, http)
-    site.register_error_handler(DatabaseUnavailable, unavailable)
 
 
 def _sorry(title: str, mend: str, code: int) -> ResponseReturnValue:

@@ -23,6 +23,7 @@ ADVICE = {
     "call": "Texts did not get an answer. A call often does.",
     "wrong_number": "Ask for the right number and correct it in the roster.",
     "message": "A text that answers no open question. Read it and decide.",
+    "system": "It is about this site, not a person. Tell whoever runs it; it settles by itself once it has passed.",
     "unknown_sender": "It may be somebody's new phone: look for them under Alumni, and correct the roster.",
 }
 
