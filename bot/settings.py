@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal
@@ -74,6 +75,8 @@ class Settings(BaseSettings):
     alert_secret: SecretStr | None = Field(None, alias="CHECKIN_ALERT_SECRET")
     heartbeat_url: str | None = Field(None, alias="CHECKIN_HEARTBEAT_URL")
     keep_texts_days: int | None = Field(None, alias="CHECKIN_KEEP_TEXTS_DAYS")
+    send_rate: Decimal | None = Field(None, alias="CHECKIN_SEND_RATE", ge=0, le=1000)
+    daily_cap: int | None = Field(None, alias="CHECKIN_DAILY_CAP", ge=1)
 
     @field_validator("database_url")
     @classmethod
@@ -141,6 +144,13 @@ class Settings(BaseSettings):
     def sender(self) -> str:
         """What our texts come from: the messaging service, else our number."""
         return self.messaging_service_sid or self.from_number or ""
+
+    @property
+    def segments_per_second(self) -> float | None:
+        """How fast texts may leave: one segment a second unless told otherwise; None for no limit of ours."""
+        if self.send_rate is None:
+            return None if self.carrier == "simulator" else 1.0
+        return float(self.send_rate) or None
 
     def signing_tokens(self) -> tuple[str, ...]:
         """The tokens a webhook may be signed with; two while one is being replaced."""

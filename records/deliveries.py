@@ -1,15 +1,15 @@
-"""What became of texts that left: accepted, reported on, or never settled."""
+"""What became of texts that left: accepted, reported on, asked for, or never settled."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.outbox import change
+from records.claims import SENDING, change_claimed
 from records.tables.texts import attempts, messages
 
 #: How far a text has come. A later report never lowers it: callbacks arrive twice and backwards.
@@ -28,43 +28,137 @@ RANK = {
 }
 
 
-def sent(tx: Connection, message_id: int, *, sid: str, ours: str, now: datetime) -> None:
-    """The carrier took it under this id. A callback may already have reported more; that stays."""
-    row = tx.execute(sa.select(messages.c.status).where(messages.c.id == message_id).with_for_update()).one()
-    values: dict[str, object] = {"sid": sid, "ours": ours, "sent_at": now, "claimed_until": None}
+#: How a text that is not reported on is asked for: so long after it was taken, and once more.
+ASK_AFTER = timedelta(hours=4)
+ASK_AGAIN = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """What it means that the carrier has a text: whether that text had been given up for unknown."""
+
+    was_unknown: bool
+
+
+def sent(
+    tx: Connection, message_id: int, *, sid: str, ours: str, now: datetime, ask_at: datetime | None = None
+) -> Took:
+    """The carrier has it under this id. A callback may already have reported more; that stays.
+
+    Raises `SidTaken` when another text of ours has the id; the transaction is of no more use then.
+    """
+    row = tx.execute(
+        sa.select(messages.c.status, messages.c.sid).where(messages.c.id == message_id).with_for_update()
+    ).one()
+    values: dict[str, object] = {"sid": row.sid or sid, "ours": ours, "sent_at": now, "claimed_until": None}
     if RANK[row.status] < RANK["sent"]:
-        values["status"] = "sent"
-    change(tx, message_id, values)
+        values |= {"status": "sent", "ask_at": ask_at or now + ASK_AFTER, "settled_at": None}
+    try:
+        tx.execute(messages.update().where(messages.c.id == message_id), values)
+    except sa.exc.IntegrityError:
+        raise SidTaken(message_id) from None
+    return Took(row.status == "unknown")
+
+
+class SidTaken(RuntimeError):
+    """Another text of ours has this carrier id already."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusNews:
-    """What changed when the carrier reported on a text."""
+    """What changed when the carrier reported on a text. `was` is its status before, `status` the one reported."""
 
     message_id: int
     alum_id: int | None
     checkin_id: int | None
     phone: str
     kind: str
+    was: str
     status: str
+    changed: bool
+    retries: int
+    at: datetime
+    expires_at: datetime | None
 
 
 def report(
     tx: Connection, *, sid: str, attempt: str | None, status: str, error_code: int | None, now: datetime
 ) -> StatusNews | None:
-    """Takes the carrier's report on a text; None when it is about no text of ours or brings nothing new."""
-    found = messages.c.sid == sid
-    if attempt is not None:
-        named = sa.select(attempts.c.message_id).where(attempts.c.id == attempt).scalar_subquery()
-        found = sa.or_(found, sa.and_(messages.c.id == named, messages.c.sid.is_(None)))
-    row = tx.execute(sa.select(messages).where(found, messages.c.direction == "out").with_for_update()).first()
-    if row is None or (RANK.get(status, 0) <= RANK[row.status] and row.sid is not None):
+    """Takes the carrier's report on a text; None when it is about no text of ours.
+
+    `changed` is False for news that is old. A report that names its attempt gives the text its carrier id, even when
+    the call that made it has not come back, or never will.
+    """
+    row = tx.execute(_KNOWN.with_for_update(), {"known": sid}).first()
+    if row is None and attempt is not None:
+        row = tx.execute(_ATTEMPTED.with_for_update(), {"attempt": attempt}).first()
+    if row is None:
         return None
-    values: dict[str, object] = {"sid": sid, "settled_at": now, "claimed_until": None}
-    if RANK.get(status, 0) > RANK[row.status]:
-        values |= {"status": status, "error_code": error_code}
-    tx.execute(messages.update().where(messages.c.id == row.id), values)
-    return StatusNews(row.id, row.alum_id, row.checkin_id, row.phone, row.kind, status)
+    higher = RANK.get(status, 0) > RANK[row.status]
+    values: dict[str, object] = {}
+    if row.sid is None:
+        values |= {"sid": sid, "claimed_until": None, "settled_at": now}
+    if higher:
+        final = RANK[status] == RANK["delivered"]
+        asked_for = None if final else row.ask_at or now + ASK_AFTER
+        values |= {"status": status, "error_code": error_code, "settled_at": now, "ask_at": asked_for}
+    if values:
+        tx.execute(messages.update().where(messages.c.id == row.id), values)
+    return StatusNews(
+        message_id=row.id,
+        alum_id=row.alum_id,
+        checkin_id=row.checkin_id,
+        phone=row.phone,
+        kind=row.kind,
+        was=row.status,
+        status=status,
+        changed=higher,
+        retries=row.retries,
+        at=row.at,
+        expires_at=row.expires_at,
+    )
+
+
+_KNOWN = sa.select(messages).where(messages.c.sid == sa.bindparam("known"), messages.c.direction == "out")
+_ATTEMPTED = sa.select(messages).where(
+    messages.c.id == sa.select(attempts.c.message_id).where(attempts.c.id == sa.bindparam("attempt")).scalar_subquery(),
+    messages.c.sid.is_(None),
+    messages.c.direction == "out",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ToAsk:
+    """A text that the carrier took and has not spoken of since. `again` is when to ask once more, if ever."""
+
+    message_id: int
+    sid: str
+    again: datetime | None
+
+
+def take_to_ask(tx: Connection, *, now: datetime, limit: int) -> tuple[ToAsk, ...]:
+    """Texts to ask the carrier about, longest waiting first; nobody else asks about them now."""
+    due = (
+        sa.select(messages.c.id, messages.c.sid, messages.c.sent_at)
+        .where(messages.c.ask_at.is_not(None), messages.c.ask_at <= now)
+        .order_by(messages.c.ask_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    taken = []
+    for row in tx.execute(due).all():
+        first = row.sent_at is None or now - row.sent_at < ASK_AGAIN
+        again = now + ASK_AGAIN if first else None
+        ask_at(tx, row.id, at=again)
+        if row.sid:
+            taken.append(ToAsk(row.id, row.sid, again))
+    return tuple(taken)
+
+
+def ask_at(tx: Connection, message_id: int, *, at: datetime | None) -> None:
+    """When to ask the carrier about a text; not at all once its last word is known."""
+    last = [status for status, rank in RANK.items() if rank == RANK["delivered"]]
+    tx.execute(messages.update().where(messages.c.id == message_id, messages.c.status.not_in(last)), {"ask_at": at})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +172,26 @@ class Unsettled:
     looked: int
     phone: str
     body: str
+    kind: str
+    retries: int
+    any_hour: bool
+    expires_at: datetime | None
+    at: datetime
     started_at: datetime
+    claimed_until: datetime  # names the claim of whoever looks for it now
 
 
-def unsettled(tx: Connection, *, now: datetime, limit: int) -> tuple[Unsettled, ...]:
-    """Texts whose claim ran out while they were being sent, each with its last attempt."""
+def take_unsettled(tx: Connection, *, now: datetime, limit: int, until: datetime) -> tuple[Unsettled, ...]:
+    """Texts whose claim ran out while they were being sent, each with its last attempt.
+
+    They are claimed until `until` by whoever looks for them now: nobody else does before, and a worker that wakes up
+    with a claim that ran out can no longer change them.
+    """
     tried = attempts.alias("tried")
     last = (
         sa.select(tried.c.id)
         .where(tried.c.message_id == messages.c.id)
-        .order_by(tried.c.started_at.desc())
+        .order_by(tried.c.started_at.desc(), tried.c.id.desc())
         .limit(1)
         .correlate(messages)
         .scalar_subquery()
@@ -95,19 +199,32 @@ def unsettled(tx: Connection, *, now: datetime, limit: int) -> tuple[Unsettled, 
     rows = tx.execute(
         sa.select(messages, attempts.c.id.label("attempt"), attempts.c.started_at, attempts.c.looked)
         .select_from(messages.join(attempts, attempts.c.id == last))
-        .where(messages.c.status == "sending", messages.c.claimed_until <= now)
+        .where(messages.c.status == SENDING, messages.c.claimed_until <= now)
         .order_by(messages.c.claimed_until)
         .limit(limit)
         .with_for_update(of=messages, skip_locked=True)
-    )
+    ).all()
+    for row in rows:
+        change_claimed(tx, row.id, row.claimed_until, {"claimed_until": until})
     return tuple(
-        Unsettled(r.id, r.alum_id, r.checkin_id, r.attempt, r.looked, r.phone, r.body, r.started_at) for r in rows
+        Unsettled(
+            message_id=row.id,
+            alum_id=row.alum_id,
+            checkin_id=row.checkin_id,
+            attempt=row.attempt,
+            looked=row.looked,
+            phone=row.phone,
+            body=row.body,
+            kind=row.kind,
+            retries=row.retries,
+            any_hour=row.any_hour,
+            expires_at=row.expires_at,
+            at=row.at,
+            started_at=row.started_at,
+            claimed_until=until,
+        )
+        for row in rows
     )
-
-
-def leave_until(tx: Connection, message_id: int, *, at: datetime) -> None:
-    """Leaves an unsettled text to whoever is looking for it now; nobody else looks before `at`."""
-    change(tx, message_id, {"claimed_until": at})
 
 
 def not_seen(tx: Connection, unsettled: Unsettled) -> None:
@@ -115,13 +232,17 @@ def not_seen(tx: Connection, unsettled: Unsettled) -> None:
     tx.execute(attempts.update().where(attempts.c.id == unsettled.attempt), {"looked": unsettled.looked + 1})
 
 
-def give_up(tx: Connection, message_id: int, *, now: datetime) -> bool:
-    """Ends a text that the carrier does not know; False when a report on it came in the meantime."""
-    ended = tx.execute(
-        messages.update().where(messages.c.id == message_id, messages.c.status == "sending"),
-        {"status": "unknown", "settled_at": now, "claimed_until": None},
-    )
-    return ended.rowcount > 0
+def give_up(tx: Connection, unsettled: Unsettled, *, now: datetime) -> bool:
+    """Ends a text that the carrier does not know; False when somebody else settled it in the meantime."""
+    values = {"status": "unknown", "settled_at": now, "claimed_until": None}
+    return change_claimed(tx, unsettled.message_id, unsettled.claimed_until, values)
+
+
+def is_unsettled(tx: Connection, unsettled: Unsettled) -> bool:
+    """Whether a text is still in the hands of whoever looks for it, taking its row."""
+    held = (messages.c.status == SENDING, messages.c.claimed_until == unsettled.claimed_until)
+    found = sa.select(messages.c.id).where(messages.c.id == unsettled.message_id, *held).with_for_update()
+    return tx.execute(found).first() is not None
 
 
 def known_sids(tx: Connection, sids: Sequence[str]) -> frozenset[str]:

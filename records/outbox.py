@@ -1,17 +1,18 @@
-"""The outbox: texts that wait to be sent, the claims on them, and each attempt."""
+"""The outbox: texts that wait to be sent, put in, put in again, and taken back."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.columns import Instant
+from records.inserting import insert_unless_there
 from records.ready import Ready
-from records.tables.people import alumni, suppressions
-from records.tables.texts import attempts, messages
+from records.tables.texts import messages
 from surveys.segments import segments
 
 #: Kinds of text that an opt-out does not take back: its own confirmation, and the fixed words for a hard moment.
@@ -37,23 +38,6 @@ class Outgoing:
     any_hour: bool = False
     send_after: datetime | None = None
     expires_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Queued:
-    """A text about to be sent, with what the last look before sending needs."""
-
-    id: int
-    alum_id: int | None
-    checkin_id: int | None
-    phone: str
-    body: str
-    kind: str
-    any_hour: bool
-    expires_at: datetime | None
-    zones: tuple[str, ...]
-    blocked_reason: str | None
-    suppressed: str | None
 
 
 def queue(tx: Connection, outgoing: Sequence[Outgoing], *, now: datetime) -> None:
@@ -90,87 +74,38 @@ def replies_since(tx: Connection, *, alum_id: int | None, phone: str, since: dat
     ).scalar_one()
 
 
-def claim(tx: Connection, *, now: datetime, limit: int, lease: timedelta) -> tuple[Queued, ...]:
-    """Takes texts that are due for sending, so that no other worker does; replies first, then by age."""
-    due = (
-        sa.select(messages.c.id)
-        .where(messages.c.status == "queued", messages.c.send_after <= now)
-        .order_by(messages.c.any_hour.desc(), messages.c.send_after, messages.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
+def retry(tx: Connection, message_id: int, *, send_after: datetime, any_hour: bool, now: datetime) -> bool:
+    """Queues a text once more, as a new one that names the first; False when that was done before."""
+    columns = ("alum_id", "checkin_id", "direction", "phone", "body", "segments", "kind", "question", "in_reply_to")
+    copied = sa.select(
+        *(messages.c[name] for name in (*columns, "expires_at")),
+        messages.c.id,
+        messages.c.retries + 1,
+        sa.literal_column("'queued'"),
+        sa.literal(any_hour, sa.Boolean),
+        sa.literal(now, Instant),
+        sa.literal(send_after, Instant),
+    ).where(messages.c.id == message_id)
+    insert = insert_unless_there(tx.dialect.name, messages, "retry_of").from_select(
+        [*columns, "expires_at", "retry_of", "retries", "status", "any_hour", "at", "send_after"], copied
     )
-    taken = tx.execute(
-        messages.update()
-        .where(messages.c.id.in_(due))
-        .values(status="sending", claimed_until=now + lease)
-        .returning(messages.c.id)
-    )
-    ids = [row.id for row in taken]
-    return _queued(tx, ids) if ids else ()
+    return bool(tx.execute(insert).rowcount > 0)
 
 
-def _queued(tx: Connection, ids: list[int]) -> tuple[Queued, ...]:
-    rows = tx.execute(
-        sa.select(messages, alumni.c.zones, alumni.c.blocked_reason, suppressions.c.reason)
-        .select_from(
-            messages.outerjoin(alumni, alumni.c.id == messages.c.alum_id).outerjoin(
-                suppressions, suppressions.c.phone == messages.c.phone
-            )
-        )
-        .where(messages.c.id.in_(ids))
-        .order_by(messages.c.any_hour.desc(), messages.c.send_after, messages.c.id)
-    )
-    return tuple(
-        Queued(
-            id=row.id,
-            alum_id=row.alum_id,
-            checkin_id=row.checkin_id,
-            phone=row.phone,
-            body=row.body,
-            kind=row.kind,
-            any_hour=row.any_hour,
-            expires_at=row.expires_at,
-            zones=tuple((row.zones or "").split()),
-            blocked_reason=row.blocked_reason,
-            suppressed=row.reason,
-        )
-        for row in rows
-    )
+def cancel_retry(tx: Connection, message_id: int, *, now: datetime) -> str | None:
+    """Takes back what would go instead of a text that did go.
 
-
-def begin_attempts(tx: Connection, pairs: Sequence[tuple[str, int]], *, now: datetime) -> None:
-    """Notes each (attempt id, message id) before the carrier is called."""
-    if pairs:
-        tx.execute(
-            attempts.insert(), [{"id": attempt, "message_id": message, "started_at": now} for attempt, message in pairs]
-        )
-
-
-def finish_attempt(tx: Connection, attempt: str, *, outcome: str, now: datetime) -> None:
-    """Notes how a call to the carrier ended: accepted, refused (or never made), unknown or adopted."""
-    tx.execute(attempts.update().where(attempts.c.id == attempt), {"outcome": outcome, "finished_at": now})
-
-
-def put_back(tx: Connection, message_id: int, *, send_after: datetime) -> None:
-    """Returns a claimed text to the outbox for later."""
-    change(tx, message_id, {"status": "queued", "send_after": send_after, "claimed_until": None})
-
-
-def hold_back(tx: Connection, *, until: datetime) -> None:
-    """Keeps everything in the outbox from going before `until`."""
-    tx.execute(
-        messages.update().where(messages.c.status == "queued", messages.c.send_after < until), {"send_after": until}
-    )
-
-
-def end(tx: Connection, message_id: int, *, status: str, now: datetime, error_code: int | None = None) -> None:
-    """Ends a text that will not be sent: expired, cancelled or failed."""
-    change(tx, message_id, {"status": status, "error_code": error_code, "settled_at": now, "claimed_until": None})
-
-
-def change(tx: Connection, message_id: int, values: dict[str, object]) -> None:
-    """Writes changed columns of a text."""
-    tx.execute(messages.update().where(messages.c.id == message_id), values)
+    "cancelled", or "too late" when the retry is under way or gone; None when there is none to take back.
+    """
+    found = tx.execute(
+        sa.select(messages.c.id, messages.c.status).where(messages.c.retry_of == message_id).with_for_update()
+    ).first()
+    if found is None or found.status in ("cancelled", "expired", "failed"):
+        return None
+    if found.status != "queued":
+        return "too late"
+    tx.execute(messages.update().where(messages.c.id == found.id), {"status": "cancelled", "settled_at": now})
+    return "cancelled"
 
 
 def cancel_queued(tx: Connection, *, phone: str, now: datetime) -> None:

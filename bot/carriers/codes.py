@@ -1,45 +1,131 @@
-"""What to do about each of the carrier's error codes: one table, from Twilio's error dictionary."""
+"""What to do about each of the carrier's error codes: one table, from Twilio's error dictionary.
+
+A code means the same whether it comes as a refusal (nothing was sent: the same text may go later) or in a report on
+a text that was taken and not delivered (the text goes again as a new one, once per report). `Rule.waits` says how
+often, at most, and after how long each time.
+"""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
+
+from bot.pacing import next_carrier_day
 
 
 class Act(StrEnum):
     """What an error code asks of us."""
 
-    PAUSE = "pause"  # account, sender or registration: nothing will go until somebody mends it
-    RETRY = "retry"  # never sent, or a passing fault: again later
+    PAUSE = "pause"  # account, sender, registration or a limit: nothing more goes for a while, and staff are told
+    BUSY = "busy"  # too many calls at once; the text was not looked at: everything waits, nothing loses its place
+    RETRY = "retry"  # again later, by the rule's waits; after the last of them staff decide
     BAD_NUMBER = "bad_number"  # the number cannot get texts: stop using it
     OPTED_OUT = "opted_out"  # the person said stop to the carrier
+    DOUBTFUL = "doubtful"  # probably a stop that we were not told of: nothing more until staff decide
+    FILTERED = "filtered"  # taken for spam: never the same text again
     HOLD = "hold"  # staff decide; never again by itself
     FAIL = "fail"  # a mistake of ours
+    NOTE = "note"  # a warning about texts that do go
 
 
-_CODES: dict[Act, tuple[int, ...]] = {
-    Act.PAUSE: (
-        *(20003, 20404, 21212, 21408, 21603, 21606, 21607, 21608, 21701, 21702, 21703, 21704, 21705),
-        *(30002, 30024, 30032, 30033, 30034, 30035, 35118, 60728, 63038),
-    ),
-    Act.RETRY: (429, 20429, 21611, 30001, 30017, 30022, 30023, 30027, 30047, 30610),
-    Act.BAD_NUMBER: (21211, 21217, 21614, 21635, 30005, 30006),
-    Act.OPTED_OUT: (21610, 30640),
-    Act.FAIL: (21602, 21617, 35114, 35115),
+class Until(StrEnum):
+    """When a limit of the carrier's ends."""
+
+    NEXT_HOUR = "next_hour"
+    NEXT_DAY = "next_day"  # midnight Pacific: the day of the carrier and of T-Mobile
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What one code asks. `waits` are the pauses before each retry; `within` is counted from the first attempt."""
+
+    act: Act
+    waits: tuple[timedelta, ...] = ()
+    within: timedelta = timedelta(hours=72)
+    until: Until | None = None  # retry or go on when the carrier's limit has ended, not sooner
+    slows: bool = False  # and everything else had better go slower for a moment too
+
+
+def _hours(*hours: float) -> tuple[timedelta, ...]:
+    return tuple(timedelta(hours=each) for each in hours)
+
+
+_PAUSE = Rule(Act.PAUSE)
+_BUSY = Rule(Act.BUSY, slows=True)
+_BAD_NUMBER = Rule(Act.BAD_NUMBER)
+_OPTED_OUT = Rule(Act.OPTED_OUT)
+_FAIL = Rule(Act.FAIL)
+_HOLD = Rule(Act.HOLD)
+_CONGESTED = Rule(Act.RETRY, _hours(0.25, 1, 4), slows=True)
+_QUEUE_FULL = Rule(Act.RETRY, _hours(2, 4, 8))
+_UNCERTAIN = Rule(Act.RETRY, _hours(1))  # it may have arrived: one more at most, and not at once
+_DAY_FULL = Rule(Act.RETRY, _hours(0, 0, 0), timedelta(days=4), until=Until.NEXT_DAY)
+_WINDOW = Rule(Act.RETRY, _hours(12, 12))  # the carrier's view of quiet hours: past the night, in the next window
+
+_RULES: Final[dict[int, Rule]] = {
+    # Credentials, sender, permissions, suspension, registration: nothing will go until somebody mends it.
+    **dict.fromkeys((20003, 20404, 21212, 21408, 21603, 21606, 21607, 21608), _PAUSE),
+    **dict.fromkeys((21701, 21702, 21703, 21704, 21705, 30002, 35118), _PAUSE),
+    **dict.fromkeys((30024, 30032, 30033, 30034, 30035), _PAUSE),
+    63038: Rule(Act.PAUSE, until=Until.NEXT_DAY),
+    60728: Rule(Act.PAUSE, until=Until.NEXT_HOUR),
+    429: _BUSY,
+    20429: _BUSY,
+    # The carrier's queue for our number is full.
+    21611: _QUEUE_FULL,
+    30001: _QUEUE_FULL,
+    # Congestion, and the rate of our registration.
+    30017: _CONGESTED,
+    30022: _CONGESTED,
+    30023: _DAY_FULL,
+    30027: _DAY_FULL,
+    30026: Rule(Act.NOTE),
+    # The handset is off or out of reach.
+    30003: Rule(Act.RETRY, _hours(4, 24), timedelta(hours=72)),
+    30008: _UNCERTAIN,
+    30410: _UNCERTAIN,
+    # No way to the number today.
+    21612: Rule(Act.RETRY, _hours(24)),
+    30047: _WINDOW,
+    30610: _WINDOW,
+    **dict.fromkeys((21211, 21217, 21614, 21635, 30005, 30006), _BAD_NUMBER),
+    **dict.fromkeys((21610, 30640), _OPTED_OUT),
+    30004: Rule(Act.DOUBTFUL),
+    30007: Rule(Act.FILTERED),
+    30450: _HOLD,
+    **dict.fromkeys((21602, 21617, 35114, 35115), _FAIL),
 }
-_ACTS = {code: act for act, codes in _CODES.items() for code in codes}
 
-#: How long to wait before a retry. The T-Mobile day ends at midnight Pacific; a day's wait is always past it.
-_WAITS = {30023: timedelta(days=1), 30027: timedelta(days=1), 21611: timedelta(hours=2), 30001: timedelta(hours=2)}
-RETRY_AFTER = timedelta(minutes=2)
-PAUSE_FOR = timedelta(minutes=30)
+#: After trouble with the account one text tries again this often.
+PAUSE_FOR: Final = timedelta(minutes=30)
 
 
-def act_on(code: int) -> Act:
+def rule_for(code: int) -> Rule:
     """What to do about a code. One that is not in the table is left to staff: guessing would send things twice."""
-    return _ACTS.get(code, Act.HOLD)
+    return _RULES.get(code, _HOLD)
 
 
-def wait_after(code: int) -> timedelta:
-    """How long to leave a text alone before it is tried again."""
-    return _WAITS.get(code, RETRY_AFTER)
+def pause_until(rule: Rule, now: datetime) -> datetime:
+    """Until when nothing goes after a code that pauses everything."""
+    return _end_of(rule.until, now) if rule.until else now + PAUSE_FOR
+
+
+def retry_at(rule: Rule, *, retries: int, first_at: datetime, now: datetime) -> datetime | None:
+    """When a text may be tried again; None when it was tried often or long enough. `retries` were made before.
+
+    Sending hours are looked at when it is sent.
+    """
+    if rule.act is not Act.RETRY or retries >= len(rule.waits):
+        return None
+    at = now + rule.waits[retries]
+    if rule.until:
+        at = max(at, _end_of(rule.until, now))
+    return at if at <= first_at + rule.within else None
+
+
+def _end_of(limit: Until, now: datetime) -> datetime:
+    if limit is Until.NEXT_HOUR:
+        return now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1, minutes=1)
+    return next_carrier_day(now)

@@ -114,7 +114,7 @@ class World:
         self.counts["replies"] += 1
 
     def _send(self) -> None:
-        outbox.drain(self.bot, now=self.clock())
+        outbox.drain(self.bot)
         self._deliver()
 
     def _deliver(self) -> None:

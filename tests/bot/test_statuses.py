@@ -88,6 +88,7 @@ class _CallsBackFirst:
     """A carrier that reports a text as delivered while it is still being asked to send it."""
 
     sender = "+13125550100"
+    ahead = None
 
     def __init__(self, clock):
         self.inner = SimulatedCarrier(clock)
@@ -128,9 +129,9 @@ def test_a_report_settles_a_send_of_unknown_outcome(database, clock):
         (30005, "bad_number", "undeliverable", ["wrong_number"]),
         (30006, "bad_number", "undeliverable", ["wrong_number"]),
         (21610, "opted_out", "opted_out", []),
-        (30003, None, "open", ["carrier"]),
+        (30003, None, "open", []),
         (30007, None, "open", ["carrier"]),
-        (30004, None, "open", ["carrier"]),
+        (30004, None, "open", ["doubtful_stop"]),
         (None, None, "open", ["carrier"]),
     ],
 )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from itertools import product
+from itertools import count, product
 
 import pytest
 
-from records import deliveries, inbox, outbox
+from records import claims, deliveries, inbox, outbox
 from records.deliveries import RANK
 from records.inbox import Heard
 from records.outbox import Outgoing
@@ -17,19 +17,27 @@ from tests.support.doors import OURS, PHONE, a_sid, at_once, rows
 from tests.support.factories import NOW, a_checkin, a_text, an_alum
 
 LEASE = timedelta(minutes=2)
+_phones = count(100)
 
 
 def queue(database, *bodies, **more):
+    """Texts in the outbox, each to a number of its own unless a `phone` is given."""
+    now = more.pop("now", NOW)
     with database.begin() as tx:
         outgoing = [
-            Outgoing(None, more.get("checkin_id"), PHONE, body, more.get("kind", "question")) for body in bodies
+            Outgoing(**{"alum_id": None, "checkin_id": None, "phone": a_phone(), "kind": "question", **more}, body=body)
+            for body in bodies
         ]
-        outbox.queue(tx, outgoing, now=more.get("now", NOW))
+        outbox.queue(tx, outgoing, now=now)
+
+
+def a_phone():
+    return f"+1312555{next(_phones):04}"
 
 
 def claim(database, *, limit=50, now=NOW):
     with database.begin() as tx:
-        return outbox.claim(tx, now=now, limit=limit, lease=LEASE)
+        return claims.claim(tx, now=now, limit=limit, lease=LEASE)
 
 
 def hear(database, sid, body="hi"):
@@ -72,9 +80,9 @@ def test_segments_are_counted_when_a_text_is_queued(database):
 def test_replies_are_claimed_before_the_rest_and_the_oldest_first(database):
     queue(database, "old")
     queue(database, "new", now=NOW + timedelta(minutes=1))
-    with database.begin() as tx:
-        outbox.queue(tx, [Outgoing(None, None, PHONE, "reply", "question", any_hour=True)], now=NOW)
-    assert [each.body for each in claim(database, now=NOW + timedelta(minutes=1))] == ["reply", "old", "new"]
+    queue(database, "reply", any_hour=True)
+    assert [each.body for each in claim(database, now=NOW + timedelta(minutes=1), limit=2)] == ["reply", "old"]
+    assert [each.body for each in claim(database, now=NOW + timedelta(minutes=1))] == ["new"]
 
 
 def test_nothing_is_claimed_before_its_time_nor_twice(database):
@@ -107,18 +115,9 @@ def test_a_claim_tells_what_the_last_look_needs(database):
     )
 
 
-def test_holding_back_touches_only_what_would_go_sooner(database):
-    queue(database, "now")
-    with database.begin() as tx:
-        later = Outgoing(None, None, PHONE, "later", "question", send_after=NOW + timedelta(hours=2))
-        outbox.queue(tx, [later], now=NOW)
-        outbox.hold_back(tx, until=NOW + timedelta(hours=1))
-    assert [row.send_after - NOW for row in rows(database, table)] == [timedelta(hours=1), timedelta(hours=2)]
-
-
 @pytest.mark.parametrize(("kind", "status"), [("reminder", "cancelled"), ("opt_out", "queued"), ("notice", "queued")])
 def test_an_opt_out_takes_back_everything_but_the_last_words(database, kind, status):
-    queue(database, "hi", kind=kind)
+    queue(database, "hi", kind=kind, phone=PHONE)
     with database.begin() as tx:
         outbox.cancel_queued(tx, phone=PHONE, now=NOW)
     assert rows(database, table)[0].status == status
@@ -157,7 +156,7 @@ def test_a_report_that_changes_nothing_says_so(database):
         sid = a_sid()
         a_text(tx, an_alum(tx), "hi", direction="out", status="delivered", sid=sid)
         told = {"attempt": None, "error_code": None, "now": NOW}
-        assert deliveries.report(tx, sid=sid, status="sent", **told) is None
+        assert not deliveries.report(tx, sid=sid, status="sent", **told).changed
         assert deliveries.report(tx, sid=a_sid(), status="sent", **told) is None
 
 
@@ -173,8 +172,8 @@ def an_unsettled(database, *, looked=0):
     claim(database)
     with database.begin() as tx:
         message_id = rows(database, table)[0].id
-        outbox.begin_attempts(tx, [("a" * 32, message_id)], now=NOW - timedelta(minutes=9))
-        outbox.begin_attempts(tx, [("b" * 32, message_id)], now=NOW)
+        claims.begin_attempts(tx, [("a" * 32, message_id)], now=NOW - timedelta(minutes=9))
+        claims.begin_attempts(tx, [("b" * 32, message_id)], now=NOW)
         tx.execute(attempts.update().values(looked=looked))
     return message_id
 
@@ -182,14 +181,17 @@ def an_unsettled(database, *, looked=0):
 def test_a_text_is_unsettled_when_its_claim_ran_out_and_by_its_last_attempt(database):
     message_id = an_unsettled(database)
     with database.begin() as tx:
-        assert deliveries.unsettled(tx, now=NOW + timedelta(minutes=1), limit=9) == ()
-        (found,) = deliveries.unsettled(tx, now=NOW + LEASE, limit=9)
+        look = {"limit": 9, "until": NOW + timedelta(minutes=7)}
+        assert deliveries.take_unsettled(tx, now=NOW + timedelta(minutes=1), **look) == ()
+        (found,) = deliveries.take_unsettled(tx, now=NOW + LEASE, **look)
+        assert deliveries.take_unsettled(tx, now=NOW + LEASE, **look) == ()  # it is being looked for
     assert (found.message_id, found.attempt, found.looked, found.started_at) == (message_id, "b" * 32, 0, NOW)
 
 
 def test_a_text_reported_in_the_meantime_is_not_given_up(database):
-    message_id = an_unsettled(database)
+    an_unsettled(database)
     with database.begin() as tx:
+        (found,) = deliveries.take_unsettled(tx, now=NOW + LEASE, limit=9, until=NOW + timedelta(minutes=7))
         deliveries.report(tx, sid=a_sid(), attempt="b" * 32, status="delivered", error_code=None, now=NOW)
-        assert not deliveries.give_up(tx, message_id, now=NOW)
+        assert not deliveries.give_up(tx, found, now=NOW)
     assert rows(database, table)[0].status == "delivered"

@@ -1,0 +1,247 @@
+"""Taking texts to send: as many as may go now, each looked at once more, each with its slot in the sender's pace."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from bot import pacing
+from bot.bot import Bot
+from bot.outbox.failing import tell_about
+from bot.pacing import Pace, Slots
+from records import claims, senders
+from records.claims import Queued
+from records.database import Transaction
+from records.flags import raise_unless_open
+from records.senders import Sender
+from surveys.dialogue import Flag, FlagKind
+from surveys.hours import NeverOpen, closes_at, is_open, next_opening
+
+#: How long a claim holds. A worker that died while sending leaves its texts to be looked for after this.
+LEASE: Final = timedelta(minutes=2)
+#: No call to the carrier takes longer; a claim with less than this left is given back.
+LONGEST_CALL: Final = timedelta(minutes=1)
+#: A reply is an answer on the spot for so long; after that it waits for sending hours, like everything else.
+AT_ONCE: Final = timedelta(minutes=15)
+#: Clocks further apart than this cannot both be right, and ours may think it is day.
+CLOCKS_AGREE: Final = timedelta(minutes=2)
+#: A text that waits for a decision of staff is looked at again after this.
+LOOK_AGAIN: Final = timedelta(hours=1)
+#: The carrier's own limits for how long it may keep trying, in seconds.
+VALID_AT_LEAST, VALID_AT_MOST = 60, 36_000
+#: Kinds that may go to somebody who said stop: the one confirmation, and answers about consent itself.
+_ABOUT_CONSENT: Final = frozenset({"opt_out", "opt_in", "help", "notice"})
+#: Kinds that begin a conversation: what a daily cap or a filter holds up.
+_FIRST_TEXTS: Final = frozenset({"opening", "reminder"})
+_CLOCK = "this machine's clock and the carrier's differ by minutes: only answers go out until that is mended"
+
+
+class Aside(StrEnum):
+    """Why a claimed text is not sent, where staff are told."""
+
+    NEVER_OPEN = "never_open"
+    TOO_LATE = "too_late"
+
+
+#: What becomes of a text that is put aside, and what staff are told.
+_SAID: Final = {
+    Aside.NEVER_OPEN: (
+        "cancelled",
+        "no sending hours fit all the zones this person may be in: set the time zone",
+    ),
+    Aside.TOO_LATE: ("expired", "a text may or may not have gone out, and it is too late to send it again"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A claimed text that may go, with the attempt it is sent under and its slot.
+
+    It must not go at or after `until`. The claim was made at `claimed_at` (`ticks` by the clock that nobody sets).
+    """
+
+    queued: Queued
+    attempt: str
+    slot: datetime
+    until: datetime | None
+    claimed_at: datetime
+    ticks: float
+    after_failures: bool  # the carrier had been failing: this is a try
+
+    def valid_for(self, now: datetime) -> int | None:
+        """Seconds that the carrier may keep trying, so that it cannot deliver at night."""
+        if self.until is None:
+            return None
+        return max(VALID_AT_LEAST, min(int((self.until - now).total_seconds()), VALID_AT_MOST))
+
+    def may_go(self, now: datetime, ticks: float) -> bool:
+        """Whether the last look still holds: in time, the claim good for a whole call, and no clock was moved."""
+        gone, ticked = now - self.claimed_at, timedelta(seconds=ticks - self.ticks)
+        return (
+            -CLOCKS_AGREE < gone < LEASE - LONGEST_CALL
+            and ticked < LEASE - LONGEST_CALL
+            and (self.until is None or now < self.until)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One claim: how many texts were taken, which of them may go, and in how many seconds to come again for more.
+
+    `again` is None when there is nothing to come again for.
+    """
+
+    count: int
+    items: tuple[Item, ...]
+    again: float | None
+
+
+def pace_of(bot: Bot) -> Pace:
+    """The pace that the settings ask for."""
+    return Pace(bot.settings.segments_per_second, bot.settings.daily_cap)
+
+
+def claim(bot: Bot, *, at_most: int, under_way: int = 0) -> Taken:
+    """Takes texts that may go at once, puts aside those that must not, and notes an attempt for each of the others.
+
+    `under_way` are the calls that this worker has not heard the end of.
+    """
+    trouble: list[tuple[Queued, Aside]] = []
+    with bot.database.begin() as tx:
+        # After waiting for the database: the time of the look is the time of this moment.
+        sender = senders.hold(tx, bot.carrier.sender, now=bot.clock())
+        now, ticks = bot.clock(), time.monotonic()
+        if sender.paused_until and sender.paused_until > now:
+            return Taken(0, (), None)
+        pace = pace_of(bot)
+        slots = pacing.slots_on(Slots(sender.slot_at, sender.day, sender.segments), pace, now=now)
+        if sender.failures:  # after a fault one text alone tries whether the carrier is back
+            if under_way:
+                return Taken(0, (), None)
+            at_most = 1
+        room = pacing.may_take(slots, pace, now=now, at_most=at_most)
+        if not room:
+            return Taken(0, (), pacing.until_next(slots, now=now))
+        taken = claims.claim(tx, now=now, limit=room, lease=LEASE, replies_only=_clock_is_off(bot))
+        look = _Look(tx, bot, sender, pace, now, ticks, slots, trouble)
+        items = tuple(item for queued in taken if (item := look.at(queued)))
+        look.keep(items)
+    for queued, why in trouble:
+        _tell(bot, queued, why, now)
+    return Taken(len(taken), items, 0.0 if taken else None)
+
+
+def _clock_is_off(bot: Bot) -> bool:
+    """True when our clock and the carrier's disagree: then ours must not be trusted with sending hours."""
+    ahead = bot.carrier.ahead
+    return ahead is not None and abs(ahead) > CLOCKS_AGREE
+
+
+def watch_clock(bot: Bot, *, now: datetime) -> None:
+    """Tells staff, once, that texts wait because the clocks disagree; asks the carrier again what time it is."""
+    if not _clock_is_off(bot):
+        return
+    with bot.database.begin() as tx:
+        raise_unless_open(tx, Flag(FlagKind.CARRIER, _CLOCK, urgent=True), now=now)
+    bot.carrier.standing(NOBODY_S_TEXT)
+
+
+#: An id that no text has: asking after it costs nothing, and the answer says what time the carrier has.
+NOBODY_S_TEXT: Final = "SM" + "0" * 32
+
+
+def _tell(bot: Bot, queued: Queued, aside: Aside, now: datetime) -> None:
+    """Ends a text that will not go, and tells staff: in a promise of its own, since the claim must wait for nobody."""
+    with bot.database.begin() as tx:
+        status, why = _SAID[aside]
+        if claims.end(tx, queued, status=status, now=now):
+            tell_about(tx, queued, why, now=now)
+
+
+class _Look:
+    """The last look at each text of one claim: wanted, not stale, inside sending hours, within the pace."""
+
+    def __init__(
+        self,
+        tx: Transaction,
+        bot: Bot,
+        sender: Sender,
+        pace: Pace,
+        now: datetime,
+        ticks: float,
+        slots: Slots,
+        trouble: list[tuple[Queued, Aside]],
+    ) -> None:
+        self._tx = tx
+        self._bot = bot
+        self._sender = sender
+        self._pace = pace
+        self._now = now
+        self._ticks = ticks
+        self._slots = slots
+        self._trouble = trouble
+
+    def at(self, queued: Queued) -> Item | None:
+        """The text as it may be sent; None when it was put aside or back."""
+        if queued.kind not in _ABOUT_CONSENT and (queued.suppressed or queued.blocked_reason):
+            claims.end(self._tx, queued, status="cancelled", now=self._now)
+            return None
+        if queued.expires_at and queued.expires_at <= self._now:
+            self._expired(queued)
+            return None
+        if queued.any_hour and self._now - queued.first_at <= AT_ONCE:
+            return self._go(queued, queued.expires_at)
+        return self._in_hours(queued)
+
+    def keep(self, items: tuple[Item, ...]) -> None:
+        """Writes down the attempts and the slots."""
+        claims.begin_attempts(self._tx, [(item.attempt, item.queued.id) for item in items], now=self._now)
+        if items:
+            senders.reserve(
+                self._tx,
+                self._sender.sender,
+                slot_at=self._slots.at,
+                day=self._slots.day,
+                segments=self._slots.used,
+            )
+
+    def _expired(self, queued: Queued) -> None:
+        if queued.retry_of is None:
+            claims.end(self._tx, queued, status="expired", now=self._now)
+        else:
+            self._trouble.append((queued, Aside.TOO_LATE))
+
+    def _in_hours(self, queued: Queued) -> Item | None:
+        zones = queued.zones or (self._bot.settings.timezone,)
+        try:
+            wait = self._must_wait(queued)
+            if wait or not is_open(self._now, zones, self._bot.hours):
+                opening = next_opening(wait or self._now, zones, self._bot.hours)
+                claims.put_back(self._tx, queued, send_after=opening)
+                return None
+            closing = closes_at(self._now, zones, self._bot.hours)
+        except NeverOpen:
+            self._trouble.append((queued, Aside.NEVER_OPEN))
+            return None
+        return self._go(queued, min(closing, queued.expires_at) if queued.expires_at else closing)
+
+    def _must_wait(self, queued: Queued) -> datetime | None:
+        """Until when a text waits though its hours may be open: for staff, for the filter, for the carrier's day."""
+        if _clock_is_off(self._bot) or (queued.doubted and queued.kind not in _ABOUT_CONSENT):
+            return self._now + LOOK_AGAIN
+        if queued.kind not in _FIRST_TEXTS:
+            return None
+        after = self._sender.first_texts_after
+        if after and after > self._now:
+            return after
+        if pacing.is_over_cap(self._slots, self._pace, queued.segments):
+            return pacing.next_carrier_day(self._now)
+        return None
+
+    def _go(self, queued: Queued, until: datetime | None) -> Item:
+        slot, self._slots = pacing.take(self._slots, self._pace, queued.segments)
+        return Item(queued, uuid.uuid4().hex, slot, until, self._now, self._ticks, self._sender.failures > 0)

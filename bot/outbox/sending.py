@@ -1,0 +1,110 @@
+"""The outbox at work: claims a few texts at a time, calls the carrier side by side, each text at its slot."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from datetime import datetime
+from typing import Final
+
+from bot.bot import Bot
+from bot.carriers.carrier import OutboundText
+from bot.outbox import claiming
+from bot.outbox.claiming import Item
+from bot.outbox.settling import put_back, settle
+from records import claims
+
+#: Calls to the carrier at once. Waiting is most of a call, so a few go side by side.
+SIDE_BY_SIDE: Final = 16
+#: Seconds for which one drain goes on at most, and for which it gathers free places before it claims again.
+LONGEST: Final = 20.0
+_GATHER: Final = 0.02
+
+#: Waits so many seconds; True when the program is to stop. `threading.Event.wait` is one.
+Rest = Callable[[float], bool]
+
+
+def drain(
+    bot: Bot, *, now: datetime | None = None, rest: Rest | None = None, chance: Callable[[], float] = random.random
+) -> Counter[str]:
+    """Sends what is due, at the sender's pace, until nothing is left, the carrier wants a rest, or time is up.
+
+    Counts by outcome. When the program is to stop, nothing more is taken, what waits for its slot goes back, and calls
+    are finished. `now`, which all work of a round is given, says only whether to begin: the bot's clock is read anew
+    for each look, since hours may pass between two texts.
+    """
+    with bot.database.read() as tx:
+        if not claims.is_due(tx, now=now or bot.clock()):
+            return Counter()
+    return _Drain(bot, rest or bot.stopping.wait, chance).run()
+
+
+class _Drain:
+    """One drain: a dispatcher that claims, and a few threads that call."""
+
+    def __init__(self, bot: Bot, rest: Rest, chance: Callable[[], float]) -> None:
+        self._bot = bot
+        self._rest = rest
+        self._chance = chance
+        self._counts: Counter[str] = Counter()
+        self._under_way: set[Future[str]] = set()
+        self._trouble: BaseException | None = None
+
+    def run(self) -> Counter[str]:
+        over_at = time.monotonic() + LONGEST
+        with ThreadPoolExecutor(SIDE_BY_SIDE, thread_name_prefix="outbox") as pool:
+            try:
+                while time.monotonic() < over_at and not self._trouble and not self._rest(0):
+                    if not self._more(pool):
+                        break
+            finally:
+                while self._under_way:
+                    self._collect(wait(self._under_way).done)
+        if self._trouble:
+            raise self._trouble
+        return +self._counts
+
+    def _more(self, pool: ThreadPoolExecutor) -> bool:
+        """Claims and begins what there is room for; False when there is nothing more to do."""
+        self._make_room()
+        taken = claiming.claim(self._bot, at_most=SIDE_BY_SIDE - len(self._under_way), under_way=len(self._under_way))
+        self._counts["held"] += taken.count - len(taken.items)
+        self._under_way |= {pool.submit(self._send, item) for item in taken.items}
+        if taken.again is not None:
+            return not (taken.again and self._rest(taken.again))
+        if not self._under_way:
+            return False
+        # What is under way may make room for the next text to the same number.
+        self._collect(wait(self._under_way, return_when=FIRST_COMPLETED).done)
+        return True
+
+    def _make_room(self) -> None:
+        """Waits until places are free; gathers a few, since each claim costs a commit."""
+        if len(self._under_way) > SIDE_BY_SIDE // 2:
+            self._collect(wait(self._under_way, timeout=_GATHER).done)
+        while len(self._under_way) >= SIDE_BY_SIDE:
+            self._collect(wait(self._under_way, return_when=FIRST_COMPLETED).done)
+
+    def _collect(self, done: set[Future[str]]) -> None:
+        self._under_way -= done
+        for future in done:
+            error = future.exception()
+            if error is None:
+                self._counts[future.result()] += 1
+            else:
+                self._trouble = self._trouble or error
+
+    def _send(self, item: Item) -> str:
+        """One text at its slot: the lease and the hours are looked at right before the call."""
+        bot = self._bot
+        away = (item.slot - bot.clock()).total_seconds()
+        stopped = away > 0 and self._rest(away)
+        now = bot.clock()
+        if stopped or not item.may_go(now, time.monotonic()):
+            return put_back(bot, item, now=now)
+        queued = item.queued
+        outcome = bot.carrier.send(OutboundText(item.attempt, queued.phone, queued.body, item.valid_for(now)))
+        return settle(bot, item, outcome, now=bot.clock(), chance=self._chance)

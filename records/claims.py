@@ -1,0 +1,199 @@
+"""Claims on texts that are to be sent: one worker's at a time, for as long as a lease. Each call is written down."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from records.tables.people import alumni, suppressions
+from records.tables.texts import attempts, flags, messages
+
+#: Written into the statement: a partial index is used only where the database can see that it fits.
+QUEUED: sa.ColumnElement[str] = sa.literal_column("'queued'")
+SENDING: sa.ColumnElement[str] = sa.literal_column("'sending'")
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A text about to be sent, with what the last look before sending needs."""
+
+    id: int
+    alum_id: int | None
+    checkin_id: int | None
+    phone: str
+    body: str
+    kind: str
+    any_hour: bool
+    expires_at: datetime | None
+    zones: tuple[str, ...]
+    blocked_reason: str | None
+    suppressed: str | None
+    doubted: bool  # staff have still to decide whether this person wants texts at all
+    segments: int
+    first_at: datetime  # when it was queued; of a retry, when the text it stands in for was
+    retry_of: int | None
+    retries: int
+    claimed_until: datetime  # names the claim: whoever finds another time here has lost it
+
+
+def is_due(tx: Connection, *, now: datetime) -> bool:
+    """Whether any text may be due, at a glance and without holding anybody up."""
+    due = [
+        sa.exists().where(messages.c.status == QUEUED, messages.c.any_hour.is_(replies), messages.c.send_after <= now)
+        for replies in (True, False)
+    ]
+    return bool(tx.execute(sa.select(sa.or_(*due))).scalar())
+
+
+def claim(
+    tx: Connection, *, now: datetime, limit: int, lease: timedelta, replies_only: bool = False
+) -> tuple[Queued, ...]:
+    """Takes texts that are due for sending, so that no other worker does; replies first, then by age.
+
+    Never two to one number: a person's texts go one after the other, and none while another is under way. One
+    statement; it reads as much of the queue as it takes, however long the queue is.
+    """
+    kinds = (True,) if replies_only else (True, False)
+    firsts = [_first_due(now, replies, limit) for replies in kinds]
+    picked = sa.union_all(*(sa.select(each.c.id) for each in firsts)).limit(limit).cte("picked")
+    taken = tx.execute(
+        messages.update()
+        .where(messages.c.id.in_(sa.select(picked.c.id)))
+        .values(status="sending", claimed_until=now + lease)
+        .returning(messages.c.id)
+    )
+    ids = [row.id for row in taken]
+    return _queued(tx, ids) if ids else ()
+
+
+def _first_due(now: datetime, replies: bool, limit: int) -> sa.Subquery:
+    """The first due replies, or other texts, in the order of `ix_messages_queued`."""
+    waiting = messages.alias("waiting")
+    return (
+        sa.select(waiting.c.id)
+        .where(
+            waiting.c.status == QUEUED,
+            waiting.c.any_hour.is_(replies),
+            waiting.c.send_after <= now,
+            sa.not_(sa.exists().where(_goes_before(waiting, now, replies)).correlate(waiting)),
+        )
+        .order_by(waiting.c.send_after, waiting.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+        .subquery()
+    )
+
+
+def _goes_before(waiting: sa.FromClause, now: datetime, replies: bool) -> sa.ColumnElement[bool]:
+    """Another text to the same number is on its way, or is due and comes first."""
+    other = messages.alias("other")
+    earlier = sa.and_(
+        other.c.any_hour.is_(replies),
+        sa.or_(
+            other.c.send_after < waiting.c.send_after,
+            sa.and_(other.c.send_after == waiting.c.send_after, other.c.id < waiting.c.id),
+        ),
+    )
+    return sa.and_(
+        other.c.phone == waiting.c.phone,
+        other.c.status.in_([QUEUED, SENDING]),
+        sa.or_(
+            other.c.status == SENDING,
+            sa.and_(other.c.send_after <= now, earlier if replies else sa.or_(other.c.any_hour.is_(True), earlier)),
+        ),
+    )
+
+
+_DOUBTED = (
+    sa.exists()
+    .where(flags.c.alum_id == messages.c.alum_id, flags.c.kind == "doubtful_stop", flags.c.resolved_at.is_(None))
+    .correlate(messages)
+    .label("doubted")
+)
+
+
+def _queued(tx: Connection, ids: list[int]) -> tuple[Queued, ...]:
+    first = messages.alias("first")
+    rows = tx.execute(
+        sa.select(
+            messages,
+            alumni.c.zones,
+            alumni.c.blocked_reason,
+            suppressions.c.reason,
+            sa.func.coalesce(first.c.at, messages.c.at, type_=messages.c.at.type).label("first_at"),
+            _DOUBTED,
+        )
+        .select_from(
+            messages.outerjoin(alumni, alumni.c.id == messages.c.alum_id)
+            .outerjoin(suppressions, suppressions.c.phone == messages.c.phone)
+            .outerjoin(first, first.c.id == messages.c.retry_of)
+        )
+        .where(messages.c.id.in_(ids))
+        .order_by(messages.c.any_hour.desc(), messages.c.send_after, messages.c.id)
+    )
+    return tuple(
+        Queued(
+            id=row.id,
+            alum_id=row.alum_id,
+            checkin_id=row.checkin_id,
+            phone=row.phone,
+            body=row.body,
+            kind=row.kind,
+            any_hour=row.any_hour,
+            expires_at=row.expires_at,
+            zones=tuple((row.zones or "").split()),
+            blocked_reason=row.blocked_reason,
+            suppressed=row.reason,
+            doubted=row.doubted,
+            segments=row.segments,
+            first_at=row.first_at,
+            retry_of=row.retry_of,
+            retries=row.retries,
+            claimed_until=row.claimed_until,
+        )
+        for row in rows
+    )
+
+
+def begin_attempts(tx: Connection, pairs: Sequence[tuple[str, int]], *, now: datetime) -> None:
+    """Notes each (attempt id, message id) before the carrier is called."""
+    if pairs:
+        tx.execute(
+            attempts.insert(), [{"id": attempt, "message_id": message, "started_at": now} for attempt, message in pairs]
+        )
+
+
+def finish_attempt(tx: Connection, attempt: str, *, outcome: str, now: datetime) -> None:
+    """Notes how a call to the carrier ended: accepted, refused (or never made), unknown or adopted."""
+    tx.execute(attempts.update().where(attempts.c.id == attempt), {"outcome": outcome, "finished_at": now})
+
+
+def put_back(tx: Connection, text: Queued, *, send_after: datetime | None = None, retries: int | None = None) -> bool:
+    """Returns a claimed text to the outbox, in its place or for later; False when the claim was lost."""
+    values: dict[str, object] = {"status": "queued", "claimed_until": None}
+    if send_after is not None:
+        values["send_after"] = send_after
+    if retries is not None:
+        values["retries"] = retries
+    return change_claimed(tx, text.id, text.claimed_until, values)
+
+
+def end(tx: Connection, text: Queued, *, status: str, now: datetime, error_code: int | None = None) -> bool:
+    """Ends a claimed text that will not be sent: expired, cancelled or failed; False when the claim was lost."""
+    values: dict[str, object] = {"status": status, "error_code": error_code, "settled_at": now, "claimed_until": None}
+    return change_claimed(tx, text.id, text.claimed_until, values)
+
+
+def change_claimed(tx: Connection, message_id: int, claimed_until: datetime, values: dict[str, object]) -> bool:
+    """Writes changed columns of a text as long as it is claimed until just then: a claim that ran out is others'."""
+    changed = tx.execute(
+        messages.update().where(
+            messages.c.id == message_id, messages.c.status == SENDING, messages.c.claimed_until == claimed_until
+        ),
+        values,
+    )
+    return changed.rowcount > 0
