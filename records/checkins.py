@@ -291,14 +291,19 @@ class Unasked:
     window: Window
 
 
+_FIRST_QUARTER = Ready(
+    sa.select(checkins.c.id, checkins.c.asks_from, checkins.c.asks_to, checkins.c.opens_on, checkins.c.closes_on).where(
+        checkins.c.enrollment_id == sa.bindparam("enrollment"),
+        checkins.c.wave == "quarter_1",
+        checkins.c.state == "scheduled",
+    )
+)
+
+
 def scheduled_first_quarter(tx: Connection, enrollment_id: int) -> Unasked | None:
     """The first quarter's check-in of an enrollment while it has not begun."""
-    row = tx.execute(
-        sa.select(checkins).where(
-            checkins.c.enrollment_id == enrollment_id, checkins.c.wave == "quarter_1", checkins.c.state == "scheduled"
-        )
-    ).first()
-    return Unasked(row.id, Window(row.asks_from, row.asks_to, row.opens_on, row.closes_on)) if row else None
+    rows = _FIRST_QUARTER.run(tx, {"enrollment": enrollment_id})
+    return Unasked(rows[0].id, Window(*rows[0][1:])) if rows else None
 
 
 def cover(tx: Connection, checkin_id: int, *, by: int, now: datetime) -> None:

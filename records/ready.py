@@ -57,6 +57,7 @@ class _Compiled:
         self._to_driver: dict[str, Convert] = {
             name: bind.type.dialect_impl(dialect).bind_processor(dialect) for name, bind in compiled.binds.items()
         }
+        self._in_order = [(name, self._to_driver[name]) for name in self._order or ()]
         self._types = [entry.type for entry in compiled._result_columns]
         names = [entry.keyname for entry in compiled._result_columns]
         # mypy cannot know the names of a row made from a statement.
@@ -94,11 +95,13 @@ class _Compiled:
         cursor.close()
 
     def _parameters(self, values: Mapping[str, Any]) -> Any:
-        given = {**self._constants, **values}
-        ready = {
-            name: given[name] if convert is None else convert(given[name]) for name, convert in self._to_driver.items()
-        }
-        return ready if self._order is None else [ready[name] for name in self._order]
+        given = {**self._constants, **values} if self._constants else values
+        if self._order is None:
+            return {
+                name: given[name] if convert is None else convert(given[name])
+                for name, convert in self._to_driver.items()
+            }
+        return [given[name] if convert is None else convert(given[name]) for name, convert in self._in_order]
 
     def _rows(self, cursor: Any, make: Callable[[Iterable[Any]], Any]) -> list[Any]:
         if self._from_driver is None:
