@@ -25,9 +25,19 @@ from pathlib import Path
 from random import Random
 
 ROOT = Path(__file__).parents[2]
-MODULES = ("pay", "amounts", "pay_and_hours", "claims", "polarity", "quantities")
+#: Under surveys/replies: the room, then the module.
+MODULES = (
+    "earnings/pay",
+    "earnings/amounts",
+    "earnings/pay_and_hours",
+    "earnings/claims",
+    "text/polarity",
+    "text/quantities",
+)
 #: The tests of the corpora are not among them: `tests.support.judged` is stricter.
-TESTS = "test_pay.py test_polarity.py test_read.py test_lines.py"
+TESTS = (
+    "test_pay.py test_claims.py test_quantities.py test_shifts.py test_polarity.py test_read.py test_lines.py".split()
+)
 SETTINGS = """
 [tool.mutmut]
 source_paths = ["surveys"]
@@ -48,27 +58,29 @@ from mutmut.mutation.file_mutation import mutate_file_contents
 for module in sys.argv[1:]:
     path = f"surveys/replies/{module}.py"
     for name in mutate_file_contents(path, Path(path).read_text(encoding="utf-8")).mutant_names:
-        print(f"surveys.replies.{module}.{name}")
+        print(f"surveys.replies.{module.replace('/', '.')}.{name}")
 """
 
 
-def lay_out(place: Path, modules: list[str]) -> None:
+def lay_out(place: Path) -> None:
     """Copies what is needed, with the settings of this run and the replies that are misread without any slip."""
     for folder in ("surveys", "tests/surveys/replies", "tests/support"):
         shutil.copytree(ROOT / folder, place / folder, ignore=shutil.ignore_patterns("__pycache__"))
     (place / "pytest.ini").write_text(PYTEST)
-    paths = [f"surveys/replies/{module}.py" for module in modules]
-    known = [path for path in TESTS.split() if (place / "tests/surveys/replies" / path).exists()]
-    tests = [f"tests/surveys/replies/{path}" for path in known] + ["tests/support/judged.py"]
+    paths = [f"surveys/replies/{module}.py" for module in MODULES]
+    tests = [f"tests/surveys/replies/{test}" for test in TESTS] + ["tests/support/judged.py"]
+    gone = [path for path in paths + tests if not (place / path).exists()]
+    if gone:
+        raise SystemExit(f"no longer there, so mend the lists at the top of tests/support/mutants.py: {' '.join(gone)}")
     quoted = {"modules": json.dumps(paths)[1:-1], "tests": json.dumps(tests)[1:-1]}
     (place / "pyproject.toml").write_text(SETTINGS.format(**quoted))
     _run(place, "-c", "import json; from tests.support import judged; judged.MISREAD.write_text("
          "json.dumps([row['id'] for row in judged.replies() if judged.amiss(row)]))")  # fmt: skip
 
 
-def names(place: Path, modules: list[str]) -> list[str]:
+def names(place: Path) -> list[str]:
     """Every mutant of the modules, as mutmut names them."""
-    return _run(place, "-c", _NAMES, *modules).split()
+    return _run(place, "-c", _NAMES, *MODULES).split()
 
 
 def _run(place: Path, *arguments: str) -> str:
@@ -99,12 +111,11 @@ def main() -> None:
     options.add_argument("--only", default="*", help="only mutants whose name this pattern fits")
     options.add_argument("--keep", type=Path, help="leave the copy here")
     chosen = options.parse_args()
-    modules = [module for module in MODULES if (ROOT / "surveys" / "replies" / f"{module}.py").exists()]
     place = chosen.keep or Path(tempfile.mkdtemp(prefix="mutants-"))
     begun = time.monotonic()
     try:
-        lay_out(place, modules)
-        every = [name for name in names(place, modules) if fnmatch.fnmatch(name, chosen.only)]
+        lay_out(place)
+        every = [name for name in names(place) if fnmatch.fnmatch(name, chosen.only)]
         wanted = sorted(Random(chosen.seed).sample(every, max(1, round(len(every) * chosen.share))))
         _run(place, "-m", "mutmut", "run", "--max-children", str(chosen.workers), *wanted)
         tell(place, results(place, wanted), len(every))
@@ -119,11 +130,15 @@ def tell(place: Path, became: dict[str, str], of: int) -> None:
     for name, what in became.items():
         if what != "killed":
             print(f"{what}: {name}\n{_changed(_run(place, '-m', 'mutmut', 'show', name))}")
-    for module in sorted({name.split(".")[2] for name in became}):
-        counts = Counter(what for name, what in became.items() if name.split(".")[2] == module)
-        _count(module, counts)
+    for module in sorted({_module(name) for name in became}):
+        _count(module, Counter(what for name, what in became.items() if _module(name) == module))
     _count("all", Counter(became.values()))
     print(f"{len(became)} of {of} mutants tried")
+
+
+def _module(name: str) -> str:
+    """The room and module of a mutant: `earnings/pay` of `surveys.replies.earnings.pay.x_...`."""
+    return "/".join(name.split(".")[2:4])
 
 
 def _changed(difference: str) -> str:
