@@ -85,7 +85,7 @@ def _own_phones(tx: Connection, person: Any) -> tuple[str, ...]:
     """The numbers the person has or had, without those that another alum on file has now."""
     told = [person.phone]
     for table in (messages, consent_events):
-        told += tx.scalars(sa.select(table.c.phone.distinct()).where(table.c.alum_id == person.id))
+        told += tx.scalars(sa.select(table.c.phone).where(table.c.alum_id == person.id).distinct())
     return tuple(phone for phone in dict.fromkeys(told) if phone and not others_on(tx, phone, person.id))
 
 
@@ -171,11 +171,11 @@ def _jobs(tx: Connection, what: Erasure) -> None:
     told: list[str] = []
     for table, column in ((employment, "employer"), (wages, "employer"), (enrollments, "exit_employer")):
         mine = table.c.alum_id == what.alum_id
-        for employer in tx.scalars(sa.select(table.c[column].distinct()).where(mine, table.c[column].is_not(None))):
+        for employer in tx.scalars(sa.select(table.c[column]).where(mine, table.c[column].is_not(None)).distinct()):
             same = (mine, table.c[column] == employer)
             tx.execute(table.update().where(*same).values({column: label.of(employer)}))
     mine = employment.c.alum_id == what.alum_id
-    told += tx.scalars(sa.select(employment.c.job_title.distinct()).where(mine, employment.c.job_title.is_not(None)))
+    told += tx.scalars(sa.select(employment.c.job_title).where(mine, employment.c.job_title.is_not(None)).distinct())
     tx.execute(employment.update().where(mine).values(job_title=None, needs_why=None))
     titles.forget_unused(tx, told)
     for table in (employment, wages, benefits, credentials, quarter_outcomes):

@@ -123,7 +123,7 @@ class Erased:
 
     def __init__(self, tx: Connection, seal: Seal | None) -> None:
         self._tx, self._seal = tx, seal
-        sealed_by = set(tx.scalars(sa.select(erasures.c.sealed_by.distinct())))
+        sealed_by = set(tx.scalars(sa.select(erasures.c.sealed_by).distinct()))
         self._anybody = bool(sealed_by)
         if sealed_by and seal is None:
             raise NoSeal
