@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 from flask import Flask, Response
 
+from bot import logs
 from bot.bot import Bot
 from records.database import DatabaseUnavailable
 from web.health import health
@@ -74,6 +75,7 @@ class _Dispatcher:
         self._lock = threading.Lock()
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        logs.new_request()
         path = environ.get("PATH_INFO", "")
         app = self._doors if path.startswith(DOORS) else self.site()
         return app(environ, start_response)

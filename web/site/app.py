@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import structlog
 from flask import Flask, Response, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from werkzeug.exceptions import HTTPException
 
+from bot import logs
 from bot.bot import Bot
 from bot.settings import BadSettings
 from web.site import access, desk, formats, logins, notice
 from web.site.pages import BLUEPRINTS
+
+log = structlog.get_logger(__name__)
 
 #: Nothing on a page may come from elsewhere or be written into it; `data:` is for the icons of the stylesheet.
 POLICY = (
@@ -27,9 +33,17 @@ WRONG = {
 }
 
 
+class Site(Flask):
+    """The site as Flask knows it, but for what it logs: no address (a one-time link is one) and no values."""
+
+    def log_exception(self, exc_info: Any) -> None:
+        """One line for a page that failed, with its name and where in the code it went wrong."""
+        log.error("a page failed", page=request.endpoint, method=request.method, exc_info=exc_info)
+
+
 def create_site(bot: Bot) -> Flask:
     """The staff site of one installation: every page, behind the login. Raises `BadSettings` without a SECRET_KEY."""
-    site = Flask("web.site")
+    site = Site("web.site")
     https = (bot.settings.public_url or "").startswith("https://")
     if not bot.settings.secret_key or not bot.settings.secret_key.get_secret_value():
         raise BadSettings(("SECRET_KEY is missing: set it to a long random text, e.g. from `openssl rand -hex 32`",))
@@ -82,6 +96,8 @@ def _friendly_errors(site: Flask) -> None:
         if code < 400:
             return error.get_response()
         title, mend = WRONG.get(code, ("That did not work", "Go back and try again."))
+        if code == 500:
+            mend += f" If it stays, tell whoever runs this site: the log has it as request {logs.request_id()}."
         return _sorry(title, mend, code)
 
     site.register_error_handler(CSRFError, csrf)
