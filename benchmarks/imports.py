@@ -76,7 +76,7 @@ def same_rows(database: Database, path: Path) -> int:
     plans: dict[str, list[tuple[object, ...]]] = {}
     for number, row, phone in _valid(path):
         left, wage = row["exited_on"], float(row["exit_wage"].lstrip("$"))
-        entered = datetime.strptime(row["enrolled_on"], "%m/%d/%y").date().isoformat()  # noqa: DTZ007
+        entered = datetime.strptime(row["enrolled_on"], "%m/%d/%y").date().isoformat()  # noqa: DTZ007 (a day)
         tables["alumni"].append(_alum(number, row, phone))
         tables["enrollments"].append((number, number, row["program"], row["cohort"], entered, left, "[]", "{}",
                                       row["exit_employer"] or None, wage, "hour", STAMP, STAMP))  # fmt: skip

@@ -55,7 +55,9 @@ def price_parser() -> Reader:
         amount = Price.fromstring(case["text"]).amount
         return None if amount is None else str(amount)
 
-    everything = lambda case: Price.fromstring(case["text"])  # noqa: E731
+    def everything(case: Case) -> object:
+        return Price.fromstring(case["text"])
+
     return Reader("price-parser", "import price_parser", frozenset({"amount"}), value, everything)
 
 

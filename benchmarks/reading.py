@@ -21,10 +21,11 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from benchmarks.peers import READERS, Case, Reader, plain, same
 
+Asked = TypeVar("Asked")
 CORPORA = Path(__file__).parents[1] / "tests" / "surveys" / "replies" / "corpora"
 KINDS = {
     "amount": {"wage": "wage_amount"},
@@ -65,7 +66,7 @@ def _lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def shuffled(cases: Iterable[Case]) -> list[Case]:
+def shuffled(cases: Iterable[Asked]) -> list[Asked]:
     """The cases in an order of chance that is always the same."""
     mixed = list(cases)
     random.Random(3).shuffle(mixed)
@@ -86,7 +87,7 @@ def questions(cases: Sequence[Case], kind: str) -> list[tuple[Case, str | None]]
                 found.append((asked, right))
         elif expected["needs_review"] and not expected.get("review_either") and field not in expected["fields"]:
             found.append((asked, None))
-    return shuffled(found)[:MOST_CASES]  # type: ignore[arg-type, return-value]
+    return shuffled(found)[:MOST_CASES]
 
 
 def judge(reader: Reader, kind: str, asked: Sequence[tuple[Case, str | None]]) -> Counter[str]:

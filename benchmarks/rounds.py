@@ -87,7 +87,12 @@ def measure(kind: str, planned: int, repetitions: int) -> tuple[float, float, fl
             rounds.append(_round(bot))
             idles.append(_idle(bot))
         bot.database.close()
-    return tuple(statistics.median(times[1:]) * 1000 for times in (claims, rounds, idles))  # type: ignore[return-value]
+    return _median(claims), _median(rounds), _median(idles)
+
+
+def _median(times: list[float]) -> float:
+    """In milliseconds, the first left out: it warms things up."""
+    return statistics.median(times[1:]) * 1000
 
 
 def compare(kind: str, sizes: list[int], repetitions: int) -> None:

@@ -183,7 +183,8 @@ def _unclear(reply: Reply, amount: Quantity, unit: Hit | None, label: str) -> tu
     low, high = _BELIEVED[label]
     if not low <= amount.value <= high:
         return f"{_plain(amount.value)} a {label} is hard to believe", Subject.PAY
-    if amount.value.as_tuple().exponent < -2:  # type: ignore[operator]
+    decimals = amount.value.as_tuple().exponent
+    if isinstance(decimals, int) and decimals < -2:
         return "more than two decimals", Subject.PAY
     return None
 
