@@ -120,6 +120,7 @@ def _writing(folder: Path) -> Iterator[None]:
 
 def _into_postgresql(file: Path, key: PrivateKey, database: Database, now: datetime, tools: str | None) -> Restored:
     reader = postgresql.tool("pg_restore", tools)
+    database.close()  # our own connections at rest are nobody else's
     with _dumped(file, key) as (label, dumped):
         postgresql.new_enough(reader, server=label.tool)
         aside = _made_room(database, now)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import os
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+
+import pytest
 
 from records.backups import keys, taking
 from records.backups.taking import Taken
@@ -27,3 +31,13 @@ def postgres_tools() -> str | None:
 def backed_up(database: Database, folder: Path, *, name: str = "all.backup") -> Taken:
     """A backup of everything, opened again after it was written."""
     return taking.take(database, folder / name, KEY, now=NOW, tools=postgres_tools())
+
+
+@contextmanager
+def empty_beside(database: Database, request: pytest.FixtureRequest, folder: Path) -> Iterator[Database]:
+    """An empty database of the same kind as another."""
+    with ExitStack() as at_the_end:
+        url = f"sqlite:///{folder / 'elsewhere.db'}"
+        if not database.is_sqlite:
+            url = at_the_end.enter_context(request.getfixturevalue("postgres_server").fresh(template="template0"))
+        yield at_the_end.enter_context(closing(Database(url)))
