@@ -19,6 +19,10 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class Stopped(Exception):
+    """What was in hand could be left half-way, and was: this process is to stop."""
+
+
 @dataclass(frozen=True)
 class Bot:
     """One installation at work. `clock` is read by shells only; everything below takes `now`."""

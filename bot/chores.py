@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot import keeping, recovering
-from bot.bot import Bot
+from bot.bot import Bot, Stopped
 from bot.carriers.carrier import CarrierUnavailable
 from records import chores
 from records.backups import holding
@@ -28,7 +28,7 @@ LEASE = timedelta(minutes=10)
 
 
 class Work(Protocol):
-    """What a chore does; counts by what was done. It may be cut off and done again."""
+    """What a chore does; counts by what was done. It may be cut off and done again; told to, it raises `Stopped`."""
 
     def __call__(self, bot: Bot, *, now: datetime) -> Mapping[str, int]: ...
 
@@ -96,9 +96,11 @@ def _do(bot: Bot, chore: Chore, claimed: Claimed, now: datetime) -> Mapping[str,
     done = False
     try:
         counts = chore.work(bot, now=now)
-        done = not bot.stopping.is_set()
+        done = True
     except DatabaseUnavailable:
         raise
+    except Stopped:
+        log.info("a chore was left for later", chore=chore.name)
     except CarrierUnavailable as error:
         log.warning("a chore could not ask the carrier", chore=chore.name, why=str(error))
     except Exception as error:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.bot import Bot
+from bot.bot import Bot, Stopped
 from bot.carriers.carrier import Arrived, CarrierUnavailable
 from bot.inbound import InboundText, receive
 from records import chores, deliveries
@@ -45,7 +45,8 @@ def read_back(bot: Bot, *, now: datetime) -> Counter[str]:
     """Takes in every text on the carrier's list that we do not know yet, oldest first; counts them.
 
     Raises `CarrierUnavailable`, and then tells staff once it has gone on for a while. A text that cannot be taken in
-    holds up no other: staff are told, and the list is read from there again next time.
+    holds up no other: staff are told, and the list is read from there again next time. Told to stop, it raises
+    `Stopped`, and the rest is left for the next reading.
     """
     with bot.database.read() as tx:
         since = _since(chores.notes(tx, CHORE).get("until"), now)
@@ -58,7 +59,7 @@ def read_back(bot: Bot, *, now: datetime) -> Counter[str]:
     until = now
     for arrived in _unknown(bot, listed):
         if bot.stopping.is_set():
-            return counts
+            raise Stopped
         if _take(bot, arrived, now):
             counts["recovered"] += 1
         else:

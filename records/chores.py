@@ -50,8 +50,9 @@ def is_due(tx: Connection, names: Collection[str], *, now: datetime) -> bool:
 
 
 def claim(tx: Connection, names: Collection[str], *, claim: str, now: datetime, lease: timedelta) -> Claimed | None:
-    """Takes the chore that has been due longest, in one statement, so that no other worker does."""
-    longest = _due(names, now).order_by(chores.c.next_at).limit(1).with_for_update(skip_locked=True)
+    """Takes one chore, in one statement, so that no other worker does: one that is wanted, else the longest due."""
+    order = (chores.c.wanted_at.is_(None), chores.c.next_at, chores.c.name)
+    longest = _due(names, now).order_by(*order).limit(1).with_for_update(skip_locked=True)
     taken = tx.execute(
         chores.update()
         .where(chores.c.name == longest.scalar_subquery())

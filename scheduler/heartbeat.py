@@ -2,69 +2,117 @@
 
 from __future__ import annotations
 
+import logging
+import traceback
 from collections.abc import Callable
+from datetime import timedelta
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import outbox
-from bot.bot import Bot
+from bot import chores, outbox, recovering
+from bot.bot import Bot, utc_now
 from records import heartbeats
 from records.database import DatabaseUnavailable
-from scheduler.rounds import run_round
+from scheduler.rounds import run_checkins
 
 log = structlog.get_logger(__name__)
 
-#: Seconds between rounds of due check-ins, and between looks at the outbox: a reply should go out at once.
-ROUND_EVERY = 30
-OUTBOX_EVERY = 1
+# A drain that goes on while ticks go by is no fault; the ticker would warn of each of them.
+logging.getLogger("apscheduler").setLevel(logging.ERROR)
+
+#: Seconds between rounds of due check-ins, between looks at the outbox (a reply should go out at once), and between
+#: looks for chores that are due.
+ROUND_EVERY = 30.0
+OUTBOX_EVERY = 1.0
+CHORES_EVERY = 5.0
+#: The ticker looks at the time at least this often, in seconds, so that a clock that is set back stops no beat.
+AWAKE = 1.0
 
 
 class Heartbeat:
-    """Runs rounds in the background until stopped. Any number of workers may beat on one database."""
+    """Runs rounds in the background until stopped. Any number of workers may beat on one database.
 
-    def __init__(self, bot: Bot, *, name: str) -> None:
+    Rounds, the outbox and chores each tick by themselves, so that a slow answer from the carrier holds up none of the
+    others. None runs twice at once in one worker; ticks missed while the machine slept are made up by one.
+    """
+
+    def __init__(
+        self,
+        bot: Bot,
+        *,
+        name: str,
+        round_every: float | None = None,
+        outbox_every: float | None = None,
+        chores_every: float | None = None,
+    ) -> None:
         self._bot = bot
         self._name = name
-        self._ticker = BackgroundScheduler(
+        self._beats = {
+            self._round: ROUND_EVERY if round_every is None else round_every,
+            self._send: OUTBOX_EVERY if outbox_every is None else outbox_every,
+            self._chores: CHORES_EVERY if chores_every is None else chores_every,
+        }
+        self._ticker = _Ticker(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
 
     def start(self) -> None:
-        """Begins to beat."""
-        self._ticker.add_job(self._guarded(self._round), "interval", seconds=ROUND_EVERY, next_run_time=self._first())
-        self._ticker.add_job(self._guarded(self._send), "interval", seconds=OUTBOX_EVERY)
+        """Begins to beat. What came while nobody listened is asked for first: check-ins wait until it is in."""
+        self._guarded(self._ask_for_missed)()
+        for beat, every in self._beats.items():
+            self._ticker.add_job(self._guarded(beat), "interval", seconds=every, next_run_time=utc_now())
         self._ticker.start()
 
     def stop(self) -> None:
         """Finishes what is in hand and takes no more."""
+        self._bot.stopping.set()
         self._ticker.shutdown(wait=True)
 
-    def _first(self) -> object:
-        return self._bot.clock()
+    def _ask_for_missed(self) -> None:
+        recovering.ask_for(self._bot, now=self._bot.clock())
 
     def _round(self) -> None:
         now = self._bot.clock()
-        counts = run_round(self._bot, now=now)
+        self._say("round", run_checkins(self._bot, now=now))
         with self._bot.database.begin() as tx:
             heartbeats.beat(tx, self._name, now=now)
-        if counts:
-            log.info("round", **counts)
 
     def _send(self) -> None:
-        counts = outbox.drain(self._bot, now=self._bot.clock())
-        if counts:
-            log.info("outbox", **counts)
+        self._say("outbox", outbox.drain(self._bot, now=self._bot.clock()))
 
-    def _guarded(self, work: Callable[[], None]) -> Callable[[], None]:
-        """A beat that fails is logged and the next one comes: the backlog waits in the database."""
+    def _chores(self) -> None:
+        self._say("chores", chores.run_due(self._bot, now=self._bot.clock(), by=self._name))
+
+    def _say(self, event: str, counts: dict[str, int]) -> None:
+        if counts:
+            log.info(event, **counts)
+
+    def _guarded(self, beat: Callable[[], None]) -> Callable[[], None]:
+        """A beat that fails is one line in the log, and the next one comes: the backlog waits in the database."""
+        name = beat.__name__.lstrip("_")
 
         def run() -> None:
             try:
-                work()
+                if not self._bot.stopping.is_set():
+                    beat()
             except DatabaseUnavailable as error:
-                log.error("database unavailable", why=str(error))
-            except Exception:
-                log.exception("round failed")
+                log.error("database unavailable", beat=name, why=str(error))
+            except Exception as error:
+                # Not the message of the error: it may quote a text or a number.
+                place = traceback.extract_tb(error.__traceback__)[-1]
+                log.error("a beat failed", beat=name, error=type(error).__name__, at=f"{place.name}:{place.lineno}")
 
         return run
+
+
+class _Ticker(BackgroundScheduler):  # type: ignore[misc]  # it has no types
+    """Ticks go by the machine's clock. When that is set back, the next ones are not hours away but now."""
+
+    def _process_jobs(self) -> float:
+        now = utc_now()
+        for job in self.get_jobs() if self.running else ():
+            if job.next_run_time and job.next_run_time > now + job.trigger.interval + timedelta(seconds=AWAKE):
+                job.modify(next_run_time=now)
+        wait = super()._process_jobs()
+        return AWAKE if wait is None else min(wait, AWAKE)

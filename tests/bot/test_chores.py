@@ -10,6 +10,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot import chores
+from bot.bot import Stopped
 from bot.carriers.carrier import CarrierUnavailable
 from bot.chores import Chore
 from records import chores as kept
@@ -102,7 +103,7 @@ def test_a_worker_that_was_told_to_stop_takes_no_more(doors, works):
 def test_a_chore_cut_off_by_a_stop_is_not_called_done(doors, works, clock):
     def cut_off(bot, *, now):
         bot.stopping.set()
-        return {}
+        raise Stopped
 
     assert run(doors, Chore("a", cut_off, every=HOURLY), works.chore("b")) == {"a_failed": 1}
     with doors.bot.database.read() as tx:

@@ -9,6 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot import recovering
+from bot.bot import Stopped
 from bot.carriers.carrier import Arrived, CarrierUnavailable
 from bot.carriers.simulator import SimulatedCarrier
 from records import chores
@@ -198,7 +199,8 @@ def test_a_reading_that_is_told_to_stop_leaves_the_rest_for_next_time(database, 
     clock.advance(hours=1)
     doors.carrier.came("two")
     doors.bot.stopping.set()
-    assert read_back(doors) == {}
+    with pytest.raises(Stopped):
+        read_back(doors)
     doors.bot.stopping.clear()
     assert chore(doors) == {"recovered": 1}
 

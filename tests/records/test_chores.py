@@ -91,6 +91,13 @@ def test_a_chore_that_is_wanted_is_done_at_once_and_anew(database, clock):
     assert standing(database) == chores.Standing(done_at=clock())
 
 
+def test_what_is_wanted_goes_before_what_has_been_due_longer(database, clock):
+    clock.advance(hours=1)
+    with database.begin() as tx:
+        chores.want(tx, "ask", now=clock())
+    assert take(database, clock) == "ask"
+
+
 def test_a_wish_keeps_the_time_of_the_first_until_it_is_met(database, clock):
     first = clock()
     for _ in range(3):
