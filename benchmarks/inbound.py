@@ -8,44 +8,23 @@ from __future__ import annotations
 import argparse
 import statistics
 from datetime import UTC, datetime, timedelta
-from urllib.parse import urlencode
 
 from benchmarks.databases import fresh
-from benchmarks.load import Measured, closed_loop, post
+from benchmarks.knocks import text_from
+from benchmarks.load import Measured, closed_loop
 from benchmarks.people import seed
-from benchmarks.servers import HOST, TOKEN, cpu_seconds, floor_table, running, settings
+from benchmarks.servers import cpu_seconds, floor_table, running, settings
 from bot.building import build_bot
-from bot.carriers.signatures import sign
-from bot.carriers.simulator import new_sid
 from bot.openings import run_due
 from records.database import Database
 
-PATH = "/webhooks/twilio/messages"
 #: One conversation: still there, pay, hours, benefits at work, public benefits.
 REPLIES = ("yes still there", "16.50 an hour", "about 32", "health insurance and pto", "snap and medicaid")
 
 
 def _requests(phones: list[str]) -> list[bytes]:
     """Every alum's first reply, then every alum's second: as far apart as real ones."""
-    return [_request(phone, reply) for reply in REPLIES for phone in phones]
-
-
-def _request(phone: str, reply: str) -> bytes:
-    fields = [
-        ("MessageSid", new_sid()),
-        ("AccountSid", ""),
-        ("From", phone),
-        ("To", "+13125550100"),
-        ("Body", reply),
-        ("NumMedia", "0"),
-        ("NumSegments", "1"),
-        ("SmsStatus", "received"),
-        ("FromCity", "CHICAGO"),
-        ("FromState", "IL"),
-        ("FromCountry", "US"),
-        ("ApiVersion", "2010-04-01"),
-    ]
-    return post(PATH, HOST, urlencode(fields), sign(TOKEN, f"http://{HOST}{PATH}", fields))
+    return [text_from(phone, reply) for reply in REPLIES for phone in phones]
 
 
 def _one(which: str, url: str, requests: list[bytes]) -> tuple[Measured, float]:

@@ -34,7 +34,7 @@ floor_table = sa.Table(
     "floor",
     sa.MetaData(),
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("sid", sa.String(40), unique=True),
+    sa.Column("sid", sa.String(60), unique=True),
     sa.Column("phone", sa.String(64)),
     sa.Column("body", sa.Text),
 )
