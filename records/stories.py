@@ -32,6 +32,7 @@ class Person:
     zones: str
     blocked_reason: str | None
     created_at: datetime
+    erased_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class Text:
     error_code: int | None
     at: datetime
     sent_at: datetime | None
+    erased_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

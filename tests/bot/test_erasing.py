@@ -172,6 +172,8 @@ def figures(database: Database, today: date) -> Iterator[Any]:
         for name, telling in STAYING.items():
             fields = EXPORTS[name].fields
             for row in EXPORTS[name].rows(tx, Asked(today=today)):
+                if name == "checkins" and str(row[fields.index("due_on")]) > today.isoformat():
+                    continue  # not due yet: it is called off
                 yield name, [value for field, value in zip(fields, row, strict=True) if field not in telling]
 
 

@@ -25,6 +25,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "backup-key": ("web.cli.backups:backup_key", "The key that seals backups and the one that opens them."),
     "backup": ("web.cli.backups:backup", "Writes a sealed backup of everything in the database."),
     "restore": ("web.cli.backups:restore", "Puts a backup back, or proves that it could be."),
+    "keep": ("web.cli.keeping:keep", "Which texts are older than they are to be kept; takes their words out."),
+    "erase-person": ("web.cli.keeping:erase_person", "Takes a person out on request; the outcomes stay."),
     "doctor": ("web.cli.diagnosing:doctor", "Checks the installation and says how to mend it."),
 }
 

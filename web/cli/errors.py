@@ -10,14 +10,18 @@ from records.backups import troubles
 from records.database import BadDatabaseUrl, DatabaseUnavailable
 from records.exports.writing import CannotWrite, TooManyRows
 from records.histories import BadHistory
+from records.keeping.erasing import AlreadyErased, TextUnderway
+from records.keeping.marks import NoSeal, OtherSeal
 from records.occupations_lists import BadList
 from records.roster.problems import BadRoster
+from records.schema import WrongSchema
 from web.server import PortInUse
 
 _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
     BadSettings: lambda error: error.problems,
     BadDatabaseUrl: lambda error: (str(error),),
     DatabaseUnavailable: lambda error: (f"the database is unavailable: {error}; check DATABASE_URL and that it runs",),
+    WrongSchema: lambda error: (str(error),),
     PortInUse: lambda error: (str(error),),
     BadRoster: lambda error: tuple(error.problems),
     BadList: lambda error: error.problems,
@@ -30,6 +34,10 @@ _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
     troubles.NothingHeld: lambda error: (str(error),),
     CannotWrite: lambda error: (str(error),),
     TooManyRows: lambda error: (str(error),),
+    NoSeal: lambda error: (str(error),),
+    OtherSeal: lambda error: (str(error),),
+    AlreadyErased: lambda error: (str(error),),
+    TextUnderway: lambda error: (str(error),),
     FileNotFoundError: lambda error: (f"{error.filename}: there is no such file",),
     PermissionError: lambda error: (f"{error.filename}: not allowed to read or write it",),
 }

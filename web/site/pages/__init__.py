@@ -1,15 +1,29 @@
 """The pages of the staff site, one module each."""
 
-from web.site.pages import alumni, dashboard, logins, passwords, review, schedule, titles, upcoming, waiting
+from web.site.pages import (
+    alumni,
+    dashboard,
+    erasing,
+    keeping,
+    logins,
+    passwords,
+    review,
+    schedule,
+    titles,
+    upcoming,
+    waiting,
+)
 
 BLUEPRINTS = (
     dashboard.page,
     alumni.page,
+    erasing.page,
     review.page,
     waiting.page,
     titles.page,
     upcoming.page,
     schedule.page,
+    keeping.page,
     logins.page,
     passwords.page,
 )

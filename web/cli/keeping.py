@@ -1,0 +1,112 @@
+"""`checkin keep` and `checkin erase-person`: what is taken out, shown before it is done."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import asdict
+
+import click
+
+from bot import keeping
+from bot.bot import Bot
+from bot.building import build_bot
+from bot.erasing import erase_person as erase
+from bot.settings import SHORTEST_KEPT, Need, load
+from records.keeping import carrier_copies, texts
+from records.keeping.person import find, footprint
+from records.keeping.texts import Going
+from web.cli.opening import Opened, records_opened
+from web.footprints import warnings, what_goes, what_stays
+
+HELD = "a check-in, a reply for review or a flag of theirs is still open"
+
+
+@click.command()
+@click.option("--days", type=click.IntRange(min=SHORTEST_KEPT), help="Another number of days than the setting's.")
+@click.option("--apply", is_flag=True, help="Do it now, here and at the phone company.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
+def keep(days: int | None, apply: bool, as_json: bool) -> None:
+    """Shows which texts are older than they are to be kept (CHECKIN_KEEP_TEXTS_DAYS); with --apply their words go.
+
+    Without --apply nothing is changed. The words go here and at the phone company; what was recorded from them stays.
+    """
+    with records_opened() as opened:
+        wanted = days if days is not None else opened.settings.keep_texts_days
+        if wanted is None:
+            raise click.UsageError("no rule is set: set CHECKIN_KEEP_TEXTS_DAYS, or give --days to see what would go")
+        before = keeping.cutoff(wanted, now=opened.now)
+        with opened.database.read() as tx:
+            found = texts.going(tx, before=before)
+            waiting = carrier_copies.count_waiting(tx)
+        counts = _applied(opened, wanted) if apply else Counter[str]()
+    if as_json:
+        told = {**asdict(found), "oldest": found.oldest.isoformat() if found.oldest else None}
+        told |= {"days": wanted, "by_month": dict(found.by_month), "waiting_at_carrier": waiting, "applied": apply}
+        click.echo(json.dumps(told | dict(counts)))
+        return
+    _say(_of_texts(found, wanted, before.date().isoformat(), waiting))
+    if apply:
+        _say(_of_work(counts))
+
+
+def _of_texts(found: Going, days: int, before: str, waiting: int) -> Iterable[str]:
+    yield f"Texts are kept {days} days: the words of texts from before {before} go."
+    if found.texts:
+        oldest = found.oldest.date().isoformat() if found.oldest else "-"
+        yield f"To go now: {found.texts:,}, the oldest of {oldest}; copies at the phone company: {found.at_carrier:,}."
+        yield from (f"  {month}  {count:>8,}" for month, count in found.by_month)
+    else:
+        yield "To go now: none."
+    if found.held:
+        yield f"Held back: {found.held:,}, since {HELD}."
+    if waiting:
+        yield f"Gone here and not yet at the phone company: {waiting:,}."
+
+
+def _of_work(counts: Counter[str]) -> Iterable[str]:
+    yield f"Done: the words of {counts['texts_erased']:,} texts here, and {counts['copies_erased']:,} copies there."
+    if counts["copies_failed"]:
+        yield f"{counts['copies_failed']:,} copies could not be taken out now: the worker tries again by itself."
+
+
+def _applied(opened: Opened, days: int) -> Counter[str]:
+    """Takes out everything that may go, here and then at the carrier."""
+    bot: Bot = build_bot(load(Need.TEXTS))
+    try:
+        before = keeping.cutoff(days, now=opened.now)
+        counts = keeping.take_out_texts(bot.database, before=before, now=opened.now)
+        counts.update(keeping.take_out_copies(bot.database, bot.carrier, now=opened.now))
+    finally:
+        bot.database.close()
+    return counts
+
+
+@click.command("erase-person")
+@click.argument("external_id")
+@click.option("--yes", is_flag=True, help="Do it. Without this, only what would go and stay is shown.")
+def erase_person(external_id: str, yes: bool) -> None:
+    """Takes the person with EXTERNAL_ID out of the records, on their request; the outcomes stay without identity.
+
+    Shows what goes and what stays; --yes does it. It cannot be undone.
+    """
+    with records_opened() as opened:
+        with opened.database.read() as tx:
+            alum_id = find(tx, external_id)
+            found = None if alum_id is None else footprint(tx, alum_id)
+        if found is None:
+            raise click.ClickException(f"no alum has the id {external_id!r}: look it up on the staff site")
+        _say(("Goes:", *(f"  {line}" for line in what_goes(found))))
+        _say(("Stays, without identity:", *(f"  {line}" for line in what_stays(found))))
+        _say(("Know that:", *(f"  {line}" for line in warnings(found))))
+        if not yes:
+            click.echo("nothing was changed: add --yes to do it", err=True)
+            return
+        pseudonym = erase(opened.database, opened.settings, found.alum_id, by="command line", now=opened.now)
+    click.echo(f"Erased. What stays is kept as {pseudonym}.")
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
