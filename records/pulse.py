@@ -26,6 +26,8 @@ MOST: Final = 100_000
 CALLS_BACK: Final = 2_000
 #: The chore that reads the carrier's own list of texts that came in.
 READ_BACK: Final = "read_back"
+#: What a backup leaves its time under.
+BACKUP: Final = "backup"
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 _QUEUED = sa.text("status = 'queued'")
@@ -94,6 +96,7 @@ class Pulse:
     workers: int = 0
     read_back: datetime | None = None
     read_back_wanted: datetime | None = None
+    backup: datetime | None = None
 
     @property
     def texts(self) -> int:
@@ -127,6 +130,7 @@ def pulse(tx: Connection, *, now: datetime) -> Pulse:
         workers=heartbeats.alive(tx, now=now),
         read_back=read_back.done_at,
         read_back_wanted=read_back.wanted_at,
+        backup=chores.standing(tx, BACKUP).done_at,
     )
 
 

@@ -119,6 +119,9 @@ def _workers(pulse: Pulse) -> Iterator[Metric]:
     last = pulse.last_round
     since = (pulse.at - last).total_seconds() if last else float("inf")
     yield _one("checkin_last_round_seconds", "Seconds since any worker ran a round", since)
+    if pulse.backup:
+        age = (pulse.at - pulse.backup).total_seconds()
+        yield _one("checkin_last_backup_seconds", "Since the last backup was made", age)
     yield _one("checkin_workers", "Workers that ran a round in the last two minutes", pulse.workers)
 
 
