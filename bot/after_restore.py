@@ -15,7 +15,7 @@ from bot.openings import first_turn
 from records import checkins, deliveries, plans
 from records.backups import holding, since
 from records.backups.holding import Hold
-from records.backups.since import Sent
+from records.backups.since import Sent, Waited
 from records.backups.troubles import NothingHeld
 from records.checkins import DueCheckin
 from records.database import Transaction
@@ -34,6 +34,7 @@ CANNOT_TELL = "a text may have gone to this person after the backup that was res
 def finish(bot: Bot, *, now: datetime, ask_carrier: bool = True) -> Counter[str]:
     """Takes up where the restored backup left off; counts by what was found.
 
+    Texts that waited in the backup are looked for at the carrier; a check-in whose first text never went begins anew.
     For each check-in that is due, the carrier is asked what it sent to that number since the backup: a beginning that
     is found there is not sent again, and reminders whose time has passed count as sent. Then the texts that came in
     since are read back, oldest first, into those conversations, and check-ins go again. Without `ask_carrier` every
@@ -44,7 +45,7 @@ def finish(bot: Bot, *, now: datetime, ask_carrier: bool = True) -> Counter[str]
         hold = holding.held(tx)
     if hold is None:
         raise NothingHeld
-    counts: Counter[str] = Counter()
+    counts = _look_for_waited(bot, hold, now) if ask_carrier else Counter[str]()
     while due := _due(bot, now):
         for checkin in due:
             counts[_take_up(bot, checkin, hold, now, ask_carrier=ask_carrier)] += 1
@@ -53,6 +54,34 @@ def finish(bot: Bot, *, now: datetime, ask_carrier: bool = True) -> Counter[str]
     with bot.database.begin() as tx:
         holding.release(tx, now=now)
     return +counts
+
+
+def _look_for_waited(bot: Bot, hold: Hold, now: datetime) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    after = 0
+    while texts := _waited(bot, hold, after):
+        for text in texts:
+            seen = bot.carrier.sent_to(text.phone, since=text.at - SLACK)
+            with bot.database.begin() as tx:
+                counts[_settle_waited(tx, text, seen, bot.carrier.sender, now)] += 1
+        after = texts[-1].id
+    return counts
+
+
+def _waited(bot: Bot, hold: Hold, after: int) -> tuple[Waited, ...]:
+    with bot.database.read() as tx:
+        return since.waited(tx, stopped_at=hold.restored_at, after=after, limit=BATCH)
+
+
+def _settle_waited(tx: Transaction, text: Waited, seen: Sequence[Sighting], ours: str, now: datetime) -> str:
+    alike = [sighting for sighting in seen if sighting.body == text.body]
+    known = deliveries.known_sids(tx, [sighting.sid for sighting in alike])
+    found = min((s for s in alike if s.sid not in known), key=lambda s: s.created_at, default=None)
+    if found is not None:
+        since.adopt(tx, text, sid=found.sid, ours=ours, status=found.status, at=found.created_at)
+        return "had_gone"
+    begins = text.kind == "opening" and text.checkin_id and since.begin_anew(tx, text.checkin_id, at=now)
+    return "begins_anew" if begins else "never_went"
 
 
 def _due(bot: Bot, now: datetime) -> Sequence[DueCheckin]:

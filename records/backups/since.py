@@ -1,13 +1,15 @@
-"""Texts that went out after a backup was taken, as the carrier lists them: kept, so that the conversation is whole."""
+"""What went out after a backup was taken, as the carrier lists it: kept, so that the conversation is whole."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.deliveries import RANK
+from records.tables.plan import checkins
 from records.tables.texts import messages
 from surveys.segments import segments
 
@@ -31,25 +33,62 @@ class Sent:
     question: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """A text that waited to be sent when the backup was taken, and was stopped when it was restored."""
+
+    id: int
+    checkin_id: int | None
+    phone: str
+    body: str
+    kind: str
+    at: datetime
+
+
 def keep(tx: Connection, sent: Sent) -> None:
     """Puts a text back into the conversation it belongs to."""
-    status = _OURS.get(sent.status, sent.status)
-    tx.execute(
-        messages.insert(),
-        {
-            "alum_id": sent.alum_id,
-            "checkin_id": sent.checkin_id,
-            "direction": "out",
-            "sid": sent.sid,
-            "phone": sent.phone,
-            "ours": sent.ours,
-            "body": sent.body,
-            "status": status if RANK.get(status, 0) > RANK["sent"] else "sent",
-            "segments": segments(sent.body).count,
-            "kind": sent.kind,
-            "question": sent.question,
-            "at": sent.at,
-            "sent_at": sent.at,
-            "recovered": True,
-        },
+    values = {
+        "alum_id": sent.alum_id,
+        "checkin_id": sent.checkin_id,
+        "direction": "out",
+        "phone": sent.phone,
+        "body": sent.body,
+        "segments": segments(sent.body).count,
+        "kind": sent.kind,
+        "question": sent.question,
+        "at": sent.at,
+        "recovered": True,
+    }
+    tx.execute(messages.insert(), values | _at_carrier(sent.sid, sent.ours, sent.status, sent.at))
+
+
+def adopt(tx: Connection, waited: Waited, *, sid: str, ours: str, status: str, at: datetime) -> None:
+    """A text that waited in the backup did go: it is the one that the carrier lists."""
+    tx.execute(messages.update().where(messages.c.id == waited.id), _at_carrier(sid, ours, status, at))
+
+
+def _at_carrier(sid: str, ours: str, status: str, at: datetime) -> dict[str, object]:
+    status = _OURS.get(status, status)
+    final = RANK.get(status, 0) > RANK["sent"]
+    return {"sid": sid, "ours": ours, "sent_at": at, "settled_at": None, "status": status if final else "sent"}
+
+
+def waited(tx: Connection, *, stopped_at: datetime, after: int, limit: int) -> tuple[Waited, ...]:
+    """Texts that were stopped by a restore and have not been found at the carrier, by their ids."""
+    m = messages.c
+    rows = tx.execute(
+        sa.select(m.id, m.checkin_id, m.phone, m.body, m.kind, m.at)
+        .where(m.direction == "out", m.settled_at == stopped_at, m.sid.is_(None), m.id > after)
+        .where(m.status.in_(("cancelled", "unknown")))
+        .order_by(m.id)
+        .limit(limit)
     )
+    return tuple(Waited(*row) for row in rows)
+
+
+def begin_anew(tx: Connection, checkin_id: int, *, at: datetime) -> bool:
+    """A check-in whose first text never went has not begun; False when it went on all the same."""
+    c = checkins.c
+    silent = checkins.update().where(c.id == checkin_id, c.state == "open", c.heard_at.is_(None))
+    values = {"state": "scheduled", "opened_at": None, "dialogue": None, "reminders_sent": 0, "next_at": at}
+    return tx.execute(silent, values).rowcount > 0

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from bot import after_restore
+from bot import after_restore, openings
 from bot.carriers.carrier import Arrived, CarrierUnavailable, OutboundText
 from bot.carriers.simulator import SimulatedCarrier
 from records.backups import holding, restoring
@@ -141,6 +141,30 @@ def test_texts_that_waited_in_the_backup_are_not_sent_and_staff_are_told_once(
     told = [row.why for row in rows(elsewhere, flags, flags.c.kind == "carrier")]
     assert len(told) == 1
     assert "1 texts that waited then and 1 that were being sent" in told[0]
+
+
+def test_texts_that_waited_are_looked_for_and_what_never_went_begins_anew(
+    doors, database, elsewhere, clock, carrier, tmp_path
+):
+    """The backup was taken between the opening of two check-ins and the sending of their texts."""
+    went, _ = asked(database)
+    never, _ = asked(database, phone=OTHER)
+    openings.run_due(doors.bot, now=clock())
+    taken = backed_up(database, tmp_path)
+    (first, *_) = rows(database, messages, messages.c.alum_id == went)
+    carrier.send(OutboundText("a" * 32, first.phone, first.body))
+    sid = carrier.deliveries()[0][0]
+    clock.advance(minutes=30)
+    again = restored(doors, elsewhere, taken)
+    assert finish(again) == {"had_gone": 1, "begins_anew": 1, "not_sent": 1}
+    clock.advance(minutes=2)
+    again.round()
+    assert [to for to, _ in again.delivered()] == [OTHER]
+    assert [(r.status, r.sid) for r in rows(elsewhere, messages, messages.c.alum_id == went)] == [("delivered", sid)]
+    assert [(r.kind, r.status) for r in rows(elsewhere, messages, messages.c.alum_id == never)] == [
+        ("opening", "cancelled"),
+        ("opening", "sent"),
+    ]
 
 
 def test_reminders_that_may_have_gone_are_not_sent_again(doors, database, elsewhere, clock, tmp_path):
