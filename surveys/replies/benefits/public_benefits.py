@@ -28,14 +28,14 @@ from surveys.replies.text.phrases import Hit, Table
 from surveys.replies.text.polarity import BREAKS, NEGATORS, Polarity, asked_back, negated, polarity
 from surveys.replies.text.words import Words
 
-_NAMES = frozenset(merged("benefits", "PUBLIC"))
-_NAMED = Table.of("public benefit", "benefits", "PUBLIC", "PUBLIC_DOUBT")
+_NAMES = frozenset(merged("public_benefits", "PUBLIC"))
+_NAMED = Table.of("public benefit", "public_benefits", "PUBLIC", "PUBLIC_DOUBT")
 _ASIDES = Table.of("said of a benefit", "benefits", aside="BENEFIT_ASIDES")
-_NONE = Table.of("no public benefits", "benefits", none="PUBLIC_NONE")
-_YES = Table.of("public benefits, unnamed", "benefits", yes="PUBLIC_YES")
-_FOR_ME = Table.of("for me", "benefits", me="FOR_ME")
-_ENDINGS = Table.of("end of a benefit", "benefits", "ENDINGS")
-_OUTGROWN = Table.of("earns too much for it", "benefits", over="OUTGROWN")
+_NONE = Table.of("no public benefits", "public_benefits", none="PUBLIC_NONE")
+_YES = Table.of("public benefits, unnamed", "public_benefits", yes="PUBLIC_YES")
+_FOR_ME = Table.of("for me", "public_benefits", me="FOR_ME")
+_ENDINGS = Table.of("end of a benefit", "public_benefits", "ENDINGS")
+_OUTGROWN = Table.of("earns too much for it", "public_benefits", over="OUTGROWN")
 _HAD = words_of("clauses", "HAD")
 _INCOME = words_of("clauses", "INCOME")
 _GETS = words_of("benefits", "GETS")

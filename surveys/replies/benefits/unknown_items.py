@@ -32,7 +32,10 @@ _PLAIN = words_of("guards", "PLAIN") | words_of("guards", "TURNS")
 _COMPANIONS = words_of("guards", "PLAIN") - words_of("clauses", "NO_COMPANIONS")
 _TURNED = words_of("clauses", "TURNED")
 _ONLY = words_of("benefits", "ONLY") - _TURNED
-_SUBJECT_FILES = ("benefits", "manners", "calendar", "quantities", "speech", "clauses", "benefits_change")
+_SUBJECT_FILES = (
+    *("benefits", "public_benefits", "benefits_change", "manners", "calendar", "quantities"),
+    *("speech", "short_forms", "slips", "clauses"),
+)
 _WORD = re.compile(r"[a-z]{2,}")
 _ARTICLES = words_of("clauses", "ARTICLES")
 _ITEM_VERBS = _TAKES_ITEM - _ARTICLES
@@ -174,7 +177,7 @@ def resembles(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _names() -> tuple[str, ...]:
-    return tuple(word for word in vocabulary("benefits") if len(word) >= _SHORT - 1)
+    return tuple(word for word in vocabulary("benefits", "public_benefits") if len(word) >= _SHORT - 1)
 
 
 @lru_cache(maxsize=1)

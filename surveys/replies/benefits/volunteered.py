@@ -16,8 +16,8 @@ from surveys.replies.text.polarity import MARKS, NEGATORS
 from surveys.replies.text.words import Words
 
 _SURE = words_of("guards", "SURELY_PUBLIC")
-_DRAWN = Table.of("public benefit drawn", "benefits", drawn="DRAWN")
-_HAVE = words_of("guards", "HAVE") | words_of("benefits", "DRAWS")
+_DRAWN = Table.of("public benefit drawn", "public_benefits", drawn="DRAWN")
+_HAVE = words_of("guards", "HAVE") | words_of("public_benefits", "DRAWS")
 _NEW_PART = words_of("guards", "NEW_PART")
 _JOINTS = frozenset(("and", "but", "plus", "y", "pero", "also"))
 _BREAKS = frozenset(".,;!?")

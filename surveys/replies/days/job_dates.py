@@ -13,8 +13,8 @@ from surveys.replies.lexicon import words_of
 from surveys.replies.reply import Reply
 from surveys.replies.text.phrases import Hit, Table
 
-_ENDED = Table.of("job ended", "work", ended="ENDED")
-_STARTED = Table.of("job started", "work", started="STARTED")
+_ENDED = Table.of("job ended", "same_job", ended="ENDED")
+_STARTED = Table.of("job started", "same_job", started="STARTED")
 _FIRST_DAY = Table.of("first day", "calendar", first="FIRST_DAY")
 _LAST_DAY = Table.of("last day", "calendar", last="LAST_DAY")
 _EARLIER_DAY = Table.of("day before the first", "calendar", earlier="EARLIER_DAY")

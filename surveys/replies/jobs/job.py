@@ -109,7 +109,7 @@ def _still_on_file(reply: Reply) -> None:
         reply.found["same_employer"] = replace(name, field="same_employer", value=True, rule="still at the one on file")
 
 
-_STILL = words_of("work", "STAYING") | {"still", "same", "todavia", "sigo", "misma", "mismo"}
+_STILL = words_of("same_job", "STAYING") | {"still", "same", "todavia", "sigo", "misma", "mismo"}
 _SAME_ONES = frozenset(
     (
         ("same", "one"),

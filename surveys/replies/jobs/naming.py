@@ -120,7 +120,10 @@ def everyday(word: str) -> bool:
 
 
 _PLURAL = 3
-_TALK = ("work", "calendar", "speech", "manners", "pay", "guards", "grammar", "quantities")
+_TALK = (
+    *("work", "same_job", "around_work", "calendar", "speech", "short_forms", "slips"),
+    *("manners", "pay", "guards", "grammar", "quantities"),
+)
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ from surveys.replies.lexicon import merged, words_of
 from surveys.replies.text.words import Words, read_words
 
 _WEAK = words_of("job", "GENERIC") | words_of("job", "DESCRIPTORS") | words_of("job", "INSTITUTIONS")
-_KINDS: Mapping[str, str] = merged("work", "KINDS")
+_KINDS: Mapping[str, str] = merged("same_job", "KINDS")
 _LEGAL = words_of("job", "LEGAL")
 _ARTICLES = frozenset(("the", "a", "an", "los", "las"))
 _MARKS = frozenset('.,!?;:()/"$#*%-')

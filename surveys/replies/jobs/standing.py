@@ -8,16 +8,16 @@ from surveys.replies.reply import Reply
 from surveys.replies.text.phrases import Hit, Table
 from surveys.replies.text.polarity import BREAKS, NEGATORS, Polarity, asked_back, negated
 
-_SAME = Table.of("same employer", "work", "SAME")
-_STILL = Table.of("still there", "work", still="STILL_THERE")
-_GONE = Table.of("no longer there", "work", gone="NO_LONGER_THERE")
-_REASON = Table.of("why it ended", "work", "REASON")
-_STAYING = words_of("work", "STAYING")
-_LEAVING = words_of("work", "LEAVING")
+_SAME = Table.of("same employer", "same_job", "SAME")
+_STILL = Table.of("still there", "same_job", still="STILL_THERE")
+_GONE = Table.of("no longer there", "same_job", gone="NO_LONGER_THERE")
+_REASON = Table.of("why it ended", "same_job", "REASON")
+_STAYING = words_of("same_job", "STAYING")
+_LEAVING = words_of("same_job", "LEAVING")
 _GOING_BY = _LEAVING | NEGATORS
-_AT_WORK = words_of("work", "AT_WORK")
-_ARTICLES = words_of("work", "ARTICLES")
-_TOLD_OUTRIGHT = words_of("work", "TOLD_OUTRIGHT")
+_AT_WORK = words_of("same_job", "AT_WORK")
+_ARTICLES = words_of("same_job", "ARTICLES")
+_TOLD_OUTRIGHT = words_of("same_job", "TOLD_OUTRIGHT")
 #: "I never worked there?" asks, and doubts the file all the same.
 _MIX_UP = "?may never have been there"
 _SAME_ONE = ("same company", "same job", "same employer")

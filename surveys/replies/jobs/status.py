@@ -15,10 +15,10 @@ from surveys.replies.reply import Reply
 from surveys.replies.text.phrases import Hit, Table
 from surveys.replies.text.polarity import BREAKS, Polarity
 
-_NEITHER = Table.of("neither", "work", neither="NEITHER")
-_NOT_YET = Table.of("not yet", "work", not_yet="NOT_YET")
+_NEITHER = Table.of("neither", "around_work", neither="NEITHER")
+_NOT_YET = Table.of("not yet", "around_work", not_yet="NOT_YET")
 #: Told around it and changing nothing; asked for so that these words count as understood.
-_AROUND = Table.of("around work", "work", around="AROUND_WORK")
+_AROUND = Table.of("around work", "around_work", around="AROUND_WORK")
 _FIRM_HEDGE = words_of("grammar", "FIRM_HEDGE")
 _BETTER = words_of("grammar", "BETTER")
 _FOUND_WORK = words_of("grammar", "FOUND_WORK")
@@ -28,7 +28,7 @@ _HEDGED = "?hedged"
 #: Beside having no work these tell of a job to come, or of the one that ended.
 _MOOT = frozenset((_HEDGED, "?perhaps no work", "?leaving soon"))
 #: An injury is no leave from a job that was left: "sali en mayo xq me lastime la espalda".
-_HURT = words_of("work", "HURT")
+_HURT = words_of("around_work", "HURT")
 _NOT_STARTED = "?not started yet"
 #: A plain "no" answers whatever of these is said beside it.
 _SOFT = frozenset((_HEDGED, _NOT_STARTED, "?unpaid or unsure work", "?off and on work", "?perhaps no work"))

@@ -11,7 +11,7 @@ from surveys.replies.reading import Route
 from surveys.replies.reply import Reply
 from surveys.replies.text.phrases import Hit, Table
 
-_SUBSIDIZED = Table.of("subsidized job", "work", subsidized="SUBSIDIZED")
+_SUBSIDIZED = Table.of("subsidized job", "around_work", subsidized="SUBSIDIZED")
 _WORKING = frozenset(("employed", None))
 
 

@@ -18,6 +18,7 @@ _DOUBT = Table.of("certificate doubt", "school", doubt="CREDENTIAL_DOUBT", harml
 _WORDS = words_of("school", "CREDENTIALS")
 _KINDS = words_of("school", "CREDENTIAL_KINDS")
 _PLAIN_FILES = (
+    "around_work",
     "benefits",
     "calendar",
     "grammar",
@@ -25,8 +26,12 @@ _PLAIN_FILES = (
     "hard",
     "manners",
     "pay",
+    "public_benefits",
     "quantities",
+    "same_job",
     "school",
+    "short_forms",
+    "slips",
     "speech",
     "work",
 )

@@ -13,7 +13,6 @@ from surveys.replies.lexicon.es import speech as es
 LANGUAGES = ("en", "es")
 _SPEECH = (en, es)
 
-SPELLINGS: Mapping[str, str] = {**es.SPELLINGS, **en.SPELLINGS}
 STRETCHED = frozenset(w for one in _SPEECH for w in one.DOUBLE_LETTERS)
 NUMBER_WORDS: Mapping[str, int] = {w: n for one in _SPEECH for w, n in one.NUMBERS.items()}
 #: Words of Spanish, and those of them before which "da" is "gives" and not a way to write "the".
@@ -29,6 +28,11 @@ def lists(subject: str, name: str) -> list[Any]:
     return [getattr(import_module(f"{__name__}.{code}.{subject}"), name) for code in LANGUAGES]
 
 
+def holding(name: str, subjects: tuple[str, ...]) -> str:
+    """The first of the files `subjects` that has the list `name`, else the last."""
+    return next((one for one in subjects if hasattr(import_module(f"{__name__}.en.{one}"), name)), subjects[-1])
+
+
 def words_of(subject: str, name: str) -> frozenset[str]:
     """All the words of one plain list, whatever the language."""
     return frozenset(word for one in lists(subject, name) for word in one)
@@ -40,3 +44,7 @@ def merged(subject: str, name: str) -> dict[str, Any]:
     for one in reversed(lists(subject, name)):
         result.update(one)
     return result
+
+
+#: A word as it is written -> the words meant. Read once for every word of every reply, so it is one mapping.
+SPELLINGS: Mapping[str, str] = merged("slips", "SPELLINGS") | merged("short_forms", "SHORT_FORMS")

@@ -51,7 +51,7 @@ _SENTENCES = {
     )
 }
 _TABLE = Table.of("consent", "consent", "OPT_OUT", "NOT_OPT_OUT", "DOUBTFUL")
-_CLASSES = Table.over("consent", "consent", _SENTENCES)
+_CLASSES = Table.over("consent", "consent", sentences=_SENTENCES)
 _HELP = Table.of("help word", "consent", help="HELP_ME")
 _TABLES = Tables((stops.NET, _TABLE, _CLASSES, _HELP))
 

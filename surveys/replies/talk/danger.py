@@ -1,9 +1,9 @@
 """Danger to life or safety, read by who wants what, and who does what to whom.
 
-A sentence here is a row of word classes (`lexicon/<language>/danger.py`), each holding the words of every language, so
-that "my husband me pega" is read as well as either language alone. The sentences are wide on purpose: a false alarm
-costs a minute, a missed cry may cost a life. What they catch too much is named in `figures.NOT_DANGER`, which
-silences only the sentence it lies in.
+A sentence here is a row of word classes (`danger` and `threats` in the lexicon), each holding the words of every
+language, so that "my husband me pega" is read as well as either language alone. The sentences are wide on purpose: a
+false alarm costs a minute, a missed cry may cost a life. What they catch too much is named in `figures.NOT_DANGER`,
+which silences only the sentence it lies in.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ _SENTENCES = {
 
 _PHRASES = Table.of("danger", "hard", "CRISIS", **{_FIGURE: "FIGURE_OF_SPEECH"})
 _PAST = Table.of("long past", "danger", **{_OVER: "LONG_PAST"})
-_DANGER = Table.over("danger", "danger", _SENTENCES)
+_DANGER = Table.over("danger", "danger", "threats", sentences=_SENTENCES)
 _ALWAYS = Table.of("danger", "figures", **{VIOLENCE: "ALWAYS"})
 _FIGURES = Table.of("figure of speech", "figures", **{_FIGURE: "NOT_DANGER"})
 _FALLEN = Table.of("relapse", "danger", **{_RELAPSE: "RELAPSE"})

@@ -13,7 +13,7 @@ from surveys.replies.text.phrases import Hit, Table
 from surveys.replies.text.words import Words
 
 STOP, MAYBE = "speaks of an end of our texts", "may be an opt-out"
-NET = Table.over("end of texts", "stops", {MAYBE: ("<ENDING> .... <TEXTING>", "<TEXTING> .... <ENDED>")})
+NET = Table.over("end of texts", "stops", sentences={MAYBE: ("<ENDING> .... <TEXTING>", "<TEXTING> .... <ENDED>")})
 _TALK = words_of("stops", "TALK") | words_of("consent", "AROUND") | words_of("consent", "POLITE")
 _NOT_TALK = words_of("stops", "NOT_TALK")
 _WAYS = words_of("stops", "WAYS")

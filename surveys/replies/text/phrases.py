@@ -15,7 +15,7 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
-from surveys.replies.lexicon import lists
+from surveys.replies.lexicon import holding, lists
 from surveys.replies.text.pattern import needs_of, regex_of
 from surveys.replies.text.words import ALL, Words
 
@@ -68,12 +68,15 @@ class Table:
     mask: int = ALL  # the bits of its phrases, from `start` on; all while the table is not indexed
     start: int = 0
     sentences: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    subject: str = ""
+    subjects: tuple[str, ...] = ()
 
     @classmethod
-    def over(cls, name: str, subject: str, sentences: Mapping[str, tuple[str, ...]]) -> Table:
-        """A table of labelled sentences over word classes: `<WANT>` is any phrase of the list WANT in any language."""
-        table = cls(name, (), len(_BOOK.tables), sentences=sentences, subject=subject)
+    def over(cls, name: str, *subjects: str, sentences: Mapping[str, tuple[str, ...]]) -> Table:
+        """A table of labelled sentences over word classes: `<WANT>` is any phrase of the list WANT in any language.
+
+        The classes are lists of the files `subjects`; a name means the first file that has it.
+        """
+        table = cls(name, (), len(_BOOK.tables), sentences=sentences, subjects=subjects)
         _BOOK.tables.append(table)
         return table
 
@@ -93,7 +96,7 @@ class Table:
         """Every phrase of the table, from the lists of all languages."""
         for rank, (label, sentences) in enumerate(self.sentences.items()):
             for sentence in sentences:
-                for source in _sources(sentence, self.subject):
+                for source in _sources(sentence, self.subjects):
                     yield _Phrase(label, source, rank, f"{self.name}: {sentence}")
         ranks: dict[str, int] = {}
         for subject, name, plain in self.sources:
@@ -146,20 +149,23 @@ class Tables:
 _CLASS = re.compile(r"<([A-Z_]+)>")
 
 
-def _sources(sentence: str, subject: str) -> list[str]:
+def _sources(sentence: str, subjects: tuple[str, ...]) -> list[str]:
     """The phrases of a sentence: one, or where it is only the name of a class, each of that class by itself."""
     alone = _CLASS.fullmatch(sentence)
-    plain = [p for one in lists(subject, alone[1]) for p in one] if alone else [sentence]
-    return [_spelt_out(source, subject) for source in plain]
+    plain = _class(subjects, alone[1]) if alone else [sentence]
+    return [_spelt_out(source, subjects) for source in plain]
 
 
-def _spelt_out(sentence: str, subject: str) -> str:
+def _spelt_out(sentence: str, subjects: tuple[str, ...]) -> str:
     """A sentence with each class replaced by a choice of all its phrases; a class may name others."""
     while _CLASS.search(sentence):
-        sentence = _CLASS.sub(
-            lambda named: f"({'|'.join(p for one in lists(subject, named[1]) for p in one)})", sentence
-        )
+        sentence = _CLASS.sub(lambda named: f"({'|'.join(_class(subjects, named[1]))})", sentence)
     return sentence
+
+
+def _class(subjects: tuple[str, ...], name: str) -> list[str]:
+    """The phrases of a word class, of all languages."""
+    return [phrase for one in lists(holding(name, subjects), name) for phrase in one]
 
 
 def _by_rank(hit: Hit) -> tuple[int, int]:

@@ -17,11 +17,13 @@ from surveys.replies.text import numerals
 from surveys.replies.text.words import Words
 
 _SUBJECTS = (
-    "benefits", "benefits_change", "calendar", "clauses", "consent", "correction", "danger", "figures",
-    "grammar", "guards", "hard", "job", "manners", "pay", "quantities", "school", "speech", "spelling", "work",
+    "around_work", "benefits", "benefits_change", "calendar", "clauses", "consent", "correction", "danger", "figures",
+    "grammar", "guards", "hard", "job", "manners", "pay", "public_benefits", "quantities", "same_job", "school",
+    "short_forms", "slips", "speech", "spelling", "threats", "work",
 )  # fmt: skip
 #: Words worth mending are words of these lists; the others (names of employers, titles) are only left alone.
 _MEANT = (
+    "around_work",
     "benefits",
     "benefits_change",
     "calendar",
@@ -29,7 +31,9 @@ _MEANT = (
     "hard",
     "manners",
     "pay",
+    "public_benefits",
     "quantities",
+    "same_job",
     "school",
     "work",
 )

@@ -51,7 +51,11 @@ def test_a_phrase_with_a_word_that_no_reply_can_hold_is_refused_by_name() -> Non
 def over() -> Iterator[Table]:
     """A table of sentences over the word classes of danger; taken out of the book again."""
     before = len(_BOOK.tables)
-    yield Table.over("trial", "danger", {"wish": ("<WANT> .. <DIE>",), "pills": ("<TOOK> .. <MANY> .... <PILLS>",)})
+    yield Table.over(
+        "trial",
+        "danger",
+        sentences={"wish": ("<WANT> .. <DIE>",), "pills": ("<TOOK> .. <MANY> .... <PILLS>",)},
+    )
     del _BOOK.tables[before:]
 
 
@@ -68,15 +72,26 @@ def test_the_labels_of_sentences_rank_in_the_order_they_are_given(over: Table) -
 
 def test_a_class_that_is_a_whole_sentence_is_one_phrase_for_each_of_its_own() -> None:
     before = len(_BOOK.tables)
-    alone = Table.over("trial", "danger", {"farewell": ("<FAREWELL>",)})
+    alone = Table.over("trial", "danger", sentences={"farewell": ("<FAREWELL>",)})
     del _BOOK.tables[before:]
     assert len(list(alone.phrases())) == sum(len(one) for one in lists("danger", "FAREWELL"))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_the_classes_of_danger_are_written_in_every_language(code: str) -> None:
-    module = import_module(f"surveys.replies.lexicon.{code}.danger")
-    assert [name for name in ("WANT", "DIE", "WHO", "ASSAULT", "PILLS") if not getattr(module, name)] == []
+@pytest.mark.parametrize(("subject", "names"), [("danger", ("WANT", "DIE", "PILLS")), ("threats", ("WHO", "ASSAULT"))])
+def test_the_classes_of_danger_are_written_in_every_language(code: str, subject: str, names: tuple[str, ...]) -> None:
+    module = import_module(f"surveys.replies.lexicon.{code}.{subject}")
+    assert [name for name in names if not getattr(module, name)] == []
+
+
+def test_a_sentence_may_take_its_classes_from_more_than_one_file() -> None:
+    before = len(_BOOK.tables)
+    both = Table.over("trial", "danger", "threats", sentences={"both": ("<WANT> .. <KILL>",)})
+    del _BOOK.tables[before:]
+    (phrase,) = both.phrases()
+    assert "<" not in phrase.source
+    for subject, name in (("danger", "WANT"), ("threats", "KILL")):
+        assert all(known in phrase.source for one in lists(subject, name) for known in one if "<" not in known)
 
 
 @pytest.mark.parametrize(
