@@ -85,7 +85,7 @@ def _announce(bot: Bot, days: int, now: datetime) -> Counter[str]:
     day = (now + GRACE).astimezone(ZoneInfo(bot.settings.timezone)).date()
     why = (
         f"texts are now kept {days} days: from {day:%b} {day.day}, {day.year} on, the words of older ones"
-        f" ({found.texts} so far) are taken out here and at the phone company; see Keeping"
+        f" ({found.texts} so far) are taken out here and at the phone company; see Keeping, under Staff"
     )
     with bot.database.begin() as tx:
         rules.note(tx, days, now=now)

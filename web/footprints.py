@@ -7,29 +7,36 @@ from records.keeping.person import Footprint
 
 def what_goes(found: Footprint) -> tuple[str, ...]:
     """A line for each kind of thing that is taken out."""
-    return (
+    quoted = _listed((found.answers, "answer"), (found.flags, "note for staff", "notes for staff"))
+    planned = found.planned + found.open
+    return _without_blanks(
         "Name, phone number, ZIP code, time zone, gender, race or ethnicity, and the day of birth",
-        "The program's own id: a made-up one takes its place",
-        f"The words and the number of {_many(found.texts, 'text')}, here and at the phone company"
-        f" ({_many(found.texts_at_carrier, 'copy', 'copies')} there)",
-        f"The wording of {_many(found.answers, 'answer')}, of {_many(found.flags, 'note')} for staff,"
-        f" and of {_many(found.consent_events, 'entry', 'entries')} about consent, with the number",
-        f"The names of employers, job titles and reasons given, in {_many(found.jobs, 'employment record')}:"
-        " each employer becomes a label, so that “the same employer” still holds",
+        "The program’s own id: a made-up one takes its place",
+        found.texts
+        and f"The words and the number of {_many(found.texts, 'text')}; and at the phone company, the words"
+        f" of {_many(found.texts_at_carrier, 'copy', 'copies')}",
+        quoted and f"The wording of {quoted}",
+        found.consent_events
+        and f"The number and the words in {_many(found.consent_events, 'entry', 'entries')} about consent",
+        found.jobs
+        and "The names of employers, job titles and reasons given: each employer becomes a label, so that"
+        " “the same employer” still holds",
         "Exit reason, school status and other columns of the roster that were free text",
-        f"What was to come: {_many(found.planned + found.open, 'check-in')} and any text that waits",
+        planned and f"What was to come: {_many(planned, 'check-in')}, and any text that waits",
     )
 
 
 def what_stays(found: Footprint) -> tuple[str, ...]:
     """A line for each kind of thing that is kept, without identity."""
-    return (
+    records = _listed((found.jobs, "employment record"), (found.wages, "wage"), (found.benefits, "benefit"))
+    more = _listed(
+        (found.credentials, "credential"), (found.exclusions, "exclusion"), (found.outcomes, "settled outcome")
+    )
+    return _without_blanks(
         "Program, cohort, language, and the dates of enrollment and exit; the age at entry, not the birthday",
-        f"{_many(found.checkins, 'check-in')} that were begun, with how each ended",
-        f"{_many(found.jobs, 'employment record')} (status, dates, hours, occupation code),"
-        f" {_many(found.wages, 'wage')} and {_many(found.benefits, 'benefit')}",
-        f"{_many(found.credentials, 'credential')}, {_many(found.exclusions, 'exclusion')}"
-        f" and {_many(found.outcomes, 'settled outcome')} of quarters",
+        found.checkins and f"How {_many(found.checkins, 'check-in')} went: when asked, whether answered",
+        records and f"Status, dates, hours, amounts and occupation codes of {records}",
+        more,
         "That texts were sent and received, and consent given or taken back, with the times",
         "One-way marks, so that an import cannot bring the person back unseen; they do not say who it was",
     )
@@ -43,7 +50,7 @@ def warnings(found: Footprint) -> tuple[str, ...]:
         "Figures stay the same; only breakdowns by gender and by race count the person as not stated.",
     ]
     if found.open:
-        told.append("A check-in is under way. It ends now, and counts as the person's wish to stop.")
+        told.append("A check-in is under way. It ends now, and counts as the person’s wish to stop.")
     if found.sharing:
         others = "Another alum has" if found.sharing == 1 else f"{found.sharing} other alumni have"
         told.append(f"{others} the same phone number. Texts filed under them stay: look there too.")
@@ -52,3 +59,13 @@ def warnings(found: Footprint) -> tuple[str, ...]:
 
 def _many(count: int, one: str, more: str = "") -> str:
     return f"{count:,} {one if count == 1 else more or one + 's'}"
+
+
+def _listed(*kinds: tuple[int, str] | tuple[int, str, str]) -> str:
+    """Those of the kinds of which there are any: "2 wages and 1 benefit"."""
+    told = [_many(*kind) for kind in kinds if kind[0]]
+    return " and ".join(part for part in (", ".join(told[:-1]), *told[-1:]) if part)
+
+
+def _without_blanks(*lines: str | int) -> tuple[str, ...]:
+    return tuple(str(line) for line in lines if line)
