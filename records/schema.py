@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 MIGRATION_LOCK = 7226_01
 
 
+class WrongSchema(RuntimeError):
+    """The database was made for another version of checkin; the message says the mend."""
+
+
 def config() -> Config:
     """Alembic's settings: where the migrations lie."""
     from alembic.config import Config
@@ -40,11 +44,12 @@ def upgrade(url: str) -> None:
 
 
 def upgrade_within(tx: Connection) -> None:
-    """Creates or migrates the schema as part of a promise that holds more."""
+    """Creates or migrates the schema as part of a promise that holds more. Raises `WrongSchema` if it is newer."""
     from alembic import command
 
     if tx.dialect.name != "sqlite":
         tx.execute(sa.select(sa.func.pg_advisory_xact_lock(MIGRATION_LOCK)))
+    _refuse_newer(_found(tx))
     settings = config()
     settings.attributes["connection"] = tx
     command.upgrade(settings, "head")
@@ -60,6 +65,33 @@ def newest() -> str:
 def is_current(database: Database) -> bool:
     """True when the schema is the one this version was written for."""
     with database.read() as tx:
-        if not sa.inspect(tx).has_table("alembic_version"):
-            return False
-        return bool(tx.execute(sa.text("SELECT version_num FROM alembic_version")).scalar() == newest())
+        return _found(tx) == newest()
+
+
+def make_ready(database: Database) -> None:
+    """For a program that is about to work: SQLite is brought up to date by itself, PostgreSQL must be already.
+
+    On PostgreSQL many machines share one schema, so that migrating is a step of its own. Raises `WrongSchema`.
+    """
+    with database.read() as tx:
+        found = _found(tx)
+    if found == newest():
+        return
+    _refuse_newer(found)
+    if not database.is_sqlite:
+        raise WrongSchema("the database schema is not current: run `checkin db upgrade`")
+    with database.begin() as tx:
+        upgrade_within(tx)
+
+
+def _found(tx: Connection) -> str | None:
+    if not sa.inspect(tx).has_table("alembic_version"):
+        return None
+    found: str | None = tx.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    return found
+
+
+def _refuse_newer(found: str | None) -> None:
+    if found is not None and found > newest():
+        known = newest()
+        raise WrongSchema(f"the database schema ({found}) is newer than this checkin ({known}): install the newer one")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import socket
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +17,11 @@ from granian.log import LogLevels
 from granian.server import Server
 
 from web.app import Wsgi
+
+#: Seconds that the requests and calls in hand get to end; a call to the carrier takes at most half of it.
+STOP_WITHIN = 60
+#: Seconds between two looks for the parent process.
+LOOK_EVERY = 0.25
 
 
 class PortInUse(RuntimeError):
@@ -36,7 +44,10 @@ def run(
     processes: int = 1,
     ready: Callable[[], None] | None = None,
 ) -> None:
-    """Serves until SIGTERM or Ctrl-C. `build` runs once in each serving process, so that nothing crosses a fork."""
+    """Serves until SIGTERM or Ctrl-C. `build` runs once in each serving process, so that nothing crosses a fork.
+
+    A serving process that dies is begun anew, unless it dies again at once; all of them go when this one dies.
+    """
     check_free(host, port)
     server = Server(
         "checkin",
@@ -48,7 +59,8 @@ def run(
         backlog=2048,
         log_enabled=True,
         log_level=LogLevels.warning,
-        workers_kill_timeout=30,
+        respawn_failed_workers=True,
+        workers_kill_timeout=STOP_WITHIN,
     )
     if ready:
         server.on_startup(ready)
@@ -66,8 +78,13 @@ def _nothing() -> Wsgi:
 
 def _serving(server: Any, build: Callable[[], Served]) -> Callable[..., None]:
     """What a serving process does: build, serve, then stop what was built beside the web."""
+    parent = os.getpid()
 
     def serve(worker: int, name: Any, _loader: Any, *rest: Any) -> None:
+        # Until it serves, a stop ends it at once: the handlers it was forked with are its parent's, and deaf.
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, signal.SIG_DFL)
+        _go_with(parent)
         served = build()
         try:
             server._spawn_wsgi_worker(worker, name, lambda: served.app, *rest)
@@ -75,6 +92,17 @@ def _serving(server: Any, build: Callable[[], Served]) -> Callable[..., None]:
             served.stop()
 
     return serve
+
+
+def _go_with(parent: int) -> None:
+    """Stops this process, in order, once its parent is gone: an orphan would hold the port, deaf to every stop."""
+
+    def look() -> None:
+        while os.getppid() == parent:
+            time.sleep(LOOK_EVERY)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=look, name="parent", daemon=True).start()
 
 
 def check_free(host: str, port: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -44,8 +44,11 @@ class StandIn:
     lock: threading.Lock = field(default_factory=threading.Lock)
     #: Whether a look at the list of what came in is answered and remembered like the rest, or finds it empty.
     tells_of_inbound: bool = False
+    #: Called with each request before it is answered: to hold the answer back.
+    before: Callable[[Asked], object] = lambda _asked: None
 
     def next(self, asked: Asked) -> Answer:
+        self.before(asked)
         if "DateSent>" in asked.query and not self.tells_of_inbound:
             return page([])
         with self.lock:

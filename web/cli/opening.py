@@ -36,10 +36,7 @@ def records_opened() -> Iterator[Opened]:
     settings = load(Need.RECORDS)
     database = Database(settings.database_url, pool_size=2)
     try:
-        if database.is_sqlite:
-            schema.upgrade(settings.database_url)
-        elif not schema.is_current(database):
-            raise click.ClickException("the database schema is not current: run `checkin db upgrade`")
+        schema.make_ready(database)
         yield Opened(settings, database, utc_now())
     finally:
         database.close()

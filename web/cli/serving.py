@@ -6,18 +6,24 @@ import os
 import signal
 import socket
 import threading
+from collections.abc import Callable
+from types import FrameType
 
 import click
+import structlog
 
-from bot import alarms, logs
+from bot import alarms, logs, recovering
+from bot.bot import Bot
 from bot.building import build_bot
 from bot.settings import Need, Settings, load
 from records import schema
 from records.backups import holding
-from records.database import Database
+from records.database import Database, DatabaseUnavailable
 from scheduler.heartbeat import Heartbeat
 from web.app import create_app
 from web.server import Served, run
+
+log = structlog.get_logger(__name__)
 
 _HOST = click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 _PORT = click.option("--port", default=8000, show_default=True, envvar="PORT", help="Port to listen on.")
@@ -28,13 +34,10 @@ def _worker_name() -> str:
 
 
 def _ready_schema(settings: Settings) -> None:
-    """SQLite is brought up to date by itself; on PostgreSQL that is a step of its own, for many machines at once."""
+    """A schema of another version, or a restored database that is held, is one line and no start."""
     database = Database(settings.database_url, pool_size=1)
     try:
-        if database.is_sqlite:
-            schema.upgrade(settings.database_url)
-        elif not schema.is_current(database):
-            raise click.ClickException("the database schema is not current: run `checkin db upgrade`")
+        schema.make_ready(database)
         holding.refuse_while_held(database)
     finally:
         database.close()
@@ -44,22 +47,18 @@ def _ready_schema(settings: Settings) -> None:
 @_HOST
 @_PORT
 def serve(host: str, port: int) -> None:
-    """Web and scheduler in one process, for one machine."""
+    """Web and scheduler in one process, for one machine.
+
+    This is how checkin runs on SQLite: one machine and one `serve` for one file. A second one, or a worker beside it,
+    does no harm (they share the work by claims), but they wait for each other at every commit.
+    """
     settings = load(Need.SITE)
     logs.configure(settings.log_format)
     _ready_schema(settings)
 
     def build() -> Served:
         bot = build_bot(settings)
-        heartbeat = Heartbeat(bot, name=_worker_name())
-        heartbeat.start()
-        unwatch = alarms.watch(bot, pings=True)
-
-        def stop() -> None:
-            unwatch()
-            heartbeat.stop()
-
-        return Served(create_app(bot), stop)
+        return Served(create_app(bot), _beating(bot))
 
     run(build, host=host, port=port, ready=lambda: _say_where(host, port))
 
@@ -76,6 +75,7 @@ def web(host: str, port: int, processes: int) -> None:
 
     def build() -> Served:
         bot = build_bot(settings, sends=False)
+        _ask_for_missed(bot)
         unwatch = alarms.watch(bot)
 
         def stop() -> None:
@@ -89,21 +89,56 @@ def web(host: str, port: int, processes: int) -> None:
 
 @click.command()
 def worker() -> None:
-    """The scheduler alone: opens check-ins and sends texts, until it is told to stop."""
+    """The scheduler alone: opens check-ins and sends texts, until it is told to stop.
+
+    On PostgreSQL any number of workers may run on any number of machines. On SQLite use `checkin serve`, which does all
+    of it in one process.
+    """
     settings = load(Need.TEXTS)
     logs.configure(settings.log_format)
     _ready_schema(settings)
-    stop = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
-    bot = build_bot(settings)
+    told = _stop_told()
+    stop = _beating(build_bot(settings))
+    click.echo("checkin worker is running; Ctrl-C stops it.", err=True)
+    told.wait()
+    click.echo("stopping as soon as what is in hand is finished; a second Ctrl-C stops at once.", err=True)
+    stop()
+
+
+def _beating(bot: Bot) -> Callable[[], None]:
+    """Starts the heartbeat and the watch over it; stops them with what it returns, finishing what is in hand."""
     heartbeat = Heartbeat(bot, name=_worker_name())
     heartbeat.start()
     unwatch = alarms.watch(bot, pings=True)
-    click.echo("checkin worker is running; Ctrl-C stops it.", err=True)
-    stop.wait()
-    unwatch()
-    heartbeat.stop()
+
+    def stop() -> None:
+        heartbeat.stop()
+        unwatch()
+        bot.database.close()
+
+    return stop
+
+
+def _ask_for_missed(bot: Bot) -> None:
+    """A web that begins does not know for how long nobody listened: a worker reads back what came meanwhile."""
+    try:
+        recovering.ask_for(bot, now=bot.clock())
+    except DatabaseUnavailable as error:
+        log.error("database unavailable", why=str(error))
+
+
+def _stop_told() -> threading.Event:
+    """An event that SIGTERM or Ctrl-C sets; a second one ends the process at once."""
+    told = threading.Event()
+
+    def tell(_number: int, _frame: FrameType | None) -> None:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, signal.SIG_DFL)
+        told.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, tell)
+    return told
 
 
 def _say_where(host: str, port: int) -> None:

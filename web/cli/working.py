@@ -30,11 +30,13 @@ def tick(at: datetime | None) -> None:
     logs.configure(settings.log_format)
     if at is not None and _sends_for_real(settings):
         raise click.UsageError("--at is for the simulator or a loopback carrier: real texts go by the real clock")
-    if settings.database_url.startswith("sqlite"):
-        schema.upgrade(settings.database_url)
     bot = build_bot(settings, clock=(lambda: at) if at else utc_now)
-    holding.refuse_while_held(bot.database)
-    click.echo(json.dumps(run_round(bot, now=bot.clock())))
+    try:
+        schema.make_ready(bot.database)
+        holding.refuse_while_held(bot.database)
+        click.echo(json.dumps(run_round(bot, now=bot.clock())))
+    finally:
+        bot.database.close()
 
 
 def _sends_for_real(settings: Settings) -> bool:
