@@ -247,8 +247,10 @@ def _older(pulse: Pulse, at: datetime | None, than: timedelta) -> bool:
 
 def _waiting(pulse: Pulse) -> str:
     texts, due = pulse.texts, pulse.checkins.count
-    said = f"{texts:,} text{'' if texts == 1 else 's'} {'waits' if texts == 1 else 'wait'}"
-    return said if not due else f"{texts:,} text{'' if texts == 1 else 's'} and {due:,} check-ins wait"
+    said = f"{texts:,} {'text' if texts == 1 else 'texts'}"
+    if due:
+        return f"{said} and {due:,} {'check-in' if due == 1 else 'check-ins'} wait"
+    return f"{said} {'waits' if texts == 1 else 'wait'}"
 
 
 def _count(waiting: Waiting) -> str:

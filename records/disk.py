@@ -18,6 +18,7 @@ from records.tables.texting import chores
 
 #: A row that is written to see whether anything can be.
 _TRIAL = "write_trial"
+_TAKES_NONE = ("disk is full", "no space left", "disk i/o error", "readonly database", "read-only")
 _unwritten: WeakKeyDictionary[Database, str] = WeakKeyDictionary()
 
 
@@ -41,17 +42,18 @@ def disk_of(database: Database) -> Disk | None:
     return Disk(usage.free, usage.total)
 
 
-def is_full(trouble: Exception) -> bool:
-    """Whether a write failed for want of room, in SQLite's words or PostgreSQL's."""
+def takes_none(trouble: Exception) -> bool:
+    """Whether a write failed because the disk is full or takes no writes, in SQLite's words or PostgreSQL's."""
     said = str(trouble).lower()
-    return "disk is full" in said or "no space left" in said
+    return any(words in said for words in _TAKES_NONE)
 
 
 def refused(database: Database, trouble: Exception) -> bool:
-    """Remembers that the disk had no room for a write, if that is what the trouble is; True when it is."""
-    if is_full(trouble):
-        _unwritten[database] = str(trouble)
-    return database in _unwritten
+    """Remembers that the disk took no write, if that is what the trouble is; True when it is."""
+    if not takes_none(trouble):
+        return False
+    _unwritten[database] = str(trouble)
+    return True
 
 
 def unwritten(database: Database) -> str | None:

@@ -60,7 +60,7 @@ def storage(settings: Settings, *, now: datetime) -> Iterator[Finding]:
 
 
 def _mend_of(error: DatabaseUnavailable) -> str:
-    if disk.is_full(error):
+    if disk.takes_none(error):
         return WORDS[Kind.DISK_FULL].mend
     return "check DATABASE_URL, and that the database runs and lets this machine in"
 

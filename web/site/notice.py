@@ -55,7 +55,7 @@ def put_up(site: Flask, bot: Bot) -> None:
 
 def _away(error: DatabaseUnavailable) -> ResponseReturnValue:
     bot = desk.the_bot()
-    full = disk.is_full(error) and disk.refused(bot.database, error)
+    full = disk.refused(bot.database, error)
     # A page of its own, without the usual frame: that asks the database who is signed in.
     page = current_app.jinja_env.get_template("away.html")
     return page.render(org_name=bot.settings.org_name, full=full), 503, {"Retry-After": "30"}
