@@ -97,7 +97,9 @@ def settle(file: Path) -> None:
     with closing(sqlite3.connect(file, timeout=1, isolation_level=None)) as opened:
         try:
             opened.execute("PRAGMA journal_mode=DELETE")
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise
             mend = "stop `checkin serve`, `web` and `worker` first"
             raise CannotRestore(f"{file} is in use: {mend}") from None
     with file.open("rb") as written:
@@ -106,17 +108,22 @@ def settle(file: Path) -> None:
 
 def put_in_place(restored: Path, target: Path, *, keep: bool, now: datetime) -> Path | None:
     """Gives the restored file the name of the database. With `keep` what had that name is kept aside; says where."""
-    aside = target.with_name(f"{target.name}.before-restore-{now:%Y%m%dT%H%M%SZ}") if keep else None
-    if aside is not None and aside.exists():
+    aside = target.with_name(f"{target.name}.before-restore-{now:%Y%m%dT%H%M%SZ}")
+    if aside.exists():
         raise CannotRestore(f"{aside} is there already: move it away")
     if target.exists():
-        settle(target)
+        with contextlib.suppress(sqlite3.DatabaseError):  # a damaged one is kept as it is
+            settle(target)
         _same_owner(restored, target)
-    if aside is not None:
+    # SQLite would take what a log holds for news of the file beside it, whosever log it was.
+    for ending in ("-wal", "-shm", "-journal"):
+        with contextlib.suppress(FileNotFoundError):
+            target.with_name(target.name + ending).rename(aside.with_name(aside.name + ending))
+    if keep:
         target.rename(aside)
     restored.replace(target)
     sync_folder(target.parent)
-    return aside
+    return aside if keep else None
 
 
 def _same_owner(restored: Path, target: Path) -> None:

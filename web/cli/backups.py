@@ -143,7 +143,11 @@ def restore(
         done = restoring.restore(file, key, database, now=utc_now(), replace=replace, tools=settings.pg_bin)
     told: dict[str, object] = {"file": str(file), "made_at": done.label.made_at.isoformat(), "kind": done.label.kind}
     told |= {"revision": done.label.revision, "seconds": round(time.monotonic() - began, 1)}
-    click.echo(json.dumps(told | {"checked": check, "rows": dict(done.label.rows), "aside": done.aside}))
+    click.echo(
+        json.dumps(
+            told | {"checked": check, "rows": dict(done.label.rows), "aside": done.aside, "stops_carried": done.carried}
+        )
+    )
     _say_next(done, check)
 
 
@@ -178,6 +182,8 @@ def _say_next(done: restoring.Restored, check: bool) -> None:
         return
     if done.aside:
         click.echo(f"what was there before is kept in {done.aside}", err=True)
+    if done.carried is None:
+        click.echo("it could not be read: enter whoever said stop since the backup by hand", err=True)
     stopped = done.stopped.waiting + done.stopped.sending
     click.echo(f"{stopped} texts that waited are not sent, and check-ins are held.", err=True)
     click.echo("Next: `checkin restore --finish`, before anything is started.", err=True)

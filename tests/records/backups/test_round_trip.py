@@ -15,12 +15,12 @@ import pytest
 import sqlalchemy as sa
 from alembic import command
 
-from records import schema
+from records import consent, schema
 from records.backups import counting, restoring, sqlite, taking
 from records.backups.troubles import BadBackup, CannotBackUp, CannotRestore
 from records.database import Database
 from records.tables import metadata
-from records.tables.people import alumni
+from records.tables.people import alumni, suppressions
 from records.tables.texting import chores
 from records.tables.texts import messages
 from tests.support.backups import KEY, backed_up, empty_beside, postgres_tools
@@ -123,6 +123,55 @@ def test_with_replace_what_was_there_is_kept_aside(database, elsewhere, tmp_path
     done = restored(taken, elsewhere, replace=True)
     assert len(rows(elsewhere, alumni)) == 40
     assert names_aside(elsewhere, done.aside) == ["Somebody"]
+
+
+def test_whoever_said_stop_since_the_backup_has_said_stop(database, elsewhere, tmp_path):
+    with database.begin() as tx:
+        first, second = (an_alum(tx, phone=f"+1312555010{n}") for n in (1, 2))
+        consent.record_event(tx, "wrong_number", phone="+13125550102", alum_ids=[second], source="t", text="", now=NOW)
+    taken = backed_up(database, tmp_path)
+    restored(taken, elsewhere)
+    with elsewhere.begin() as tx:
+        for phone, holders in (("+13125550101", [first]), ("+13125550102", [second]), ("+13125550103", [])):
+            consent.record_event(tx, "opt_out", phone=phone, alum_ids=holders, source="t", text="", now=LATER)
+    elsewhere.close()
+    done = restoring.restore(
+        taken.file, KEY, elsewhere, now=LATER + timedelta(days=1), replace=True, tools=postgres_tools()
+    )
+    assert done.carried == 2
+    assert {(row.phone, row.reason) for row in rows(elsewhere, suppressions)} == {
+        ("+13125550101", "opted_out"),
+        ("+13125550102", "wrong_number"),
+        ("+13125550103", "opted_out"),
+    }
+    assert [row.blocked_reason for row in rows(elsewhere, alumni)] == ["opted_out", "wrong_number"]
+
+
+def test_a_damaged_file_is_kept_aside_and_a_log_left_behind_is_not_taken_for_news(sqlite_url, tmp_path):
+    with closing(Database(sqlite_url)) as database:
+        fill(database)
+        taken = backed_up(database, tmp_path)
+        with database.begin() as tx:
+            an_alum(tx, first_name="Since")
+        log = (tmp_path / "checkin.db-wal").read_bytes()  # what a machine that went down leaves
+    assert log
+    target = tmp_path / "checkin.db"
+    target.write_bytes(b"SQLite format 3\0" + b"rubbish" * 1000)
+    target.with_name("checkin.db-wal").write_bytes(log)
+    with closing(Database(sqlite_url)) as damaged:
+        with pytest.raises(CannotRestore, match="cannot be read"):
+            restored(taken, damaged)
+        done = restored(taken, damaged, replace=True)
+        assert done.carried is None
+        assert Path(done.aside).read_bytes()[16:23] == b"rubbish"
+        assert [row.first_name for row in rows(damaged, alumni, alumni.c.first_name == "Since")] == []
+        assert len(rows(damaged, alumni)) == 40
+    sqlite.check(target, name="it")
+    target.unlink()
+    target.with_name("checkin.db-wal").write_bytes(log)  # deleted by hand, and the log forgotten
+    with closing(Database(sqlite_url)) as gone:
+        restoring.restore(taken.file, KEY, gone, now=LATER + timedelta(days=1))
+        assert len(rows(gone, alumni)) == 40
 
 
 def names_aside(database, aside):
