@@ -7,7 +7,7 @@ import platform
 import subprocess
 import sys
 
-PARTS = ("startup", "imports", "inbound", "rounds", "reading")
+PARTS = ("startup", "imports", "inbound", "callbacks", "backlog", "memory", "rounds", "reading")
 
 
 def main() -> None:

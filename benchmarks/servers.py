@@ -24,6 +24,7 @@ from bot.building import build_bot
 from bot.carriers.signatures import is_signed
 from bot.settings import Settings, load
 from records.database import Database
+from scheduler.heartbeat import Heartbeat
 from web.app import create_doors, with_short_way
 from web.server import Served, run
 
@@ -40,8 +41,8 @@ floor_table = sa.Table(
 )
 
 
-def settings(url: str) -> Settings:
-    """An installation on a simulated carrier."""
+def settings(url: str, **more: str) -> Settings:
+    """An installation on a simulated carrier; more settings by environment name."""
     return load(
         overrides={
             "DATABASE_URL": url,
@@ -49,6 +50,7 @@ def settings(url: str) -> Settings:
             "CHECKIN_CARRIER": "simulator",
             "PUBLIC_URL": f"http://{HOST}",
             "CHECKIN_ORG_NAME": "Hope Kitchen",
+            **more,
         }
     )
 
@@ -120,10 +122,19 @@ def _ours(url: str) -> Served:
     return Served(with_short_way(bot, create_doors(bot)), bot.database.close)
 
 
+def _serving(url: str) -> Served:
+    """Web and worker in one process, as `checkin serve` runs them."""
+    bot = build_bot(settings(url, CHECKIN_SEND_RATE="10"))
+    heartbeat = Heartbeat(bot, name="benchmark")
+    heartbeat.start()
+    return Served(with_short_way(bot, create_doors(bot)), heartbeat.stop)
+
+
 _SERVERS: dict[str, Callable[[str], Served]] = {
     "floor": lambda url: _floor(url, _one_commit(url)),
     "shared": lambda url: _floor(url, _shared_commits(url)),
     "ours": _ours,
+    "serving": _serving,
 }
 
 
@@ -165,7 +176,7 @@ def cpu_seconds(pid: int) -> float:
     """User and system time of a process and all its living descendants."""
     tick = os.sysconf("SC_CLK_TCK")
     total = 0
-    for member in _family(pid):
+    for member in family(pid):
         try:
             fields = Path(f"/proc/{member}/stat").read_text().rpartition(")")[2].split()
         except OSError:
@@ -174,14 +185,15 @@ def cpu_seconds(pid: int) -> float:
     return total / tick
 
 
-def _family(pid: int) -> Iterator[int]:
+def family(pid: int) -> Iterator[int]:
+    """A process and all its living descendants."""
     yield pid
     try:
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     except OSError:
         return
     for child in children:
-        yield from _family(int(child))
+        yield from family(int(child))
 
 
 if __name__ == "__main__":

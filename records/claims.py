@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.ready import Ready
 from records.tables.people import alumni, suppressions
 from records.tables.texts import attempts, flags, messages
 
@@ -57,20 +59,12 @@ def claim(
     Never two to one number: a person's texts go one after the other, and none while another is under way. One
     statement; it reads as much of the queue as it takes, however long the queue is.
     """
-    kinds = (True,) if replies_only else (True, False)
-    firsts = [_first_due(now, replies, limit) for replies in kinds]
-    picked = sa.union_all(*(sa.select(each.c.id) for each in firsts)).limit(limit).cte("picked")
-    taken = tx.execute(
-        messages.update()
-        .where(messages.c.id.in_(sa.select(picked.c.id)))
-        .values(status="sending", claimed_until=now + lease)
-        .returning(messages.c.id)
-    )
-    ids = [row.id for row in taken]
+    values = {"now": now, "most": limit, "until": now + lease}
+    ids = [row.id for row in (_TAKE_REPLIES if replies_only else _TAKE).run(tx, values)]
     return _queued(tx, ids) if ids else ()
 
 
-def _first_due(now: datetime, replies: bool, limit: int) -> sa.Subquery:
+def _first_due(replies: bool) -> sa.Subquery:
     """The first due replies, or other texts, in the order of `ix_messages_queued`."""
     waiting = messages.alias("waiting")
     return (
@@ -78,17 +72,17 @@ def _first_due(now: datetime, replies: bool, limit: int) -> sa.Subquery:
         .where(
             waiting.c.status == QUEUED,
             waiting.c.any_hour.is_(replies),
-            waiting.c.send_after <= now,
-            sa.not_(sa.exists().where(_goes_before(waiting, now, replies)).correlate(waiting)),
+            waiting.c.send_after <= sa.bindparam("now"),
+            sa.not_(sa.exists().where(_goes_before(waiting, replies)).correlate(waiting)),
         )
         .order_by(waiting.c.send_after, waiting.c.id)
-        .limit(limit)
+        .limit(sa.bindparam("most"))
         .with_for_update(skip_locked=True)
         .subquery()
     )
 
 
-def _goes_before(waiting: sa.FromClause, now: datetime, replies: bool) -> sa.ColumnElement[bool]:
+def _goes_before(waiting: sa.FromClause, replies: bool) -> sa.ColumnElement[bool]:
     """Another text to the same number is on its way, or is due and comes first."""
     other = messages.alias("other")
     earlier = sa.and_(
@@ -103,11 +97,26 @@ def _goes_before(waiting: sa.FromClause, now: datetime, replies: bool) -> sa.Col
         other.c.status.in_([QUEUED, SENDING]),
         sa.or_(
             other.c.status == SENDING,
-            sa.and_(other.c.send_after <= now, earlier if replies else sa.or_(other.c.any_hour.is_(True), earlier)),
+            sa.and_(
+                other.c.send_after <= sa.bindparam("now"),
+                earlier if replies else sa.or_(other.c.any_hour.is_(True), earlier),
+            ),
         ),
     )
 
 
+def _taking(*kinds: bool) -> Ready:
+    firsts = [_first_due(replies) for replies in kinds]
+    picked = sa.union_all(*(sa.select(each.c.id) for each in firsts)).limit(sa.bindparam("most")).cte("picked")
+    return Ready(
+        messages.update()
+        .where(messages.c.id.in_(sa.select(picked.c.id)))
+        .values(status="sending", claimed_until=sa.bindparam("until"))
+        .returning(messages.c.id)
+    )
+
+
+_TAKE, _TAKE_REPLIES = _taking(True, False), _taking(True)
 _DOUBTED = (
     sa.exists()
     .where(flags.c.alum_id == messages.c.alum_id, flags.c.kind == "doubtful_stop", flags.c.resolved_at.is_(None))
@@ -116,9 +125,11 @@ _DOUBTED = (
 )
 
 
-def _queued(tx: Connection, ids: list[int]) -> tuple[Queued, ...]:
+@cache
+def _claimed(count: int) -> Ready:
+    """So many claimed texts by their numbers."""
     first = messages.alias("first")
-    rows = tx.execute(
+    return Ready(
         sa.select(
             messages,
             alumni.c.zones,
@@ -132,9 +143,13 @@ def _queued(tx: Connection, ids: list[int]) -> tuple[Queued, ...]:
             .outerjoin(suppressions, suppressions.c.phone == messages.c.phone)
             .outerjoin(first, first.c.id == messages.c.retry_of)
         )
-        .where(messages.c.id.in_(ids))
+        .where(messages.c.id.in_([sa.bindparam(f"id_{place}") for place in range(count)]))
         .order_by(messages.c.any_hour.desc(), messages.c.send_after, messages.c.id)
     )
+
+
+def _queued(tx: Connection, ids: list[int]) -> tuple[Queued, ...]:
+    rows = _claimed(len(ids)).run(tx, {f"id_{place}": number for place, number in enumerate(ids)})
     return tuple(
         Queued(
             id=row.id,
