@@ -68,6 +68,8 @@ def _failed(tx: Transaction, bot: Bot, news: StatusNews, code: int, now: datetim
     if rule.slows:
         why = f"the carrier asks us to slow down (code {code})"
         leave_alone(tx, bot, why, since=now, now=now, chance=1.0)
+    if not news.phone:
+        return  # the person was erased in the meantime
     at = retry_at(rule, retries=news.retries, first_at=news.at, now=now)
     if at is not None and (news.expires_at is None or at < news.expires_at):
         outbox.retry(tx, news.message_id, send_after=at, any_hour=False, now=now)

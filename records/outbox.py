@@ -75,7 +75,8 @@ def replies_since(tx: Connection, *, alum_id: int | None, phone: str, since: dat
 
 
 def retry(tx: Connection, message_id: int, *, send_after: datetime, any_hour: bool, now: datetime) -> bool:
-    """Queues a text once more, as a new one that names the first; False when that was done before."""
+    """Queues a text once more, as a new one that names the first; False when that was done before, or its words are
+    gone."""
     columns = ("alum_id", "checkin_id", "direction", "phone", "body", "segments", "kind", "question", "in_reply_to")
     copied = sa.select(
         *(messages.c[name] for name in (*columns, "expires_at")),
@@ -85,7 +86,7 @@ def retry(tx: Connection, message_id: int, *, send_after: datetime, any_hour: bo
         sa.literal(any_hour, sa.Boolean),
         sa.literal(now, Instant),
         sa.literal(send_after, Instant),
-    ).where(messages.c.id == message_id)
+    ).where(messages.c.id == message_id, messages.c.erased_at.is_(None))
     insert = insert_unless_there(tx.dialect.name, messages, "retry_of").from_select(
         [*columns, "expires_at", "retry_of", "retries", "status", "any_hour", "at", "send_after"], copied
     )

@@ -438,3 +438,19 @@ AGES = [
 @pytest.mark.parametrize(("born", "on", "kept"), AGES)
 def test_the_age_at_entry_stays_and_the_birthday_goes(born: date | None, on: date | None, kept: date | None) -> None:
     assert same_age(born, on=on) == kept
+
+
+@pytest.mark.parametrize("code", [30003, 30005, 21610])
+@pytest.mark.parametrize("kind", ["question", "notice"])
+def test_a_text_that_fails_afterwards_is_not_sent_again_and_marks_no_number(
+    doors: Doors, clock: FixedClock, code: int, kind: str
+) -> None:
+    database = doors.bot.database
+    with database.begin() as tx:
+        alum = an_alum(tx)
+        sid = "SM" + "b" * 32
+        a_text(tx, alum, "a question", direction="out", status="sent", sid=sid, kind=kind, sent_at=clock())
+    erased(doors, alum)
+    assert doors.status(sid, "undelivered", code=code).status_code < 300
+    assert [row.status for row in rows(database, messages)] == ["undelivered"]
+    assert (rows(database, flags), rows(database, consent_events), rows(database, suppressions)) == ([], [], [])
