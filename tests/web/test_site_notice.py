@@ -42,7 +42,7 @@ def test_every_page_says_that_no_worker_runs_since_when_and_what_to_do(visitor, 
     assert "No worker has run since 12:00 PM." in page
     assert "0 texts and 1 check-in wait; they go out when one runs again" in page
     assert "Do not text anybody by hand" in page
-    assert "start `checkin worker`" in page
+    assert "start <code>checkin worker</code>" in page.replace("Start", "start")
 
 
 def test_nobody_who_is_not_signed_in_is_told(database, clock, visitor):

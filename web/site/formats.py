@@ -84,6 +84,15 @@ def said_date(value: str | None) -> str:
     return f"{date.fromisoformat(value + '-01'):%b} {value[:4]}" if len(value) == 7 else value
 
 
+def commands(text: str) -> Markup:
+    """A text with the commands in it, which stand between backticks, set as such."""
+    parts = (
+        escape(part) if place % 2 == 0 else Markup("<code>{}</code>").format(part)
+        for place, part in enumerate(text.split("`"))
+    )
+    return Markup().join(parts)
+
+
 def marked(text: str, spans: list[Span]) -> Markup:
     """A text with the words that were read marked."""
     parts, place = [], 0
@@ -106,7 +115,7 @@ def _merged(spans: list[Span]) -> list[Span]:
 def teach(site: Flask) -> None:
     """Gives the templates these ways of writing, the site's words, and who is asking when."""
     filters: tuple[Any, ...] = (
-        day, short_day, when, clock, local_date, percent, money, number, phone, phone_end, said_date, marked
+        day, short_day, when, clock, local_date, percent, money, number, phone, phone_end, said_date, marked, commands
     )  # fmt: skip
     for each in filters:
         site.jinja_env.filters[each.__name__] = each
