@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 import traceback
 from collections.abc import Callable
 from datetime import timedelta
@@ -28,6 +29,8 @@ OUTBOX_EVERY = 1.0
 CHORES_EVERY = 5.0
 #: The ticker looks at the time at least this often, in seconds, so that a clock that is set back stops no beat.
 AWAKE = 1.0
+#: Seconds after which a trouble that lasts is told again.
+TELL_AGAIN = 60.0
 
 
 class Heartbeat:
@@ -90,20 +93,42 @@ class Heartbeat:
 
     def _guarded(self, beat: Callable[[], None]) -> Callable[[], None]:
         """A beat that fails is one line in the log, and the next one comes: the backlog waits in the database."""
-        name = beat.__name__.lstrip("_")
+        told = _Told(beat.__name__.lstrip("_"))
 
         def run() -> None:
             try:
                 if not self._bot.stopping.is_set():
                     beat()
             except DatabaseUnavailable as error:
-                log.error("database unavailable", beat=name, why=str(error))
+                told.failed("database unavailable", why=str(error))
             except Exception as error:
                 # Not the message of the error: it may quote a text or a number.
                 place = traceback.extract_tb(error.__traceback__)[-1]
-                log.error("a beat failed", beat=name, error=type(error).__name__, at=f"{place.name}:{place.lineno}")
+                told.failed("a beat failed", error=type(error).__name__, at=f"{place.name}:{place.lineno}")
+            else:
+                told.well()
 
         return run
+
+
+class _Told:
+    """What the log has been told of one beat: a trouble that lasts is told once a minute, not with every beat."""
+
+    def __init__(self, beat: str) -> None:
+        self._beat = beat
+        self._trouble: tuple[str, dict[str, str]] | None = None
+        self._at = 0.0
+
+    def failed(self, event: str, **about: str) -> None:
+        trouble, now = (event, about), time.monotonic()
+        if trouble != self._trouble or now - self._at >= TELL_AGAIN:
+            self._trouble, self._at = trouble, now
+            log.error(event, beat=self._beat, **about)
+
+    def well(self) -> None:
+        if self._trouble:
+            self._trouble = None
+            log.info("well again", beat=self._beat)
 
 
 class _Ticker(BackgroundScheduler):  # type: ignore[misc]  # it has no types

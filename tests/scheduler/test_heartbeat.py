@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import timedelta
-from threading import Event, Semaphore
+from threading import Event, Lock, Semaphore
 
 import pytest
 from structlog.testing import capture_logs
@@ -115,13 +115,16 @@ def test_a_carrier_that_does_not_answer_a_chore_holds_up_neither_rounds_nor_text
     assert [to for to, _ in doors.delivered()] == [PHONE]
 
 
-def test_a_beat_that_fails_is_one_line_and_the_next_one_comes(doors, beating, monkeypatch):
+def test_a_trouble_that_lasts_is_one_line_and_the_beats_go_on(doors, beating, monkeypatch):
     failed, beaten = [], Event()
 
     def run_due(bot, **_):
         if len(failed) < 3:
             failed.append(1)
             raise OSError(28, "No space left for the text of +13125550111")
+        if len(failed) == 3:
+            failed.append(1)
+            return {}
         beaten.set()
         return {}
 
@@ -131,7 +134,8 @@ def test_a_beat_that_fails_is_one_line_and_the_next_one_comes(doors, beating, mo
         assert beaten.wait(PATIENCE)
         heart.stop()
     told = [line for line in lines if line["event"] == "a beat failed"]
-    assert [(line["beat"], line["error"]) for line in told] == [("chores", "OSError")] * 3
+    assert [(line["beat"], line["error"]) for line in told] == [("chores", "OSError")]
+    assert {"event": "well again", "beat": "chores", "log_level": "info"} in lines
     assert not re.search("55501", str(lines))
 
 
@@ -199,6 +203,37 @@ def test_a_clock_that_was_set_back_stops_no_beat_and_ticks_slept_through_are_mad
     assert drained.acquire(timeout=PATIENCE)
     heart.stop()
     assert not drained.acquire(blocking=False)
+
+
+def test_two_hearts_on_one_file_share_the_work(database, database_url, clock, beating):
+    """Two `checkin serve` on one SQLite file are against the advice, and do no harm."""
+    phones = [f"+1312555{number:04}" for number in range(110, 150)]
+    for phone in phones:
+        asked(database, phone=phone)
+    carrier = Counting(clock, len(phones))
+    other = Database(database_url)
+    hearts = [beating(Doors(each, clock, carrier).bot) for each in (database, other)]
+    assert carrier.all_sent.wait(PATIENCE)
+    for heart in hearts:
+        heart.stop()
+    other.close()
+    assert sorted(text.to for _, text in carrier.deliveries()) == phones
+
+
+class Counting(SimulatedCarrier):
+    """Tells when so many texts were sent."""
+
+    def __init__(self, clock, wanted):
+        super().__init__(clock)
+        self.wanted, self.all_sent, self.counting = wanted, Event(), Lock()
+
+    def send(self, text):
+        outcome = super().send(text)
+        with self.counting:
+            self.wanted -= 1
+            if not self.wanted:
+                self.all_sent.set()
+        return outcome
 
 
 def test_a_heart_that_has_stopped_has_no_thread_left(doors, beating):

@@ -110,14 +110,14 @@ def postgres_server(folder: Path) -> PostgresServer:
     return server
 
 
-def stop_postgres_server(folder: Path) -> None:
-    """Stops the run's server, if one was started."""
+def stop_postgres_server(folder: Path, how: signal.Signals = signal.SIGQUIT) -> None:
+    """Stops the run's server, if one was started: at once, since nothing in it is worth keeping. SIGINT keeps it."""
     pid_file = folder / "pg" / "postmaster.pid"
     if pid_file.exists():
         import psutil
 
         server = psutil.Process(int(pid_file.read_text().splitlines()[0]))
-        server.send_signal(signal.SIGQUIT)  # at once: nothing in it is worth keeping
+        server.send_signal(how)
         server.wait(timeout=30)
 
 
