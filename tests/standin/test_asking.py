@@ -8,7 +8,7 @@ import pytest
 
 from bot.carriers.carrier import Accepted, CarrierUnavailable, OutboundText, Refused, Standing
 from bot.carriers.choose import carrier_for
-from bot.carriers.codes import Act, act_on
+from bot.carriers.codes import Act, rule_for
 from bot.carriers.twilio import AccountRefused, account_status
 from tests.support.doors import PHONE, settings_for
 from tests.support.standin import API_KEY, API_SECRET
@@ -104,7 +104,7 @@ def test_a_no_to_our_set_up_stops_all_texts_and_nothing_went(line, names, code):
     refused = line.carrier.send(OutboundText("a" * 32, phone, "hello"))
     assert isinstance(refused, Refused)
     assert refused.code == code
-    assert act_on(refused.code) is Act.PAUSE
+    assert rule_for(refused.code).act is Act.PAUSE
     assert not line.emulator.listed(To=phone)
 
 

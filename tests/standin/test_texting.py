@@ -67,12 +67,12 @@ def test_a_callback_that_comes_before_the_answer_names_the_text_and_no_transacti
     (attempt,) = rows(house.database, attempts)
     (called,) = house.front.heard
     (posted,) = [passed for passed in house.wire.heard if passed.method == "POST"]
-    # Heard by our doors while the call was still under way, and answered at once: a lock held by the worker across
-    # its call would have kept it waiting until the stand-in gave up.
+    # Answered by our doors while the call was still under way: a lock held by the worker across its call would have
+    # kept it waiting until the stand-in gave up.
     assert (called.path, called.status) == (f"/webhooks/twilio/status/{attempt.id}", 204)
     assert dict(called.fields)["MessageStatus"] == "queued"
     assert posted.status == 201
-    assert text.settled_at is not None
+    assert called.turn < posted.turn
     assert (text.sid, text.ours) == (talk(house)[0]["sid"], house.number)
     assert attempt.outcome == "accepted"
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import parse_qsl, urlencode
@@ -20,7 +21,10 @@ _OF_THE_LINE = frozenset({"host", "connection", "content-length", "accept-encodi
 
 @dataclass(frozen=True)
 class Passed:
-    """One request as it came over the wire. `status` is what was answered to it, 0 for an answer that was lost."""
+    """One request as it came over the wire. `status` is what was answered to it, 0 for an answer that was lost.
+
+    `turn` counts what was answered, anywhere: an earlier answer has a lower number.
+    """
 
     method: str
     address: str
@@ -28,6 +32,7 @@ class Passed:
     headers: dict[str, str]
     body: bytes
     status: int
+    turn: int = field(default_factory=count().__next__)
 
     @property
     def signature(self) -> str:
