@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -122,9 +123,18 @@ def _ours(url: str) -> Served:
     return Served(with_short_way(bot, create_doors(bot)), bot.database.close)
 
 
-def _serving(url: str) -> Served:
-    """Web and worker in one process, as `checkin serve` runs them."""
-    bot = build_bot(settings(url, CHECKIN_SEND_RATE="10"))
+#: A Tuesday at noon in Chicago, and one o'clock in its night.
+DAY, NIGHT = datetime(2026, 4, 7, 17, tzinfo=UTC), datetime(2026, 4, 7, 6, tzinfo=UTC)
+
+
+def _serving(url: str, begun: datetime) -> Served:
+    """Web and worker in one process, as `checkin serve` runs them, from a given time on."""
+    start = time.monotonic()
+
+    def clock() -> datetime:
+        return begun + timedelta(seconds=time.monotonic() - start)
+
+    bot = build_bot(settings(url, CHECKIN_SEND_RATE="10"), clock=clock)
     heartbeat = Heartbeat(bot, name="benchmark")
     heartbeat.start()
     return Served(with_short_way(bot, create_doors(bot)), heartbeat.stop)
@@ -134,7 +144,8 @@ _SERVERS: dict[str, Callable[[str], Served]] = {
     "floor": lambda url: _floor(url, _one_commit(url)),
     "shared": lambda url: _floor(url, _shared_commits(url)),
     "ours": _ours,
-    "serving": _serving,
+    "day": lambda url: _serving(url, DAY),
+    "night": lambda url: _serving(url, NIGHT),
 }
 
 
