@@ -7,11 +7,11 @@ from datetime import datetime
 
 from bot.bot import Bot
 from bot.carriers.codes import Act, retry_at, rule_for
-from bot.outbox.failing import Failed, leave_alone, pause_all, undeliverable
+from bot.outbox.failing import TWICE, Failed, leave_alone, pause_all, undeliverable
 from records import deliveries, outbox
 from records.database import Transaction
 from records.deliveries import StatusNews
-from records.flags import raise_flags
+from records.flags import raise_unless_open
 from surveys.dialogue import Flag, FlagKind
 
 #: The carrier's words, as ours. What is not here says nothing new.
@@ -28,7 +28,6 @@ _WORDS = {
     "canceled": "cancelled",
 }
 _DID_NOT_ARRIVE = ("undelivered", "failed")
-_TWICE = "a text may have gone out twice: it was sent again before word came that it had gone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def report(bot: Bot, news: StatusReport, *, now: datetime) -> bool:
         if status in _DID_NOT_ARRIVE:
             if found.changed:
                 _failed(tx, bot, found, news.error_code or 0, now)
-        elif found.was in ("unknown", *_DID_NOT_ARRIVE):
+        elif found.was == "unknown" or (status == "delivered" and found.was in _DID_NOT_ARRIVE):
             _went_after_all(tx, found, now)
     return found.changed
 
@@ -74,6 +73,7 @@ def _failed(tx: Transaction, bot: Bot, news: StatusNews, code: int, now: datetim
     if at is not None and (news.expires_at is None or at < news.expires_at):
         outbox.retry(tx, news.message_id, send_after=at, any_hour=False, now=now)
         return
+    outbox.cancel_retry(tx, news.message_id, now=now)  # one queued because nobody knew
     failed = Failed(news.message_id, news.alum_id, news.checkin_id, news.phone, code)
     undeliverable(tx, bot, failed, rule, now=now)
 
@@ -81,9 +81,9 @@ def _failed(tx: Transaction, bot: Bot, news: StatusNews, code: int, now: datetim
 def _went_after_all(tx: Transaction, news: StatusNews, now: datetime) -> None:
     """A text that was given up did go: what waits to go in its stead must not."""
     if outbox.cancel_retry(tx, news.message_id, now=now) == "too late":
-        raise_flags(
+        raise_unless_open(
             tx,
-            [Flag(FlagKind.CARRIER, _TWICE)],
+            Flag(FlagKind.CARRIER, TWICE),
             now=now,
             alum_id=news.alum_id,
             checkin_id=news.checkin_id,

@@ -35,9 +35,10 @@ ASK_AGAIN = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Took:
-    """What it means that the carrier has a text: whether that text had been given up for unknown."""
+    """What it means that the carrier has a text: it had been given up for unknown, or it has an older copy too."""
 
     was_unknown: bool
+    twice: bool
 
 
 def sent(
@@ -57,7 +58,7 @@ def sent(
         tx.execute(messages.update().where(messages.c.id == message_id), values)
     except sa.exc.IntegrityError:
         raise SidTaken(message_id) from None
-    return Took(row.status == "unknown")
+    return Took(row.status == "unknown", row.sid not in (None, sid))
 
 
 class SidTaken(RuntimeError):

@@ -90,7 +90,7 @@ def retry(tx: Connection, message_id: int, *, send_after: datetime, any_hour: bo
     insert = insert_unless_there(tx.dialect.name, messages, "retry_of").from_select(
         [*columns, "expires_at", "retry_of", "retries", "status", "any_hour", "at", "send_after"], copied
     )
-    return bool(tx.execute(insert).rowcount > 0)
+    return tx.execute(insert.returning(messages.c.id)).first() is not None
 
 
 def cancel_retry(tx: Connection, message_id: int, *, now: datetime) -> str | None:

@@ -52,7 +52,9 @@ def _hours(*hours: float) -> tuple[timedelta, ...]:
     return tuple(timedelta(hours=each) for each in hours)
 
 
-_PAUSE = Rule(Act.PAUSE)
+# A text that was taken and then failed for such a reason goes again when texts do.
+_TROUBLE = _hours(0.5, 2, 24)
+_PAUSE = Rule(Act.PAUSE, _TROUBLE)
 _BUSY = Rule(Act.BUSY, slows=True)
 _BAD_NUMBER = Rule(Act.BAD_NUMBER)
 _OPTED_OUT = Rule(Act.OPTED_OUT)
@@ -69,8 +71,8 @@ _RULES: Final[dict[int, Rule]] = {
     **dict.fromkeys((20003, 20404, 21212, 21408, 21603, 21606, 21607, 21608), _PAUSE),
     **dict.fromkeys((21701, 21702, 21703, 21704, 21705, 30002, 35118), _PAUSE),
     **dict.fromkeys((30024, 30032, 30033, 30034, 30035), _PAUSE),
-    63038: Rule(Act.PAUSE, until=Until.NEXT_DAY),
-    60728: Rule(Act.PAUSE, until=Until.NEXT_HOUR),
+    63038: Rule(Act.PAUSE, _TROUBLE, until=Until.NEXT_DAY),
+    60728: Rule(Act.PAUSE, _TROUBLE, until=Until.NEXT_HOUR),
     429: _BUSY,
     20429: _BUSY,
     # The carrier's queue for our number is full.
@@ -117,7 +119,7 @@ def retry_at(rule: Rule, *, retries: int, first_at: datetime, now: datetime) -> 
 
     Sending hours are looked at when it is sent.
     """
-    if rule.act is not Act.RETRY or retries >= len(rule.waits):
+    if retries >= len(rule.waits):
         return None
     at = now + rule.waits[retries]
     if rule.until:

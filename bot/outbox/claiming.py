@@ -31,6 +31,8 @@ AT_ONCE: Final = timedelta(minutes=15)
 CLOCKS_AGREE: Final = timedelta(minutes=2)
 #: A text that waits for a decision of staff is looked at again after this.
 LOOK_AGAIN: Final = timedelta(hours=1)
+#: How many texts are looked at in one claim when the first of them all had to wait.
+SWEEP: Final = 200
 #: The carrier's own limits for how long it may keep trying, in seconds.
 VALID_AT_LEAST, VALID_AT_MOST = 60, 36_000
 #: Kinds that may go to somebody who said stop: the one confirmation, and answers about consent itself.
@@ -53,7 +55,7 @@ _SAID: Final = {
         "cancelled",
         "no sending hours fit all the zones this person may be in: set the time zone",
     ),
-    Aside.TOO_LATE: ("expired", "a text may or may not have gone out, and it is too late to send it again"),
+    Aside.TOO_LATE: ("expired", "a text that may not have arrived was to go once more, and it is too late for that"),
 }
 
 
@@ -90,14 +92,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """One claim: how many texts were taken, which of them may go, and in how many seconds to come again for more.
+    """One claim: the texts that may go, how many were put aside, and in how many seconds to come again for more.
 
     `again` is None when there is nothing to come again for.
     """
 
-    count: int
-    items: tuple[Item, ...]
-    again: float | None
+    items: tuple[Item, ...] = ()
+    held: int = 0
+    again: float | None = None
 
 
 def pace_of(bot: Bot) -> Pace:
@@ -105,34 +107,36 @@ def pace_of(bot: Bot) -> Pace:
     return Pace(bot.settings.segments_per_second, bot.settings.daily_cap)
 
 
-def claim(bot: Bot, *, at_most: int, under_way: int = 0) -> Taken:
+def claim(bot: Bot, *, at_most: int, under_way: int = 0, sweep: bool = False) -> Taken:
     """Takes texts that may go at once, puts aside those that must not, and notes an attempt for each of the others.
 
-    `under_way` are the calls that this worker has not heard the end of.
+    `under_way` are the calls that this worker has not heard the end of. A `sweep` looks at many texts, for when those
+    at the head of the queue must wait.
     """
-    trouble: list[tuple[Queued, Aside]] = []
+    trouble: list[_Trouble] = []
     with bot.database.begin() as tx:
         # After waiting for the database: the time of the look is the time of this moment.
         sender = senders.hold(tx, bot.carrier.sender, now=bot.clock())
         now, ticks = bot.clock(), time.monotonic()
         if sender.paused_until and sender.paused_until > now:
-            return Taken(0, (), None)
+            return Taken()
         pace = pace_of(bot)
         slots = pacing.slots_on(Slots(sender.slot_at, sender.day, sender.segments), pace, now=now)
         if sender.failures:  # after a fault one text alone tries whether the carrier is back
             if under_way:
-                return Taken(0, (), None)
+                return Taken()
             at_most = 1
         room = pacing.may_take(slots, pace, now=now, at_most=at_most)
         if not room:
-            return Taken(0, (), pacing.until_next(slots, now=now))
-        taken = claims.claim(tx, now=now, limit=room, lease=LEASE, replies_only=_clock_is_off(bot))
-        look = _Look(tx, bot, sender, pace, now, ticks, slots, trouble)
+            return Taken(again=pacing.until_next(slots, now=now))
+        limit = SWEEP if sweep else room
+        taken = claims.claim(tx, now=now, limit=limit, lease=LEASE, replies_only=_clock_is_off(bot))
+        look = _Look(tx, bot, sender, pace, now, ticks, slots, room, trouble)
         items = tuple(item for queued in taken if (item := look.at(queued)))
         look.keep(items)
-    for queued, why in trouble:
-        _tell(bot, queued, why, now)
-    return Taken(len(taken), items, 0.0 if taken else None)
+    for each in trouble:
+        _tell(bot, each, now)
+    return Taken(items, look.held, 0.0 if taken else None)
 
 
 def _clock_is_off(bot: Bot) -> bool:
@@ -154,12 +158,29 @@ def watch_clock(bot: Bot, *, now: datetime) -> None:
 NOBODY_S_TEXT: Final = "SM" + "0" * 32
 
 
-def _tell(bot: Bot, queued: Queued, aside: Aside, now: datetime) -> None:
+@dataclass(frozen=True, slots=True)
+class _Trouble:
+    """A claimed text that will not go, for staff to know of. Its attempt is never made."""
+
+    queued: Queued
+    attempt: str
+    aside: Aside
+
+
+def _tell(bot: Bot, trouble: _Trouble, now: datetime) -> None:
     """Ends a text that will not go, and tells staff: in a promise of its own, since the claim must wait for nobody."""
+    status, why = _SAID[trouble.aside]
     with bot.database.begin() as tx:
-        status, why = _SAID[aside]
-        if claims.end(tx, queued, status=status, now=now):
-            tell_about(tx, queued, why, now=now)
+        claims.finish_attempt(tx, trouble.attempt, outcome="refused", now=now)
+        if claims.end(tx, trouble.queued, status=status, now=now):
+            tell_about(tx, trouble.queued, why, now=now)
+
+
+@dataclass(frozen=True, slots=True)
+class _MayGo:
+    """A text may go before `until`, or at any time."""
+
+    until: datetime | None
 
 
 class _Look:
@@ -174,7 +195,8 @@ class _Look:
         now: datetime,
         ticks: float,
         slots: Slots,
-        trouble: list[tuple[Queued, Aside]],
+        room: int,
+        trouble: list[_Trouble],
     ) -> None:
         self._tx = tx
         self._bot = bot
@@ -183,10 +205,26 @@ class _Look:
         self._now = now
         self._ticks = ticks
         self._slots = slots
+        self._room = room
         self._trouble = trouble
+        self.held = 0
 
     def at(self, queued: Queued) -> Item | None:
-        """The text as it may be sent; None when it was put aside or back."""
+        """The text as it may be sent; None when it was put aside, or back for want of room."""
+        may_go = self._look_at(queued)
+        if may_go is None:
+            self.held += 1
+            return None
+        if not self._room:
+            claims.put_back(self._tx, queued)
+            return None
+        self._room -= 1
+        slot, self._slots = pacing.take(self._slots, self._pace, queued.segments)
+        attempt, tries = uuid.uuid4().hex, self._sender.failures > 0
+        return Item(queued, attempt, slot, may_go.until, self._now, self._ticks, tries)
+
+    def _look_at(self, queued: Queued) -> _MayGo | None:
+        """Until when the text may go; None when it was put aside."""
         if queued.kind not in _ABOUT_CONSENT and (queued.suppressed or queued.blocked_reason):
             claims.end(self._tx, queued, status="cancelled", now=self._now)
             return None
@@ -194,12 +232,14 @@ class _Look:
             self._expired(queued)
             return None
         if queued.any_hour and self._now - queued.first_at <= AT_ONCE:
-            return self._go(queued, queued.expires_at)
+            return _MayGo(queued.expires_at)
         return self._in_hours(queued)
 
     def keep(self, items: tuple[Item, ...]) -> None:
         """Writes down the attempts and the slots."""
-        claims.begin_attempts(self._tx, [(item.attempt, item.queued.id) for item in items], now=self._now)
+        begun = [(item.attempt, item.queued.id) for item in items]
+        begun += [(each.attempt, each.queued.id) for each in self._trouble]
+        claims.begin_attempts(self._tx, begun, now=self._now)
         if items:
             senders.reserve(
                 self._tx,
@@ -213,9 +253,9 @@ class _Look:
         if queued.retry_of is None:
             claims.end(self._tx, queued, status="expired", now=self._now)
         else:
-            self._trouble.append((queued, Aside.TOO_LATE))
+            self._trouble.append(_Trouble(queued, uuid.uuid4().hex, Aside.TOO_LATE))
 
-    def _in_hours(self, queued: Queued) -> Item | None:
+    def _in_hours(self, queued: Queued) -> _MayGo | None:
         zones = queued.zones or (self._bot.settings.timezone,)
         try:
             wait = self._must_wait(queued)
@@ -225,9 +265,9 @@ class _Look:
                 return None
             closing = closes_at(self._now, zones, self._bot.hours)
         except NeverOpen:
-            self._trouble.append((queued, Aside.NEVER_OPEN))
+            self._trouble.append(_Trouble(queued, uuid.uuid4().hex, Aside.NEVER_OPEN))
             return None
-        return self._go(queued, min(closing, queued.expires_at) if queued.expires_at else closing)
+        return _MayGo(min(closing, queued.expires_at) if queued.expires_at else closing)
 
     def _must_wait(self, queued: Queued) -> datetime | None:
         """Until when a text waits though its hours may be open: for staff, for the filter, for the carrier's day."""
@@ -241,7 +281,3 @@ class _Look:
         if pacing.is_over_cap(self._slots, self._pace, queued.segments):
             return pacing.next_carrier_day(self._now)
         return None
-
-    def _go(self, queued: Queued, until: datetime | None) -> Item:
-        slot, self._slots = pacing.take(self._slots, self._pace, queued.segments)
-        return Item(queued, uuid.uuid4().hex, slot, until, self._now, self._ticks, self._sender.failures > 0)

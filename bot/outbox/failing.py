@@ -17,6 +17,8 @@ from surveys.dialogue import Flag, FlagKind
 
 _A_DAY: Final = timedelta(days=1)
 _FILTERED_CODE: Final = 30007
+#: Told when two copies of a text may have gone.
+TWICE: Final = "a text may have gone out twice: it was sent again before word came that it had gone"
 _MANY_FILTERED = "the carriers take too many texts for spam (code 30007): no first texts or reminders for a day"
 _WORDS: Final = {
     Act.FILTERED: "the carriers took a text for spam (code {code}): it is not sent again, reword it",

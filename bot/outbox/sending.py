@@ -28,9 +28,14 @@ Rest = Callable[[float], bool]
 
 
 def drain(
-    bot: Bot, *, now: datetime | None = None, rest: Rest | None = None, chance: Callable[[], float] = random.random
+    bot: Bot,
+    *,
+    now: datetime | None = None,
+    longest: float = LONGEST,
+    rest: Rest | None = None,
+    chance: Callable[[], float] = random.random,
 ) -> Counter[str]:
-    """Sends what is due, at the sender's pace, until nothing is left, the carrier wants a rest, or time is up.
+    """Sends what is due, at the sender's pace, until nothing is left, the carrier wants a rest, or `longest` seconds.
 
     Counts by outcome. When the program is to stop, nothing more is taken, what waits for its slot goes back, and calls
     are finished. `now`, which all work of a round is given, says only whether to begin: the bot's clock is read anew
@@ -39,7 +44,7 @@ def drain(
     with bot.database.read() as tx:
         if not claims.is_due(tx, now=now or bot.clock()):
             return Counter()
-    return _Drain(bot, rest or bot.stopping.wait, chance).run()
+    return _Drain(bot, rest or bot.stopping.wait, chance).run(longest)
 
 
 class _Drain:
@@ -52,9 +57,10 @@ class _Drain:
         self._counts: Counter[str] = Counter()
         self._under_way: set[Future[str]] = set()
         self._trouble: BaseException | None = None
+        self._sweep = False  # the last texts looked at all had to wait
 
-    def run(self) -> Counter[str]:
-        over_at = time.monotonic() + LONGEST
+    def run(self, longest: float) -> Counter[str]:
+        over_at = time.monotonic() + longest
         with ThreadPoolExecutor(SIDE_BY_SIDE, thread_name_prefix="outbox") as pool:
             try:
                 while time.monotonic() < over_at and not self._trouble and not self._rest(0):
@@ -70,8 +76,10 @@ class _Drain:
     def _more(self, pool: ThreadPoolExecutor) -> bool:
         """Claims and begins what there is room for; False when there is nothing more to do."""
         self._make_room()
-        taken = claiming.claim(self._bot, at_most=SIDE_BY_SIDE - len(self._under_way), under_way=len(self._under_way))
-        self._counts["held"] += taken.count - len(taken.items)
+        calls = len(self._under_way)
+        taken = claiming.claim(self._bot, at_most=SIDE_BY_SIDE - calls, under_way=calls, sweep=self._sweep)
+        self._sweep = taken.held > 0 and not taken.items
+        self._counts["held"] += taken.held
         self._under_way |= {pool.submit(self._send, item) for item in taken.items}
         if taken.again is not None:
             return not (taken.again and self._rest(taken.again))

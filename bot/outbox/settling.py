@@ -12,7 +12,7 @@ from bot.bot import Bot
 from bot.carriers.carrier import Accepted, NotReached, Outcome, Refused, Unclear
 from bot.carriers.codes import Act, rule_for
 from bot.outbox.claiming import Item
-from bot.outbox.failing import leave_alone, refused, tell_about
+from bot.outbox.failing import TWICE, leave_alone, refused, tell_about
 from records import claims, deliveries, outbox, senders
 from records.database import Transaction
 from records.deliveries import SidTaken
@@ -21,7 +21,6 @@ log = structlog.get_logger(__name__)
 
 #: The carrier's list needs a moment before a text can be looked for in it.
 LISTED_AFTER: Final = timedelta(seconds=60)
-_TWICE = "a text may have gone out twice: it was sent again before word came that it had gone"
 _SID_TAKEN = "the carrier gave two texts the same id: look at both in its console"
 
 
@@ -61,8 +60,9 @@ def _accepted(bot: Bot, item: Item, sid: str, now: datetime) -> str:
             claims.finish_attempt(tx, item.attempt, outcome="accepted", now=now)
             if item.after_failures:
                 senders.resume(tx, bot.carrier.sender, now=now)
-            if took.was_unknown and outbox.cancel_retry(tx, item.queued.id, now=now) == "too late":
-                tell_about(tx, item.queued, _TWICE, now=now)
+            late = took.was_unknown and outbox.cancel_retry(tx, item.queued.id, now=now) == "too late"
+            if took.twice or late:
+                tell_about(tx, item.queued, TWICE, now=now)
     except SidTaken:
         with bot.database.begin() as tx:
             claims.finish_attempt(tx, item.attempt, outcome="accepted", now=now)
