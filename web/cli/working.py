@@ -12,7 +12,7 @@ from bot import logs
 from bot.bot import utc_now
 from bot.building import build_bot
 from bot.settings import Need, Settings, load
-from records import schema
+from records import heartbeats, schema
 from records.backups import holding
 from scheduler.rounds import run_round
 
@@ -34,7 +34,10 @@ def tick(at: datetime | None) -> None:
     try:
         schema.make_ready(bot.database)
         holding.refuse_while_held(bot.database)
-        click.echo(json.dumps(run_round(bot, now=bot.clock())))
+        counts = run_round(bot, now=bot.clock())
+        with bot.database.begin() as tx:
+            heartbeats.beat(tx, "tick", now=bot.clock())
+        click.echo(json.dumps(counts))
     finally:
         bot.database.close()
 
