@@ -6,12 +6,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.settings import BadSettings, Settings
+from records import audit
 from records.database import Database
-from records.keeping import erasing
+from records.keeping import erasing, marks
 from records.keeping.erasing import AlreadyErased, Erasure, TextUnderway
 from records.keeping.marks import Seal
 
-__all__ = ["AlreadyErased", "TextUnderway", "erase_person", "seal_of"]
+__all__ = ["AlreadyErased", "TextUnderway", "drop_lost_marks", "erase_person", "seal_of"]
 
 
 def seal_of(settings: Settings) -> Seal | None:
@@ -28,9 +29,26 @@ def erase_person(database: Database, settings: Settings, alum_id: int, *, by: st
     The carrier's copies of their texts follow in the next rounds (`bot.keeping`). Raises `AlreadyErased`,
     `TextUnderway`, or `BadSettings` without a SECRET_KEY.
     """
-    seal = seal_of(settings)
-    if seal is None:
-        raise BadSettings(("SECRET_KEY is missing: with it somebody erased is known again, so as not to come back",))
+    seal = _needed(settings)
     today = now.astimezone(ZoneInfo(settings.timezone)).date()
     with database.begin() as tx:
         return erasing.erase(tx, seal, Erasure(alum_id, by, now, today, settings.timezone))
+
+
+def drop_lost_marks(database: Database, settings: Settings, *, by: str, now: datetime) -> int:
+    """Drops the marks of people who were erased under a SECRET_KEY that is lost, and returns how many there were.
+
+    From then on an import may bring those people back: their files want a look first.
+    """
+    with database.begin() as tx:
+        dropped = marks.drop_lost(tx, _needed(settings))
+        if dropped:
+            audit.note(tx, "dropped lost marks", by=by, now=now, subject="erasures", detail={"marks": dropped})
+    return dropped
+
+
+def _needed(settings: Settings) -> Seal:
+    seal = seal_of(settings)
+    if seal is None:
+        raise BadSettings(("SECRET_KEY is missing: with it somebody erased is known again, so as not to come back",))
+    return seal

@@ -22,6 +22,8 @@ from surveys.replies.lines import read_line
 #: Why a case is left out, as the command tells it.
 TELLS_WHO: Final = "the person's own name, number or address is part of what the reply says"
 
+WORDS_GONE: Final = "the words of the reply were taken out, by rule or with the person"
+
 #: Kept in the alum's own words, and no field of a labelled case.
 _OWN_WORDS: Final = frozenset({"needs_why"})
 #: What a reply that staff set aside may have wanted: nobody says which.
@@ -36,6 +38,9 @@ def _cases(tx: Connection, asked: Asked) -> Iterator[Values]:
         beside = _told_beside(tx, [row.message_id for row in chunk if row.message_id is not None])
         mended = _mended(tx, [row.decided_id for row in chunk if row.mended])
         for row in chunk:
+            if not row.raw_text:
+                asked.left_out(WORDS_GONE)
+                continue
             case = _case(row, mended.get(row.decided_id, row.entered), beside.get(row.message_id, ()))
             if _tells_who(case, row):
                 asked.left_out(TELLS_WHO)

@@ -37,7 +37,7 @@ class OtherSeal(ValueError):
     def __init__(self) -> None:
         super().__init__(
             "somebody was erased on request under an earlier SECRET_KEY: give that one as SECRET_KEY_BEFORE, so that"
-            " the file cannot bring them back unseen"
+            " the file cannot bring them back unseen; if it is lost, see `checkin keep --drop-lost-marks`"
         )
 
 
@@ -113,6 +113,11 @@ def mark(tx: Connection, seal: Seal, traits: Iterable[Trait], *, now: datetime) 
     ]
     if rows:
         tx.execute(erasures.insert(), rows)
+
+
+def drop_lost(tx: Connection, seal: Seal) -> int:
+    """Drops the marks that were made with a secret nobody has any more; returns how many. They are no use."""
+    return tx.execute(erasures.delete().where(erasures.c.sealed_by.not_in(seal.names))).rowcount
 
 
 class Erased:

@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from bot import reviews
+from bot.keeping import take_out_texts
 from records import reviewing
 from records.database import Database
+from records.tables.plan import checkins
 from surveys.dialogue import Dialogue
 from surveys.questions import OPTIONS, Question
 from tests.support.commands import run
@@ -221,3 +223,16 @@ def test_cases_can_be_read_again_and_judged_like_the_corpus(database: Database, 
     assert answers.exit_code == 0
     pairs = zip(map(json.loads, told.splitlines()), map(json.loads, answers.stdout.splitlines()), strict=True)
     assert [verdict(case, answer) for case, answer in pairs] == ["right", "wrong", "right", "right"]
+
+
+def test_a_reply_whose_words_are_gone_teaches_nothing(env: dict[str, str], database: Database) -> None:
+    asked = Asked(database)
+    reviews.correct(database, asked.reply(RANGE), {"wage_amount": "19.50", "wage_unit": "hour"}, by=STAFF, now=NOW)
+    assert len(_cases(env)) == 1
+    with database.begin() as tx:
+        tx.execute(checkins.update().values(state="completed"))
+    later = NOW + timedelta(days=100)
+    take_out_texts(database, before=later - timedelta(days=90), now=later)
+    done = run(export, "corrections", env=env)
+    assert (done.stdout, done.exit_code) == ("", 0)
+    assert "1 left out: the words of the reply were taken out" in done.stderr

@@ -103,6 +103,16 @@ def test_a_person_is_erased_and_no_file_brings_them_back(
     assert json.loads(run(import_roster, "roster.csv", env=before).stdout)["rejected"] == 1
 
 
+def test_marks_of_a_lost_secret_can_be_dropped_and_imports_go_on(env: dict[str, str], tmp_path: Path) -> None:
+    run(erase_person, "QX-9917", "--yes", env=env)
+    (tmp_path / "roster.csv").write_text("external_id,first_name,last_name,phone\nB1,Bo,Li,312-555-0149\n")
+    assert run(keep, "--drop-lost-marks", env=env).stdout.startswith("0 marks dropped")
+    changed = {**env, "SECRET_KEY": "changed"}
+    done = run(keep, "--drop-lost-marks", env=changed)
+    assert done.stdout.startswith("3 marks dropped")
+    assert json.loads(run(import_roster, "roster.csv", env=changed).stdout)["created"] == 1
+
+
 def test_an_unknown_id_and_a_missing_secret_are_one_line(env: dict[str, str], tmp_path: Path) -> None:
     done = console("erase-person", "nobody", "--yes", env=env, cwd=tmp_path)
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)

@@ -12,6 +12,7 @@ import click
 from bot import keeping
 from bot.bot import Bot
 from bot.building import build_bot
+from bot.erasing import drop_lost_marks as drop
 from bot.erasing import erase_person as erase
 from bot.settings import SHORTEST_KEPT, Need, load
 from records.keeping import carrier_copies, texts
@@ -27,12 +28,17 @@ HELD = "a check-in, a reply for review or a flag of theirs is still open"
 @click.option("--days", type=click.IntRange(min=SHORTEST_KEPT), help="Another number of days than the setting's.")
 @click.option("--apply", is_flag=True, help="Do it now, here and at the phone company.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
-def keep(days: int | None, apply: bool, as_json: bool) -> None:
+@click.option("--drop-lost-marks", is_flag=True, help="Forget people erased under a SECRET_KEY that is lost.")
+def keep(days: int | None, apply: bool, as_json: bool, drop_lost_marks: bool) -> None:
     """Shows which texts are older than they are to be kept (CHECKIN_KEEP_TEXTS_DAYS); with --apply their words go.
 
     Without --apply nothing is changed. The words go here and at the phone company; what was recorded from them stays.
     """
     with records_opened() as opened:
+        if drop_lost_marks:
+            dropped = drop(opened.database, opened.settings, by="command line", now=opened.now)
+            click.echo(f"{dropped} marks dropped: look through the next file for people who were erased")
+            return
         wanted = days if days is not None else opened.settings.keep_texts_days
         if wanted is None:
             raise click.UsageError("no rule is set: set CHECKIN_KEEP_TEXTS_DAYS, or give --days to see what would go")
