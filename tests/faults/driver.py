@@ -1,0 +1,309 @@
+"""Drives one run: starts everything, kills at random moments, lets it all come to rest, and asks for the verdict."""
+
+from __future__ import annotations
+
+import random
+import secrets
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from records.database import Database
+from records.tables.plan import checkins
+from records.tables.texts import messages
+from tests.faults.carrier import ACCOUNT, OURS, Carrier
+from tests.faults.clock import SharedClock
+from tests.faults.errands import Errands
+from tests.faults.faults import Faults
+from tests.faults.network import Network
+from tests.faults.people import Person, make_people
+from tests.faults.processes import Processes, Slot
+from tests.faults.truth import Truth
+from tests.faults.verdict import Verdict, judge
+from tests.support.factories import a_checkin, an_alum, an_employment
+
+#: A Tuesday, one in the afternoon in Chicago: New York closes in four hours, Chicago in five, Los Angeles in seven.
+START = datetime(2026, 3, 10, 18, 0, tzinfo=UTC)
+TODAY = date(2026, 3, 10)
+TOKEN = "a token of the fault harness"
+PUBLIC = "https://checkin.example.org"
+#: What a conversation comes to, in and out, on average.
+TEXTS_EACH = 9.5
+#: Shorter than the time a claim holds (two minutes) less the time a call may take.
+LONGEST_PAUSE = timedelta(seconds=45)
+#: A little more than the time between two readings of the carrier's list, of which the calm sees so many.
+READ_BACK, READINGS = timedelta(minutes=16), 3
+#: No calm is longer than this.
+LONGEST_REST = timedelta(days=6)
+#: Real seconds in which work that is due is done; the verdict tells what was not.
+STUCK = 30.0
+#: A product that falls over by itself so often is not worth killing.
+MOST_FALLS = 20
+#: Longer than any text of a conversation that goes on lets wait for the next.
+SILENCE = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run is to be. `speed` is seconds on its clock to a real one, `kill_every` in real seconds."""
+
+    texts: int
+    kills: int
+    seed: int
+    speed: float = 30.0
+    kill_every: float = 1.3
+    web: int = 2
+    workers: int = 4
+    #: Real seconds after which no more is waited for.
+    patience: float = 1800.0
+    #: Told how far the run has come, now and then.
+    tell: Callable[[str], None] = lambda _: None
+
+    @property
+    def people(self) -> int:
+        """How many alumni that takes."""
+        return max(4, round(self.texts / TEXTS_EACH))
+
+
+@dataclass
+class Run:
+    """One run at work."""
+
+    plan: Plan
+    database_url: str
+    folder: Path
+    truth: Truth = field(default_factory=Truth)
+
+    def __post_init__(self) -> None:
+        plan = self.plan
+        self.clock = SharedClock.make(self.folder / "clock", now=START, speed=plan.speed)
+        self.chance = random.Random(plan.seed)
+        self.faults = Faults(plan.seed)
+        self.errands = Errands()
+        self.people = make_people(plan.people, seed=plan.seed)
+        self.database = Database(self.database_url, pool_size=2)
+        self.network = Network(
+            clock=self.clock,
+            faults=self.faults,
+            truth=self.truth,
+            errands=self.errands,
+            people={person.phone: person for person in self.people},
+            token=TOKEN,
+            public=PUBLIC,
+            doors=lambda: self.processes.doors(),
+            kill=lambda name: self._kill(name),
+        )
+        self.carrier = Carrier(
+            clock=self.clock,
+            faults=self.faults,
+            truth=self.truth,
+            errands=self.errands,
+            on_sent=self.network.sent,
+            kill=lambda name: self._kill(name),
+        )
+        self.network.carrier = self.carrier
+        self.carrier.open()
+        self.processes = Processes(
+            folder=self.folder,
+            settings=self._settings(),
+            carrier_url=f"http://127.0.0.1:{self.carrier.port}",
+            truth=self.truth,
+            slots=self._slots(),
+            seed=plan.seed,
+        )
+
+    def live(self) -> Verdict:
+        """The whole run, from the first text to the verdict."""
+        began = time.monotonic()
+        self._seed()
+        try:
+            self.processes.start()
+            self._trouble(until=began + self.plan.patience)
+            troubled = time.monotonic() - began
+            in_trouble = len(self.truth.texts)
+            self._calm(until=began + self.plan.patience)
+        finally:
+            self.processes.stop_all()
+            self.errands.stop()
+            self.carrier.close()
+        verdict = judge(self.database, self.truth, self.people, self.errands.failures, self.processes, self.folder)
+        self.database.close()
+        kinds = self.processes.kills
+        figures = {
+            "real seconds": f"{time.monotonic() - began:.0f}, {troubled:.0f} of them with faults",
+            "texts while faults were on": str(in_trouble),
+            "kills": ", ".join(f"{many} {kind}" for kind, many in sorted(kinds.items())),
+        }
+        return replace(
+            verdict, kills=sum(kinds.values()), texts_in_trouble=in_trouble, figures={**figures, **verdict.figures}
+        )
+
+    def _settings(self) -> dict[str, str]:
+        return {
+            "DATABASE_URL": self.database_url,
+            "SECRET_KEY": secrets.token_hex(16),
+            "PUBLIC_URL": PUBLIC,
+            "CHECKIN_CARRIER": "twilio",
+            "TWILIO_ACCOUNT_SID": ACCOUNT,
+            "TWILIO_AUTH_TOKEN": TOKEN,
+            "TWILIO_FROM_NUMBER": OURS,
+            "CHECKIN_ORG_NAME": "Bridge Works",
+            "CHECKIN_ORG_PHONE": "312-555-0101",
+            "CHECKIN_TIMEZONE": "America/Chicago",
+        }
+
+    def _slots(self) -> dict[str, Slot]:
+        taken: set[int] = set()
+        if self.database.is_sqlite:
+            slots = [Slot("serve", "serve", _port(self.chance, taken))]
+        else:
+            slots = [Slot(f"web{n}", "web", _port(self.chance, taken)) for n in range(1, self.plan.web + 1)]
+            slots += [Slot(f"worker{n}", "worker", 0) for n in range(1, self.plan.workers + 1)]
+        return {slot.name: slot for slot in slots}
+
+    def _seed(self) -> None:
+        """Everybody's check-in comes due at some moment of the time with faults."""
+        spread = self.plan.kills * self.plan.kill_every * 0.85
+        with self.database.begin() as tx:
+            for person in self.people:
+                due = START + timedelta(seconds=self.plan.speed * spread * self.chance.random())
+                _keep(tx, person, due)
+
+    def _say_so(self) -> None:
+        kills, done = sum(self.processes.kills.values()), sum(person.is_done for person in self.people)
+        self.plan.tell(
+            f"{self.clock():%a %H:%M:%S} UTC  {kills} kills, {len(self.truth.texts)} texts, "
+            f"{done} of {len(self.people)} conversations over, {self.errands.left} errands left"
+        )
+
+    def _kill(self, name: str) -> None:
+        if self.faults.on:
+            self.processes.kill(name)
+
+    def _trouble(self, *, until: float) -> None:
+        """Kills, pauses and outages, until there were enough of them over enough texts."""
+        next_outage = time.monotonic() + 10 * self.plan.kill_every
+        while time.monotonic() < until and not self._had_enough():
+            self._say_so()
+            time.sleep(self.plan.kill_every * self.chance.uniform(0.3, 1.7))
+            self._one_trouble(self.chance.choice(list(self.processes.slots)))
+            if time.monotonic() > next_outage:
+                next_outage = time.monotonic() + 20 * self.plan.kill_every
+                self._outage()
+        self.faults.on = False
+
+    def _had_enough(self) -> bool:
+        """Enough kills over enough texts, or enough kills and nobody texts any more; or a product that will not run."""
+        if len(self.processes.fell) > MOST_FALLS:
+            return True
+        if sum(self.processes.kills.values()) < self.plan.kills:
+            return False
+        texts = len(self.truth.texts)
+        silent = texts > 0 and self.clock() - self.truth.texts[-1].created > SILENCE
+        return texts >= self.plan.texts or silent
+
+    def _one_trouble(self, name: str) -> None:
+        kind = self.processes.slots[name].kind
+        drawn = self.chance.random()
+        if drawn < 0.1:
+            self.processes.stop(name)
+        elif drawn < 0.16 and kind != "worker":
+            self.processes.kill_child(name)
+        elif drawn < 0.22 and kind != "worker":
+            self.processes.kill_parent(name)
+        elif drawn < 0.3:
+            longest = self.clock.real(LONGEST_PAUSE)
+            if self.processes.pause(name, self.chance.uniform(0.2, 1) * longest):
+                self.truth.count("processes paused")
+        elif drawn < 0.33:
+            for each in self.processes.slots:
+                self.processes.kill(each, aimed=False)
+            self.truth.count("whole machine killed")
+        else:
+            self.processes.kill(name, aimed=False)
+
+    def _outage(self) -> None:
+        """The carrier cannot be reached for a while."""
+        self.carrier.close()
+        self.truth.count("carrier outages")
+        time.sleep(self.chance.uniform(0.2, 1.0))
+        self.carrier.open()
+
+    def _calm(self, *, until: float) -> None:
+        """No more faults: waits until all work is done, and skips the time in which nothing is due."""
+        calm_since, moved = self.clock(), time.monotonic()
+        readings = 0
+        while time.monotonic() < until and self.clock() < calm_since + LONGEST_REST:
+            if len(self.processes.fell) > MOST_FALLS:
+                return
+            self._say_so()
+            if not self._quiet():
+                continue
+            due = self._next_due()
+            if readings < READINGS:
+                readings += 1
+                self.clock.jump_to(self.clock() + READ_BACK)
+            elif due is None or time.monotonic() > moved + STUCK:
+                return
+            elif due > self.clock():
+                self.clock.jump_to(due + timedelta(seconds=1))
+                moved = time.monotonic()
+
+    def _quiet(self) -> bool:
+        """Waits a little, and longer while a text is in anybody's hands; whether nothing at all happened meanwhile."""
+        before = self.carrier.calls
+        time.sleep(1.0 if self._in_hand() else 0.35)
+        return self.errands.left == 0 and self.carrier.calls == before
+
+    def _in_hand(self) -> bool:
+        with self.database.read() as tx:
+            return tx.scalar(sa.select(messages.c.id).where(messages.c.status == "sending").limit(1)) is not None
+
+    def _next_due(self) -> datetime | None:
+        """When the next text or check-in is due: none when all are settled."""
+        out = messages.c.direction == "out"
+        with self.database.read() as tx:
+            moments = [
+                tx.scalar(sa.select(sa.func.min(messages.c.send_after)).where(messages.c.status == "queued")),
+                tx.scalar(sa.select(sa.func.min(messages.c.claimed_until)).where(messages.c.status == "sending")),
+                tx.scalar(sa.select(sa.func.min(messages.c.ask_at)).where(out)),
+                tx.scalar(sa.select(sa.func.min(checkins.c.next_at)).where(checkins.c.state == "scheduled")),
+            ]
+        return min((_aware(moment) for moment in moments if moment), default=None)
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _keep(tx: sa.Connection, person: Person, due: datetime) -> None:
+    begun = TODAY - timedelta(days=90)
+    alum_id = an_alum(
+        tx,
+        phone=person.phone,
+        external_id=f"F{person.number:05}",
+        zones=person.zone,
+        exited_on=begun,
+        now=START - timedelta(days=90),
+    )
+    an_employment(tx, alum_id, employer=person.employer, as_of=begun, source="roster")
+    a_checkin(tx, alum_id, due_on=TODAY, state="scheduled", next_at=due)
+
+
+def _port(chance: random.Random, taken: set[int]) -> int:
+    """A free port that no outgoing connection of this machine can be given meanwhile."""
+    while True:
+        port = random.SystemRandom().randrange(15000, 32000)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+        if port not in taken:
+            taken.add(port)
+            return port

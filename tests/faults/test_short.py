@@ -1,0 +1,18 @@
+"""The short form of the fault runs: a few dozen conversations, killed a dozen times, on both databases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.faults.driver import Plan, Run
+
+
+@pytest.mark.parametrize("seed", [11])
+def test_nothing_is_lost_or_doubled_whatever_is_killed(database_url: str, tmp_path: Path, seed: int) -> None:
+    plan = Plan(texts=150, kills=12, seed=seed, speed=60.0, kill_every=0.6, workers=4, patience=120.0)
+    verdict = Run(plan, database_url, tmp_path).live()
+    assert verdict.violations == (), verdict.figures
+    assert verdict.kills >= plan.kills
+    assert verdict.texts >= plan.texts * 0.8
