@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import stat
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import timedelta
@@ -16,7 +17,8 @@ import sqlalchemy as sa
 from alembic import command
 
 from records import consent, schema
-from records.backups import counting, restoring, sqlite, taking
+from records.backups import counting, postgresql, restoring, sqlite, taking
+from records.backups.sealing import unseal
 from records.backups.troubles import BadBackup, CannotBackUp, CannotRestore
 from records.database import Database
 from records.tables import metadata
@@ -28,6 +30,7 @@ from tests.support.doors import rows
 from tests.support.factories import NOW, a_checkin, a_flag, a_text, a_wage, an_alum, an_answer
 
 LATER = NOW + timedelta(days=1)
+PEOPLE = 8
 
 
 @pytest.fixture
@@ -42,7 +45,7 @@ def restored(taken, into, **more):
 
 def fill(database):
     with database.begin() as tx:
-        for n in range(40):
+        for n in range(PEOPLE):
             alum = an_alum(tx, first_name=f"Ana {n}", last_name="Núñez 🙂")
             checkin = a_checkin(tx, alum)
             text = a_text(tx, alum, "about 17 an hour", checkin_id=checkin)
@@ -66,10 +69,10 @@ def test_everything_comes_back_as_it_was(database, elsewhere, tmp_path):
     taken = backed_up(database, tmp_path)
     done = restored(taken, elsewhere)
     assert contents(elsewhere, "chores") == contents(database, "chores")
-    assert (done.label.rows["alumni"], done.label.rows["wages"], done.aside) == (40, 40, None)
+    assert (done.label.rows["alumni"], done.label.rows["wages"], done.aside) == (PEOPLE, PEOPLE, None)
     assert schema.is_current(elsewhere)
     with elsewhere.begin() as tx:
-        assert an_alum(tx) > 40  # the keys go on where they were
+        assert an_alum(tx) > PEOPLE  # the keys go on where they were
 
 
 def test_a_backup_is_of_one_moment_while_others_write(database, elsewhere, tmp_path):
@@ -97,8 +100,8 @@ def test_a_backup_is_of_one_moment_while_others_write(database, elsewhere, tmp_p
         written = writing.result(20)
     done = restored(taken, elsewhere)
     told = done.label.rows
-    assert told["alumni"] - 40 == told["checkins"] - 40 == told["messages"] - 40
-    assert 5 <= told["alumni"] - 40 <= written
+    assert told["alumni"] - PEOPLE == told["checkins"] - PEOPLE == told["messages"] - PEOPLE
+    assert 5 <= told["alumni"] - PEOPLE <= written
     assert len(rows(elsewhere, messages)) == told["messages"]
 
 
@@ -121,7 +124,7 @@ def test_with_replace_what_was_there_is_kept_aside(database, elsewhere, tmp_path
     with elsewhere.begin() as tx:
         an_alum(tx, first_name="Somebody")
     done = restored(taken, elsewhere, replace=True)
-    assert len(rows(elsewhere, alumni)) == 40
+    assert len(rows(elsewhere, alumni)) == PEOPLE
     assert names_aside(elsewhere, done.aside) == ["Somebody"]
 
 
@@ -165,13 +168,13 @@ def test_a_damaged_file_is_kept_aside_and_a_log_left_behind_is_not_taken_for_new
         assert done.carried is None
         assert Path(done.aside).read_bytes()[16:23] == b"rubbish"
         assert [row.first_name for row in rows(damaged, alumni, alumni.c.first_name == "Since")] == []
-        assert len(rows(damaged, alumni)) == 40
+        assert len(rows(damaged, alumni)) == PEOPLE
     sqlite.check(target, name="it")
     target.unlink()
     target.with_name("checkin.db-wal").write_bytes(log)  # deleted by hand, and the log forgotten
     with closing(Database(sqlite_url)) as gone:
         restoring.restore(taken.file, KEY, gone, now=LATER + timedelta(days=1))
-        assert len(rows(gone, alumni)) == 40
+        assert len(rows(gone, alumni)) == PEOPLE
 
 
 def names_aside(database, aside):
@@ -200,7 +203,7 @@ def test_an_empty_schema_makes_room(database, elsewhere, tmp_path):
     fill(database)
     schema.upgrade(elsewhere.url.render_as_string(hide_password=False))
     done = restored(backed_up(database, tmp_path), elsewhere)
-    assert (len(rows(elsewhere, alumni)), done.aside) == (40, None)
+    assert (len(rows(elsewhere, alumni)), done.aside) == (PEOPLE, None)
     assert not list(tmp_path.glob("*before-restore*"))
 
 
@@ -243,7 +246,7 @@ def test_a_restore_that_fails_leaves_everything_as_it_was(database, elsewhere, t
     """Here the rows are not those that the label tells of: found out as late as anything can be."""
     fill(database)
     honest = counting.rows
-    monkeypatch.setattr(counting, "rows", lambda tx, tables: {**honest(tx, tables), "wages": 41})
+    monkeypatch.setattr(counting, "rows", lambda tx, tables: {**honest(tx, tables), "wages": PEOPLE + 1})
     taken = backed_up(database, tmp_path)
     monkeypatch.setattr(counting, "rows", honest)
     schema.upgrade(elsewhere.url.render_as_string(hide_password=False))
@@ -258,6 +261,23 @@ def test_a_restore_that_fails_leaves_everything_as_it_was(database, elsewhere, t
     assert {file for file in tmp_path.iterdir() if "wal" not in file.name and "shm" not in file.name} <= set(files)
     with elsewhere.read() as tx:
         assert not [name for name in sa.inspect(tx).get_schema_names() if name.startswith("before_restore")]
+
+
+def test_a_restore_that_was_cut_off_is_not_taken_for_a_whole_database(postgres_url, postgres_server, tmp_path):
+    """The rows are in, and then the machine goes down: nothing starts on it, and the restore can be run again."""
+    with closing(Database(postgres_url)) as database:
+        fill(database)
+        taken = backed_up(database, tmp_path)
+    with postgres_server.fresh(template="template0") as url, closing(Database(url)) as half:
+        with taken.file.open("rb") as sealed, tempfile.TemporaryFile() as dumped:
+            dumped.writelines(unseal(sealed, KEY, name="all.backup")[1])
+            dumped.flush()
+            postgresql.load(half, dumped, postgresql.tool("pg_restore", postgres_tools()))
+        assert len(rows(half, alumni)) == PEOPLE
+        assert not schema.is_current(half)
+        restored(taken, half, replace=True)
+        assert schema.is_current(half)
+        assert len(rows(half, alumni)) == PEOPLE
 
 
 def test_a_damaged_sqlite_file_is_found_before_it_takes_anybodys_place(sqlite_url, tmp_path):
