@@ -64,13 +64,17 @@ _CONGESTED = Rule(Act.RETRY, _hours(0.25, 1, 4), slows=True)
 _QUEUE_FULL = Rule(Act.RETRY, _hours(2, 4, 8))
 _UNCERTAIN = Rule(Act.RETRY, _hours(1))  # it may have arrived: one more at most, and not at once
 _DAY_FULL = Rule(Act.RETRY, _hours(0, 0, 0), timedelta(days=4), until=Until.NEXT_DAY)
+_TOO_LATE = Rule(Act.RETRY, _hours(12))
 _WINDOW = Rule(Act.RETRY, _hours(12, 12))  # the carrier's view of quiet hours: past the night, in the next window
 
 _RULES: Final[dict[int, Rule]] = {
     # Credentials, sender, permissions, suspension, registration: nothing will go until somebody mends it.
     **dict.fromkeys((20003, 20404, 21212, 21408, 21603, 21606, 21607, 21608), _PAUSE),
     **dict.fromkeys((21701, 21702, 21703, 21704, 21705, 30002, 35118), _PAUSE),
-    **dict.fromkeys((30024, 30032, 30033, 30034, 30035), _PAUSE),
+    **dict.fromkeys((30024, 30032, 30033, 30034, 30035, 30037, 30040, 30041, 30454), _PAUSE),
+    # What used to be 21212 and 21606, told apart since 2024; the account by itself; the address that we are called at.
+    **dict.fromkeys((21264, 21659, 21660, 21661, 21663, 21668, 21709, 21711), _PAUSE),
+    **dict.fromkeys((21470, 21471, 21472, 21609), _PAUSE),
     63038: Rule(Act.PAUSE, _TROUBLE, until=Until.NEXT_DAY),
     60728: Rule(Act.PAUSE, _TROUBLE, until=Until.NEXT_HOUR),
     429: _BUSY,
@@ -83,6 +87,7 @@ _RULES: Final[dict[int, Rule]] = {
     30022: _CONGESTED,
     30023: _DAY_FULL,
     30027: _DAY_FULL,
+    30025: Rule(Act.NOTE),
     30026: Rule(Act.NOTE),
     # The handset is off or out of reach.
     30003: Rule(Act.RETRY, _hours(4, 24), timedelta(hours=72)),
@@ -90,14 +95,18 @@ _RULES: Final[dict[int, Rule]] = {
     30410: _UNCERTAIN,
     # No way to the number today.
     21612: Rule(Act.RETRY, _hours(24)),
+    # It waited at the carrier for longer than we allowed, and never left: once more, on another day.
+    30036: _TOO_LATE,
     30047: _WINDOW,
     30610: _WINDOW,
     **dict.fromkeys((21211, 21217, 21614, 21635, 30005, 30006), _BAD_NUMBER),
-    **dict.fromkeys((21610, 30640), _OPTED_OUT),
+    # A short code, our own number, a premium number: told apart since 2024.
+    **dict.fromkeys((21265, 21266, 21268), _BAD_NUMBER),
+    **dict.fromkeys((21610, 30630, 30640), _OPTED_OUT),
     30004: Rule(Act.DOUBTFUL),
     30007: Rule(Act.FILTERED),
     30450: _HOLD,
-    **dict.fromkeys((21602, 21617, 35114, 35115), _FAIL),
+    **dict.fromkeys((21602, 21604, 21605, 21617, 21619, 21624, 35114, 35115), _FAIL),
 }
 
 #: After trouble with the account one text tries again this often.

@@ -17,15 +17,16 @@ MIDNIGHT_PACIFIC = datetime(2026, 3, 11, 7, 5, tzinfo=UTC)
     [
         (Act.PAUSE, "20003 20404 21212 21603 21606 21607 21608 21701 21702 21703 21704 21705 21408 30002"),
         (Act.PAUSE, "30024 30032 30033 30034 30035 35118 63038 60728"),
+        (Act.PAUSE, "21264 21659 21660 21661 21663 21668 21709 21711 21470 21471 21472 21609 30037 30040 30041 30454"),
         (Act.BUSY, "20429 429"),
-        (Act.BAD_NUMBER, "21211 21614 21635 21217 30005 30006"),
-        (Act.OPTED_OUT, "21610 30640"),
+        (Act.BAD_NUMBER, "21211 21614 21635 21217 30005 30006 21265 21266 21268"),
+        (Act.OPTED_OUT, "21610 30630 30640"),
         (Act.DOUBTFUL, "30004"),
-        (Act.RETRY, "21611 30001 21612 30003 30008 30410 30017 30022 30023 30027 30047 30610"),
+        (Act.RETRY, "21611 30001 21612 30003 30008 30410 30017 30022 30023 30027 30036 30047 30610"),
         (Act.FILTERED, "30007"),
-        (Act.FAIL, "21602 21617 35114 35115"),
+        (Act.FAIL, "21602 21604 21605 21617 21619 21624 35114 35115"),
         (Act.HOLD, "30450"),
-        (Act.NOTE, "30026"),
+        (Act.NOTE, "30025 30026"),
     ],
 )
 def test_each_known_code_asks_for_one_act(act, codes):
@@ -62,6 +63,7 @@ def tries(code, *, every=timedelta(0)):
         (30022, [NOW + timedelta(minutes=15), NOW + timedelta(minutes=75), NOW + timedelta(minutes=315)]),
         (30023, [MIDNIGHT_PACIFIC, MIDNIGHT_PACIFIC + timedelta(days=1), MIDNIGHT_PACIFIC + timedelta(days=2)]),
         (30610, [NOW + timedelta(hours=12), NOW + timedelta(hours=24)]),
+        (30036, [NOW + timedelta(hours=12)]),
         *[(code, []) for code in (30007, 30004, 30450, 21211, 21610, 21602, 429, 30026)],
     ],
 )
