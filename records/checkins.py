@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -142,6 +142,9 @@ def _employer_on_file() -> Any:
     )
 
 
+#: Sets the locks on numbers apart from any others on the same PostgreSQL.
+PHONE_LOCK = 7226_02
+
 _OTHERS = checkins.alias("others")
 _HOLDERS = alumni.alias("holders")
 
@@ -161,6 +164,14 @@ def _another_open() -> Any:
     return sa.or_(mine, theirs)
 
 
+def _last_opened() -> Any:
+    return (
+        sa.select(sa.func.max(_OTHERS.c.opened_at))
+        .where(_OTHERS.c.alum_id == checkins.c.alum_id, _OTHERS.c.id != checkins.c.id)
+        .scalar_subquery()
+    )
+
+
 _DUE = (
     sa.select(
         checkins,
@@ -170,10 +181,7 @@ _DUE = (
         alumni.c.zones,
         alumni.c.blocked_reason,
         _employer_on_file().label("employer_on_file"),
-        sa.select(sa.func.max(_OTHERS.c.opened_at))
-        .where(_OTHERS.c.alum_id == checkins.c.alum_id, _OTHERS.c.id != checkins.c.id)
-        .scalar_subquery()
-        .label("last_opened"),
+        _last_opened().label("last_opened"),
         _another_open().label("another_open"),
     )
     .select_from(
@@ -185,6 +193,13 @@ _DUE = (
     .order_by(checkins.c.next_at, checkins.c.id)
     .limit(sa.bindparam("most"))
     .with_for_update(of=[checkins, alumni], skip_locked=True, key_share=True)
+)
+
+
+_UNDER_WAY = (
+    sa.select(checkins.c.id, _last_opened().label("last_opened"), _another_open().label("another_open"))
+    .select_from(checkins.join(alumni, alumni.c.id == checkins.c.alum_id))
+    .where(checkins.c.id.in_(sa.bindparam("ids", expanding=True)))
 )
 
 
@@ -205,7 +220,29 @@ def due(tx: Connection, *, now: datetime, limit: int) -> DueBatch:
     first: dict[str | int, DueCheckin] = {}
     for row in rows:
         first.setdefault(row.phone or row.alum_id, _due(row))
-    return DueBatch(tuple(first.values()), more=len(first) < len(rows) or len(rows) == limit)
+    taken = tuple(first.values())
+    if tx.dialect.name != "sqlite":  # there one writer at a time sees all that the others did
+        taken = _alone(tx, taken)
+    return DueBatch(taken, more=len(first) < len(rows) or len(rows) == limit)
+
+
+def _alone(tx: Connection, taken: tuple[DueCheckin, ...]) -> tuple[DueCheckin, ...]:
+    """Those whose number no other worker has in hand, with what is under way there seen afresh.
+
+    Another check-in of the same person, or of another on the same number, is another row: its lock keeps nobody out,
+    and what its worker began between our first look and its commit was not to be seen.
+    """
+    numbers = [(due.phone,) for due in taken if due.phone]
+    if not numbers:
+        return taken
+    number = sa.values(sa.column("number", sa.String), name="numbers").data(numbers)
+    ours = sa.func.pg_try_advisory_xact_lock(sa.func.hashtextextended(number.c.number, PHONE_LOCK))
+    held = {row.number for row in tx.execute(sa.select(number.c.number, ours.label("ours"))) if row.ours}
+    mine = [due for due in taken if not due.phone or due.phone in held]
+    fresh = {row.id: row for row in tx.execute(_UNDER_WAY, {"ids": [due.id for due in mine]})}
+    return tuple(
+        replace(due, last_opened=fresh[due.id].last_opened, another_open=fresh[due.id].another_open) for due in mine
+    )
 
 
 def _due(row: Any) -> DueCheckin:

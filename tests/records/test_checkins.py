@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
@@ -199,3 +200,35 @@ def test_one_number_is_held_by_one_text_at_a_time(database):
 
     at_once(*[count_up] * 8)
     assert rows(database, table)[0].dialogue["count"] == 8
+
+
+def test_workers_who_look_at_once_never_hold_one_number(postgres_url):
+    """Two people on one number are two rows; still no phone gets two conversations begun at once."""
+    with closing(Database(postgres_url)) as database:
+        with database.begin() as tx:
+            ids = [a_checkin(tx, an_alum(tx, phone=PHONE), state="scheduled", next_at=NOW) for _ in range(2)]
+        with database.begin() as first:
+            held = [each.id for each in checkins.due(first, now=NOW, limit=1).checkins]
+            with database.begin() as second:
+                assert checkins.due(second, now=NOW, limit=9).checkins == ()
+            row = {"checkin": held[0], "dialogue": {}, "opened_at": NOW, "next_at": None}
+            checkins.opened(first, [row])
+        (other,) = due(database).checkins
+        assert ({other.id, *held}, other.another_open) == (set(ids), True)
+
+
+def test_what_was_begun_while_a_worker_looked_is_seen(postgres_url):
+    """What a look shows of other rows is as old as its beginning; what was begun since must count all the same."""
+    with closing(Database(postgres_url)) as database:
+        with database.begin() as tx:
+            alum_id = an_alum(tx, phone=PHONE)
+            first, second = (
+                a_checkin(tx, alum_id, wave=w, state="scheduled", next_at=NOW) for w in ("day_90", "quarter_1")
+            )
+            stale = checkins.due(tx, now=NOW, limit=9).checkins[0]
+        assert (stale.id, stale.another_open) == (first, False)
+        with database.begin() as tx:
+            checkins.opened(tx, [{"checkin": second, "dialogue": {}, "opened_at": NOW, "next_at": None}])
+        with database.begin() as tx:
+            (fresh,) = checkins._alone(tx, (stale,))
+        assert (fresh.another_open, fresh.last_opened) == (True, NOW)
