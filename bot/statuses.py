@@ -27,6 +27,7 @@ _WORDS = {
     "failed": "failed",
     "canceled": "cancelled",
 }
+_GOOD_NEWS = ("sent", "delivered")
 _DID_NOT_ARRIVE = ("undelivered", "failed")
 
 
@@ -46,6 +47,8 @@ def report(bot: Bot, news: StatusReport, *, now: datetime) -> bool:
     if status is None:
         return False
     with bot.database.begin() as tx:
+        if status in _GOOD_NEWS and deliveries.moved_up(tx, sid=news.sid, status=status, now=now):
+            return True
         found = deliveries.report(
             tx, sid=news.sid, attempt=news.attempt, status=status, error_code=news.error_code, now=now
         )

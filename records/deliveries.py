@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.claims import SENDING, change_claimed
+from records.ready import Ready
 from records.tables.texts import attempts, messages
 
 #: How far a text has come. A later report never lowers it: callbacks arrive twice and backwards.
@@ -65,6 +66,41 @@ class SidTaken(RuntimeError):
     """Another text of ours has this carrier id already."""
 
 
+def moved_up(tx: Connection, *, sid: str, status: str, now: datetime) -> bool:
+    """Takes in good news on a text that is on its way, in one statement; False when it takes a closer look.
+
+    For what the carrier reports most: that it took, sent or delivered a text. Nothing else follows from that.
+    """
+    settled = RANK[status] == RANK["delivered"]
+    return bool((_SETTLED if settled else _MOVED[status]).run(tx, {"known": sid, "status": status, "now": now}))
+
+
+#: Where a text may stand for good news on it to be no more than that.
+_ON_ITS_WAY = ("accepted", "scheduled", "sent")
+
+
+def _moving(*below: str, **more: object) -> Ready:
+    return Ready(
+        messages.update()
+        .where(
+            messages.c.sid == sa.bindparam("known"),
+            messages.c.direction == "out",
+            messages.c.status.in_([sa.bindparam(f"below_{place}", one) for place, one in enumerate(below)]),
+        )
+        .values(
+            status=sa.bindparam("status", type_=messages.c.status.type),
+            error_code=None,
+            settled_at=sa.bindparam("now", type_=messages.c.settled_at.type),
+            **more,
+        )
+        .returning(messages.c.id)
+    )
+
+
+_SETTLED = _moving(*_ON_ITS_WAY, ask_at=None)
+_MOVED = {"sent": _moving("accepted", "scheduled")}
+
+
 @dataclass(frozen=True, slots=True)
 class StatusNews:
     """What changed when the carrier reported on a text. `was` is its status before, `status` the one reported."""
@@ -93,6 +129,8 @@ def report(
     row = tx.execute(_KNOWN.with_for_update(), {"known": sid}).first()
     if row is None and attempt is not None:
         row = tx.execute(_ATTEMPTED.with_for_update(), {"attempt": attempt}).first()
+        if row is None:  # the answer to the call may have come between the two looks, and given it its id
+            row = tx.execute(_KNOWN.with_for_update(), {"known": sid}).first()
     if row is None:
         return None
     higher = RANK.get(status, 0) > RANK[row.status]
