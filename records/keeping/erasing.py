@@ -63,11 +63,9 @@ def erase(tx: Connection, seal: Seal, what: Erasure) -> str:
     person = tx.execute(sa.select(alumni).where(alumni.c.id == what.alum_id).with_for_update()).one()
     if person.erased_at is not None:
         raise AlreadyErased("this person was erased already")
-    sending = sa.select(messages.c.id).where(messages.c.alum_id == what.alum_id, messages.c.status == "sending")
-    if tx.scalar(sending.limit(1)) is not None:
-        raise TextUnderway("a text to this person is being sent right now: try again in a few minutes")
-    overwrite(tx)
     phones = _own_phones(tx, person)
+    _call_off(tx, what, phones)
+    overwrite(tx)
     mark(tx, seal, _traits(tx, person, phones), now=what.now)
     _texts(tx, what, phones)
     _answers(tx, what)
@@ -102,13 +100,18 @@ def _theirs(table: sa.Table, what: Erasure, phones: Sequence[str]) -> sa.ColumnE
     return sa.or_(table.c.alum_id == what.alum_id, strangers)
 
 
+def _call_off(tx: Connection, what: Erasure, phones: Sequence[str]) -> None:
+    """Takes back what waits to be sent. Looks for what is being sent after that, when no worker can take any more."""
+    mine = _theirs(messages, what, phones)
+    waiting = messages.update().where(mine, messages.c.status == "queued")
+    tx.execute(waiting.values(status="cancelled", settled_at=what.now))
+    sending = sa.select(messages.c.id).where(mine, messages.c.status == "sending")
+    if tx.scalar(sending.limit(1)) is not None:
+        raise TextUnderway("a text to this person is being sent right now: try again in a few minutes")
+
+
 def _texts(tx: Connection, what: Erasure, phones: Sequence[str]) -> None:
     m = messages.c
-    tx.execute(
-        messages.update()
-        .where(m.alum_id == what.alum_id, m.status == "queued")
-        .values(status="cancelled", settled_at=what.now)
-    )
     at_carrier = sa.and_(m.sid.is_not(None), m.carrier_erased_at.is_(None))
     strangers = sa.select(m.id).where(m.alum_id.is_(None), m.phone.in_(phones))
     quoting = sa.or_(flags.c.message_id.in_(strangers), flags.c.alum_id == what.alum_id)

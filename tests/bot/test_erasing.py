@@ -33,7 +33,7 @@ from records.tables.people import alumni, consent_events, suppressions
 from records.tables.plan import checkins
 from records.tables.texts import flags, messages
 from tests.support.clock import FixedClock
-from tests.support.doors import TODAY, Doors, asked, rows
+from tests.support.doors import TODAY, Doors, asked, at_once, rows
 from tests.support.dumping import holding, in_file
 from tests.support.factories import a_checkin, a_flag, a_text, an_alum, an_answer, an_employment
 
@@ -190,6 +190,11 @@ def test_nobody_can_tell_who_it_was_and_every_figure_stays(doors: Doors, clock: 
     assert rows(database, alumni, alumni.c.external_id == "STAYS") == stayer
     assert pseudonym.startswith("erased-")
     assert of(pseudonym, database) == alum
+    with database.read() as tx:
+        exported = [row for row in EXPORTS["alumni"].rows(tx, Asked(today=today)) if row[0] == pseudonym]
+    assert exported == [
+        (pseudonym, "", "", None, "en", None, "Welding", "Fall 2025", "2025-05-01", "2025-12-10", False, "erased")
+    ]
     if database.is_sqlite:
         assert in_file(database, TELLING) == set()
 
@@ -454,3 +459,29 @@ def test_a_text_that_fails_afterwards_is_not_sent_again_and_marks_no_number(
     assert doors.status(sid, "undelivered", code=code).status_code < 300
     assert [row.status for row in rows(database, messages)] == ["undelivered"]
     assert (rows(database, flags), rows(database, consent_events), rows(database, suppressions)) == ([], [], [])
+
+
+def test_what_waits_for_a_stranger_on_their_number_is_called_off_too(doors: Doors, clock: FixedClock) -> None:
+    database = doors.bot.database
+    doors.text(PHONE, "HELP")
+    with database.begin() as tx:
+        alum = an_alum(tx, phone=PHONE)
+    erased(doors, alum)
+    doors.drain()
+    assert doors.delivered() == []
+    assert [row.status for row in rows(database, messages)] == ["received", "cancelled"]
+
+
+def test_texts_that_arrive_at_the_same_moment_are_erased_or_a_strangers(doors: Doors, clock: FixedClock) -> None:
+    database = doors.bot.database
+    alum, _ = asked(database, phone=PHONE)
+    doors.round()
+    said = [lambda word=word: doors.text(PHONE, word) for word in ("zanzibarkle", "quiddlefern", "oddlefinch", "1")]
+    at_once(*said[:2], lambda: erased(doors, alum), *said[2:])
+    mine = rows(database, messages, messages.c.alum_id == alum)
+    assert {(row.body, row.phone) for row in mine} == {("", "")}
+    assert {row.raw_text for row in rows(database, answers)} <= {""}
+    assert {row.why for row in rows(database, flags, flags.c.alum_id == alum)} <= {""}
+    assert all(row.dialogue is None for row in rows(database, checkins))
+    strangers = rows(database, messages, messages.c.alum_id.is_(None), messages.c.direction == "in")
+    assert all(row.phone in ("", PHONE) for row in strangers)
