@@ -6,7 +6,6 @@ Conditions are written as the indexes have them; with a bound parameter in its p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -88,7 +87,7 @@ class Pulse:
     crisis: Waiting = Waiting()
     urgent: Waiting = Waiting()
     unsettled: Waiting = Waiting()
-    calls: Mapping[str, int] = field(default_factory=dict)
+    calls: dict[str, int] = field(default_factory=dict)
     wrong: tuple[WentWrong, ...] = ()
     last_accepted: datetime | None = None
     senders: tuple[Sender, ...] = ()

@@ -9,16 +9,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from importlib.metadata import version
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, Info, ProcessCollector, generate_latest
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Histogram,
+    Info,
+    ProcessCollector,
+    disable_created_metrics,
+    generate_latest,
+)
 from prometheus_client.metrics_core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from bot.standing import Standing
+from bot.troubles import Kind
 from records.pulse import Lane, Pulse, Waiting
 
 #: Seconds. The carrier gives up on a webhook after fifteen.
 STEPS = (0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 15.0)
 
+#: How a call to the carrier can end.
+ENDS = ("accepted", "refused", "unknown", "adopted")
+
+disable_created_metrics()  # type: ignore[no-untyped-call]  # it has no types
 registry = CollectorRegistry()
 ProcessCollector(registry=registry)
 Info("checkin", "The version that runs", registry=registry).info({"version": version("alumni-checkin")})
@@ -63,7 +76,7 @@ class _Standing(Collector):
     def collect(self) -> Iterator[Metric]:
         """Every gauge with its values."""
         seen = self._standing
-        on = {str(trouble.kind): 1.0 for trouble in seen.troubles}
+        on = dict.fromkeys(map(str, Kind), 0.0) | {str(trouble.kind): 1.0 for trouble in seen.troubles}
         yield _one("checkin_database_up", "Whether the database answers", seen.up)
         yield _by("checkin_trouble", "Troubles that are on, by kind", "kind", on)
         if seen.disk:
@@ -88,7 +101,12 @@ def _outbox(pulse: Pulse) -> Iterator[Metric]:
 
 
 def _carrier(pulse: Pulse) -> Iterator[Metric]:
-    yield _by("checkin_carrier_calls", "Calls of the last hour by how they ended", "outcome", dict(pulse.calls))
+    yield _by(
+        "checkin_carrier_calls",
+        "Calls of the last hour by how they ended",
+        "outcome",
+        dict.fromkeys(ENDS, 0) | pulse.calls,
+    )
     wrong = GaugeMetricFamily(
         "checkin_texts_went_wrong", "Texts that did not arrive", labels=["status", "code", "window"]
     )
