@@ -101,7 +101,7 @@ def load(database: Database, dumped: IO[bytes], restore: Tool) -> None:
 
 
 def _contents(dumped: IO[bytes], restore: Tool) -> list[str]:
-    return _run([restore.path, "--list"], dumped, dict(os.environ)).splitlines()
+    return _run([restore.path, "--list"], dumped, _environment()).splitlines()
 
 
 def _run(command: list[str], dumped: IO[bytes], secrets: Mapping[str, str]) -> str:
@@ -117,10 +117,15 @@ def _way(database: Database) -> tuple[str, dict[str, str]]:
     """The option that says where, and the environment with the password: a command line can be read by everybody."""
     _, given = database.engine.dialect.create_connect_args(database.url)
     told = {name: value for name, value in given.items() if name not in ("password", "context")}
-    secrets = dict(os.environ)
+    secrets = _environment()
     if given.get("password"):
         secrets["PGPASSWORD"] = str(given["password"])
     return f"--dbname={make_conninfo(**told)}", secrets
+
+
+def _environment() -> dict[str, str]:
+    """With the tools' words in one language, whatever the operator's."""
+    return {**os.environ, "LC_ALL": "C"}
 
 
 def _first_complaint(said: IO[bytes]) -> str:

@@ -40,7 +40,10 @@ def pieces(tx: Connection, beside: Path) -> Iterator[bytes]:
     die, the disk takes it back by itself.
     """
     driver: Any = tx.connection.driver_connection
-    number, name = tempfile.mkstemp(prefix=f".{beside.name}.", suffix=".copy", dir=beside.parent)
+    try:
+        number, name = tempfile.mkstemp(prefix=f".{beside.name}.", suffix=".copy", dir=beside.parent)
+    except OSError as error:
+        raise CannotBackUp(f"{beside.parent} cannot be written ({error.strerror}): the copy needs room there") from None
     with os.fdopen(number, "rb") as copied:
         try:
             with closing(sqlite3.connect(name)) as copy:
@@ -93,17 +96,30 @@ def check(file: Path, *, name: str) -> None:
 
 
 def settle(file: Path) -> None:
-    """Makes one file of the database again and brings it to the disk. Raises `CannotRestore` while it is in use."""
-    with closing(sqlite3.connect(file, timeout=1, isolation_level=None)) as opened:
-        try:
-            opened.execute("PRAGMA journal_mode=DELETE")
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error):
-                raise
-            mend = "stop `checkin serve`, `web` and `worker` first"
-            raise CannotRestore(f"{file} is in use: {mend}") from None
+    """Makes one file of a restored database again and brings it to the disk. Raises `CannotRestore`."""
+    try:
+        _end_log(file)
+    except sqlite3.Error as error:
+        raise CannotRestore(f"{file.parent} cannot be written ({error}): make room, or choose another") from None
     with file.open("rb") as written:
         os.fsync(written.fileno())
+
+
+def _release(target: Path) -> None:
+    """Ends the log of the database that is there. Raises `CannotRestore` while anybody uses it."""
+    try:
+        _end_log(target)
+    except sqlite3.Error as error:
+        if "locked" in str(error):
+            mend = "stop `checkin serve`, `web` and `worker` first"
+            raise CannotRestore(f"{target} is in use: {mend}") from None
+        # A damaged one is kept as it is, and its log with it.
+
+
+def _end_log(file: Path) -> None:
+    """SQLite does this only for whoever has the file alone."""
+    with closing(sqlite3.connect(file, timeout=1, isolation_level=None)) as opened:
+        opened.execute("PRAGMA journal_mode=DELETE")
 
 
 def put_in_place(restored: Path, target: Path, *, keep: bool, now: datetime) -> Path | None:
@@ -112,8 +128,7 @@ def put_in_place(restored: Path, target: Path, *, keep: bool, now: datetime) -> 
     if aside.exists():
         raise CannotRestore(f"{aside} is there already: move it away")
     if target.exists():
-        with contextlib.suppress(sqlite3.DatabaseError):  # a damaged one is kept as it is
-            settle(target)
+        _release(target)
         _same_owner(restored, target)
     # SQLite would take what a log holds for news of the file beside it, whosever log it was.
     for ending in ("-wal", "-shm", "-journal"):

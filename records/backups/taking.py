@@ -13,6 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import IO
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.backups import counting, postgresql, sqlite
@@ -79,8 +80,12 @@ def _snapshot(database: Database, tools: str | None) -> Iterator[tuple[_Labelled
         path = sqlite.path_of(database)
         if not path.exists():
             raise CannotBackUp(f"{path} does not exist: check DATABASE_URL")
-        with database.read() as tx:
-            yield _labelled(tx, "sqlite", 0), lambda: sqlite.pieces(tx, path)
+        try:
+            with database.read() as tx:
+                yield _labelled(tx, "sqlite", 0), lambda: sqlite.pieces(tx, path)
+        except sa.exc.DatabaseError as error:
+            mend = "check DATABASE_URL; where it was one, restore a backup"
+            raise CannotBackUp(f"{path} is no sound database ({error.orig}): {mend}") from None
         return
     dump = postgresql.tool("pg_dump", tools)
     with reachable(), closing(database.engine.connect()) as connection:

@@ -150,6 +150,7 @@ def test_with_the_private_key_a_backup_is_opened_again(database: Database, env):
         ({"CHECKIN_BACKUP_KEY": "hush"}, ["a.backup"], "CHECKIN_BACKUP_KEY holds no backup key"),
         ({"CHECKIN_BACKUP_KEY": "", "CHECKIN_BACKUP_KEY_FILE": "none.key"}, ["a.backup"], "none.key cannot be read"),
         ({"DATABASE_URL": "sqlite:///none.db"}, ["a.backup"], "none.db does not exist"),
+        ({"DATABASE_URL": "sqlite:///private.key"}, ["a.backup"], "private.key is no sound database"),
         ({}, ["nowhere/a.backup"], "nowhere/a.backup.partial cannot be written"),
         ({}, ["checkin.db"], "checkin.db is there already"),
     ],
@@ -158,13 +159,14 @@ def test_a_backup_that_cannot_be_made_says_why_in_one_line(
     sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings, args, complaint
 ):
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "private.key").write_text(KEY.written())
     env = {"DATABASE_URL": sqlite_url, "CHECKIN_BACKUP_KEY": str(KEY.public), **settings}
     with pytest.raises((BadBackupKey, CannotBackUp, CannotRestore)) as error:
         run(backup, *args, env=env)
     assert complaint in str(error.value)
     assert len(str(error.value).splitlines()) == 1
     assert "hush" not in str(error.value)
-    assert [file.name for file in tmp_path.iterdir() if file.name != "checkin.db"] == []
+    assert {file.name for file in tmp_path.iterdir()} == {"checkin.db", "private.key"}
 
 
 @pytest.mark.parametrize(
