@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot import keeping, recovering
+from bot import asking_after, keeping, recovering
 from bot.bot import Bot, Stopped
 from bot.carriers.carrier import CarrierUnavailable
 from records import chores
@@ -56,6 +56,7 @@ class Chore:
 CHORES: tuple[Chore, ...] = (
     Chore(recovering.CHORE, recovering.read_back, every=timedelta(minutes=15)),
     Chore(keeping.CHORE, keeping.keep_rules, every=timedelta(minutes=10)),
+    Chore(asking_after.CHORE, asking_after.ask_after, every=timedelta(minutes=5)),
 )
 
 

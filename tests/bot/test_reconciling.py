@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot import reconciling
+from bot.asking_after import ask_after
 from bot.carriers.twilio import TwilioCarrier
 from bot.reconciling import settle_unknown
-from records import inbox
+from records import deliveries, inbox
+from records.outbox import Outgoing
+from records.outbox import queue as put_in
 from records.tables.texts import attempts, flags, messages
 from tests.support.carrier import Answer, carrier_stand_in, listed, page
 from tests.support.doors import PHONE, Doors, a_sid, asked, at_once, rows, settings_for
@@ -35,7 +39,9 @@ def seen(database, clock, sid=None, **more):
     """The carrier's list with our text in it."""
     body = rows(database, messages)[0].body
     at = (clock() - timedelta(minutes=3)).strftime("%a, %d %b %Y %H:%M:%S +0000")
-    return page([listed(sid or a_sid(), **{"to": PHONE, "body": body, "created": at, **more})])
+    status = more.pop("status", "delivered")
+    row = listed(sid or a_sid(), **{"to": PHONE, "body": body, "created": at, **more})
+    return page([row | {"status": status}])
 
 
 def sends(stand_in):
@@ -165,3 +171,114 @@ def test_workers_look_for_a_text_one_at_a_time(database, doors, stand_in, clock)
     assert sum(count["adopted"] for count in counts) == 1
     assert sum(sum(count.values()) for count in counts) == 1
     assert len(stand_in.asked) == 2
+
+
+def unknown_texts(doors, stand_in, clock, *texts):
+    """Texts whose outcome nobody knows, sent one after the other with time between."""
+    for phone, body in texts:
+        with doors.bot.database.begin() as tx:
+            put_in(tx, [Outgoing(None, None, phone, body, "question")], now=clock())
+        stand_in.answers.append(Answer(None))
+        assert doors.drain() == {"unknown": 1}
+        clock.advance(minutes=10)
+
+
+def listing(clock, *texts):
+    at = (clock() - timedelta(minutes=5)).strftime("%a, %d %b %Y %H:%M:%S +0000")
+    return page([listed(sid, to=phone, body=body, created=at) for sid, phone, body in texts])
+
+
+@pytest.fixture
+def quiet(database, clock, stand_in):
+    """Doors with nothing sent yet."""
+    settings = settings_for(CHECKIN_CARRIER="twilio", TWILIO_API_URL=stand_in.url)
+    return Doors(database, clock, TwilioCarrier(settings, clock))
+
+
+def test_two_texts_alike_are_taken_for_two_of_the_carrier_s(database, quiet, stand_in, clock):
+    """Lost one after the other, with the same words to the same number: each adopts an id of its own."""
+    unknown_texts(quiet, stand_in, clock, (PHONE, "hi"))
+    stand_in.answers.extend([page([])] * 2)
+    for _ in range(2):
+        settle_unknown(quiet.bot, now=clock())
+        clock.advance(minutes=5)
+    stand_in.answers.append(Answer(None))
+    quiet.drain()  # once more, and lost again
+    first, second = a_sid(), a_sid()
+    (attempt,) = rows(database, attempts, attempts.c.message_id == rows(database, messages)[0].id)
+    quiet.status(first, "sent", attempt=attempt.id)
+    clock.advance(minutes=2)
+    stand_in.answers.append(listing(clock, (first, PHONE, "hi"), (second, PHONE, "hi")))
+    assert settle_unknown(quiet.bot, now=clock()) == {"adopted": 1}
+    assert [row.sid for row in rows(database, messages)] == [first, second]
+
+
+def test_an_id_that_another_text_took_a_moment_ago_spoils_nothing(database, quiet, stand_in, clock):
+    """Between the look at the list and the keeping of it, another worker gives the id to another text."""
+    unknown_texts(quiet, stand_in, clock, (PHONE, "hi"), ("+13125550120", "there"))
+    taken, other = a_sid(), a_sid()
+    stand_in.answers.append(listing(clock, (taken, PHONE, "hi")))
+    stand_in.answers.append(listing(clock, (other, "+13125550120", "there")))
+    real = deliveries.known_sids
+
+    def known_too_early(tx, sids):
+        found = real(tx, sids)
+        if taken in sids:
+            tx.execute(messages.update().where(messages.c.id == 2).values(sid=taken))
+        return found
+
+    reconciling.deliveries.known_sids = known_too_early
+    try:
+        counts = settle_unknown(quiet.bot, now=clock())
+    finally:
+        reconciling.deliveries.known_sids = real
+    assert counts == {"not_asked": 1, "adopted": 1}
+    assert [row.sid for row in rows(database, messages)] == [None, other]
+
+
+def test_a_text_listed_as_failed_is_asked_after_at_once(database, doors, stand_in, clock):
+    clock.advance(minutes=3)
+    stand_in.answers.append(seen(database, clock, status="undelivered"))
+    assert doors.round() == {"adopted": 1}
+    stand_in.answers.append(Answer(200, '{"status": "undelivered", "error_code": 30005}'))
+    ask_after(doors.bot, now=clock())
+    assert rows(database, messages)[0].status == "undelivered"
+
+
+def test_our_clock_may_be_minutes_ahead_of_the_carrier_s(database, doors, stand_in, clock):
+    """The list has an earlier time than our attempt: still the same text, and not sent again."""
+    body = rows(database, messages)[0].body
+    early = (clock() - timedelta(minutes=8)).strftime("%a, %d %b %Y %H:%M:%S +0000")
+    clock.advance(minutes=3)
+    stand_in.answers.append(page([listed(a_sid(), to=PHONE, body=body, created=early)]))
+    assert doors.round() == {"adopted": 1}
+
+
+def test_a_second_try_of_an_answer_is_one_only_while_the_answer_is_fresh(database, quiet, stand_in, clock):
+    clock.now = datetime(2026, 3, 11, 4, 0, tzinfo=UTC)  # 23:00 in Chicago
+    with database.begin() as tx:
+        life = clock() + timedelta(hours=2)
+        put_in(tx, [Outgoing(None, None, PHONE, "?", "question", any_hour=True, expires_at=life)], now=clock())
+    stand_in.answers.extend([Answer(None), page([]), page([])])
+    assert quiet.drain() == {"unknown": 1}
+    clock.advance(minutes=4)
+    assert quiet.round() == {"looked": 1}
+    clock.advance(minutes=5)
+    assert quiet.round() == {"sent_again": 1, "sent": 1}
+
+
+def test_a_second_try_that_comes_too_late_is_for_staff(database, quiet, stand_in, clock):
+    clock.now = datetime(2026, 3, 11, 4, 0, tzinfo=UTC)
+    with database.begin() as tx:
+        life = clock() + timedelta(hours=2)
+        put_in(tx, [Outgoing(None, None, PHONE, "?", "question", any_hour=True, expires_at=life)], now=clock())
+    stand_in.answers.extend([Answer(None), page([]), page([])])
+    quiet.drain()
+    clock.advance(minutes=4)
+    quiet.round()
+    clock.advance(minutes=20)
+    assert quiet.round() == {"sent_again": 1, "held": 1}
+    clock.advance(hours=12)
+    assert quiet.round() == {"held": 1}
+    assert [row.status for row in rows(database, messages)] == ["unknown", "expired"]
+    assert len(rows(database, flags)) == 1
