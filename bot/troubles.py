@@ -191,7 +191,7 @@ def _of_sending(pulse: Pulse) -> Iterator[Trouble]:
         yield Trouble(Kind.PAUSED, f"{_sentence(refusing)} {_waiting(pulse)}.")
     elif away:
         effect = f"{_waiting(pulse)}; they go out when it does, inside sending hours."
-        yield Trouble(Kind.CARRIER_AWAY, effect, pulse.last_accepted)
+        yield Trouble(Kind.CARRIER_AWAY, effect)
     elif stuck := _stuck_since(pulse):
         yield Trouble(Kind.QUEUE_OLD, f"{_waiting(pulse)}.", stuck)
 

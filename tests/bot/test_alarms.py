@@ -8,6 +8,7 @@ import hmac
 import json
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
@@ -20,7 +21,7 @@ from records import heartbeats
 from records.database import Database
 from records.tables.texting import senders
 from records.tables.texts import attempts, flags, messages
-from tests.support.doors import Doors, asked, rows
+from tests.support.doors import Doors, asked, at_once, rows
 from tests.support.factories import a_flag, a_text, an_alum
 from tests.support.full_disk import a_full_disk
 
@@ -96,6 +97,19 @@ def test_no_round_is_told_once_by_all_processes_together_and_hourly_while_it_las
     assert alerts(heard) == [("trouble.raised", "no_round"), ("trouble.lasts", "no_round")]
     assert len(open_flags(database)) == 1
     assert "checkin worker" in open_flags(database)[0]
+
+
+def test_processes_that_look_at_the_same_moment_tell_it_once(database, clock, outside_world):
+    address, heard = outside_world
+    bot = installed(database, clock, address)
+    beat(bot)
+    watchers = [Watcher(bot) for _ in range(6)]
+    for watcher in watchers:
+        watcher.look(now=clock())
+    later = clock.advance(minutes=6)
+    at_once(*[partial(watcher.look, now=later) for watcher in watchers])
+    assert alerts(heard) == [("trouble.raised", "no_round")]
+    assert len(open_flags(database)) == 1
 
 
 def test_when_rounds_run_again_the_flag_settles_itself_and_the_outside_hears_of_it(database, clock, outside_world):
