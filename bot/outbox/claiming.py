@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from bot import pacing
+from bot import pacing, recovering
 from bot.bot import Bot
 from bot.outbox.failing import tell_about
 from bot.pacing import Pace, Slots
+from bot.recovering import CaughtUp
 from records import claims, senders
 from records.claims import Queued
 from records.database import Transaction
@@ -29,6 +30,8 @@ LONGEST_CALL: Final = timedelta(minutes=1)
 AT_ONCE: Final = timedelta(minutes=15)
 #: Clocks further apart than this cannot both be right, and ours may think it is day.
 CLOCKS_AGREE: Final = timedelta(minutes=2)
+#: What waits until the texts that we missed are read back is looked at again after this.
+READ_SOON: Final = timedelta(seconds=30)
 #: A text that waits for a decision of staff is looked at again after this.
 LOOK_AGAIN: Final = timedelta(hours=1)
 #: How many texts are looked at in one claim when the first of them all had to wait.
@@ -130,8 +133,10 @@ def claim(bot: Bot, *, at_most: int, under_way: int = 0, sweep: bool = False) ->
         if not room:
             return Taken(again=pacing.until_next(slots, now=now))
         limit = SWEEP if sweep else room
-        taken = claims.claim(tx, now=now, limit=limit, lease=LEASE, replies_only=_clock_is_off(bot))
-        look = _Look(tx, bot, sender, pace, now, ticks, slots, room, trouble)
+        caught_up = recovering.caught_up(tx, bot, now=now)
+        replies_only = _clock_is_off(bot) or not caught_up.whole
+        taken = claims.claim(tx, now=now, limit=limit, lease=LEASE, replies_only=replies_only)
+        look = _Look(tx, bot, sender, pace, now, ticks, slots, room, caught_up, trouble)
         items = tuple(item for queued in taken if (item := look.at(queued)))
         look.keep(items)
     for each in trouble:
@@ -196,6 +201,7 @@ class _Look:
         ticks: float,
         slots: Slots,
         room: int,
+        caught_up: CaughtUp,
         trouble: list[_Trouble],
     ) -> None:
         self._tx = tx
@@ -206,6 +212,7 @@ class _Look:
         self._ticks = ticks
         self._slots = slots
         self._room = room
+        self._caught_up = caught_up
         self._trouble = trouble
         self.held = 0
 
@@ -230,6 +237,9 @@ class _Look:
             return None
         if queued.expires_at and queued.expires_at <= self._now:
             self._expired(queued)
+            return None
+        if not self._caught_up.lets_go(reply=queued.any_hour, queued_at=queued.first_at):
+            claims.put_back(self._tx, queued, send_after=self._now + READ_SOON)
             return None
         if queued.any_hour and self._now - queued.first_at <= AT_ONCE:
             return _MayGo(queued.expires_at)

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from structlog.testing import capture_logs
 
-from bot import recovering
+from bot import openings, recovering
 from bot.bot import Stopped
 from bot.carriers.carrier import Arrived, CarrierUnavailable
 from bot.carriers.simulator import SimulatedCarrier
@@ -239,6 +239,38 @@ def test_a_process_that_begins_asks_for_a_reading_and_answers_from_before_wait_f
 
 def test_a_simulated_carrier_has_nothing_to_read_back(database, clock):
     assert caught_up(Doors(database, clock)).whole
+
+
+def test_no_check_in_goes_to_somebody_who_said_stop_while_we_were_away(database, doors, clock):
+    asked(database)
+    asked(database, phone=OTHER)
+    chore(doors)
+    clock.advance(minutes=40)
+    doors.carrier.came("STOP", ago=timedelta(minutes=20))
+    recovering.ask_for(doors.bot, now=clock())
+    openings.run_due(doors.bot, now=clock())
+    assert doors.drain() == {}
+    doors.text("+13125550113", "HELP")
+    assert doors.drain() == {"sent": 1}
+    chore(doors)
+    doors.drain()
+    assert sorted(to for to, _ in doors.delivered()) == [PHONE, OTHER, "+13125550113"]
+    (to_phone,) = rows(database, messages, messages.c.phone == PHONE, messages.c.status == "sent")
+    assert to_phone.kind == "opt_out"
+
+
+def test_an_answer_from_before_we_went_away_waits_for_the_reading(database, doors, clock):
+    chore(doors)
+    doors.text(PHONE, "HELP")
+    clock.advance(minutes=2)
+    recovering.ask_for(doors.bot, now=clock())
+    assert doors.drain() == {"held": 1}
+    doors.carrier.came("STOP", ago=timedelta(minutes=1))
+    chore(doors)
+    clock.advance(minutes=1)
+    doors.drain()
+    kinds = [row.kind for row in rows(database, messages, messages.c.status == "sent")]
+    assert kinds == ["opt_out"]
 
 
 def test_staff_are_told_once_when_the_list_cannot_be_read_for_a_while(database, doors, clock):
