@@ -107,20 +107,26 @@ chromium:
 	fi; \
 	echo "NOTICE: no Chromium, so the browser tests are skipped. On Debian: sudo apt-get install chromium" >&2
 
-# An independent stand-in for the carrier, at locked versions from npm, with a Node.js of its own where the
-# machine's is too old for it. Without npm its tests are skipped with a notice; with npm, CI insists on them.
+# An independent stand-in for the carrier, at locked versions from npm, with a Node.js of its own where the machine's
+# is too old for it, and the carrier's own description of its interface, out of a package of the carrier's.
+# Without npm its tests are skipped with a notice; with npm, CI insists on them.
 STANDIN := $(VENV)/standin
+STANDIN_PINS := package.json package-lock.json openapi.sha512
+OPENAPI := package/twilio-oai/spec/json
 NEW_ENOUGH := typeof require("node:module").registerHooks === "function"
 standin: $(VENV)/.runtime
-	@if [ -e $(STANDIN)/.ready ] && cmp -s tests/standin/package-lock.json $(STANDIN)/package-lock.json; then exit 0; fi; \
+	@if [ -e $(STANDIN)/.ready ] && cmp -s tests/standin/package-lock.json $(STANDIN)/package-lock.json \
+		&& cmp -s tests/standin/openapi.sha512 $(STANDIN)/openapi.sha512; then exit 0; fi; \
 	if ! command -v npm >/dev/null; then \
 		echo "NOTICE: no npm, so the tests against the independent stand-in are skipped. On Debian: sudo apt-get install npm" >&2; \
 		exit 0; \
 	fi; \
 	echo "Installing the independent stand-in for the carrier"; \
-	rm -rf $(STANDIN) && mkdir -p $(STANDIN) && cp tests/standin/package.json tests/standin/package-lock.json $(STANDIN); \
+	rm -rf $(STANDIN) && mkdir -p $(STANDIN) && (cd tests/standin && cp $(STANDIN_PINS) $(CURDIR)/$(STANDIN)); \
 	spare=; node -e 'process.exit($(NEW_ENOUGH) ? 0 : 1)' 2>/dev/null && spare=--omit=optional; \
-	if (cd $(STANDIN) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error $$spare >/dev/null); then \
+	if (cd $(STANDIN) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error $$spare >/dev/null \
+		&& npm pack --silent --loglevel=error @twilio-alpha/mcp@0.7.0 >/dev/null && sha512sum --check --quiet openapi.sha512 \
+		&& tar xzf twilio-alpha-mcp-*.tgz $(OPENAPI)/twilio_api_v2010.json $(OPENAPI)/twilio_messaging_v1.json); then \
 		touch $(STANDIN)/.ready; \
 	elif [ "$$CI" = true ]; then \
 		echo "The independent stand-in could not be installed from npm: its tests cannot run" >&2; exit 1; \

@@ -32,6 +32,7 @@ class Passed:
     headers: dict[str, str]
     body: bytes
     status: int
+    answer: bytes
     turn: int = field(default_factory=count().__next__)
 
     @property
@@ -110,7 +111,7 @@ class _Porter(BaseHTTPRequestHandler):
         lost = self.command == "POST" and place.lose > 0
         place.lose -= lost
         shown = 0 if lost else status
-        place.heard.append(Passed(self.command, place.address + self.path, self.path, headers, body, shown))
+        place.heard.append(Passed(self.command, place.address + self.path, self.path, headers, body, shown, answer))
         if not lost:
             self._answer(place, status, kind, answer)
 

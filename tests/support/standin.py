@@ -29,6 +29,8 @@ from urllib.request import Request, urlopen
 from tests.support.doors import ACCOUNT, TOKEN
 
 HOME = Path(sys.prefix) / "standin"
+#: The carrier's own description of its interface.
+OPENAPI = HOME / "package" / "twilio-oai" / "spec" / "json"
 CLOCK = Path(__file__).parents[1] / "standin" / "clock.mjs"
 API_KEY, API_SECRET = "SK" + "5" * 32, "hush"
 _ACCOUNT_PATH = f"/2010-04-01/Accounts/{ACCOUNT}"
