@@ -4,7 +4,7 @@ check-ins begin and remind again."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -37,51 +37,79 @@ def finish(bot: Bot, *, now: datetime, ask_carrier: bool = True) -> Counter[str]
     Texts that waited in the backup are looked for at the carrier; a check-in whose first text never went begins anew.
     For each check-in that is due, the carrier is asked what it sent to that number since the backup: a beginning that
     is found there is not sent again, and reminders whose time has passed count as sent. Then the texts that came in
-    since are read back, oldest first, into those conversations, and check-ins go again. Without `ask_carrier` every
-    check-in that is due goes to staff instead. Raises `NothingHeld`, or `CarrierUnavailable`: then check-ins stay held,
-    and it can be run again.
+    since are read back, oldest first, into those conversations; what was answered then is not answered again.
+
+    Without `ask_carrier` every check-in that is due goes to staff instead. Raises `NothingHeld`, or
+    `CarrierUnavailable`: then check-ins stay held, and it can be run again.
     """
     with bot.database.read() as tx:
         hold = holding.held(tx)
     if hold is None:
         raise NothingHeld
-    counts = _look_for_waited(bot, hold, now) if ask_carrier else Counter[str]()
+    counts = _look_for_stopped(bot, hold, now) if ask_carrier else Counter[str]()
     while due := _due(bot, now):
         for checkin in due:
             counts[_take_up(bot, checkin, hold, now, ask_carrier=ask_carrier)] += 1
     if ask_carrier:
         counts.update(recovering.read_back(bot, now=now))
+        counts.update(_look_for_answers(bot, hold))
     with bot.database.begin() as tx:
         holding.release(tx, now=now)
     return +counts
 
 
-def _look_for_waited(bot: Bot, hold: Hold, now: datetime) -> Counter[str]:
+def _look_for_stopped(bot: Bot, hold: Hold, now: datetime) -> Counter[str]:
+    """The texts that waited in the backup: they went, or they never will."""
+
+    def more(tx: Transaction, after: int) -> tuple[Waited, ...]:
+        return since.stopped(tx, at=hold.restored_at, after=after, limit=BATCH)
+
     counts: Counter[str] = Counter()
-    after = 0
-    while texts := _waited(bot, hold, after):
-        for text in texts:
-            seen = bot.carrier.sent_to(text.phone, since=text.at - SLACK)
-            with bot.database.begin() as tx:
-                counts[_settle_waited(tx, text, seen, bot.carrier.sender, now)] += 1
-        after = texts[-1].id
+    for text in _each(bot, more):
+        seen = bot.carrier.sent_to(text.phone, since=text.at - SLACK)
+        with bot.database.begin() as tx:
+            if _adopted(tx, text, seen, bot.carrier.sender):
+                counts["had_gone"] += 1
+            elif text.kind == "opening" and text.checkin_id and since.begin_anew(tx, text.checkin_id, at=now):
+                counts["begins_anew"] += 1
+            else:
+                counts["never_went"] += 1
     return counts
 
 
-def _waited(bot: Bot, hold: Hold, after: int) -> tuple[Waited, ...]:
-    with bot.database.read() as tx:
-        return since.waited(tx, stopped_at=hold.restored_at, after=after, limit=BATCH)
+def _look_for_answers(bot: Bot, hold: Hold) -> Counter[str]:
+    """Answers to what was read back just now: those that were given before the restore are not given again."""
+
+    def more(tx: Transaction, after: int) -> tuple[Waited, ...]:
+        return since.waiting(tx, after=after, limit=BATCH)
+
+    counts: Counter[str] = Counter()
+    for text in _each(bot, more):
+        seen = bot.carrier.sent_to(text.phone, since=hold.taken_at - SLACK)
+        with bot.database.begin() as tx:
+            counts["answered" if _adopted(tx, text, seen, bot.carrier.sender) else "to_answer"] += 1
+    return counts
 
 
-def _settle_waited(tx: Transaction, text: Waited, seen: Sequence[Sighting], ours: str, now: datetime) -> str:
+def _each(bot: Bot, more: Callable[[Transaction, int], tuple[Waited, ...]]) -> Iterator[Waited]:
+    after = 0
+    while True:
+        with bot.database.read() as tx:
+            texts = more(tx, after)
+        if not texts:
+            return
+        yield from texts
+        after = texts[-1].id
+
+
+def _adopted(tx: Transaction, text: Waited, seen: Sequence[Sighting], ours: str) -> bool:
+    """Whether the carrier has this very text, under an id that we do not know as another's."""
     alike = [sighting for sighting in seen if sighting.body == text.body]
-    known = deliveries.known_sids(tx, [sighting.sid for sighting in alike])
+    known = since.spoken_for(tx, [sighting.sid for sighting in alike])
     found = min((s for s in alike if s.sid not in known), key=lambda s: s.created_at, default=None)
     if found is not None:
         since.adopt(tx, text, sid=found.sid, ours=ours, status=found.status, at=found.created_at)
-        return "had_gone"
-    begins = text.kind == "opening" and text.checkin_id and since.begin_anew(tx, text.checkin_id, at=now)
-    return "begins_anew" if begins else "never_went"
+    return found is not None
 
 
 def _due(bot: Bot, now: datetime) -> Sequence[DueCheckin]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,9 @@ from surveys.segments import segments
 
 #: The carrier's word for ours, where they differ. What is still under way there must not be claimed here.
 _OURS = {"canceled": "cancelled", "read": "delivered"}
+
+
+_KEPT = sa.and_(messages.c.direction == "out", messages.c.recovered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """A text that waited to be sent when the backup was taken, and was stopped when it was restored."""
+    """A text that was to go: of the backup, and then stopped; or an answer to what was read back."""
 
     id: int
     checkin_id: int | None
@@ -63,8 +67,14 @@ def keep(tx: Connection, sent: Sent) -> None:
 
 
 def adopt(tx: Connection, waited: Waited, *, sid: str, ours: str, status: str, at: datetime) -> None:
-    """A text that waited in the backup did go: it is the one that the carrier lists."""
+    """A text that was to go did go: it is the one that the carrier lists, and that `keep` may have kept before."""
+    tx.execute(messages.delete().where(messages.c.sid == sid, _KEPT))
     tx.execute(messages.update().where(messages.c.id == waited.id), _at_carrier(sid, ours, status, at))
+
+
+def spoken_for(tx: Connection, sids: Sequence[str]) -> frozenset[str]:
+    """Which of these carrier ids belong to a text of ours that we remembered ourselves."""
+    return frozenset(tx.scalars(sa.select(messages.c.sid).where(messages.c.sid.in_(sids), sa.not_(_KEPT))))
 
 
 def _at_carrier(sid: str, ours: str, status: str, at: datetime) -> dict[str, object]:
@@ -73,13 +83,22 @@ def _at_carrier(sid: str, ours: str, status: str, at: datetime) -> dict[str, obj
     return {"sid": sid, "ours": ours, "sent_at": at, "settled_at": None, "status": status if final else "sent"}
 
 
-def waited(tx: Connection, *, stopped_at: datetime, after: int, limit: int) -> tuple[Waited, ...]:
+def stopped(tx: Connection, *, at: datetime, after: int, limit: int) -> tuple[Waited, ...]:
     """Texts that were stopped by a restore and have not been found at the carrier, by their ids."""
+    m = messages.c
+    return _waited(tx, (m.settled_at == at) & m.status.in_(("cancelled", "unknown")), after, limit)
+
+
+def waiting(tx: Connection, *, after: int, limit: int) -> tuple[Waited, ...]:
+    """Texts that are about to go, by their ids."""
+    return _waited(tx, messages.c.status == "queued", after, limit)
+
+
+def _waited(tx: Connection, which: sa.ColumnElement[bool], after: int, limit: int) -> tuple[Waited, ...]:
     m = messages.c
     rows = tx.execute(
         sa.select(m.id, m.checkin_id, m.phone, m.body, m.kind, m.at)
-        .where(m.direction == "out", m.settled_at == stopped_at, m.sid.is_(None), m.id > after)
-        .where(m.status.in_(("cancelled", "unknown")))
+        .where(which, m.direction == "out", m.sid.is_(None), m.id > after)
         .order_by(m.id)
         .limit(limit)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 import sqlalchemy as sa
@@ -110,6 +111,29 @@ def test_what_happened_since_the_backup_is_made_up_for_and_nothing_is_sent_again
     assert [(r.phone, r.sid, r.body) for r in rows(elsewhere, messages, kept)] == [
         (r.phone, r.sid, r.body) for r in rows(database, messages, kept)
     ]
+
+
+def test_what_was_answered_before_the_restore_is_not_answered_again(
+    doors, database, elsewhere, clock, carrier, tmp_path
+):
+    """All of it within the hour in which an answer is still given."""
+    alum, _ = asked(database)
+    taken = backed_up(database, tmp_path)
+    doors.round()
+    clock.advance(minutes=5)
+    says(doors, PHONE, "1")
+    clock.advance(minutes=5)
+    carrier.came.append(
+        Arrived(a_sid(), PHONE, carrier.sender, "18.50 an hour", 0, clock())
+    )  # nobody listened any more
+    again = restored(doors, elsewhere, taken)
+    assert finish(again) == {"begun": 1, "recovered": 2, "answered": 1, "to_answer": 1}
+    again.round()
+    assert len(again.delivered()) == 1
+    out = messages.c.direction == "out"
+    bodies = [row.body for row in rows(elsewhere, messages, out, messages.c.sid.is_not(None))]
+    assert len(bodies) == len(set(bodies)) == 3
+    assert [row.amount for row in rows(elsewhere, wages, wages.c.alum_id == alum)] == [Decimal("18.50")]
 
 
 def test_a_check_in_that_was_not_begun_begins_once_the_carrier_was_asked(doors, database, elsewhere, tmp_path):

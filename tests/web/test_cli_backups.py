@@ -24,6 +24,7 @@ from tests.support.commands import console, run
 from tests.support.doors import asked, rows
 from tests.support.factories import NOW, a_text, an_alum
 from web.cli.backups import backup, backup_key, restore
+from web.cli.serving import serve, web, worker
 from web.cli.working import tick
 
 
@@ -80,8 +81,9 @@ def test_from_a_new_key_to_check_ins_that_go_again(database: Database, elsewhere
     assert [row.first_name for row in rows(elsewhere, alumni)] == ["Xiomara"]
 
     moved = sealing | {"DATABASE_URL": there}
-    with pytest.raises(HeldAfterRestore, match="checkin restore --finish"):
-        run(tick, env=moved)
+    for starting in (tick, serve, web, worker):
+        with pytest.raises(HeldAfterRestore, match="checkin restore --finish"):
+            run(starting, env=moved | {"SECRET_KEY": "s" * 32})
     assert told(restore, "--finish", env=moved) == {"not_sent": 1}
     assert run(tick, env=moved).exit_code == 0
     with pytest.raises(NothingHeld):
