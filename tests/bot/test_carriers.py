@@ -11,7 +11,6 @@ import pytest
 
 from bot.carriers.carrier import Accepted, CarrierUnavailable, NotReached, OutboundText, Refused, Unclear
 from bot.carriers.choose import carrier_for
-from bot.carriers.codes import Act, act_on, wait_after
 from bot.carriers.simulator import SimulatedCarrier
 from bot.carriers.twilio import TwilioCarrier
 from bot.carriers.unreachable import NoCarrier
@@ -230,25 +229,3 @@ def test_a_process_that_does_not_send_says_so():
     with pytest.raises(CarrierUnavailable):
         carrier.sent_to(PHONE, since=NOON)
     assert carrier.sender == OURS
-
-
-# Codes
-
-
-@pytest.mark.parametrize(
-    ("codes", "act"),
-    [
-        ((20003, 21408, 21606, 21703, 30002, 30034, 35118, 63038), Act.PAUSE),
-        ((429, 20429, 21611, 30001, 30022, 30023), Act.RETRY),
-        ((21211, 21614, 30005, 30006), Act.BAD_NUMBER),
-        ((21610, 30640), Act.OPTED_OUT),
-        ((21602, 21617), Act.FAIL),
-        ((30003, 30004, 30007, 30450, 403, 99999), Act.HOLD),
-    ],
-)
-def test_each_code_asks_for_one_act(codes, act):
-    assert {code: act_on(code) for code in codes} == dict.fromkeys(codes, act)
-
-
-def test_a_daily_limit_is_waited_out():
-    assert wait_after(30023) >= timedelta(days=1) > wait_after(20429)

@@ -10,6 +10,7 @@ from bot.carriers.carrier import Accepted, CarrierUnavailable, OutboundText, Ref
 from bot.carriers.choose import carrier_for
 from bot.carriers.codes import Act, rule_for
 from bot.carriers.twilio import AccountRefused, account_status
+from bot.carriers.twilio.incoming import ask_where_texts_go
 from tests.support.doors import PHONE, settings_for
 from tests.support.standin import API_KEY, API_SECRET
 
@@ -127,3 +128,12 @@ def test_a_key_is_enough_to_text_with_and_the_account_is_looked_at_with_the_toke
     assert account_status(settings) == "active"
     with pytest.raises(AccountRefused, match="TWILIO_AUTH_TOKEN"):
         account_status(settings_for(**{**line.names, "TWILIO_AUTH_TOKEN": "wrong"}))
+
+
+@pytest.mark.parametrize("service", [False, True], ids=["number", "service"])
+def test_it_says_where_it_brings_the_texts_that_come_in(line, service):
+    line = line(service=service)
+    told = ask_where_texts_go(settings_for(**line.names), clock=line.wire.clock)
+    assert told.addresses == (line.names["PUBLIC_URL"] + "/webhooks/twilio/messages",)
+    assert told.ahead is not None
+    assert abs(told.ahead) <= timedelta(seconds=1)

@@ -9,6 +9,7 @@ import pytest
 
 from bot.carriers.carrier import Accepted, OutboundText
 from bot.carriers.twilio import account_status
+from bot.carriers.twilio.incoming import ask_where_texts_go
 from bot.statuses import _WORDS
 from tests.support import carrier, standin
 from tests.support.doors import ACCOUNT, PHONE, settings_for
@@ -43,6 +44,7 @@ def passed(request, line, clock):
     assert line.carrier.standing(sent.sid)
     line.carrier.erase(sent.sid)
     account_status(settings_for(**line.names))
+    assert ask_where_texts_go(settings_for(**line.names)).addresses
     return line.wire.heard
 
 
