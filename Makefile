@@ -126,7 +126,8 @@ standin: $(VENV)/.runtime
 	spare=; node -e 'process.exit($(NEW_ENOUGH) ? 0 : 1)' 2>/dev/null && spare=--omit=optional; \
 	if (cd $(STANDIN) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error $$spare >/dev/null \
 		&& npm pack --silent --loglevel=error @twilio-alpha/mcp@0.7.0 >/dev/null && sha512sum --check --quiet openapi.sha512 \
-		&& tar xzf twilio-alpha-mcp-*.tgz $(OPENAPI)/twilio_api_v2010.json $(OPENAPI)/twilio_messaging_v1.json); then \
+		&& tar xzf twilio-alpha-mcp-*.tgz $(OPENAPI)/twilio_api_v2010.json $(OPENAPI)/twilio_messaging_v1.json \
+		&& $$(ls node_modules/node-*/bin/node 2>/dev/null || echo node) node_modules/emulate/dist/index.js --version >/dev/null); then \
 		touch $(STANDIN)/.ready; \
 	elif [ "$$CI" = true ]; then \
 		echo "The independent stand-in could not be installed from npm: its tests cannot run" >&2; exit 1; \
