@@ -111,9 +111,10 @@ def _machines(database: Database, seen: Pulse) -> Iterator[Finding]:
 
 def _work(seen: Pulse, found: dict[str, Trouble]) -> Iterator[Finding]:
     """How the work stands: what is in the way, or in figures that nothing is."""
+    doubtful = f"{seen.unsettled.count:,}" if seen.unsettled.count else "none"
     well = {
-        "sending": f"{seen.texts:,} texts wait, none for too long",
-        "unsettled texts": f"{seen.unsettled.count:,} wait for the carrier's word",
+        "sending": f"{seen.texts:,} texts wait, none for too long" if seen.texts else "no text waits",
+        "unsettled texts": f"{doubtful} that may or may not have gone out",
         "read-back": "the carrier's list is read back as it should be" if seen.read_back else "",
     }
     for check in (*well, "crisis", "urgent flags"):

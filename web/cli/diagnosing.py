@@ -15,7 +15,7 @@ from bot.diagnosis import Finding, diagnose
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines for people.")
 def doctor(as_json: bool) -> None:
-    """Checks configuration, database, worker, carrier account, sender and web address; exit code 1 if any is wrong.
+    """Checks settings, database, work, carrier, and the way in from outside; exit code 1 if anything is wrong.
 
     Changes nothing and sends no text.
     """
@@ -35,4 +35,4 @@ def doctor(as_json: bool) -> None:
 def _line(finding: Finding) -> str:
     mark = {True: "ok", False: "PROBLEM", None: "-"}[finding.ok]
     mend = f"; {finding.mend}" if finding.mend else ""
-    return f"{mark:<8} {finding.check:<14} {finding.found}{mend}"
+    return f"{mark:<8} {finding.check:<16} {finding.found}{mend}"
