@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -11,8 +11,10 @@ from bot.carriers.carrier import Accepted, OutboundText
 from bot.carriers.twilio import account_status
 from bot.carriers.twilio.incoming import ask_where_texts_go
 from bot.statuses import _WORDS
+from tests.faults.carrier import _row
+from tests.faults.truth import Text
 from tests.support import carrier, standin
-from tests.support.doors import ACCOUNT, PHONE, settings_for
+from tests.support.doors import ACCOUNT, OURS, PHONE, settings_for
 from tests.support.openapi import Document
 
 pytestmark = pytest.mark.standin
@@ -75,6 +77,14 @@ def test_our_own_stand_in_answers_as_the_carrier_would(texting, services):
     numbers = {"phone_numbers": [{"phone_number": PHONE}], "meta": {"key": "phone_numbers", "next_page_url": None}}
     path = f"/v1/Services/MG{'b' * 32}/PhoneNumbers"
     assert services.against_answer("GET", path, 200, json.dumps(numbers).encode()) == []
+
+
+@pytest.mark.parametrize("inbound", [False, True], ids=["out", "in"])
+def test_the_carrier_of_the_fault_harness_answers_as_the_carrier_would(texting, inbound):
+    when = datetime(2026, 3, 10, 17, tzinfo=UTC)
+    text = Text(sid=SID, inbound=inbound, phone=PHONE, ours=OURS, body="hi", status="sent", created=when,
+                listed_from=when, asked_at=when, error_code=30003)  # fmt: skip
+    assert texting.against_answer("POST", MESSAGES, 201, json.dumps(_row(text)).encode()) == []
 
 
 def test_every_status_of_the_carrier_s_is_one_that_we_know(texting):
