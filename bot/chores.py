@@ -7,9 +7,8 @@ import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -35,21 +34,12 @@ class Work(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Chore:
-    """A piece of work that comes back: so often, or daily at a time of the program's day. `again` after a failure."""
+    """A piece of work that comes back so often; after a failure sooner."""
 
     name: str
     work: Work
     every: timedelta
-    at: time | None = None
     again: timedelta = timedelta(minutes=1)
-
-    def next_after(self, now: datetime, zone: str) -> datetime:
-        """When it is due next."""
-        if self.at is None:
-            return now + self.every
-        here = now.astimezone(ZoneInfo(zone))
-        today = here.replace(hour=self.at.hour, minute=self.at.minute, second=0, microsecond=0)
-        return today if today > here else today + self.every
 
 
 #: To add a chore, add a line.
@@ -85,9 +75,7 @@ def _claim(bot: Bot, by_name: Mapping[str, Chore], by: str, now: datetime) -> Cl
             return None
     with bot.database.begin() as tx:
         if missing:
-            zone = bot.settings.timezone
-            first = {name: by_name[name].next_after(now, zone) if by_name[name].at else now for name in missing}
-            chores.know(tx, first)
+            chores.know(tx, dict.fromkeys(missing, now))
         return chores.claim(tx, by_name, claim=f"{by[:60]}/{uuid.uuid4().hex[:8]}", now=now, lease=LEASE)
 
 
@@ -108,7 +96,7 @@ def _do(bot: Bot, chore: Chore, claimed: Claimed, now: datetime) -> Mapping[str,
         # Not the message of the error: it may quote a text or a number.
         place = traceback.extract_tb(error.__traceback__)[-1]
         log.error("a chore failed", chore=chore.name, error=type(error).__name__, at=f"{place.name}:{place.lineno}")
-    next_at = chore.next_after(now, bot.settings.timezone) if done else now + chore.again
+    next_at = now + (chore.every if done else chore.again)
     with bot.database.begin() as tx:
         chores.finish(tx, claimed, next_at=next_at, done_at=now if done else None)
     return counts if done else {**counts, f"{chore.name}_failed": 1}

@@ -31,6 +31,8 @@ REPLY_LIFE = timedelta(hours=2)
 ANSWERED_WITHIN = timedelta(hours=1)
 #: An answer to a text that is no older than this goes at any hour; a later one waits for sending hours.
 AT_ONCE = timedelta(minutes=5)
+#: An answer to a text that was read back waits until what the same person wrote after it is read back too.
+READ_ON = timedelta(seconds=30)
 #: A machine that answers our texts would go on for ever. After so many replies of ours in so short a time, what tells
 #: us nothing new gets no answer any more.
 MOST_SMALL_TALK = 8
@@ -260,6 +262,7 @@ class _Arrival:
                 question=str(s.question) if s.question else None,
                 in_reply_to=self.message_id,
                 any_hour=late <= AT_ONCE,
+                send_after=self.now + READ_ON if self.text.recovered else None,
                 expires_at=self.now - late + REPLY_LIFE,
             )
             for s in say

@@ -128,6 +128,7 @@ def test_what_was_answered_before_the_restore_is_not_answered_again(
     )  # nobody listened any more
     again = restored(doors, elsewhere, taken)
     assert finish(again) == {"begun": 1, "recovered": 2, "answered": 1, "to_answer": 1}
+    clock.advance(minutes=1)
     again.round()
     assert len(again.delivered()) == 1
     out = messages.c.direction == "out"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
-from datetime import time as time_of_day
+from datetime import timedelta
 
 import pytest
 from structlog.testing import capture_logs
@@ -109,29 +108,6 @@ def test_a_chore_cut_off_by_a_stop_is_not_called_done(doors, works, clock):
     with doors.bot.database.read() as tx:
         assert kept.standing(tx, "a").done_at is None
     assert works.done == []
-
-
-@pytest.mark.parametrize(
-    ("now", "due"),
-    [
-        pytest.param(datetime(2026, 3, 10, 17, tzinfo=UTC), datetime(2026, 3, 11, 8, tzinfo=UTC), id="by day"),
-        pytest.param(datetime(2026, 3, 10, 7, 59, tzinfo=UTC), datetime(2026, 3, 10, 8, tzinfo=UTC), id="just before"),
-        pytest.param(datetime(2026, 3, 10, 8, tzinfo=UTC), datetime(2026, 3, 11, 8, tzinfo=UTC), id="at it"),
-        pytest.param(datetime(2026, 3, 7, 17, tzinfo=UTC), datetime(2026, 3, 8, 8, tzinfo=UTC), id="clocks go forward"),
-        pytest.param(datetime(2026, 10, 31, 17, tzinfo=UTC), datetime(2026, 11, 1, 9, tzinfo=UTC), id="clocks go back"),
-    ],
-)
-def test_a_nightly_chore_is_due_at_its_hour_where_the_program_is(works, now, due):
-    nightly = works.chore("a", every=timedelta(days=1), at=time_of_day(3))
-    assert nightly.next_after(now, "America/Chicago") == due
-
-
-def test_a_nightly_chore_does_not_run_by_day_when_it_is_new(doors, works, clock):
-    nightly = works.chore("a", every=timedelta(days=1), at=time_of_day(3))
-    assert run(doors, nightly) == {}
-    clock.advance(hours=15)
-    assert run(doors, nightly) == {"a_things": 2}
-    assert run(doors, nightly) == {}
 
 
 def test_a_round_does_the_chores_that_are_due(doors):

@@ -253,6 +253,7 @@ def test_no_check_in_goes_to_somebody_who_said_stop_while_we_were_away(database,
     doors.text("+13125550113", "HELP")
     assert doors.drain() == {"sent": 1}
     chore(doors)
+    clock.advance(minutes=1)
     doors.drain()
     assert sorted(to for to, _ in doors.delivered()) == [PHONE, OTHER, "+13125550113"]
     (to_phone,) = rows(database, messages, messages.c.phone == PHONE, messages.c.status == "sent")
@@ -271,6 +272,21 @@ def test_an_answer_from_before_we_went_away_waits_for_the_reading(database, door
     doors.drain()
     kinds = [row.kind for row in rows(database, messages, messages.c.status == "sent")]
     assert kinds == ["opt_out"]
+
+
+def test_what_was_read_back_is_not_answered_before_all_of_it_is_read(database, doors, clock):
+    """Whoever wrote twice while we were away has the last word."""
+    asked(database)
+    doors.round()
+    doors.delivered()
+    doors.carrier.came("1", ago=timedelta(minutes=4))
+    assert read_back(doors) == {"recovered": 1}
+    assert doors.drain() == {}
+    doors.carrier.came("STOP", ago=timedelta(minutes=3))
+    read_back(doors)
+    clock.advance(minutes=1)
+    doors.drain()
+    assert [row.kind for row in rows(database, messages, messages.c.status == "sent")] == ["opening", "opt_out"]
 
 
 def test_staff_are_told_once_when_the_list_cannot_be_read_for_a_while(database, doors, clock):
