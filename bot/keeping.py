@@ -32,7 +32,7 @@ GRACE: Final = timedelta(days=1)
 #: How often old texts are looked for once all are gone.
 EVERY: Final = timedelta(hours=20)
 #: Most that one round does, so that a long backlog leaves the machine and the carrier room for texts.
-PAGES_A_ROUND: Final = 25
+PAGES_A_ROUND: Final = 50
 COPIES_A_ROUND: Final = 200
 #: Copies asked about before what came of them is kept.
 COPIES_AT_ONCE: Final = 20
