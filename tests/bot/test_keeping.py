@@ -193,7 +193,7 @@ def test_a_text_is_held_while_something_about_it_is_open(database: Database, why
         text = a_text(tx, alum, "held words", at=old, checkin_id=checkin, **out)
         free = a_text(tx, alum, "free words", at=old)
         if why in ("review", "beside"):
-            of_it = {"message_id": text} if why == "review" else {"checkin_id": checkin}
+            of_it: dict[str, Any] = {"message_id": text} if why == "review" else {"checkin_id": checkin}
             an_answer(tx, alum, needs_review=True, **of_it)
         if why == "flag":
             a_flag(tx, alum, message_id=text)
