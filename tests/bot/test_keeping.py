@@ -25,7 +25,7 @@ from tests.support.factories import NOW, a_checkin, a_flag, a_text, an_alum, an_
 
 #: Words that stand in texts and mean nothing, so that whatever still holds them is a copy of a text.
 WORDS = ("zanzibarkle", "quiddlefern", "4827193", "bramblewick", "oddlefinch", "plumtwiggle")
-KEPT = {"CHECKIN_KEEP_TEXTS_DAYS": "90"}
+KEPT: dict[str, Any] = {"CHECKIN_KEEP_TEXTS_DAYS": "90"}
 STRANGER = "+13125550177"
 
 
