@@ -1,6 +1,6 @@
 """How the work stands, in numbers only: for the metrics, the alarms, the site's notices and `checkin doctor`.
 
-Every count walks an index that holds only what waits, and stops at `MOST`: a look stays quick however much waits.
+Every count walks an index that holds only what waits, and stops at a bound: a look stays quick however much waits.
 Conditions are written as the indexes have them; with a bound parameter in its place neither database would use one.
 """
 
@@ -19,8 +19,9 @@ from records.tables.plan import checkins
 from records.tables.texting import senders
 from records.tables.texts import URGENT, WENT_WRONG, attempts, flags, messages
 
-#: Counts stop here, and then mean "this many or more".
+#: Counts of texts stop at the first, of all else at the second, and then mean "this many or more".
 MOST: Final = 100_000
+MANY: Final = 10_000
 #: How far back the last word of the carrier is looked for, in calls.
 CALLS_BACK: Final = 2_000
 #: The chore that reads the carrier's own list of texts that came in.
@@ -116,8 +117,8 @@ def pulse(tx: Connection, *, now: datetime) -> Pulse:
         at=now,
         replies=_lane(tx, sa.true(), now),
         others=_lane(tx, sa.false(), now),
-        checkins=_waiting(tx, checkins.c.next_at, checkins.c.next_at <= now),
-        review=_waiting(tx, answers.c.at, _TO_REVIEW, answers.c.replaced_by.is_(None)),
+        checkins=_waiting(tx, checkins.c.next_at, checkins.c.next_at <= now, most=MANY),
+        review=_waiting(tx, answers.c.at, _TO_REVIEW, answers.c.replaced_by.is_(None), most=MANY),
         crisis=crisis,
         urgent=urgent,
         unsettled=_unsettled(tx, now),
@@ -140,8 +141,8 @@ def _lane(tx: Connection, any_hour: sa.ColumnElement[bool], now: datetime) -> La
     return Lane(due.count, held.count, due.oldest)
 
 
-def _waiting(tx: Connection, at: sa.Column[datetime], *which: Any) -> Waiting:
-    some = sa.select(at.label("at")).where(*which).order_by(at).limit(MOST).subquery()
+def _waiting(tx: Connection, at: sa.Column[datetime], *which: Any, most: int = MOST) -> Waiting:
+    some = sa.select(at.label("at")).where(*which).order_by(at).limit(most).subquery()
     count, oldest = tx.execute(sa.select(sa.func.count(), sa.func.min(some.c.at, type_=at.type))).one()
     return Waiting(count, oldest)
 
@@ -149,7 +150,7 @@ def _waiting(tx: Connection, at: sa.Column[datetime], *which: Any) -> Waiting:
 def _flags(tx: Connection) -> tuple[Waiting, Waiting]:
     """Open flags of danger, and the other urgent ones but those about the installation itself."""
     # In the order of their own index: SQLite would walk every open flag otherwise.
-    some = sa.select(flags.c.kind, flags.c.at).where(URGENT).order_by(flags.c.kind, flags.c.at).limit(MOST).subquery()
+    some = sa.select(flags.c.kind, flags.c.at).where(URGENT).order_by(flags.c.kind, flags.c.at).limit(MANY).subquery()
     kinds = sa.select(
         some.c.kind, sa.func.count().label("n"), sa.func.min(some.c.at, type_=flags.c.at.type).label("at")
     )
