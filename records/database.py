@@ -53,6 +53,8 @@ class Database:
     def __init__(self, url: str, *, pool_size: int = 16) -> None:
         self.url = database_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        if self.is_sqlite and self.url.database in (None, "", ":memory:"):
+            raise BadDatabaseUrl("DATABASE_URL names no file, and memory keeps nothing: use sqlite:///FILE")
         self.engine = _engine(self.url, pool_size)
         self._reader = self.engine.execution_options(checkin_reads=True)
         self._writers = Together(self.engine) if self.is_sqlite else OnTheWire(self.engine)

@@ -129,6 +129,12 @@ def test_other_addresses_are_refused_in_one_line(given):
     assert len(str(refused.value).splitlines()) == 1
 
 
+@pytest.mark.parametrize("given", ["sqlite://", "sqlite:///:memory:"])
+def test_what_keeps_nothing_is_refused_in_one_line(given):
+    with pytest.raises(BadDatabaseUrl, match="names no file"):
+        Database(given)
+
+
 def test_a_password_is_not_told():
     database = Database("postgresql://somebody:hush@127.0.0.1:1/nothing")
     with pytest.raises(DatabaseUnavailable) as refused, database.begin():
