@@ -12,7 +12,8 @@ COPY web web
 RUN /opt/checkin/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
 
 FROM python:3.11-slim-bookworm
-RUN useradd --system --create-home --home-dir /data checkin
+RUN apt-get update && apt-get install -y --no-install-recommends postgresql-client && rm -rf /var/lib/apt/lists/* \
+ && useradd --system --create-home --home-dir /data checkin
 COPY --from=build /opt/checkin /opt/checkin
 ENV PATH=/opt/checkin/bin:$PATH PYTHONUNBUFFERED=1
 USER checkin
