@@ -131,7 +131,7 @@ def test_a_messaging_service_sends_from_its_number_and_hears_through_its_own_doo
     assert {row["from"] for row in held if row["direction"] == "outbound-api"} == {house.number}
 
 
-def test_what_came_while_we_were_away_is_read_back_in_order_and_a_stop_among_it_holds(house, sqlite_url):
+def test_what_came_while_we_were_away_is_read_back_in_order_and_a_stop_among_it_holds(house, sqlite_url, clock):
     house = house(sqlite_url)
     alum_id, _ = asked(house.database)
     house.front.shut = True
@@ -141,6 +141,8 @@ def test_what_came_while_we_were_away_is_read_back_in_order_and_a_stop_among_it_
     assert [row.sid for row in came] == missed
     assert all(row.recovered for row in came)
     assert [row.blocked_reason for row in rows(house.database, alumni, alumni.c.id == alum_id)] == ["opted_out"]
+    clock.advance(minutes=1)
+    house.worker.round()
     (said,) = [row["body"] for row in talk(house) if row["direction"] != "inbound"]
     assert "you are unsubscribed" in said
     # The carrier tries again once we are back: the same texts, and nothing new.
