@@ -71,8 +71,7 @@ def try_writing(database: Database) -> bool:
             tx.execute(keep.values(name=_TRIAL, next_at=sa.func.current_timestamp()))
     except DatabaseUnavailable as error:
         return not refused(database, error)
-    except sa.exc.DBAPIError as error:  # a standby that only reads, a file that may not be written
-        _unwritten[database] = type(error.orig).__name__
-        return False
+    except sa.exc.DBAPIError as error:  # a standby that only reads says so in an error of another kind
+        return not refused(database, error.orig if isinstance(error.orig, Exception) else error)
     _unwritten.pop(database, None)
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import sqlalchemy as sa
 
 from records.database import Database, DatabaseUnavailable
 from records.disk import disk_of, refused, takes_none, try_writing, unwritten
@@ -67,3 +68,22 @@ def test_the_room_beside_the_file_is_known_and_that_of_another_machine_is_not(fi
 
 def test_a_write_is_tried_on_either_database(database):
     assert try_writing(database)
+
+
+def test_a_server_that_only_reads_takes_no_writes(postgres_url):
+    database = Database(postgres_url)
+    with database.begin() as tx:
+        name = tx.scalar(sa.text("SELECT current_database()"))
+        tx.execute(sa.text(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on'))
+    database.close()
+    standby = Database(postgres_url)
+    assert not try_writing(standby)
+    assert "read-only" in unwritten(standby)
+    standby.close()
+
+
+def test_a_schema_that_is_not_there_yet_is_no_full_disk(empty_database_url):
+    database = Database(empty_database_url)
+    try_writing(database)
+    assert unwritten(database) is None
+    database.close()
