@@ -7,7 +7,7 @@ import platform
 import subprocess
 import sys
 
-PARTS = ("startup", "imports", "inbound", "callbacks", "backlog", "memory", "rounds", "reading")
+PARTS = ("startup", "imports", "inbound", "callbacks", "backlog", "memory", "rounds", "pacing", "outbox", "reading")
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ from bot.carriers.carrier import CarrierUnavailable
 from bot.statuses import StatusReport, report
 from records import deliveries
 
-CHORE: Final = "ask after texts"
+CHORE: Final = "ask_after"
 BATCH: Final = 100
 #: When the carrier cannot be asked, again after this.
 LOOK_AGAIN: Final = timedelta(minutes=15)

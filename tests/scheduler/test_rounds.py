@@ -64,7 +64,7 @@ def test_a_round_after_a_long_stop_closes_what_is_over_and_sends_nothing_stale(d
     doors.round()
     doors.delivered()
     clock.advance(days=60)
-    assert doors.round() == {"expired": 2}
+    assert doors.round() == {"expired": 2, "learned": 1}
     assert doors.delivered() == []
     assert {row.why for row in rows(database, checkins)} == {"window_over", "not_sent"}
 
