@@ -17,6 +17,8 @@ Transaction = Connection
 
 #: Seconds a writer waits for another process's transaction on the same SQLite file.
 SQLITE_PATIENCE = 20
+#: Seconds to wait for a connection to PostgreSQL: less than the carrier waits for a webhook.
+POSTGRES_PATIENCE = 5
 
 
 class BadDatabaseUrl(ValueError):
@@ -103,7 +105,13 @@ def _reason(error: Exception) -> str:
 def _engine(url: URL, pool_size: int) -> Engine:
     if url.get_backend_name() != "sqlite":
         return sa.create_engine(
-            url, pool_size=pool_size, max_overflow=pool_size, pool_pre_ping=True, hide_parameters=True
+            url,
+            pool_size=pool_size,
+            max_overflow=pool_size,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            # A machine that is gone answers nothing at all: without these a caller would wait for minutes.
+            connect_args={"connect_timeout": POSTGRES_PATIENCE, "keepalives_idle": 30, "keepalives_interval": 10},
         )
     engine = sa.create_engine(
         url,

@@ -22,6 +22,7 @@ from bot.bot import Bot
 from bot.carriers.signatures import is_signed
 from bot.inbound import InboundText, receive
 from bot.statuses import StatusReport, report
+from records import disk
 from records.database import DatabaseUnavailable
 from web.counting import webhook_refused, webhook_seconds, webhook_taken
 
@@ -97,6 +98,7 @@ def take(bot: Bot, environ: Environ) -> Answer | None:
         answer = form if isinstance(form, Answer) else work(bot, form)
     except DatabaseUnavailable as error:
         # The carrier tries again, or we read the text back from its list later.
+        disk.refused(bot.database, error)
         log.error("database unavailable", why=str(error))
         answer = AGAIN_LATER
     except Exception as error:
