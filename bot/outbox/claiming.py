@@ -31,7 +31,7 @@ AT_ONCE: Final = timedelta(minutes=15)
 #: Clocks further apart than this cannot both be right, and ours may think it is day.
 CLOCKS_AGREE: Final = timedelta(minutes=2)
 #: What waits until the texts that we missed are read back is looked at again after this.
-READ_SOON: Final = timedelta(seconds=30)
+READ_SOON: Final = timedelta(seconds=5)
 #: A text that waits for a decision of staff is looked at again after this.
 LOOK_AGAIN: Final = timedelta(hours=1)
 #: How many texts are looked at in one claim when the first of them all had to wait.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from contextlib import closing
 from pathlib import Path
 from threading import Event
 from urllib.parse import parse_qsl, urlencode
@@ -44,8 +45,23 @@ def twilio(url, stand_in):
     return settings(url, CHECKIN_CARRIER="twilio", TWILIO_API_URL=stand_in.url, **more)
 
 
-@pytest.mark.parametrize("command", ["serve", "web"])
-def test_a_web_that_is_told_to_stop_answers_the_request_in_hand(database, database_url, tmp_path, command):
+@pytest.fixture
+def kept(request):
+    """A fresh database of the kind that the test names: its address, and open."""
+    url = request.getfixturevalue(f"{request.param}_url")
+    with closing(Database(url)) as database:
+        yield url, database
+
+
+#: How it is run: `serve` on one SQLite file, `web` and `worker` on a PostgreSQL server.
+AS_IT_IS_RUN = pytest.mark.parametrize(
+    ("command", "kept"), [("serve", "sqlite"), ("web", "postgres")], indirect=["kept"]
+)
+
+
+@AS_IT_IS_RUN
+def test_a_web_that_is_told_to_stop_answers_the_request_in_hand(kept, tmp_path, command):
+    database_url, database = kept
     form = urlencode(inbound(PHONE, "Yes still there")).encode()
     signed = sign("a secret of the tests", f"{PUBLIC}/webhooks/twilio/messages", parse_qsl(form.decode(), True))
     with running(command, env=settings(database_url), cwd=tmp_path) as server, server.connected() as wire:
@@ -70,8 +86,11 @@ def a_reply(database):
         outbox.queue(tx, [reply], now=utc_now())
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_worker_that_is_told_to_stop_finishes_its_call_and_ends_well(database, database_url, tmp_path, number):
+@pytest.mark.parametrize(
+    ("number", "kept"), [(signal.SIGTERM, "postgres"), (signal.SIGINT, "sqlite")], indirect=["kept"]
+)
+def test_a_worker_that_is_told_to_stop_finishes_its_call_and_ends_well(kept, tmp_path, number):
+    database_url, database = kept
     with carrier_stand_in() as stand_in:
         called, answer = Event(), Event()
         stand_in.before = lambda asked: called.set() or answer.wait(PATIENCE) if asked.method == "POST" else None
@@ -91,11 +110,12 @@ def test_a_worker_that_is_told_to_stop_finishes_its_call_and_ends_well(database,
 
 def test_a_second_stop_ends_a_worker_at_once(sqlite_url, tmp_path):
     database = Database(sqlite_url)
-    a_reply(database)
     with carrier_stand_in() as stand_in:
         called, never = Event(), Event()
         stand_in.before = lambda asked: called.set() or never.wait(PATIENCE) if asked.method == "POST" else None
         with running("worker", env=twilio(sqlite_url, stand_in), cwd=tmp_path) as work:
+            work.said("checkin worker is running")
+            a_reply(database)
             assert called.wait(PATIENCE)
             work.tell(signal.SIGTERM)
             work.said("stopping")
@@ -128,13 +148,14 @@ def test_no_serving_process_outlives_the_one_that_started_it(sqlite_url, tmp_pat
         assert psutil.wait_procs(children, timeout=PATIENCE)[1] == []
 
 
-def test_a_web_that_begins_asks_for_what_was_missed(database, database_url, tmp_path):
-    with running("web", env=settings(database_url), cwd=tmp_path) as server:
+def test_a_web_that_begins_asks_for_what_was_missed(postgres_url, tmp_path):
+    with running("web", env=settings(postgres_url), cwd=tmp_path) as server:
         server.said("checkin is at")
         assert server.status("/livez") == 200
         server.tell(signal.SIGTERM)
         server.ended()
-    (read_back,) = rows(database, chores)
+    with closing(Database(postgres_url)) as database:
+        (read_back,) = rows(database, chores)
     assert read_back.wanted_at is not None
 
 
@@ -171,9 +192,10 @@ def test_nothing_older_is_written_over_a_newer_schema(database, database_url):
         schema.upgrade(database_url)
 
 
-def test_a_wrong_schema_is_said_on_one_line(database, database_url, tmp_path):
-    other_version(database, "9999")
-    process = start("worker", env=settings(database_url), cwd=tmp_path)
+def test_a_wrong_schema_is_said_on_one_line(sqlite_url, tmp_path):
+    with closing(Database(sqlite_url)) as database:
+        other_version(database, "9999")
+    process = start("worker", env=settings(sqlite_url), cwd=tmp_path)
     _, said = process.communicate(timeout=PATIENCE)
     assert (process.returncode, len(said.splitlines())) == (1, 1)
     assert said.startswith("checkin: the database schema (9999) is newer")

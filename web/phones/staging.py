@@ -50,25 +50,17 @@ class Stage:
 
 def settings_of(database: Path, kept: Kept) -> Settings:
     """The demo's own settings: nothing of the environment or of a `.env` file reaches it."""
-    return Settings(  # type: ignore[call-arg]
-        _env_file=None,
-        DATABASE_URL=f"sqlite:///{database}",
-        SECRET_KEY=SecretStr(kept.secret_key),
-        PUBLIC_URL=None,
-        CHECKIN_CARRIER="simulator",
-        TWILIO_ACCOUNT_SID=None,
-        TWILIO_AUTH_TOKEN=None,
-        TWILIO_AUTH_TOKEN_SECONDARY=None,
-        TWILIO_API_KEY=None,
-        TWILIO_API_SECRET=None,
-        TWILIO_MESSAGING_SERVICE_SID=None,
-        TWILIO_FROM_NUMBER=None,
-        TWILIO_API_URL="https://api.twilio.com",
-        CHECKIN_ORG_NAME=ORGANISATION,
-        CHECKIN_ORG_PHONE=TELEPHONE,
-        CHECKIN_TIMEZONE=HOME,
-        CHECKIN_LOG_FORMAT="text",
-    )
+    own = {
+        "DATABASE_URL": f"sqlite:///{database}",
+        "SECRET_KEY": SecretStr(kept.secret_key),
+        "CHECKIN_CARRIER": "simulator",
+        "CHECKIN_ORG_NAME": ORGANISATION,
+        "CHECKIN_ORG_PHONE": TELEPHONE,
+        "CHECKIN_TIMEZONE": HOME,
+    }
+    # Every setting is given, with its default where the demo has no own: what is given is not looked for elsewhere.
+    defaults = {str(field.alias): field.default for field in Settings.model_fields.values()}
+    return Settings(_env_file=None, **(defaults | own))  # type: ignore[call-arg]  # the settings library adds it
 
 
 def prepare(settings: Settings, kept: Kept) -> None:
