@@ -14,7 +14,7 @@ ARGS ?=
 SCRATCH ?= $(shell [ -w /dev/shm ] && [ "$$(df -Pk /dev/shm | awk 'NR == 2 {print $$4}')" -gt 2000000 ] \
 	&& echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
-.PHONY: help demo test lint format bench fuzz mutants lock clean chromium standin
+.PHONY: help demo test lint format bench fuzz faults mutants lock clean chromium standin
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -39,6 +39,11 @@ bench: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## the benchmarks, each bes
 
 fuzz: $(VENV)/.runtime $(VENV)/.test ## a million texts that nobody would write, put to the reader (ARGS="--seed 7 --inputs 50000")
 	$(BIN)/python -m tests.support.fuzzing --workers $(WORKERS) $(ARGS)
+
+faults: $(VENV)/.runtime $(VENV)/.test ## 5,000 texts under 500 kills, on SQLite and on PostgreSQL: is any lost or doubled? Half an hour (ARGS="--seed 7")
+	@failed=0; for database in sqlite postgresql; do \
+		TMPDIR=$(SCRATCH) $(BIN)/python -m tests.faults --database $$database $(ARGS) || failed=1; \
+	done; exit $$failed
 
 mutants: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## slips put into the reader, and which of them no test notices (ARGS="--share 1")
 	$(BIN)/python -m tests.support.mutants --workers $(WORKERS) $(ARGS)

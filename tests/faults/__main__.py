@@ -22,10 +22,17 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=4, help="on PostgreSQL; SQLite has one process for all")
-    parser.add_argument("--speed", type=float, default=30.0, help="seconds on the run's clock to a real one")
+    parser.add_argument("--speed", type=float, default=60.0, help="seconds on the run's clock to a real one")
     parser.add_argument("--keep", type=Path, help="folder for logs and, on SQLite, the database; made if missing")
     asked = parser.parse_args()
-    plan = Plan(asked.texts, asked.kills, asked.seed, speed=asked.speed, workers=asked.workers, tell=_progress)
+    plan = Plan(
+        asked.texts,
+        asked.kills,
+        asked.seed,
+        speed=asked.speed,
+        workers=asked.workers,
+        tell=_progress,
+    )
     with _folder(asked.keep) as folder, _database(asked.database, folder) as url:
         verdict = Run(plan, url, folder).live()
     return _tell(asked.database, plan, verdict)

@@ -27,8 +27,8 @@ from tests.faults.truth import Truth
 from tests.faults.verdict import Verdict, judge
 from tests.support.factories import a_checkin, an_alum, an_employment
 
-#: A Tuesday, one in the afternoon in Chicago: New York closes in four hours, Chicago in five, Los Angeles in seven.
-START = datetime(2026, 3, 10, 18, 0, tzinfo=UTC)
+#: A Tuesday, half past ten in Chicago: Los Angeles opens in an hour and a half, New York closes in six and a half.
+START = datetime(2026, 3, 10, 15, 30, tzinfo=UTC)
 TODAY = date(2026, 3, 10)
 TOKEN = "a token of the fault harness"
 PUBLIC = "https://checkin.example.org"
@@ -44,23 +44,29 @@ LONGEST_REST = timedelta(days=6)
 STUCK = 30.0
 #: A product that falls over by itself so often is not worth killing.
 MOST_FALLS = 20
+#: In which everybody's check-in comes due, in a large run.
+LONGEST_SPREAD = timedelta(hours=4)
+KILLS_TO_AN_OUTAGE = 20
 #: Longer than any text of a conversation that goes on lets wait for the next.
 SILENCE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run is to be. `speed` is seconds on its clock to a real one, `kill_every` in real seconds."""
+    """What a run is to be. `speed` is seconds on its clock to a real one."""
 
     texts: int
     kills: int
     seed: int
-    speed: float = 30.0
-    kill_every: float = 1.3
+    speed: float = 60.0
+    #: Real seconds after which something is killed even if nothing was done in them.
+    longest_life: float = 4.0
     web: int = 2
     workers: int = 4
+    #: The share of the texts that must pass while faults are on.
+    enough: float = 1.0
     #: Real seconds after which no more is waited for.
-    patience: float = 1800.0
+    patience: float = 2400.0
     #: Told how far the run has come, now and then.
     tell: Callable[[str], None] = lambda _: None
 
@@ -168,16 +174,16 @@ class Run:
 
     def _seed(self) -> None:
         """Everybody's check-in comes due at some moment of the time with faults."""
-        spread = self.plan.kills * self.plan.kill_every * 0.85
+        spread = min(timedelta(seconds=15) * self.plan.people, LONGEST_SPREAD)
         with self.database.begin() as tx:
             for person in self.people:
-                due = START + timedelta(seconds=self.plan.speed * spread * self.chance.random())
+                due = START + spread * self.chance.random()
                 _keep(tx, person, due)
 
     def _say_so(self) -> None:
-        kills, done = sum(self.processes.kills.values()), sum(person.is_done for person in self.people)
+        done = sum(person.is_done for person in self.people)
         self.plan.tell(
-            f"{self.clock():%a %H:%M:%S} UTC  {kills} kills, {len(self.truth.texts)} texts, "
+            f"{self.clock():%a %H:%M:%S} UTC  {self._killed()} kills, {len(self.truth.texts)} texts, "
             f"{done} of {len(self.people)} conversations over, {self.errands.left} errands left"
         )
 
@@ -187,25 +193,50 @@ class Run:
 
     def _trouble(self, *, until: float) -> None:
         """Kills, pauses and outages, until there were enough of them over enough texts."""
-        next_outage = time.monotonic() + 10 * self.plan.kill_every
+        outages = 0
         while time.monotonic() < until and not self._had_enough():
             self._say_so()
-            time.sleep(self.plan.kill_every * self.chance.uniform(0.3, 1.7))
+            self._await_work()
             self._one_trouble(self.chance.choice(list(self.processes.slots)))
-            if time.monotonic() > next_outage:
-                next_outage = time.monotonic() + 20 * self.plan.kill_every
+            if self._killed() // KILLS_TO_AN_OUTAGE > outages:
+                outages += 1
                 self._outage()
         self.faults.on = False
 
+    def _await_work(self) -> None:
+        """Lets so many texts pass that kills and texts come to their numbers together; on an idle run a moment only."""
+        passed = len(self.truth.texts)
+        left = max(1, self.plan.texts - passed) / max(1, self.plan.kills - self._killed())
+        wanted = passed + min(self.chance.expovariate(1 / left), 4 * left)
+        over = time.monotonic() + self.plan.longest_life
+        while len(self.truth.texts) < wanted and time.monotonic() < over and len(self.processes.fell) <= MOST_FALLS:
+            time.sleep(0.02)
+        time.sleep(self.chance.uniform(0, 0.1))
+        if self._is_silent():
+            self._skip_to(self._next_due())
+
+    def _killed(self) -> int:
+        return sum(self.processes.kills.values())
+
+    def _is_silent(self) -> bool:
+        """Whether nobody texted for longer than a conversation that goes on ever rests."""
+        texts = self.truth.texts
+        return bool(texts) and self.clock() - texts[-1].created > SILENCE and self.errands.left == 0
+
+    def _skip_to(self, due: datetime | None) -> None:
+        if due and due > self.clock() + SILENCE:
+            self.clock.jump_to(due)
+            self.truth.count("the clock set forward")
+
     def _had_enough(self) -> bool:
-        """Enough kills over enough texts, or enough kills and nobody texts any more; or a product that will not run."""
+        """Enough kills over enough texts, or enough kills and nothing left to do; or a product that will not run."""
         if len(self.processes.fell) > MOST_FALLS:
             return True
-        if sum(self.processes.kills.values()) < self.plan.kills:
+        if self._killed() < self.plan.kills:
             return False
-        texts = len(self.truth.texts)
-        silent = texts > 0 and self.clock() - self.truth.texts[-1].created > SILENCE
-        return texts >= self.plan.texts or silent
+        if len(self.truth.texts) >= self.plan.texts * self.plan.enough:
+            return True
+        return self._is_silent() and self._next_due() is None
 
     def _one_trouble(self, name: str) -> None:
         kind = self.processes.slots[name].kind

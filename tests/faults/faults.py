@@ -69,7 +69,7 @@ _SENDS: Mapping[OnSend, float] = {
     OnSend.REFUSE_500: 0.015,
     OnSend.DROP: 0.015,
 }
-_FETCHES: Mapping[OnFetch, float] = {OnFetch.FAIL: 0.04, OnFetch.BUSY: 0.02, OnFetch.GARBAGE: 0.02, OnFetch.DROP: 0.03}
+_FETCHES: Mapping[OnFetch, float] = {OnFetch.FAIL: 0.02, OnFetch.BUSY: 0.01, OnFetch.GARBAGE: 0.01, OnFetch.DROP: 0.01}
 _DELIVERIES: Mapping[OnDelivery, float] = {
     OnDelivery.TWICE: 0.06,
     OnDelivery.TWICE_AT_ONCE: 0.05,

@@ -7,12 +7,14 @@ one a line: `{"started": NAME, "pid": N}`, and `{"ended": PID, "status": N}` for
 from __future__ import annotations
 
 import ctypes
+import faulthandler
 import importlib
 import json
 import os
 import random
 import signal
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -50,6 +52,7 @@ class Order:
 
 def live(order: Order) -> None:
     """Lives the life of one process, as `checkin serve`, `web` or `worker` would, until it is told to stop."""
+    faulthandler.register(signal.SIGUSR1)  # a process that will not end is asked what it is at
     clock = SharedClock(Path(order.clock))
     _hurry(clock.speed)
     settings = load(Need.TEXTS, overrides=order.settings)
@@ -93,7 +96,10 @@ def main() -> None:
     _warm_up()
     ctypes.CDLL(None).prctl(_BECOME_REAPER, 1, 0, 0, 0)
     signal.signal(signal.SIGCHLD, lambda *_: _reap())
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, signal.SIG_IGN)  # it ends with its orders, and takes along what it began
     _say({"ready": os.getpid()})
+    groups: set[int] = set()
     for written in sys.stdin:
         order = Order(**json.loads(written))
         # A child that ends at once must not be reported before it was said to have started.
@@ -101,8 +107,13 @@ def main() -> None:
         pid = os.fork()
         if pid == 0:
             _become(order)
+        groups.add(pid)
         _say({"started": order.name, "pid": pid})
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
+    # Whoever gave the orders is gone, or done.
+    for group in groups:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(group, signal.SIGKILL)
 
 
 def _warm_up() -> None:
@@ -119,7 +130,9 @@ def _become(order: Order) -> None:
     status = 70
     try:
         os.setsid()
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        for number in (signal.SIGCHLD, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
         random.seed()
         written = os.open(order.log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
@@ -151,7 +164,8 @@ def _reap() -> None:
 
 
 def _say(what: dict[str, Any]) -> None:
-    os.write(1, (json.dumps(what) + "\n").encode())
+    with suppress(BrokenPipeError):
+        os.write(1, (json.dumps(what) + "\n").encode())
 
 
 if __name__ == "__main__":

@@ -48,7 +48,7 @@ class Processes:
     carrier_url: str
     truth: Truth
     slots: dict[str, Slot]
-    restart_within: tuple[float, float] = (0.02, 0.5)
+    restart_within: tuple[float, float] = (0.02, 0.25)
     seed: int = 0
     restarting: bool = True
     kills: Counter[str] = field(default_factory=Counter)
@@ -64,15 +64,16 @@ class Processes:
     def start(self) -> None:
         """Starts the process that the others are forked from, and then all of them."""
         self._chance = random.Random(self.seed)
-        self._mother = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.process"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=(self.folder / "mother.log").open("w"),
-            text=True,
-            cwd=Path(__file__).parents[2],
-            env={name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ},
-        )
+        with (self.folder / "mother.log").open("w") as complaints:
+            self._mother = subprocess.Popen(
+                [sys.executable, "-m", "tests.faults.process"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+                text=True,
+                cwd=Path(__file__).parents[2],
+                env={name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ},
+            )
         self._ready = threading.Event()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
@@ -159,9 +160,10 @@ class Processes:
         for slot in self.slots.values():
             if slot.pid is not None:
                 self.fell.append(f"{slot.name} did not stop when told to")
-                _signal(os.killpg, slot.pid, signal.SIGKILL)
+                _end_stubborn(slot.pid)
         for group in self._orphaned:
-            _signal(os.killpg, group, signal.SIGKILL)
+            self.fell.append("a serving process outlived its parent to the end")
+            _end_stubborn(group)
         assert self._mother.stdin
         assert self._mother.stdout
         self._mother.stdin.close()
@@ -239,20 +241,27 @@ class Processes:
             if slot.pid and slot.sentence == "term" and now - slot.asked_to_stop_at > STOPS_WITHIN:
                 self.fell.append(f"{slot.name} did not stop when told to")
                 slot.sentence = "kill"
-                _signal(os.killpg, slot.pid, signal.SIGKILL)
+                _end_stubborn(slot.pid)
         for group, since in list(self._orphaned.items()):
             if not _lives(group):
                 del self._orphaned[group]
             elif now - since > STOPS_WITHIN:
                 del self._orphaned[group]
                 self.fell.append("a serving process outlived its parent")
-                _signal(os.killpg, group, signal.SIGKILL)
+                _end_stubborn(group)
 
 
 def _signal(way: Callable[[int, int], None], whom: int, number: int) -> None:
     """Sends a signal to a process or group of ours; one that has just ended needs none."""
     with suppress(ProcessLookupError, PermissionError):
         way(whom, number)
+
+
+def _end_stubborn(group: int) -> None:
+    """Has processes that will not end write into their log what they are at, and ends them."""
+    _signal(os.killpg, group, signal.SIGUSR1)
+    time.sleep(0.5)
+    _signal(os.killpg, group, signal.SIGKILL)
 
 
 def _lives(group: int) -> bool:

@@ -11,7 +11,7 @@ from tests.faults.driver import Plan, Run
 
 @pytest.mark.parametrize("seed", [11])
 def test_nothing_is_lost_or_doubled_whatever_is_killed(database_url: str, tmp_path: Path, seed: int) -> None:
-    plan = Plan(texts=150, kills=12, seed=seed, speed=60.0, kill_every=0.6, workers=4, patience=120.0)
+    plan = Plan(texts=150, kills=12, seed=seed, enough=0.5, patience=120.0)
     verdict = Run(plan, database_url, tmp_path).live()
     assert verdict.violations == (), verdict.figures
     assert verdict.kills >= plan.kills

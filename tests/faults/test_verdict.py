@@ -147,7 +147,7 @@ SPOILED: list[tuple[str, Spoil, str]] = [
     ("a text after a stop", lambda c: _stopped(c), "went out after STOP"),
     (
         "an opening at night",
-        lambda c: setattr(c.truth.texts[0], "asked_at", START + timedelta(hours=9)),
+        lambda c: setattr(c.truth.texts[0], "asked_at", START + timedelta(hours=12)),
         "outside sending hours",
     ),
     ("an opening valid into the night", lambda c: setattr(c.truth.texts[0], "valid_for", 36_000), "at night"),
