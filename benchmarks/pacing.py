@@ -29,12 +29,11 @@ class Pace:
 
 def measure(kind: str, count: int, rate: float, seconds: float) -> Pace:
     """One run with so many workers."""
-    with fresh(kind) as url, loopback(rate=rate) as carrier:
-        with workers(count, url, carrier.url, rate):
-            fill(url, int(rate * (seconds + WARM_UP + 15)))
-            begun = _first(carrier) + WARM_UP
-            time.sleep(max(begun + seconds - time.monotonic(), 0) + 0.5)
-            seen = carrier.seen()
+    with fresh(kind) as url, loopback(rate=rate) as carrier, workers(count, url, carrier.url, rate):
+        fill(url, int(rate * (seconds + WARM_UP + 15)))
+        begun = _first(carrier) + WARM_UP
+        time.sleep(max(begun + seconds - time.monotonic(), 0) + 0.5)
+        seen = carrier.seen()
     came = [at for at in seen.came if begun <= at < begun + seconds]
     return Pace(len(came) / seconds, seen.refused)
 

@@ -22,6 +22,10 @@ from surveys.wording import LONGEST_NAME, fitting
 SHORTEST_KEPT = 30
 
 
+_RATE = "give segments a second, such as 1 or 3.75, or 0 to leave the pace to the carrier"
+_CAP = "give a whole number of segments a day, or leave it out for no limit"
+
+
 class BadSettings(ValueError):
     """One or more settings are missing or malformed; `problems` has one line each, naming the setting."""
 
@@ -75,8 +79,8 @@ class Settings(BaseSettings):
     alert_secret: SecretStr | None = Field(None, alias="CHECKIN_ALERT_SECRET")
     heartbeat_url: str | None = Field(None, alias="CHECKIN_HEARTBEAT_URL")
     keep_texts_days: int | None = Field(None, alias="CHECKIN_KEEP_TEXTS_DAYS")
-    send_rate: Decimal | None = Field(None, alias="CHECKIN_SEND_RATE", ge=0, le=1000)
-    daily_cap: int | None = Field(None, alias="CHECKIN_DAILY_CAP", ge=1)
+    send_rate: Decimal | None = Field(None, alias="CHECKIN_SEND_RATE")
+    daily_cap: int | None = Field(None, alias="CHECKIN_DAILY_CAP")
 
     @field_validator("database_url")
     @classmethod
@@ -107,6 +111,16 @@ class Settings(BaseSettings):
         if not value.strip() or fitting(value) != unaccented(" ".join(value.split())):
             raise ValueError(f"give a name of at most {LONGEST_NAME} plain letters: it opens every first text")
         return " ".join(value.split())
+
+    @field_validator("send_rate", mode="before")
+    @classmethod
+    def _segments_a_second(cls, value: object) -> object:
+        return _within(value, Decimal, 0, 1000, _RATE)
+
+    @field_validator("daily_cap", mode="before")
+    @classmethod
+    def _segments_a_day(cls, value: object) -> object:
+        return _within(value, int, 1, 10**9, _CAP)
 
     @field_validator("timezone")
     @classmethod
@@ -158,6 +172,19 @@ class Settings(BaseSettings):
         if not tokens and self.carrier == "simulator" and self.secret_key:
             return (self.secret_key.get_secret_value(),)
         return tokens
+
+
+def _within(value: object, kind: type[int] | type[Decimal], least: int, most: int, mend: str) -> object:
+    """A number within its bounds, or the mend."""
+    if value is None:
+        return None
+    try:
+        number = kind(str(value))
+    except (ValueError, ArithmeticError):
+        raise ValueError(mend) from None
+    if not Decimal(number).is_finite() or not least <= number <= most:
+        raise ValueError(mend)
+    return number
 
 
 def _shaped(value: str | None, pattern: str, shape: str) -> str | None:

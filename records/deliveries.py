@@ -136,7 +136,7 @@ def report(
     higher = RANK.get(status, 0) > RANK[row.status]
     values: dict[str, object] = {}
     if row.sid is None:
-        values |= {"sid": sid, "claimed_until": None, "settled_at": now}
+        values |= {"sid": sid, "claimed_until": None, "settled_at": now, "sent_at": row.sent_at or now}
     if higher:
         final = RANK[status] == RANK["delivered"]
         asked_for = None if final else row.ask_at or now + ASK_AFTER
@@ -178,7 +178,7 @@ class ToAsk:
 def take_to_ask(tx: Connection, *, now: datetime, limit: int) -> tuple[ToAsk, ...]:
     """Texts to ask the carrier about, longest waiting first; nobody else asks about them now."""
     due = (
-        sa.select(messages.c.id, messages.c.sid, messages.c.sent_at)
+        sa.select(messages.c.id, messages.c.sid, messages.c.at, messages.c.sent_at)
         .where(messages.c.ask_at.is_not(None), messages.c.ask_at <= now)
         .order_by(messages.c.ask_at)
         .limit(limit)
@@ -186,7 +186,7 @@ def take_to_ask(tx: Connection, *, now: datetime, limit: int) -> tuple[ToAsk, ..
     )
     taken = []
     for row in tx.execute(due).all():
-        first = row.sent_at is None or now - row.sent_at < ASK_AGAIN
+        first = now - (row.sent_at or row.at) < ASK_AGAIN
         again = now + ASK_AGAIN if first else None
         ask_at(tx, row.id, at=again)
         if row.sid:

@@ -121,7 +121,7 @@ def undeliverable(tx: Transaction, bot: Bot, failed: Failed, rule: Rule, *, now:
             why = _WORDS[Act.DOUBTFUL].format(code=code)
             raise_unless_open(tx, Flag(FlagKind.DOUBTFUL_STOP, why, urgent=True), now=now, **about)
         case act:
-            why = _WORDS.get(act, "a text was not delivered (code {code})").format(code=code)
+            why = _WORDS.get(act, "a text was not delivered (code {code})").format(code=code or "not given")
             raise_flags(tx, [Flag(FlagKind.CARRIER, why)], now=now, **about)
             if act is Act.FILTERED:
                 _watch_filtered(tx, bot, now)

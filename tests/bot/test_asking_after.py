@@ -10,9 +10,9 @@ import pytest
 from bot.asking_after import ask_after
 from bot.carriers.twilio import TwilioCarrier
 from records.tables.people import alumni
-from records.tables.texts import messages
+from records.tables.texts import attempts, messages
 from tests.support.carrier import Answer, carrier_stand_in
-from tests.support.doors import Doors, asked, at_once, rows, settings_for
+from tests.support.doors import Doors, a_sid, asked, at_once, rows, settings_for
 
 
 @pytest.fixture
@@ -107,3 +107,16 @@ def test_workers_ask_for_a_text_one_at_a_time(doors, stand_in, clock):
     counts = at_once(*[lambda: ask_after(doors.bot, now=clock())] * 4)
     assert sum(sum(count.values()) for count in counts) == 1
     assert len(stand_in.asked) == 1
+
+
+def test_a_text_that_only_a_report_told_us_of_is_asked_for_and_then_left_too(database, doors, stand_in, clock):
+    """The call never came back; the report gave the text its id."""
+    with database.begin() as tx:
+        tx.execute(
+            messages.update().values(sid=None, sent_at=None, status="sending", ask_at=None, claimed_until=clock())
+        )
+    doors.status(a_sid(), "sending", attempt=rows(database, attempts)[0].id)
+    for wait, counts in ((4, {"no_news": 1}), (24, {"no_news": 1}), (240, {})):
+        clock.advance(hours=wait)
+        stand_in.answers.append(standing("queued"))
+        assert ask(doors) == counts

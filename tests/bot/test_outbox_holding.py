@@ -15,6 +15,7 @@ from bot.carriers.twilio import TwilioCarrier
 from bot.outbox import claiming
 from bot.outbox.settling import put_back, settle
 from bot.reconciling import settle_unknown
+from bot.settings import BadSettings
 from records.outbox import Outgoing
 from records.outbox import queue as put_in
 from records.tables.texting import senders as senders_table
@@ -342,6 +343,18 @@ def test_twilio_is_paced_at_one_a_second_unless_told_otherwise_and_the_simulator
     if given is None:
         settings = settings.model_copy(update={"send_rate": None})
     assert settings.segments_per_second == rate
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [("CHECKIN_SEND_RATE", each) for each in ("fast", "-1", "1001", "nan", "inf")]
+    + [("CHECKIN_DAILY_CAP", each) for each in ("0", "-5", "2.5", "many")],
+)
+def test_a_pace_that_makes_no_sense_is_refused_in_one_line_with_its_mend(name, given):
+    with pytest.raises(BadSettings) as refused:
+        settings_for(**{name: given})
+    (line,) = refused.value.problems
+    assert line.startswith(f"{name}: give ")
 
 
 def test_the_day_s_cap_holds_first_texts_and_reminders_and_nothing_else(database, clock, carrier):
