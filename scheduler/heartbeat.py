@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -51,6 +52,7 @@ class Heartbeat:
     ) -> None:
         self._bot = bot
         self._name = name
+        self._asking, self._asked = threading.Lock(), False
         self._beats = {
             self._round: ROUND_EVERY if round_every is None else round_every,
             self._send: OUTBOX_EVERY if outbox_every is None else outbox_every,
@@ -61,8 +63,7 @@ class Heartbeat:
         )
 
     def start(self) -> None:
-        """Begins to beat. What came while nobody listened is asked for first: check-ins wait until it is in."""
-        self._guarded(self._ask_for_missed)()
+        """Begins to beat."""
         for beat, every in self._beats.items():
             self._ticker.add_job(self._guarded(beat), "interval", seconds=every, next_run_time=utc_now())
         self._ticker.start()
@@ -73,7 +74,14 @@ class Heartbeat:
         self._ticker.shutdown(wait=True)
 
     def _ask_for_missed(self) -> None:
-        recovering.ask_for(self._bot, now=self._bot.clock())
+        """Before the first beat, and after each time without a database: nobody knows what came meanwhile.
+
+        What came is read back as a chore, and check-ins wait until it is in.
+        """
+        with self._asking:
+            if not self._asked:
+                recovering.ask_for(self._bot, now=self._bot.clock())
+                self._asked = True
 
     def _round(self) -> None:
         now = self._bot.clock()
@@ -98,8 +106,10 @@ class Heartbeat:
         def run() -> None:
             try:
                 if not self._bot.stopping.is_set():
+                    self._ask_for_missed()
                     beat()
             except DatabaseUnavailable as error:
+                self._asked = False
                 told.failed("database unavailable", why=str(error))
             except Exception as error:
                 # Not the message of the error: it may quote a text or a number.

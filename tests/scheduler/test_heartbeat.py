@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 from bot.bot import utc_now
 from bot.carriers.carrier import Accepted
 from bot.carriers.simulator import SimulatedCarrier
-from records.database import Database
+from records.database import Database, DatabaseUnavailable
 from records.tables.journal import heartbeats
 from records.tables.texting import chores
 from records.tables.texts import messages
@@ -150,11 +150,27 @@ def test_a_worker_starts_and_beats_without_a_database_and_goes_on_once_it_is_the
     with capture_logs() as lines:
         heart = beating(replace(doors.bot, database=swapped))
         assert swapped.failed.wait(PATIENCE)
+        assert not carrier.listed.is_set()
         swapped.now = database
         assert carrier.called.wait(PATIENCE)
+        assert carrier.listed.wait(PATIENCE)
         heart.stop()
     assert any(line["event"] == "database unavailable" for line in lines)
     assert [to for to, _ in doors.delivered()] == [PHONE]
+
+
+def test_after_a_time_without_a_database_what_came_meanwhile_is_asked_for(database, clock, beating, tmp_path):
+    carrier = Telling(clock)
+    doors = Doors(database, clock, carrier)
+    heart = beating(doors.bot)
+    assert carrier.listed.wait(PATIENCE)
+    carrier.listed.clear()
+    heart._guarded(gone)()
+    assert carrier.listed.wait(PATIENCE)
+
+
+def gone():
+    raise DatabaseUnavailable("gone")
 
 
 class Swapped:
