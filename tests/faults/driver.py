@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from records.database import Database
 from records.tables.plan import checkins
+from records.tables.texting import chores
 from records.tables.texts import messages
 from tests.faults.carrier import ACCOUNT, OURS, Carrier
 from tests.faults.clock import SharedClock
@@ -38,6 +39,7 @@ TEXTS_EACH = 9.5
 LONGEST_PAUSE = timedelta(seconds=45)
 #: A little more than the time between two readings of the carrier's list, of which the calm sees so many.
 READ_BACK, READINGS = timedelta(minutes=16), 3
+ASKED_TOGETHER = timedelta(minutes=20)
 #: No calm is longer than this.
 LONGEST_REST = timedelta(days=6)
 #: Real seconds in which work that is due is done; the verdict tells what was not.
@@ -59,6 +61,7 @@ class Plan:
     kills: int
     seed: int
     speed: float = 60.0
+    start: datetime = START
     #: Real seconds after which something is killed even if nothing was done in them.
     longest_life: float = 4.0
     web: int = 2
@@ -87,7 +90,7 @@ class Run:
 
     def __post_init__(self) -> None:
         plan = self.plan
-        self.clock = SharedClock.make(self.folder / "clock", now=START, speed=plan.speed)
+        self.clock = SharedClock.make(self.folder / "clock", now=plan.start, speed=plan.speed)
         self.chance = random.Random(plan.seed)
         self.faults = Faults(plan.seed)
         self.errands = Errands()
@@ -177,7 +180,7 @@ class Run:
         spread = min(timedelta(seconds=15) * self.plan.people, LONGEST_SPREAD)
         with self.database.begin() as tx:
             for person in self.people:
-                due = START + spread * self.chance.random()
+                due = self.plan.start + spread * self.chance.random()
                 _keep(tx, person, due)
 
     def _say_so(self) -> None:
@@ -281,9 +284,20 @@ class Run:
                 self.clock.jump_to(self.clock() + READ_BACK)
             elif due is None or time.monotonic() > moved + STUCK:
                 return
-            elif due > self.clock():
-                self.clock.jump_to(due + timedelta(seconds=1))
+            elif self._move_on(due):
                 moved = time.monotonic()
+
+    def _move_on(self, due: datetime) -> bool:
+        """Skips the time until something is due, or, where it waits for a chore, until the chore is."""
+        now = self.clock()
+        if due > now:
+            self.clock.jump_to(due + timedelta(seconds=1))
+            return True
+        with self.database.read() as tx:
+            chore = tx.scalar(sa.select(sa.func.min(chores.c.next_at)).where(chores.c.done_at.is_not(None)))
+        if chore and _aware(chore) > now:
+            self.clock.jump_to(_aware(chore) + timedelta(seconds=1))
+        return False
 
     def _quiet(self) -> bool:
         """Waits a little, and longer while a text is in anybody's hands; whether nothing at all happened meanwhile."""
@@ -296,15 +310,16 @@ class Run:
             return tx.scalar(sa.select(messages.c.id).where(messages.c.status == "sending").limit(1)) is not None
 
     def _next_due(self) -> datetime | None:
-        """When the next text or check-in is due: none when all are settled."""
-        out = messages.c.direction == "out"
+        """When a text or check-in is due, or the carrier is to be asked after texts: none when all are settled."""
         with self.database.read() as tx:
             moments = [
                 tx.scalar(sa.select(sa.func.min(messages.c.send_after)).where(messages.c.status == "queued")),
                 tx.scalar(sa.select(sa.func.min(messages.c.claimed_until)).where(messages.c.status == "sending")),
-                tx.scalar(sa.select(sa.func.min(messages.c.ask_at)).where(out)),
                 tx.scalar(sa.select(sa.func.min(checkins.c.next_at)).where(checkins.c.state == "scheduled")),
             ]
+            asked = tx.scalar(sa.select(sa.func.min(messages.c.ask_at)))
+        # Texts are asked after many at a time.
+        moments += [asked + ASKED_TOGETHER] if asked else []
         return min((_aware(moment) for moment in moments if moment), default=None)
 
 
