@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from datetime import datetime, timedelta
 from typing import Final
@@ -68,10 +69,19 @@ def _settle(bot: Bot, text: Unsettled, seen: tuple[Sighting, ...], now: datetime
 
 def _ours(tx: Transaction, text: Unsettled, seen: tuple[Sighting, ...]) -> Sighting | None:
     """The text among those that the carrier lists: same number, same words, not another text of ours."""
-    earliest = text.started_at - SLACK
-    alike = [s for s in seen if s.to == text.phone and s.body == text.body and s.created_at >= earliest]
+    earliest, words = text.started_at - SLACK, _words(text.body)
+    # Words that the carrier was told to forget are taken for ours: to us nobody ever gave an empty text to send.
+    alike = [
+        s for s in seen if s.to == text.phone and s.created_at >= earliest and (not s.body or _words(s.body) == words)
+    ]
     taken = deliveries.known_sids(tx, [s.sid for s in alike])
-    return min((s for s in alike if s.sid not in taken), key=lambda s: s.created_at, default=None)
+    free = (s for s in alike if s.sid not in taken)
+    return min(free, key=lambda s: (s.body != text.body, s.created_at), default=None)
+
+
+def _words(body: str) -> str:
+    """Letters and digits alone: the carrier may list other quotes, dashes and blanks than it was given."""
+    return "".join(each for each in unicodedata.normalize("NFKC", body) if each.isalnum())
 
 
 def _adopt(tx: Transaction, bot: Bot, text: Unsettled, found: Sighting, now: datetime) -> str:

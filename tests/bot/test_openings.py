@@ -96,7 +96,7 @@ def test_a_round_begins_only_what_is_due(database, doors, clock):
     assert doors.round() == {"opened": 1, "sent": 1}
     assert doors.round() == {}
     clock.advance(days=1)
-    assert doors.round() == {"opened": 1, "sent": 1}
+    assert doors.round() == {"learned": 1, "opened": 1, "sent": 1}
 
 
 @pytest.mark.parametrize(

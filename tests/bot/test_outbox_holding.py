@@ -459,6 +459,21 @@ def test_after_a_day_without_the_carrier_the_backlog_goes_in_order_inside_hours_
     assert all(later > earlier - 5 * outbox.SIDE_BY_SIDE for earlier, later in pairwise(order))
 
 
+def test_a_text_that_cannot_be_settled_costs_the_others_nothing(database, doors, carrier, clock):
+    """One call's end cannot be written down; the others' are, and the trouble is not hidden."""
+
+    def no_chance():
+        raise LookupError("the database went away")
+
+    queue_each(doors, 12)
+    carrier.answers = [NotReached("down")]
+    with pytest.raises(LookupError):
+        doors.drain(chance=no_chance)
+    assert sorted(statuses(database)) == ["sending"] + ["sent"] * 11
+    clock.advance(minutes=3)
+    assert doors.round() == {"looked": 1}
+
+
 # Held for staff
 
 

@@ -245,6 +245,30 @@ def test_a_text_listed_as_failed_is_asked_after_at_once(database, doors, stand_i
     assert rows(database, messages)[0].status == "undelivered"
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda body: body.replace("'", "\u2019") + " ",
+        lambda body: body.replace(" ", "  ").replace("-", "\u2013"),
+        lambda _: "",
+    ],
+    ids=["other quotes, a blank at the end", "other blanks and dashes", "words that were taken out"],
+)
+def test_a_text_that_the_carrier_lists_in_its_own_hand_is_adopted(database, doors, stand_in, clock, change):
+    clock.advance(minutes=3)
+    stand_in.answers.append(seen(database, clock, body=change(rows(database, messages)[0].body)))
+    assert doors.round() == {"adopted": 1}
+
+
+def test_the_very_words_are_taken_before_words_that_are_nearly_the_same(database, doors, stand_in, clock):
+    clock.advance(minutes=3)
+    body = rows(database, messages)[0].body
+    near, same = a_sid(), a_sid()
+    stand_in.answers.append(listing(clock, (near, PHONE, body + "!"), (same, PHONE, body)))
+    assert doors.round() == {"adopted": 1}
+    assert rows(database, messages)[0].sid == same
+
+
 def test_our_clock_may_be_minutes_ahead_of_the_carrier_s(database, doors, stand_in, clock):
     """The list has an earlier time than our attempt: still the same text, and not sent again."""
     body = rows(database, messages)[0].body
