@@ -19,6 +19,8 @@ Transaction = Connection
 SQLITE_PATIENCE = 20
 #: Seconds to wait for a connection to PostgreSQL: less than the carrier waits for a webhook.
 POSTGRES_PATIENCE = 5
+#: Seconds that a promise on PostgreSQL may stand still between two statements, before the server takes it back.
+LONGEST_PAUSE = 60
 
 
 class BadDatabaseUrl(ValueError):
@@ -104,7 +106,7 @@ def _reason(error: Exception) -> str:
 
 def _engine(url: URL, pool_size: int) -> Engine:
     if url.get_backend_name() != "sqlite":
-        return sa.create_engine(
+        engine = sa.create_engine(
             url,
             pool_size=pool_size,
             max_overflow=pool_size,
@@ -113,6 +115,8 @@ def _engine(url: URL, pool_size: int) -> Engine:
             # A machine that is gone answers nothing at all: without these a caller would wait for minutes.
             connect_args={"connect_timeout": POSTGRES_PATIENCE, "keepalives_idle": 30, "keepalives_interval": 10},
         )
+        sa.event.listen(engine, "connect", _prepare_postgres)
+        return engine
     engine = sa.create_engine(
         url,
         pool_size=pool_size,
@@ -123,6 +127,12 @@ def _engine(url: URL, pool_size: int) -> Engine:
     sa.event.listen(engine, "connect", _prepare_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _prepare_postgres(connection: Any, _record: Any) -> None:
+    # A machine that freezes in the middle of a promise must not hold the others' work up for ever.
+    connection.execute(f"SET idle_in_transaction_session_timeout = '{LONGEST_PAUSE}s'")
+    connection.commit()
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -65,6 +65,8 @@ def pieces(tx: Connection, database: Database, dump: Tool) -> Iterator[bytes]:
     """The database as `tx` sees it, in PostgreSQL's custom format."""
     if tx.scalar(sa.select(sa.func.current_schema())) != SCHEMA:
         raise CannotBackUp(f"the tables are not in the schema {SCHEMA}: back this database up with pg_dump itself")
+    # The dump may take hours, and the snapshot lasts as long as this transaction waits.
+    tx.execute(sa.text("SET LOCAL idle_in_transaction_session_timeout = 0"))
     snapshot = tx.scalar(sa.select(sa.func.pg_export_snapshot()))
     where, secrets = _way(database)
     command = [dump.path, "--format=custom", "--no-password", f"--schema={SCHEMA}", f"--snapshot={snapshot}", where]

@@ -179,6 +179,13 @@ def test_connections_that_the_server_cut_off_are_noticed_before_they_are_used(po
     other.close()
 
 
+def test_a_promise_that_stands_still_is_taken_back_by_the_server(postgres_url):
+    database = Database(postgres_url)
+    with database.begin() as tx:
+        assert tx.scalar(sa.text("SHOW idle_in_transaction_session_timeout")) == "1min"
+    database.close()
+
+
 def test_what_was_only_written_is_seen_by_the_next_look_in_the_same_promise(database, clock):
     with database.begin() as tx:
         alum_id = an_alum(tx)
