@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+
+import psycopg
+from psycopg import sql
 
 from tests.faults.driver import Plan, Run
 from tests.faults.verdict import Verdict
@@ -31,6 +35,7 @@ def main() -> int:
         asked.seed,
         speed=asked.speed,
         workers=asked.workers,
+        crashes=asked.database == "postgresql" and "CHECKIN_TEST_POSTGRES_URL" not in os.environ,
         tell=_progress,
     )
     with _folder(asked.keep) as folder, _database(asked.database, folder) as url:
@@ -75,6 +80,10 @@ def _database(kind: str, folder: Path) -> Iterator[str]:
     server = postgres_server(folder)
     try:
         with server.fresh() as url:
+            # The tests' server confirms before it has written; this one crashes now and then.
+            with closing(psycopg.connect(url, autocommit=True)) as connection:
+                name = sql.Identifier(connection.info.dbname)
+                connection.execute(sql.SQL("ALTER DATABASE {} SET synchronous_commit = on").format(name))
             yield url
     finally:
         stop_postgres_server(folder)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import random
 import secrets
+import signal
 import socket
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from records.database import Database
+from records.database import Database, DatabaseUnavailable
 from records.tables.plan import checkins
 from records.tables.texting import chores
 from records.tables.texts import messages
@@ -62,6 +65,8 @@ class Plan:
     seed: int
     speed: float = 60.0
     start: datetime = START
+    #: Whether the PostgreSQL server may be made to crash: only one that nobody else uses.
+    crashes: bool = False
     #: Real seconds after which something is killed even if nothing was done in them.
     longest_life: float = 4.0
     web: int = 2
@@ -204,6 +209,8 @@ class Run:
             if self._killed() // KILLS_TO_AN_OUTAGE > outages:
                 outages += 1
                 self._outage()
+                if self.plan.crashes:
+                    self._crash_database()
         self.faults.on = False
 
     def _await_work(self) -> None:
@@ -268,6 +275,16 @@ class Run:
         time.sleep(self.chance.uniform(0.2, 1.0))
         self.carrier.open()
 
+    def _crash_database(self) -> None:
+        """Kills one of the database server's own processes: it ends all the others, and recovers from its log."""
+        others = "datname = current_database() AND pid <> pg_backend_pid()"
+        with suppress(DatabaseUnavailable):
+            with self.database.read() as tx:
+                pid = tx.scalar(sa.text(f"SELECT pid FROM pg_stat_activity WHERE {others} LIMIT 1"))
+            if pid:
+                os.kill(pid, signal.SIGKILL)
+                self.truth.count("database crashes")
+
     def _calm(self, *, until: float) -> None:
         """No more faults: waits until all work is done, and skips the time in which nothing is due."""
         calm_since, moved = self.clock(), time.monotonic()
@@ -311,6 +328,12 @@ class Run:
 
     def _next_due(self) -> datetime | None:
         """When a text or check-in is due, or the carrier is to be asked after texts: none when all are settled."""
+        try:
+            return self._due_in_database()
+        except DatabaseUnavailable:
+            return self.clock()
+
+    def _due_in_database(self) -> datetime | None:
         with self.database.read() as tx:
             moments = [
                 tx.scalar(sa.select(sa.func.min(messages.c.send_after)).where(messages.c.status == "queued")),

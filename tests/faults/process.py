@@ -16,6 +16,7 @@ import signal
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,9 @@ from bot.building import build_bot
 from bot.carriers.twilio import line
 from bot.settings import Need, Settings, load
 from scheduler import heartbeat
+from surveys.conversation import advance, begin
+from surveys.dialogue import Dialogue
+from surveys.wording import Organisation
 from tests.faults.clock import SharedClock
 from web.app import create_app
 from web.cli import serving
@@ -32,6 +36,7 @@ from web.server import Served, run
 
 #: Seconds between rounds, between looks at the outbox, and between looks for chores, on the run's clock.
 ROUND_EVERY, OUTBOX_EVERY, CHORES_EVERY = 30.0, 3.0, 10.0
+TODAY = date(2026, 3, 10)
 _BECOME_REAPER = 36  # PR_SET_CHILD_SUBREAPER
 
 
@@ -123,6 +128,10 @@ def _warm_up() -> None:
     vars(line.client_of(settings, line.Line(settings.api_url, utc_now)).messages)
     for driver in ("psycopg_pool", "sqlalchemy.dialects.postgresql.psycopg", "sqlalchemy.dialects.sqlite.pysqlite"):
         importlib.import_module(driver)
+    # The reader of replies puts its word lists in order on first use.
+    asked = begin(Dialogue("day_90", "en", TODAY, TODAY, employer_on_file="Target"), Organisation("Bridge Works", ""))
+    for text in ("1", "17.50 an hour", "40", "health and dental", "food stamps", "no thanks, stop texting me"):
+        asked = advance(asked.dialogue, text, today=TODAY, organisation=Organisation("Bridge Works", ""), language="en")
 
 
 def _become(order: Order) -> None:
