@@ -208,7 +208,11 @@ def outbox_job(heart):
 
 
 @pytest.mark.parametrize(
-    "off", [pytest.param(timedelta(days=1), id="set back by a day"), pytest.param(-timedelta(hours=5), id="slept")]
+    "off",
+    [
+        pytest.param(timedelta(days=1), id="set back by a day"),
+        pytest.param(-timedelta(hours=5, minutes=30), id="slept"),
+    ],
 )
 def test_a_clock_that_was_set_back_stops_no_beat_and_ticks_slept_through_are_made_up_by_one(
     doors, beating, drained, off
