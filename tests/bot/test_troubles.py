@@ -10,7 +10,7 @@ from bot.carriers.carrier import NotReached, Refused, Unclear
 from bot.carriers.simulator import SimulatedCarrier
 from bot.standing import look
 from bot.troubles import SHOWN, WORDS, Kind, troubles
-from records import heartbeats
+from records import chores, heartbeats
 from records.disk import Disk
 from records.pulse import Lane, Pulse, Sender, Waiting
 from tests.support.clock import A_TUESDAY as NOW
@@ -131,3 +131,14 @@ def test_what_the_outbox_makes_of_a_carrier_is_told_as_what_it_is(database, cloc
     assert [trouble.kind for trouble in seen.troubles] == found
     if found:
         assert "5550" not in seen.troubles[0].line
+
+
+@pytest.mark.parametrize(("carrier", "told"), [("twilio", True), ("simulator", False)])
+def test_a_simulated_carrier_has_no_list_to_be_late_with(database, clock, carrier, told):
+    bot = Doors(database, clock, CHECKIN_CARRIER=carrier).bot
+    with database.begin() as tx:
+        chores.know(tx, {"read_back": clock()})
+        chores.want(tx, "read_back", now=clock())
+    clock.advance(hours=2)
+    seen = {trouble.kind for trouble in look(bot, now=clock()).troubles}
+    assert (Kind.READ_BACK_LATE in seen) is told
