@@ -17,9 +17,6 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from records.database import Database, DatabaseUnavailable
-from records.tables.plan import checkins
-from records.tables.texting import chores
-from records.tables.texts import messages
 from tests.faults.carrier import ACCOUNT, OURS, Carrier
 from tests.faults.clock import SharedClock
 from tests.faults.errands import Errands
@@ -27,6 +24,7 @@ from tests.faults.faults import Faults
 from tests.faults.network import Network
 from tests.faults.people import Person, make_people
 from tests.faults.processes import Processes, Slot
+from tests.faults.rest import Rest
 from tests.faults.truth import Truth
 from tests.faults.verdict import Verdict, judge
 from tests.support.factories import a_checkin, an_alum, an_employment
@@ -40,20 +38,13 @@ PUBLIC = "https://checkin.example.org"
 TEXTS_EACH = 9.5
 #: Shorter than the time a claim holds (two minutes) less the time a call may take.
 LONGEST_PAUSE = timedelta(seconds=45)
-#: A little more than the time between two readings of the carrier's list, of which the calm sees so many.
-READ_BACK, READINGS = timedelta(minutes=16), 3
-ASKED_TOGETHER = timedelta(minutes=20)
-#: No calm is longer than this.
-LONGEST_REST = timedelta(days=6)
-#: Real seconds in which work that is due is done; the verdict tells what was not.
-STUCK = 30.0
 #: A product that falls over by itself so often is not worth killing.
 MOST_FALLS = 20
 #: In which everybody's check-in comes due, in a large run.
 LONGEST_SPREAD = timedelta(hours=4)
 KILLS_TO_AN_OUTAGE = 20
-#: Longer than any text of a conversation that goes on lets wait for the next.
-SILENCE = timedelta(minutes=10)
+#: Longer than any text of a conversation that goes on lets wait for the next: the carrier's list is read meanwhile.
+SILENCE = timedelta(minutes=35)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +56,8 @@ class Plan:
     seed: int
     speed: float = 60.0
     start: datetime = START
+    #: A mistake to put into the product (`slips`), which the run must find.
+    slip: str = ""
     #: Whether the PostgreSQL server may be made to crash: only one that nobody else uses.
     crashes: bool = False
     #: Real seconds after which something is killed even if nothing was done in them.
@@ -122,6 +115,7 @@ class Run:
         )
         self.network.carrier = self.carrier
         self.carrier.open()
+        self.rest = Rest(self.clock, self.database, lambda: (self.carrier.calls, self.errands.left))
         self.processes = Processes(
             folder=self.folder,
             settings=self._settings(),
@@ -129,6 +123,7 @@ class Run:
             truth=self.truth,
             slots=self._slots(),
             seed=plan.seed,
+            slip=plan.slip,
         )
 
     def live(self) -> Verdict:
@@ -156,6 +151,11 @@ class Run:
         return replace(
             verdict, kills=sum(kinds.values()), texts_in_trouble=in_trouble, figures={**figures, **verdict.figures}
         )
+
+    def _calm(self, *, until: float) -> None:
+        """Faults are off: everything comes to rest."""
+        while time.monotonic() < until and len(self.processes.fell) <= MOST_FALLS and self.rest.goes_on():
+            self._say_so()
 
     def _settings(self) -> dict[str, str]:
         return {
@@ -223,7 +223,7 @@ class Run:
             time.sleep(0.02)
         time.sleep(self.chance.uniform(0, 0.1))
         if self._is_silent():
-            self._skip_to(self._next_due())
+            self._skip_to(self.rest.next_due())
 
     def _killed(self) -> int:
         return sum(self.processes.kills.values())
@@ -246,7 +246,7 @@ class Run:
             return False
         if len(self.truth.texts) >= self.plan.texts * self.plan.enough:
             return True
-        return self._is_silent() and self._next_due() is None
+        return self._is_silent() and self.rest.next_due() is None
 
     def _one_trouble(self, name: str) -> None:
         kind = self.processes.slots[name].kind
@@ -284,70 +284,6 @@ class Run:
             if pid:
                 os.kill(pid, signal.SIGKILL)
                 self.truth.count("database crashes")
-
-    def _calm(self, *, until: float) -> None:
-        """No more faults: waits until all work is done, and skips the time in which nothing is due."""
-        calm_since, moved = self.clock(), time.monotonic()
-        readings = 0
-        while time.monotonic() < until and self.clock() < calm_since + LONGEST_REST:
-            if len(self.processes.fell) > MOST_FALLS:
-                return
-            self._say_so()
-            if not self._quiet():
-                continue
-            due = self._next_due()
-            if readings < READINGS:
-                readings += 1
-                self.clock.jump_to(self.clock() + READ_BACK)
-            elif due is None or time.monotonic() > moved + STUCK:
-                return
-            elif self._move_on(due):
-                moved = time.monotonic()
-
-    def _move_on(self, due: datetime) -> bool:
-        """Skips the time until something is due, or, where it waits for a chore, until the chore is."""
-        now = self.clock()
-        if due > now:
-            self.clock.jump_to(due + timedelta(seconds=1))
-            return True
-        with self.database.read() as tx:
-            chore = tx.scalar(sa.select(sa.func.min(chores.c.next_at)).where(chores.c.done_at.is_not(None)))
-        if chore and _aware(chore) > now:
-            self.clock.jump_to(_aware(chore) + timedelta(seconds=1))
-        return False
-
-    def _quiet(self) -> bool:
-        """Waits a little, and longer while a text is in anybody's hands; whether nothing at all happened meanwhile."""
-        before = self.carrier.calls
-        time.sleep(1.0 if self._in_hand() else 0.35)
-        return self.errands.left == 0 and self.carrier.calls == before
-
-    def _in_hand(self) -> bool:
-        with self.database.read() as tx:
-            return tx.scalar(sa.select(messages.c.id).where(messages.c.status == "sending").limit(1)) is not None
-
-    def _next_due(self) -> datetime | None:
-        """When a text or check-in is due, or the carrier is to be asked after texts: none when all are settled."""
-        try:
-            return self._due_in_database()
-        except DatabaseUnavailable:
-            return self.clock()
-
-    def _due_in_database(self) -> datetime | None:
-        with self.database.read() as tx:
-            moments = [
-                tx.scalar(sa.select(sa.func.min(messages.c.send_after)).where(messages.c.status == "queued")),
-                tx.scalar(sa.select(sa.func.min(messages.c.claimed_until)).where(messages.c.status == "sending")),
-                tx.scalar(sa.select(sa.func.min(checkins.c.next_at)).where(checkins.c.state == "scheduled")),
-            ]
-            asked = tx.scalar(sa.select(sa.func.min(messages.c.ask_at)))
-        # Texts are asked after many at a time.
-        moments += [asked + ASKED_TOGETHER] if asked else []
-        return min((_aware(moment) for moment in moments if moment), default=None)
-
-
-def _aware(moment: datetime) -> datetime:
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _keep(tx: sa.Connection, person: Person, due: datetime) -> None:

@@ -30,6 +30,7 @@ from surveys.conversation import advance, begin
 from surveys.dialogue import Dialogue
 from surveys.wording import Organisation
 from tests.faults.clock import SharedClock
+from tests.faults.slips import SLIPS
 from web.app import create_app
 from web.cli import serving
 from web.server import Served, run
@@ -50,6 +51,7 @@ class Order:
     clock: str
     log: str
     settings: dict[str, str]
+    slip: str = ""
 
     def to_json(self) -> str:
         return json.dumps(asdict(self))
@@ -60,6 +62,8 @@ def live(order: Order) -> None:
     faulthandler.register(signal.SIGUSR1)  # a process that will not end is asked what it is at
     clock = SharedClock(Path(order.clock))
     _hurry(clock.speed)
+    if order.slip:
+        SLIPS[order.slip]()
     settings = load(Need.TEXTS, overrides=order.settings)
     logs.configure(settings.log_format)
     match order.kind:
@@ -112,6 +116,9 @@ def main() -> None:
         pid = os.fork()
         if pid == 0:
             _become(order)
+        # As the child does: whoever is first, nobody can signal the group before it is there.
+        with suppress(OSError):
+            os.setpgid(pid, pid)
         groups.add(pid)
         _say({"started": order.name, "pid": pid})
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
@@ -138,7 +145,7 @@ def _become(order: Order) -> None:
     """The rest of a child's life; never returns."""
     status = 70
     try:
-        os.setsid()
+        os.setpgid(0, 0)
         for number in (signal.SIGCHLD, signal.SIGTERM):
             signal.signal(number, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -50,6 +50,7 @@ class Processes:
     slots: dict[str, Slot]
     restart_within: tuple[float, float] = (0.02, 0.25)
     seed: int = 0
+    slip: str = ""
     restarting: bool = True
     kills: Counter[str] = field(default_factory=Counter)
     #: Processes that ended though nobody ended them, and that would not stop: name and exit status.
@@ -180,6 +181,7 @@ class Processes:
             clock=str(self.folder / "clock"),
             log=str(self.folder / f"{name}.log"),
             settings={**self.settings, "TWILIO_API_URL": f"{self.carrier_url}/by/{name}"},
+            slip=self.slip,
         )
         assert self._mother.stdin
         self._mother.stdin.write(order.to_json() + "\n")

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 FINAL = frozenset({"sent", "delivered", "undelivered", "failed", "expired", "cancelled", "unknown"})
 #: A call under way while STOP is taken in may still end: no longer than this.
 IN_FLIGHT = timedelta(minutes=2)
+#: A reply that is read back later than this is understood, and not answered: the reminder takes it up.
+ANSWERED_WITHIN = timedelta(hours=1)
 #: The least time for which a carrier can be told to try.
 LEAST_VALIDITY = timedelta(seconds=60)
 
@@ -285,8 +287,15 @@ def broken_off(case: _Case) -> Iterator[str]:
             continue
         if row is None:
             yield f"alum {person.number} was never texted"
-        elif row.status not in ("unknown", "failed", "undelivered", "expired"):
+        elif row.status not in ("unknown", "failed", "undelivered", "expired") and not _read_too_late(case, person):
             yield f"alum {person.number} was left in mid-conversation: last is message {row.id}, {row.status}"
+
+
+def _read_too_late(case: _Case, person: Person) -> bool:
+    """Whether the last word of somebody was read back too late to be answered."""
+    said = [row for row in case.rows if row.direction == "in" and row.phone == person.phone]
+    last = max(said, key=lambda row: (row.carrier_at or row.at, row.id), default=None)
+    return bool(last and last.recovered and last.carrier_at and last.at - last.carrier_at > ANSWERED_WITHIN)
 
 
 CHECKS = (
@@ -311,6 +320,9 @@ def _figures(case: _Case) -> dict[str, str]:
     figures = {
         "texts": f"{len(came) + len(went)}: {len(came)} in, {len(went)} out",
         "read back from the carrier's list": str(sum(1 for row in ours if row.recovered)),
+        "read back too late to be answered": str(
+            sum(not person.is_done and _read_too_late(case, person) for person in case.people)
+        ),
         "texts of ours by end": _tally(Counter(row.status for row in case.out)),
         "calls by outcome": _tally(case.outcomes),
         "of unknown outcome": f"{settled} settled, {again} sent once more by rule, {staff} given to staff",
