@@ -111,7 +111,8 @@ def _send_with_commit(connection: Connection) -> None:
     if aside:
         with driver.pipeline():
             _send(driver, aside)
-            driver.commit()
+            # As a statement: the driver's own commit would wait for its answer, and the way out for another.
+            driver.cursor().execute("COMMIT", prepare=False)
 
 
 def _take_back(connection: Connection) -> None:
