@@ -42,6 +42,8 @@ LONGEST_PAUSE = timedelta(seconds=45)
 MOST_FALLS = 20
 #: In which everybody's check-in comes due, in a large run.
 LONGEST_SPREAD = timedelta(hours=4)
+#: For so many of them so much later: while zone after zone closes for the night.
+IN_THE_EVENING, UNTIL_EVENING = 0.1, timedelta(hours=5)
 KILLS_TO_AN_OUTAGE = 20
 #: Longer than any text of a conversation that goes on lets wait for the next: the carrier's list is read meanwhile.
 SILENCE = timedelta(minutes=35)
@@ -185,8 +187,9 @@ class Run:
         spread = min(timedelta(seconds=15) * self.plan.people, LONGEST_SPREAD)
         with self.database.begin() as tx:
             for person in self.people:
-                due = self.plan.start + spread * self.chance.random()
-                _keep(tx, person, due)
+                late = spread == LONGEST_SPREAD and self.chance.random() < IN_THE_EVENING
+                evening = UNTIL_EVENING if late else timedelta(0)
+                _keep(tx, person, self.plan.start + evening + spread * self.chance.random())
 
     def _say_so(self) -> None:
         done = sum(person.is_done for person in self.people)

@@ -44,10 +44,12 @@ class Rest:
         if self.began is None:
             self.began, self.moved = self.clock(), time.monotonic()
         if not self._is_quiet():
+            self.moved = time.monotonic()
             return True
         if self.readings < READINGS:
             self.readings += 1
             self.clock.jump_to(self.clock() + READ_BACK)
+            self.moved = time.monotonic()
             return True
         due = self.next_due()
         if due is None or time.monotonic() > self.moved + STUCK or self.clock() > self.began + LONGEST:
@@ -68,8 +70,11 @@ class Rest:
         return self.signs() == (calls, 0)
 
     def _in_hand(self) -> bool:
-        with self.database.read() as tx:
-            return tx.scalar(sa.select(messages.c.id).where(messages.c.status == "sending").limit(1)) is not None
+        try:
+            with self.database.read() as tx:
+                return tx.scalar(sa.select(messages.c.id).where(messages.c.status == "sending").limit(1)) is not None
+        except DatabaseUnavailable:  # it crashed a moment ago
+            return True
 
     def _skip_to(self, due: datetime) -> None:
         """Skips the time until something is due, or, where it waits for a chore, until the chore is."""
