@@ -25,7 +25,7 @@ def database(sqlite_url):
 
 @pytest.fixture
 def visitor(database, clock):
-    bot = a_bot(database, clock)
+    bot = a_bot(database, clock, CHECKIN_CARRIER="twilio")
     with database.begin() as tx:
         heartbeats.beat(tx, "w", now=clock())
     return a_visitor(create_site(bot), bot)
