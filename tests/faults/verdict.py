@@ -53,7 +53,7 @@ class _Case:
     people: list[Person]
     rows: list[Any]
     attempt_of: dict[str, int]
-    outcomes: Counter[str]
+    outcome_of: dict[str, str]
     flags: list[Any]
     alum_of: dict[str, int]
     answered: dict[int, list[Any]]
@@ -118,7 +118,7 @@ def _gather(database: Database, truth: Truth, people: list[Person]) -> _Case:
             people=people,
             rows=list(tx.execute(sa.select(messages).order_by(messages.c.id))),
             attempt_of={row.id: row.message_id for row in tx.execute(sa.select(attempts))},
-            outcomes=Counter(row.outcome or "cut short" for row in tx.execute(sa.select(attempts))),
+            outcome_of={row.id: row.outcome or "cut short" for row in tx.execute(sa.select(attempts))},
             flags=list(tx.execute(sa.select(flags))),
             alum_of={row.phone: row.id for row in tx.execute(sa.select(alumni))},
             answered=answered,
@@ -316,7 +316,9 @@ def _figures(case: _Case) -> dict[str, str]:
     ours = [row for row in case.rows if row.direction == "in"]
     unknown = {row.id for row in case.out if row.status == "unknown"}
     again = len(unknown & {row.retry_of for row in case.out})
-    staff, settled = len(unknown) - again, case.outcomes["adopted"]
+    outcomes = [case.outcome_of.get(text.attempt) for text in went]
+    listed = f"{outcomes.count('adopted')} found in the list"
+    told = f"{outcomes.count('unknown') + outcomes.count('cut short')} told of by a report"
     figures = {
         "texts": f"{len(came) + len(went)}: {len(came)} in, {len(went)} out",
         "read back from the carrier's list": str(sum(1 for row in ours if row.recovered)),
@@ -324,8 +326,8 @@ def _figures(case: _Case) -> dict[str, str]:
             sum(not person.is_done and _read_too_late(case, person) for person in case.people)
         ),
         "texts of ours by end": _tally(Counter(row.status for row in case.out)),
-        "calls by outcome": _tally(case.outcomes),
-        "of unknown outcome": f"{settled} settled, {again} sent once more by rule, {staff} given to staff",
+        "calls by outcome": _tally(Counter(case.outcome_of.values())),
+        "of unknown outcome": f"{told}, {listed}, {again} sent once more by rule, {len(unknown) - again} to staff",
         "conversations": f"{sum(p.is_done for p in case.people)} of {len(case.people)} to their end",
         "flags": _tally(Counter(row.kind for row in case.flags)),
     }
