@@ -40,7 +40,7 @@ bench: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## the benchmarks, each bes
 fuzz: $(VENV)/.runtime $(VENV)/.test ## a million texts that nobody would write, put to the reader (ARGS="--seed 7 --inputs 50000")
 	$(BIN)/python -m tests.support.fuzzing --workers $(WORKERS) $(ARGS)
 
-faults: $(VENV)/.runtime $(VENV)/.test ## 5,000 texts under 500 kills, on SQLite and on PostgreSQL: is any lost or doubled? Half an hour (ARGS="--seed 7")
+faults: $(VENV)/.runtime $(VENV)/.test ## 5,000 texts under 500 kills, on SQLite and on PostgreSQL: is any lost or doubled? 25 minutes (ARGS="--seed 7")
 	@failed=0; for database in sqlite postgresql; do \
 		TMPDIR=$(SCRATCH) $(BIN)/python -m tests.faults --database $$database $(ARGS) || failed=1; \
 	done; exit $$failed
