@@ -35,7 +35,7 @@ READ_SOON: Final = timedelta(seconds=5)
 #: A text that waits for a decision of staff is looked at again after this.
 LOOK_AGAIN: Final = timedelta(hours=1)
 #: How many texts are looked at in one claim when the first of them all had to wait.
-SWEEP: Final = 200
+SWEEP: Final = 50
 #: The carrier's own limits for how long it may keep trying, in seconds.
 VALID_AT_LEAST, VALID_AT_MOST = 60, 36_000
 #: Kinds that may go to somebody who said stop: the one confirmation, and answers about consent itself.
