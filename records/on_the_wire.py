@@ -116,9 +116,9 @@ def _send_with_commit(connection: Connection) -> None:
 
 
 def _take_back(connection: Connection) -> None:
-    connection.info.pop(_ASIDE, None)
     try:
         connection.rollback()
+        connection.info.pop(_ASIDE, None)
         connection.close()
     except Exception as error:
         # It is cut off: the server takes back what it had.
