@@ -73,6 +73,13 @@ class Receipt:
     queued: int = 0
 
 
+def get_ready(bot: Bot) -> None:
+    """Loads what the first texts would have to wait for: the word lists of the reader, most of all."""
+    today = _local_date(bot.clock(), (bot.settings.timezone,))
+    for text in ("yes still at work", "17.50 an hour, about 40 hours", "health insurance, snap and medicaid", "STOP"):
+        advance(None, text, today=today, organisation=bot.organisation)
+
+
 def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
     """Takes in one text. A repeat of a known one changes nothing. When this returns, it is safely kept."""
     # Text columns of PostgreSQL cannot hold NUL; nobody types one.

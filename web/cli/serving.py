@@ -15,6 +15,7 @@ import structlog
 from bot import alarms, logs, recovering
 from bot.bot import Bot
 from bot.building import build_bot
+from bot.inbound import get_ready
 from bot.settings import Need, Settings, load
 from records import schema
 from records.backups import holding
@@ -58,6 +59,7 @@ def serve(host: str, port: int) -> None:
 
     def build() -> Served:
         bot = build_bot(settings)
+        get_ready(bot)
         return Served(create_app(bot), _beating(bot))
 
     run(build, host=host, port=port, ready=lambda: _say_where(host, port))
@@ -75,6 +77,7 @@ def web(host: str, port: int, processes: int) -> None:
 
     def build() -> Served:
         bot = build_bot(settings, sends=False)
+        get_ready(bot)
         _ask_for_missed(bot)
         unwatch = alarms.watch(bot)
 
