@@ -22,6 +22,8 @@ SIDE_BY_SIDE: Final = 16
 #: Seconds for which one drain goes on at most, and for which it gathers free places before it claims again.
 LONGEST: Final = 20.0
 _GATHER: Final = 0.02
+#: Seconds of rest after putting many texts aside, so that replies that come in meanwhile hardly notice.
+_BREATH: Final = 0.05
 
 #: Waits so many seconds; True when the program is to stop. `threading.Event.wait` is one.
 Rest = Callable[[float], bool]
@@ -80,6 +82,8 @@ class _Drain:
         taken = claiming.claim(self._bot, at_most=SIDE_BY_SIDE - calls, under_way=calls, sweep=self._sweep)
         self._sweep = taken.held > 0 and not taken.items
         self._counts["held"] += taken.held
+        if self._sweep and self._rest(_BREATH):
+            return False
         self._under_way |= {pool.submit(self._send, item) for item in taken.items}
         if taken.again is not None:
             return not (taken.again and self._rest(taken.again))
