@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.browser import axe_findings
+from tests.support.browser import axe_findings, follow
 
 pytestmark = pytest.mark.browser
 
@@ -94,7 +94,7 @@ def look_at(page, shot=None):
 def text(page, body):
     """Sends a text from the phone on the page, and waits until it stands in the thread."""
     page.get_by_role("textbox").fill(body)
-    page.get_by_role("button", name="Send").click()
+    follow(page, page.get_by_role("button", name="Send"))
     page.locator(".text.theirs .bubble", has_text=body).last.wait_for()
 
 
@@ -108,7 +108,7 @@ def test_a_visitor_reads_the_figures_texts_as_an_alum_and_fixes_an_answer(demo, 
     found = look_at(page)
     page.get_by_label("E-mail address").fill("demo@example.org")
     page.get_by_label("Password").fill(page.locator("code").first.inner_text())
-    page.get_by_role("button", name="Sign in").click()
+    follow(page, page.get_by_role("button", name="Sign in"))
 
     # The dashboard is full of records, and time goes on.
     begun = page.locator(".demo-banner").inner_text()
@@ -121,9 +121,9 @@ def test_a_visitor_reads_the_figures_texts_as_an_alum_and_fixes_an_answer(demo, 
     found += look_at(page, "dashboard")
 
     # One alum's phone: asked about the job on file, the bot answers at once and the record appears beside it.
-    page.get_by_role("link", name="Phones", exact=True).click()
+    follow(page, page.get_by_role("link", name="Phones", exact=True))
     found += look_at(page, "phones")
-    page.locator("section", has_text="waiting for you").get_by_role("link").first.click()
+    follow(page, page.locator("section", has_text="waiting for you").get_by_role("link").first)
     name = page.get_by_role("heading", level=1).inner_text()
     assert "Are you still working at" in asked_last(page)
     text(page, "yes still there")
@@ -141,16 +141,16 @@ def test_a_visitor_reads_the_figures_texts_as_an_alum_and_fixes_an_answer(demo, 
     found += look_at(page, "phone")
 
     # Somebody on staff reads the doubtful reply and enters the hours.
-    page.locator(".answers").get_by_role("link", name="Needs review").first.click()
+    follow(page, page.locator(".answers").get_by_role("link", name="Needs review").first)
     found += look_at(page, "review")
     page.get_by_label("Hours a week").fill("27")
-    page.get_by_role("button", name="Record this instead").click()
+    follow(page, page.get_by_role("button", name="Record this instead"))
     page.get_by_text("Corrected and recorded.").wait_for()
     page.goto(demo.address + "/alumni/")
     page.get_by_label("Name or id").fill(name)
-    page.get_by_role("button", name="Find").click()
+    follow(page, page.get_by_role("button", name="Find"))
     found += look_at(page)
-    page.get_by_role("link", name=name).first.click()
+    follow(page, page.get_by_role("link", name=name).first)
     page.get_by_role("cell", name="27", exact=True).wait_for()
     found += look_at(page, "alum")
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 #: No sandbox (the tests may run as root), and none of Chromium's own talk with its makers.
 FLAGS = (
@@ -41,10 +41,17 @@ def chromium(path: str) -> Iterator[Browser]:
             browser.close()
 
 
+def follow(page: Page, link: Locator) -> None:
+    """Clicks what leads to another page, and waits until all of that page is there."""
+    with page.expect_navigation():
+        link.click()
+
+
 def axe_findings(page: Page) -> list[str]:
     """What axe holds against the page as it is now, a line each: rule, impact, and the places."""
     from axe_playwright_python.sync_playwright import Axe
 
+    page.wait_for_load_state()  # half a page has findings that the whole page has not
     violations = Axe().run(page).response["violations"]
     return [
         f"{found['id']} ({found['impact']}): "
