@@ -19,7 +19,12 @@ alumni = sa.Table(
     sa.Column("zip", sa.String(10)),
     # Every zone the person may be in, separated by blanks: texts go only when all of them are awake.
     sa.Column("zones", sa.String(240), nullable=False),
-    # Why no text may go: no_phone, no_consent, opted_out, wrong_number, bad_number, excluded; empty = may be texted.
+    # Every state the person may be in, separated by blanks; none known: the strictest hours of all hold.
+    sa.Column("states", sa.String(120), nullable=False, server_default=""),
+    # When the person last showed to be at the other end of this number; empty: to be asked before anything else.
+    sa.Column("confirmed_at", Instant),
+    # Why no text may go: no_phone, no_consent, no_guardian, opted_out, wrong_number, bad_number, excluded;
+    # empty = may be texted.
     sa.Column("blocked_reason", sa.String(20)),
     sa.Column("birth_date", sa.Date),
     sa.Column("gender", sa.String(40)),
@@ -71,12 +76,33 @@ consent_events = sa.Table(
     sa.Column("phone", sa.String(20), nullable=False, index=True),
     # opt_in, opt_out, resubscribed, wrong_number, carrier_opt_out, staff_opt_out
     sa.Column("event", sa.String(20), nullable=False),
+    sa.Column("scope", sa.String(10), nullable=False, server_default="texts"),  # texts, sharing, research
+    # How it was given: text, roster, phone, paper, in_person, web, carrier
+    sa.Column("method", sa.String(12), nullable=False, server_default=""),
+    sa.Column("given_by", sa.String(10), nullable=False, server_default="self"),  # self, guardian
+    # What the person was shown when they agreed, word for word, and which version of it that was.
+    sa.Column("wording", sa.Text, nullable=False, server_default=""),
+    sa.Column("wording_version", sa.String(20), nullable=False, server_default=""),
     sa.Column("source", sa.String(120), nullable=False, server_default=""),
     sa.Column("text", sa.Text, nullable=False, server_default=""),
     sa.Column("language", sa.String(5)),
     sa.Column("by", sa.String(120)),
     reference("message_id", "messages", optional=True, index=False),
     sa.Column("at", Instant, nullable=False),
+)
+
+#: The texts about consent as staff worded them. Append-only: the newest of each name and language is sent.
+wordings = sa.Table(
+    "wordings",
+    metadata,
+    key(),
+    sa.Column("name", sa.String(20), nullable=False),  # a name of `surveys.wording.required`
+    sa.Column("language", sa.String(5), nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("by", sa.String(120), nullable=False),
+    sa.Column("at", Instant, nullable=False),
+    sa.UniqueConstraint("name", "language", "version"),
 )
 
 #: Numbers that get no text at all, whoever holds them. Follows from `consent_events`, for one quick look before a send.

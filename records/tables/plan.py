@@ -34,6 +34,27 @@ waves = sa.Table(
     sa.UniqueConstraint("plan_id", "key"),
 )
 
+#: The hours in which this program texts, as a coordinator set them. Append-only: the newest applies.
+sending_hours = sa.Table(
+    "sending_hours",
+    metadata,
+    key(),
+    sa.Column("week", sa.JSON, nullable=False),  # seven days, Monday first: ["10:00", "18:00"], or null for none
+    sa.Column("on_federal_holidays", sa.Boolean, nullable=False),
+    sa.Column("by", sa.String(120), nullable=False),
+    sa.Column("at", Instant, nullable=False),
+)
+
+#: Days on which nobody is texted first.
+blackouts = sa.Table(
+    "blackouts",
+    metadata,
+    sa.Column("day", sa.Date, primary_key=True),
+    sa.Column("why", sa.String(120), nullable=False, server_default=""),
+    sa.Column("by", sa.String(120), nullable=False),
+    sa.Column("at", Instant, nullable=False),
+)
+
 #: One planned conversation about one window. States are those of the contract:
 #: scheduled (not begun), open (first text queued), completed, partial (closed with some answers),
 #: expired (closed unanswered), undeliverable, opted_out, cancelled, covered (an earlier answer served).

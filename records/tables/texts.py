@@ -41,6 +41,9 @@ messages = sa.Table(
     sa.Column("erased_at", Instant),  # when its words were taken out, by a rule of keeping or with the person
     sa.Column("erase_at", Instant),  # when to have the carrier's own copy taken out; null when there is nothing to ask
     sa.Column("carrier_erased_at", Instant),  # when that was done
+    sa.Column(
+        "cancel_at", Instant
+    ),  # when to have the carrier drop it, if it still can; null when there is nothing to ask
     # Out only. A reply to the person's own text goes at any hour; everything else waits for sending hours.
     sa.Column("any_hour", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("send_after", Instant),
@@ -75,6 +78,13 @@ messages = sa.Table(
         *("phone", "at"),
         sqlite_where=sa.text("alum_id IS NULL"),
         postgresql_where=sa.text("alum_id IS NULL"),
+    ),
+    # Handed to the carrier, and not wanted any more.
+    sa.Index(
+        "ix_messages_to_cancel",
+        "cancel_at",
+        sqlite_where=sa.text("cancel_at IS NOT NULL"),
+        postgresql_where=sa.text("cancel_at IS NOT NULL"),
     ),
     # Words that are gone here and not yet at the carrier.
     sa.Index(
@@ -132,11 +142,22 @@ flags = sa.Table(
     sa.Column("resolved_at", Instant),
     sa.Column("resolved_by", sa.String(120)),
     sa.Column("resolution", sa.String(300)),
+    # Who has seen it and sees to it; until then staff are told again and again.
+    sa.Column("acknowledged_at", Instant),
+    sa.Column("acknowledged_by", sa.String(120)),
+    sa.Column("tell_at", Instant),  # when staff are to be told (again); null when nobody needs to be
+    sa.Column("told", sa.Integer, nullable=False, server_default="0"),  # how often they were
     sa.Index(
         "ix_flags_open",
         "at",
         sqlite_where=sa.text("resolved_at IS NULL"),
         postgresql_where=sa.text("resolved_at IS NULL"),
+    ),
+    sa.Index(
+        "ix_flags_to_tell",
+        "tell_at",
+        sqlite_where=sa.text("tell_at IS NOT NULL"),
+        postgresql_where=sa.text("tell_at IS NOT NULL"),
     ),
     sa.Index("ix_flags_urgent", "kind", "at", sqlite_where=URGENT, postgresql_where=URGENT),
 )

@@ -1,0 +1,79 @@
+"""consent by scope and wording, sending hours, confirmed numbers, alarms that are acknowledged"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from records.columns import Instant
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+_COLUMNS = (
+    ("alumni", sa.Column("states", sa.String(length=120), server_default="", nullable=False)),
+    ("alumni", sa.Column("confirmed_at", Instant(timezone=True), nullable=True)),
+    ("consent_events", sa.Column("scope", sa.String(length=10), server_default="texts", nullable=False)),
+    ("consent_events", sa.Column("method", sa.String(length=12), server_default="", nullable=False)),
+    ("consent_events", sa.Column("given_by", sa.String(length=10), server_default="self", nullable=False)),
+    ("consent_events", sa.Column("wording", sa.Text(), server_default="", nullable=False)),
+    ("consent_events", sa.Column("wording_version", sa.String(length=20), server_default="", nullable=False)),
+    ("messages", sa.Column("cancel_at", Instant(timezone=True), nullable=True)),
+    ("flags", sa.Column("acknowledged_at", Instant(timezone=True), nullable=True)),
+    ("flags", sa.Column("acknowledged_by", sa.String(length=120), nullable=True)),
+    ("flags", sa.Column("tell_at", Instant(timezone=True), nullable=True)),
+    ("flags", sa.Column("told", sa.Integer(), server_default="0", nullable=False)),
+)
+_INDEXES = (("ix_messages_to_cancel", "messages", "cancel_at"), ("ix_flags_to_tell", "flags", "tell_at"))
+
+
+def upgrade() -> None:
+    big = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+    op.create_table(
+        "wordings",
+        sa.Column("id", big, autoincrement=True, nullable=False),
+        sa.Column("name", sa.String(length=20), nullable=False),
+        sa.Column("language", sa.String(length=5), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("by", sa.String(length=120), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_wordings")),
+        sa.UniqueConstraint("name", "language", "version", name=op.f("uq_wordings_name_language_version")),
+    )
+    op.create_table(
+        "sending_hours",
+        sa.Column("id", big, autoincrement=True, nullable=False),
+        sa.Column("week", sa.JSON(), nullable=False),
+        sa.Column("on_federal_holidays", sa.Boolean(), nullable=False),
+        sa.Column("by", sa.String(length=120), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sending_hours")),
+    )
+    op.create_table(
+        "blackouts",
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("why", sa.String(length=120), server_default="", nullable=False),
+        sa.Column("by", sa.String(length=120), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("day", name=op.f("pk_blackouts")),
+    )
+    for table, column in _COLUMNS:
+        op.add_column(table, column)
+    for name, table, column in _INDEXES:
+        where = sa.text(f"{column} IS NOT NULL")
+        op.create_index(name, table, [column], unique=False, sqlite_where=where, postgresql_where=where)
+    # Whoever wrote to us from their number has shown to be there.
+    op.execute(
+        "UPDATE alumni SET confirmed_at = (SELECT max(messages.at) FROM messages"
+        " WHERE messages.alum_id = alumni.id AND messages.phone = alumni.phone AND messages.direction = 'in')"
+    )
+
+
+def downgrade() -> None:
+    for name, table, _ in _INDEXES:
+        op.drop_index(name, table)
+    for table, column in reversed(_COLUMNS):
+        op.drop_column(table, column.name)
+    for table in ("blackouts", "sending_hours", "wordings"):
+        op.drop_table(table)
