@@ -60,9 +60,9 @@ def upgrade() -> None:
     )
     for table, column in _COLUMNS:
         op.add_column(table, column)
-    for name, table, column in _INDEXES:
-        where = sa.text(f"{column} IS NOT NULL")
-        op.create_index(name, table, [column], unique=False, sqlite_where=where, postgresql_where=where)
+    for name, table, indexed in _INDEXES:
+        where = sa.text(f"{indexed} IS NOT NULL")
+        op.create_index(name, table, [indexed], unique=False, sqlite_where=where, postgresql_where=where)
     # Whoever wrote to us from their number has shown to be there.
     op.execute(
         "UPDATE alumni SET confirmed_at = (SELECT max(messages.at) FROM messages"
