@@ -1,5 +1,7 @@
 """consent by scope and wording, sending hours, confirmed numbers, alarms that are acknowledged"""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -10,7 +12,7 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
-_COLUMNS = (
+_COLUMNS: tuple[tuple[str, sa.Column[Any]], ...] = (
     ("alumni", sa.Column("states", sa.String(length=120), server_default="", nullable=False)),
     ("alumni", sa.Column("confirmed_at", Instant(timezone=True), nullable=True)),
     ("consent_events", sa.Column("scope", sa.String(length=10), server_default="texts", nullable=False)),
