@@ -1,10 +1,23 @@
 """Every table, by subject. Importing this package fills `metadata`."""
 
 from records.columns import metadata
-from records.tables import accounts, histories, journal, keeping, occupations, outcomes, people, plan, texting, texts
+from records.tables import (
+    accounts,
+    alerting,
+    histories,
+    journal,
+    keeping,
+    occupations,
+    outcomes,
+    people,
+    plan,
+    texting,
+    texts,
+)
 
 __all__ = [
     "accounts",
+    "alerting",
     "histories",
     "journal",
     "keeping",

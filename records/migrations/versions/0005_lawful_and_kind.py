@@ -60,6 +60,7 @@ def upgrade() -> None:
         sa.Column("at", Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("day", name=op.f("pk_blackouts")),
     )
+    _tables_of_alerts(big)
     for table, column in _COLUMNS:
         op.add_column(table, column)
     for name, table, indexed in _INDEXES:
@@ -70,6 +71,37 @@ def upgrade() -> None:
         "UPDATE alumni SET confirmed_at = (SELECT max(messages.at) FROM messages"
         " WHERE messages.alum_id = alumni.id AND messages.phone = alumni.phone AND messages.direction = 'in')"
     )
+    # What cannot wait, and waits already.
+    op.execute(
+        "UPDATE flags SET tell_at = at WHERE urgent AND resolved_at IS NULL AND kind NOT IN ('system', 'carrier')"
+    )
+
+
+def _tables_of_alerts(big: sa.types.TypeEngine[int]) -> None:
+    op.create_table(
+        "tellings",
+        sa.Column("flag_id", big, nullable=False),
+        sa.Column("channel", sa.String(length=8), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("try_at", Instant(timezone=True), nullable=True),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("times", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("told_at", Instant(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["flag_id"], ["flags.id"], name=op.f("fk_tellings_flag_id")),
+        sa.PrimaryKeyConstraint("flag_id", "channel", name=op.f("pk_tellings")),
+    )
+    to_try = sa.text("try_at IS NOT NULL")
+    op.create_index(
+        "ix_tellings_to_try", "tellings", ["try_at"], unique=False, sqlite_where=to_try, postgresql_where=to_try
+    )
+    op.create_table(
+        "channels",
+        sa.Column("channel", sa.String(length=8), nullable=False),
+        sa.Column("tried_at", Instant(timezone=True), nullable=False),
+        sa.Column("failing_since", Instant(timezone=True), nullable=True),
+        sa.Column("why", sa.String(length=160), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("channel", name=op.f("pk_channels")),
+    )
 
 
 def downgrade() -> None:
@@ -77,5 +109,5 @@ def downgrade() -> None:
         op.drop_index(name, table)
     for table, column in reversed(_COLUMNS):
         op.drop_column(table, column.name)
-    for table in ("blackouts", "sending_hours", "wordings"):
+    for table in ("channels", "tellings", "blackouts", "sending_hours", "wordings"):
         op.drop_table(table)
