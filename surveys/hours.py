@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from surveys.holidays import is_federal_holiday
 
 DAY: Final = timedelta(days=1)
-#: How far ahead an opening is looked for.
-HORIZON: Final = timedelta(days=14)
+#: How far ahead an opening is looked for: past the longest holiday of a program.
+HORIZON: Final = timedelta(days=60)
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -30,6 +30,15 @@ class Opening:
     def __post_init__(self) -> None:
         if not self.opens < self.closes:
             raise ValueError(f"hours from {self.opens} to {self.closes}: let them close later than they open")
+
+
+class Hours(Protocol):
+    """Anything that says from when to when people may be texted on a date. It is compared and remembered by hash."""
+
+    def on(self, day: date) -> Opening | None:
+        """The opening of one date, or None when nobody is texted on it."""
+
+    def __hash__(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,7 @@ DEFAULT_HOURS: Final = SendingHours((*[Opening(time(10), time(18))] * 5, Opening
 
 
 class NeverOpen(Exception):
-    """There is no moment in the next two weeks at which texts may go out in all of these zones at once."""
+    """There is no moment in the next two months at which texts may go out in all of these zones at once."""
 
     def __init__(self, zones: Sequence[str]) -> None:
         super().__init__(
@@ -69,7 +78,7 @@ class NeverOpen(Exception):
         self.zones = tuple(zones)
 
 
-def is_open(now: datetime, zones: Sequence[str], hours: SendingHours = DEFAULT_HOURS) -> bool:
+def is_open(now: datetime, zones: Sequence[str], hours: Hours = DEFAULT_HOURS) -> bool:
     """Whether a text may go out now to somebody who may be in any of these zones: it must be open in every one.
 
     `now` must carry its zone; zones are names such as America/Chicago, at least one (else ValueError).
@@ -78,10 +87,13 @@ def is_open(now: datetime, zones: Sequence[str], hours: SendingHours = DEFAULT_H
     return all(_open_until(zone, hours, now) is not None for zone in zones)
 
 
-def next_opening(now: datetime, zones: Sequence[str], hours: SendingHours = DEFAULT_HOURS) -> datetime:
+def next_opening(
+    now: datetime, zones: Sequence[str], hours: Hours = DEFAULT_HOURS, *, lasting: timedelta = timedelta()
+) -> datetime:
     """The first moment, from now on, at which a text may go out: now itself if it may go at once. In UTC.
 
-    Raises NeverOpen if no moment within 14 days is open in all the zones.
+    `lasting` asks for an opening with at least so much time left. Raises NeverOpen if no moment within 60 days is open
+    in all the zones for so long.
     """
     _check(now, zones)
     start = moment = now.astimezone(UTC)
@@ -93,11 +105,14 @@ def next_opening(now: datetime, zones: Sequence[str], hours: SendingHours = DEFA
         if latest > start + HORIZON:
             raise NeverOpen(zones)
         if latest == moment:
-            return moment
+            end = closes_at(moment, zones, hours)
+            if end - moment >= lasting:
+                return moment
+            latest = end
         moment = latest
 
 
-def closes_at(now: datetime, zones: Sequence[str], hours: SendingHours = DEFAULT_HOURS) -> datetime:
+def closes_at(now: datetime, zones: Sequence[str], hours: Hours = DEFAULT_HOURS) -> datetime:
     """The moment the present opening ends, in UTC: a text still unsent then must wait for the next one.
 
     Raises ValueError when it is not open now; ask `is_open` first.
@@ -117,12 +132,12 @@ def _check(now: datetime, zones: Sequence[str]) -> None:
         raise ValueError("no time zones given; give at least one, such as the program's own")
 
 
-def _open_until(zone: str, hours: SendingHours, at: datetime) -> datetime | None:
+def _open_until(zone: str, hours: Hours, at: datetime) -> datetime | None:
     span = _span(zone, hours, at.astimezone(_zone(zone)).date())
     return span[1] if span is not None and span[0] <= at < span[1] else None
 
 
-def _next_in(zone: str, hours: SendingHours, at: datetime, limit: datetime) -> datetime | None:
+def _next_in(zone: str, hours: Hours, at: datetime, limit: datetime) -> datetime | None:
     day = at.astimezone(_zone(zone)).date()
     while True:
         span = _span(zone, hours, day)
@@ -134,7 +149,7 @@ def _next_in(zone: str, hours: SendingHours, at: datetime, limit: datetime) -> d
 
 
 @lru_cache(maxsize=8192)
-def _span(zone: str, hours: SendingHours, day: date) -> tuple[datetime, datetime] | None:
+def _span(zone: str, hours: Hours, day: date) -> tuple[datetime, datetime] | None:
     """The moments in UTC at which a zone opens and closes on one of its own dates."""
     opening = hours.on(day)
     if opening is None:
