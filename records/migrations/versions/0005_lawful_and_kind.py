@@ -5,6 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from records.append_only import guard_ledger, unguard_ledger
 from records.columns import Instant
 
 revision = "0005"
@@ -75,6 +76,7 @@ def upgrade() -> None:
     op.execute(
         "UPDATE flags SET tell_at = at WHERE urgent AND resolved_at IS NULL AND kind NOT IN ('system', 'carrier')"
     )
+    guard_ledger(op.get_bind())
 
 
 def _tables_of_alerts(big: sa.types.TypeEngine[int]) -> None:
@@ -105,6 +107,7 @@ def _tables_of_alerts(big: sa.types.TypeEngine[int]) -> None:
 
 
 def downgrade() -> None:
+    unguard_ledger(op.get_bind())
     for name, table, _ in _INDEXES:
         op.drop_index(name, table)
     for table, column in reversed(_COLUMNS):

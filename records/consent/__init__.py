@@ -1,0 +1,23 @@
+"""Consent: the ledger of what was agreed and refused, the marks that follow from it, and what stands now."""
+
+from __future__ import annotations
+
+from records.consent.entry import AGREES, REFUSES, Consented, GivenBy, Method, Scope
+from records.consent.ledger import record_event
+from records.consent.marks import is_suppressed, settle
+from records.consent.standing import Entry, ledger_of, stands
+
+__all__ = [
+    "AGREES",
+    "REFUSES",
+    "Consented",
+    "Entry",
+    "GivenBy",
+    "Method",
+    "Scope",
+    "is_suppressed",
+    "ledger_of",
+    "record_event",
+    "settle",
+    "stands",
+]
