@@ -106,7 +106,7 @@ def _before_any_survey(dialogue: Dialogue | None, reading: Reading, speaker: _Sp
             said = speaker.say("opted_out", "opt_out")
             return Turn(_stopped(dialogue), said, flags=flags, consent=ConsentEvent.OPT_OUT)
         case Intent.OPT_IN:
-            return Turn(dialogue, speaker.say("opted_in", "opt_in"), consent=ConsentEvent.RESUBSCRIBED)
+            return Turn(dialogue, speaker.say("resubscribed", "opt_in"), consent=ConsentEvent.RESUBSCRIBED)
         case Intent.HELP:
             return Turn(dialogue, speaker.say("help"))
         case Intent.WRONG_NUMBER:

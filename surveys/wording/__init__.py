@@ -6,6 +6,7 @@ nothing that names what kind of program it is, nothing that repeats what the alu
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -16,17 +17,55 @@ from surveys.segments import unaccented
 from surveys.wording import en, es
 from surveys.wording.names import LONGEST_NAME, fitting
 
-__all__ = ["LONGEST_NAME", "About", "Organisation", "fitting", "languages", "opening", "phrase", "question", "reminder"]
+__all__ = [
+    "AGREEMENT",
+    "LONGEST_NAME",
+    "About",
+    "Edited",
+    "Organisation",
+    "fitting",
+    "languages",
+    "opening",
+    "phrase",
+    "question",
+    "reminder",
+    "standard",
+    "version_of",
+    "worded",
+]
 
 _LANGUAGES: dict[str, ModuleType] = {"en": en, "es": es}
+#: What a person is shown when they agree to texts: on the public page, on the paper form, read out on the phone.
+AGREEMENT = "agreement"
+#: Which edition of the standard texts about consent this is. The consent ledger names it, so another text is another
+#: edition: raise it whenever one of them changes (a test holds that).
+EDITION = 1
+_GAPS = re.compile(r"\{(org|contact)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A text about consent as staff worded it, in one language. The body may hold {org} and {contact}."""
+
+    name: str
+    language: str
+    version: int
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """Who the texts are from. `phone` may be empty."""
+    """Who the texts are from. `phone` and `email` may be empty; `edited` are the texts that staff worded anew."""
 
     name: str
     phone: str = ""
+    email: str = ""
+    edited: tuple[Edited, ...] = ()
+
+    @property
+    def contact(self) -> str:
+        """Where somebody with a question turns to: the phone, else the e-mail address; may be empty."""
+        return self.phone or self.email
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +82,13 @@ def languages() -> tuple[str, ...]:
     return tuple(_LANGUAGES)
 
 
+def _spoken(language: str) -> str:
+    """The language itself if we write it, else English."""
+    return language if language in _LANGUAGES else "en"
+
+
 def _of(language: str) -> ModuleType:
-    return _LANGUAGES.get(language, en)
+    return _LANGUAGES[_spoken(language)]
 
 
 @lru_cache(maxsize=4096)
@@ -73,8 +117,49 @@ def reminder(pending: str, organisation: Organisation, *, language: str) -> str:
 
 
 def phrase(name: str, organisation: Organisation, *, language: str) -> str:
-    """A fixed text by its name in the language's `PHRASES`."""
+    """A fixed text by its name in the language's `PHRASES`, as staff worded it if they did, ready to be sent."""
+    return unaccented(worded(name, organisation, language=language))
+
+
+def worded(name: str, organisation: Organisation, *, language: str) -> str:
+    """The same with its accents, for a page or for paper. The only way to the agreement, which is no text."""
+    own = _edited(name, organisation, language)
+    if own:
+        return filled(own.body, organisation, language=language)
+    body = standard(name, language)
+    text = body.format(org=organisation.name, contact=_contact(organisation, language))
+    return " ".join(text.split())
+
+
+def filled(body: str, organisation: Organisation, *, language: str) -> str:
+    """A body that staff wrote, with the organisation's name and contact in their places."""
+    parts = {"org": organisation.name, "contact": _contact(organisation, language)}
+    return " ".join(_GAPS.sub(lambda gap: parts[gap[1]], body).split())
+
+
+def standard(name: str, language: str) -> str:
+    """The standard body of a fixed text or of the agreement, with its gaps."""
     words = _of(language)
-    contact = words.CONTACT.format(phone=organisation.phone) if organisation.phone else ""
-    text: str = words.PHRASES[name].format(org=organisation.name, contact=contact)
-    return unaccented(" ".join(text.split()))
+    body: str = words.AGREEMENT if name == AGREEMENT else words.PHRASES[name]
+    return body
+
+
+def version_of(name: str, organisation: Organisation, *, language: str) -> str:
+    """What the consent ledger calls the wording in use: "help es 3", or "help es s1" for the standard's edition 1.
+
+    At most 20 characters, for names of at most 12.
+    """
+    own = _edited(name, organisation, language)
+    return f"{name} {_spoken(language)} {own.version if own else f's{EDITION}'}"
+
+
+def _edited(name: str, organisation: Organisation, language: str) -> Edited | None:
+    for own in organisation.edited:
+        if own.name == name and own.language == _spoken(language):
+            return own
+    return None
+
+
+def _contact(organisation: Organisation, language: str) -> str:
+    text: str = _of(language).CONTACT.format(phone=organisation.contact) if organisation.contact else ""
+    return text

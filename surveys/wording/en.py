@@ -56,7 +56,8 @@ PHRASES = {
     "staff": "Thanks. Someone from {org} will get back to you. {contact}",
     "help": "{org} check-ins. {contact} Msg&data rates may apply. Reply STOP to end.",
     "opted_out": "{org}: you are unsubscribed and will get no more texts. Reply START to rejoin.",
-    "opted_in": "{org} alumni check-ins: about 5 short surveys a year. Msg&data rates may apply. Reply HELP for help, STOP to end.",
+    "opted_in": "{org} alumni check-ins: about 5 short surveys a year. {contact} Msg&data rates may apply. Reply HELP for help, STOP to end.",
+    "resubscribed": "{org} alumni check-ins: about 5 short surveys a year. You will get our texts again. {contact} Msg&data rates may apply. HELP for help, STOP to end.",
     "doubtful_stop": "{org}: reply STOP if you want no more texts. Otherwise we will ask you again another day.",
     "wrong_number": "Sorry about that. We will not text this number again.",
     "bereaved": "We are very sorry for your loss. We will not text again.",
@@ -64,3 +65,11 @@ PHRASES = {
     "violence": "Thanks. A staff member will contact you. Emergency: 911.",
     "hardship": "Call 211 for local help. Staff will follow up.",
 }
+
+#: No text: what a person is shown, on paper or on a page, or is told, when they agree to texts.
+AGREEMENT = (
+    "I agree to get automated texts from {org} at the mobile number I give: about 5 short surveys a year about work, "
+    "pay, school and benefits, with a few questions each and a reminder or two. Message and data rates may apply. "
+    "I can reply STOP at any time to end them, or HELP for help. {contact} "
+    "Agreeing is not a condition of any service."
+)

@@ -56,7 +56,8 @@ PHRASES = {
     "staff": "Gracias. Alguien de {org} le va a contactar. {contact}",
     "help": "{org}, seguimiento. {contact} Pueden aplicar cargos por mensajes y datos. Responda STOP para salir.",
     "opted_out": "{org}: ya no recibirá más mensajes. Responda START para volver.",
-    "opted_in": "{org}: unas 5 encuestas cortas al año. Pueden aplicar cargos por msjs y datos. AYUDA=ayuda, STOP=salir.",
+    "opted_in": "{org}: unas 5 encuestas cortas al año. {contact} Pueden aplicar cargos por msjs y datos. AYUDA=ayuda, STOP=salir.",
+    "resubscribed": "{org}: unas 5 encuestas cortas al año. Volverá a recibir nuestros mensajes. {contact} Pueden aplicar cargos por msjs y datos. AYUDA=ayuda, STOP=salir.",
     "doubtful_stop": "{org}: responda STOP si no quiere más mensajes. Si no, le preguntaremos otro día.",
     "wrong_number": "Perdón. No volveremos a escribir a este número.",
     "bereaved": "Lamentamos mucho su pérdida. No volveremos a escribir.",
@@ -64,3 +65,11 @@ PHRASES = {
     "violence": "Gracias. Una persona de nuestro equipo le va a contactar. Emergencia: 911.",
     "hardship": "Llame al 211 para ayuda local. Nuestro equipo le va a contactar.",
 }
+
+#: No text: what a person is shown, on paper or on a page, or is told, when they agree to texts.
+AGREEMENT = (
+    "Acepto recibir mensajes de texto automáticos de {org} en el número de celular que doy: unas 5 encuestas cortas al "
+    "año sobre trabajo, pago, estudios y beneficios, con pocas preguntas cada una y uno o dos recordatorios. "
+    "Pueden aplicar cargos por mensajes y datos. Puedo responder STOP en cualquier momento para no recibir más, o "
+    "AYUDA para pedir ayuda. {contact} Aceptar no es condición para recibir ningún servicio."
+)
