@@ -12,6 +12,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 _LEDGER: Final = "consent_events"
+#: The function behind the triggers, on PostgreSQL.
+GUARD: Final = f"{_LEDGER}_kept"
 #: What a row says happened. No statement changes it.
 _FIXED: Final = (
     "id", "alum_id", "event", "scope", "method", "given_by", "wording", "wording_version", "language", "message_id",
@@ -39,7 +41,7 @@ def unguard_ledger(tx: Connection) -> None:
         return
     for name in ("changed", "emptied"):
         tx.execute(sa.text(f"DROP TRIGGER IF EXISTS {_LEDGER}_{name} ON {_LEDGER}"))
-    tx.execute(sa.text(f"DROP FUNCTION IF EXISTS {_LEDGER}_kept()"))
+    tx.execute(sa.text(f"DROP FUNCTION IF EXISTS {GUARD}()"))
 
 
 def _changed(differs: str, is_sealed: str) -> str:
@@ -65,11 +67,10 @@ def _sqlite() -> tuple[str, ...]:
 def _postgresql() -> tuple[str, ...]:
     wrong = _changed("IS DISTINCT FROM", "~ '^[0-9]+:'")
     return (
-        f"CREATE FUNCTION {_LEDGER}_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        f"CREATE FUNCTION {GUARD}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
         f" IF TG_OP = 'UPDATE' THEN IF NOT ({wrong}) THEN RETURN NEW; END IF; END IF;"
         f" RAISE EXCEPTION '{_REFUSED}'; END $$",
         f"CREATE TRIGGER {_LEDGER}_changed BEFORE UPDATE OR DELETE ON {_LEDGER}"
-        f" FOR EACH ROW EXECUTE FUNCTION {_LEDGER}_kept()",
-        f"CREATE TRIGGER {_LEDGER}_emptied BEFORE TRUNCATE ON {_LEDGER}"
-        f" FOR EACH STATEMENT EXECUTE FUNCTION {_LEDGER}_kept()",
+        f" FOR EACH ROW EXECUTE FUNCTION {GUARD}()",
+        f"CREATE TRIGGER {_LEDGER}_emptied BEFORE TRUNCATE ON {_LEDGER} FOR EACH STATEMENT EXECUTE FUNCTION {GUARD}()",
     )

@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from psycopg.conninfo import make_conninfo
 from sqlalchemy.engine import Connection
 
+from records.append_only import GUARD
 from records.backups.sealing import PIECE
 from records.backups.troubles import CannotBackUp, CannotRestore
 from records.database import Database
@@ -142,12 +143,23 @@ def our_tables_into(tx: Connection, tables: tuple[str, ...], *, out_of: str, int
     """Moves tables, with all that hangs on them, from one schema to another."""
     for name in (*tables, "alembic_version"):
         tx.exec_driver_sql(f'ALTER TABLE IF EXISTS "{out_of}"."{name}" SET SCHEMA "{into}"')
+    # Triggers go with their tables; what they call does not.
+    if _is_guarded(tx, out_of):
+        tx.exec_driver_sql(f'ALTER FUNCTION "{out_of}"."{GUARD}"() SET SCHEMA "{into}"')
 
 
 def drop_tables(tx: Connection, tables: tuple[str, ...]) -> None:
     """Takes out tables with all that hangs on them."""
     for name in tables:
         tx.exec_driver_sql(f'DROP TABLE IF EXISTS "{SCHEMA}"."{name}" CASCADE')
+    tx.exec_driver_sql(f'DROP FUNCTION IF EXISTS "{SCHEMA}"."{GUARD}"()')
+
+
+def _is_guarded(tx: Connection, schema: str) -> bool:
+    found = sa.text(
+        "SELECT 1 FROM pg_proc JOIN pg_namespace ON pg_namespace.oid = pronamespace WHERE nspname = :s AND proname = :f"
+    )
+    return tx.scalar(found, {"s": schema, "f": GUARD}) is not None
 
 
 def others_connected(tx: Connection) -> int:
