@@ -9,6 +9,7 @@ from threading import Event
 
 from bot.carriers.carrier import Carrier
 from bot.settings import Settings
+from bot.wordings import WordingsInUse
 from records.database import Database
 from surveys.hours import DEFAULT_HOURS, SendingHours
 from surveys.wording import Organisation
@@ -34,8 +35,11 @@ class Bot:
     hours: SendingHours = DEFAULT_HOURS
     #: Set when this process was told to stop: what is in hand is finished, and nothing more is taken.
     stopping: Event = field(default_factory=Event, compare=False)
+    wordings: WordingsInUse = field(default_factory=WordingsInUse, compare=False)
 
     @property
     def organisation(self) -> Organisation:
-        """Who the texts are from."""
-        return Organisation(name=self.settings.org_name, phone=self.settings.org_phone)
+        """Who the texts are from, with the texts that staff worded anew; those are looked up every half minute."""
+        told = self.settings
+        edited = self.wordings.now(self.database, now=self.clock())
+        return Organisation(told.org_name, told.org_phone, told.org_email, edited)

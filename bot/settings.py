@@ -69,6 +69,9 @@ class Settings(BaseSettings):
     api_url: str = Field("https://api.twilio.com", alias="TWILIO_API_URL")
     org_name: str = Field("Our program", alias="CHECKIN_ORG_NAME")
     org_phone: str = Field("", alias="CHECKIN_ORG_PHONE", max_length=20)
+    org_email: str = Field("", alias="CHECKIN_ORG_EMAIL")
+    org_website: str = Field("", alias="CHECKIN_ORG_WEBSITE")
+    org_address: str = Field("", alias="CHECKIN_ORG_ADDRESS", max_length=200)
     timezone: str = Field("America/Chicago", alias="CHECKIN_TIMEZONE")
     log_format: Literal["text", "json"] = Field("text", alias="CHECKIN_LOG_FORMAT")
     metrics_token: SecretStr | None = Field(None, alias="CHECKIN_METRICS_TOKEN")
@@ -111,6 +114,24 @@ class Settings(BaseSettings):
         if not value.strip() or fitting(value) != unaccented(" ".join(value.split())):
             raise ValueError(f"give a name of at most {LONGEST_NAME} plain letters: it opens every first text")
         return " ".join(value.split())
+
+    @field_validator("org_email")
+    @classmethod
+    def _an_email_address(cls, value: str) -> str:
+        if value and not (
+            re.fullmatch(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", value) and len(value) <= 60
+        ):
+            raise ValueError(
+                "use an address such as hello@example.org, of at most 60 characters: it may stand in texts"
+            )
+        return value
+
+    @field_validator("org_website")
+    @classmethod
+    def _a_website(cls, value: str) -> str:
+        if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
+            raise ValueError("use an address such as https://www.example.org")
+        return value
 
     @field_validator("send_rate", mode="before")
     @classmethod

@@ -57,7 +57,7 @@ PHRASES = {
     "help": "{org} check-ins. {contact} Msg&data rates may apply. Reply STOP to end.",
     "opted_out": "{org}: you are unsubscribed and will get no more texts. Reply START to rejoin.",
     "opted_in": "{org} alumni check-ins: about 5 short surveys a year. {contact} Msg&data rates may apply. Reply HELP for help, STOP to end.",
-    "resubscribed": "{org} alumni check-ins: about 5 short surveys a year. You will get our texts again. {contact} Msg&data rates may apply. HELP for help, STOP to end.",
+    "resubscribed": "{org} alumni check-ins: about 5 short surveys a year. Welcome back. {contact} Msg&data rates may apply. HELP for help, STOP to end.",
     "doubtful_stop": "{org}: reply STOP if you want no more texts. Otherwise we will ask you again another day.",
     "wrong_number": "Sorry about that. We will not text this number again.",
     "bereaved": "We are very sorry for your loss. We will not text again.",

@@ -57,7 +57,7 @@ PHRASES = {
     "help": "{org}, seguimiento. {contact} Pueden aplicar cargos por mensajes y datos. Responda STOP para salir.",
     "opted_out": "{org}: ya no recibirá más mensajes. Responda START para volver.",
     "opted_in": "{org}: unas 5 encuestas cortas al año. {contact} Pueden aplicar cargos por msjs y datos. AYUDA=ayuda, STOP=salir.",
-    "resubscribed": "{org}: unas 5 encuestas cortas al año. Volverá a recibir nuestros mensajes. {contact} Pueden aplicar cargos por msjs y datos. AYUDA=ayuda, STOP=salir.",
+    "resubscribed": "{org}: unas 5 encuestas cortas al año. Volverá a recibirlas. {contact} Pueden aplicar cargos por msjs y datos. AYUDA=ayuda, STOP=salir.",
     "doubtful_stop": "{org}: responda STOP si no quiere más mensajes. Si no, le preguntaremos otro día.",
     "wrong_number": "Perdón. No volveremos a escribir a este número.",
     "bereaved": "Lamentamos mucho su pérdida. No volveremos a escribir.",
