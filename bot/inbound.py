@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.bot import Bot
+from bot.shown import first_agreement, shown_in
 from records import checkins, consent, inbox, outbox
 from records.checkins import AskedCheckin, Party
 from records.database import Transaction
@@ -153,6 +154,8 @@ class _Arrival:
 
     def keep(self, before: Dialogue | None, turn: Turn) -> Receipt:
         """Writes down what the turn says, consent first."""
+        if turn.consent is ConsentEvent.RESUBSCRIBED and self.blocked == "no_consent":
+            turn = first_agreement(turn, self.bot.organisation)
         if turn.consent:
             self._consent(turn)
         if turn.answers and self.party and self.asked and turn.dialogue:
@@ -166,6 +169,10 @@ class _Arrival:
             answers=len(turn.answers),
             queued=self._reply(turn),
         )
+
+    @property
+    def _carrier_did(self) -> tuple[str, ...]:
+        return _CARRIER_DID.get((self.text.opt_out_type or "").upper(), ())
 
     def _told(self, before: Dialogue | None, turn: Turn, dialogue: Dialogue) -> Told:
         assert self.party is not None
@@ -188,6 +195,8 @@ class _Arrival:
     def _consent(self, turn: Turn) -> None:
         alum_ids = tuple(party.alum_id for party in self.known)
         assert turn.consent is not None
+        ours = [] if self._must_be_silent(turn) else [s for s in turn.say if s.kind not in self._carrier_did]
+        shown = shown_in(ours, self.bot.organisation)
         consent.record_event(
             self.tx,
             turn.consent,
@@ -197,7 +206,9 @@ class _Arrival:
             text=self.body,
             now=self.now,
             message_id=self.message_id,
-            language=turn.dialogue.language if turn.dialogue else None,
+            language=shown.language or (turn.dialogue.language if turn.dialogue else None),
+            wording=shown.wording,
+            wording_version=shown.version,
         )
         if turn.consent is ConsentEvent.RESUBSCRIBED:
             return
@@ -253,9 +264,8 @@ class _Arrival:
 
     def _reply(self, turn: Turn) -> int:
         """Queues what there is to say back. Strangers are told only that they are unsubscribed, or who we are."""
-        already = _CARRIER_DID.get((self.text.opt_out_type or "").upper(), ())
         allowed = ("opt_out", "help", "opt_in") if self.party is None else None
-        say = [s for s in turn.say if s.kind not in already and (allowed is None or s.kind in allowed)]
+        say = [s for s in turn.say if s.kind not in self._carrier_did and (allowed is None or s.kind in allowed)]
         late = self.now - self.text.said_at(self.now)
         if not say or self._must_be_silent(turn) or late > ANSWERED_WITHIN or self._goes_in_circles(turn):
             return 0
