@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from argon2 import PasswordHasher
 from hypothesis import HealthCheck, settings
 
+from bot import accounts
 from records.database import Database
 from tests.support import browser, databases, network
 from tests.support.clock import A_TUESDAY, FixedClock
@@ -39,6 +41,8 @@ RUN_FOLDER = "CHECKIN_TEST_RUN_FOLDER"
 
 def pytest_configure(config: pytest.Config) -> None:
     network.stay_home()
+    # Hundreds of tests sign in, and none of them has anything to hide.
+    accounts.HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     # Nothing of the developer's own set-up may reach a test.
     for name in tuple(os.environ):
         if name.startswith(("TWILIO_", "DATABASE_", "SECRET_KEY", "PUBLIC_URL", "CHECKIN_")) and not name.startswith(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import timedelta
 
 import pytest
@@ -64,6 +66,12 @@ def test_neither_password_nor_link_is_kept_as_it_is(database):
     token = _token(add_user(database, "ana@example.org", "admin", now=NOW).link_path)
     assert accounts.digest(token) != token
     assert accounts.hash_password("correct horse").startswith("$argon2id$")
+
+
+def test_a_hash_costs_what_is_recommended_outside_the_tests():
+    said = "import bot.accounts; print(bot.accounts.hash_password('correct horse'))"
+    made = subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True).stdout
+    assert made.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
 
 
 def test_roles_are_a_ladder():

@@ -78,9 +78,10 @@ class PostgresServer:
         self._count += 1
         name = f"t{os.getpid()}_{self._count}"
         with self._connection() as connection:
-            connection.execute(
-                sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
-            )
+            # Copying the files of a small database is twice as fast as writing them through the log.
+            how = " STRATEGY file_copy" if connection.info.server_version >= 150000 else ""
+            made = sql.SQL("CREATE DATABASE {} TEMPLATE {}" + how)
+            connection.execute(made.format(sql.Identifier(name), sql.Identifier(template)))
         try:
             yield self._address(name)
         finally:

@@ -9,6 +9,7 @@ from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_security import MailUtil, RoleMixin, Security, SQLAlchemySessionUserDatastore, UserMixin
 
+from bot import accounts
 from records.database import Database
 from records.login_models import login_session, map_logins
 
@@ -62,6 +63,13 @@ def open_door(site: Flask, database: Database) -> None:
     session = login_session(database)
     site.config.update(SETTINGS)
     site.config["SECURITY_PASSWORD_SALT"] = site.secret_key
+    # The same cost wherever a hash is made, or the page would make each anew at the next login.
+    cost = accounts.HASHER
+    site.config["SECURITY_PASSWORD_HASH_PASSLIB_OPTIONS"] = {
+        "argon2__time_cost": cost.time_cost,
+        "argon2__memory_cost": cost.memory_cost,
+        "argon2__parallelism": cost.parallelism,
+    }
     Security(site, SQLAlchemySessionUserDatastore(session, Login, LoginRole), mail_util_cls=PlainMail)
     site.teardown_request(lambda _error: session.remove())
     _limit_wrong_passwords(site)
