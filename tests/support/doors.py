@@ -57,7 +57,7 @@ def settings_for(database_url: str = "sqlite://", **overrides: str) -> Settings:
 
 def a_sid() -> str:
     """A message id that no other text has."""
-    return f"SM{next(_sids):032x}"
+    return f"SMd{next(_sids):031x}"
 
 
 class Doors:

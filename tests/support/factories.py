@@ -113,7 +113,7 @@ def a_text(
     n = next(_number)
     phone = tx.scalar(sa.select(alumni.c.phone).where(alumni.c.id == alum_id)) or "+13125550199"
     status = "received" if direction == "in" else "delivered"
-    values = {"sid": f"SM{n:032x}", "phone": phone, "body": body, "status": status, "direction": direction, "at": at}
+    values = {"sid": f"SMfac{n:029x}", "phone": phone, "body": body, "status": status, "direction": direction, "at": at}
     return _insert(tx, messages, {"alum_id": alum_id, **values, **more})
 
 
