@@ -15,10 +15,12 @@ from records.backups import holding
 from records.checkins import DueCheckin
 from records.database import Transaction
 from records.flags import raise_flags
+from records.hours import in_force
 from records.outbox import Outgoing
 from surveys.conversation import begin, remind
 from surveys.dialogue import Dialogue, Flag, FlagKind, Turn
 from surveys.hours import NeverOpen, is_open, next_opening
+from surveys.law import hours_for
 from surveys.planning import call_due, next_reminder
 from surveys.waves import Wave
 from surveys.wording import Organisation
@@ -65,6 +67,7 @@ class _Batch:
         self._tx = tx
         self._now = now
         self._plan_of = plans.load_plans(tx).of
+        self._hours = in_force(tx, bot.hours)
         self._opened: list[dict[str, Any]] = []
         self._outgoing: list[Outgoing] = []
 
@@ -124,10 +127,11 @@ class _Batch:
 
     def _until_open(self, due: DueCheckin) -> datetime | None:
         """The next sending hour, or None when it is one now. With no hour at all, staff are told by the outbox."""
+        hours = hours_for(self._hours, due.states)
         try:
-            if is_open(self._now, due.zones, self._bot.hours):
+            if is_open(self._now, due.zones, hours):
                 return None
-            return next_opening(self._now, due.zones, self._bot.hours)
+            return next_opening(self._now, due.zones, hours)
         except NeverOpen:
             return None
 

@@ -15,6 +15,7 @@ from records.ready import Ready
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
+from surveys.law import states_of
 from surveys.questions import WORKING
 from surveys.waves import Window
 
@@ -65,6 +66,7 @@ class DueCheckin:
     phone: str | None
     language: str
     zones: tuple[str, ...]
+    states: tuple[str, ...]  # all that the alum may be in; none when nobody knows
     blocked_reason: str | None
     employer_on_file: str | None
     last_opened: datetime | None
@@ -179,6 +181,8 @@ _DUE = (
         alumni.c.phone,
         alumni.c.language,
         alumni.c.zones,
+        alumni.c.states,
+        alumni.c.zip,
         alumni.c.blocked_reason,
         _employer_on_file().label("employer_on_file"),
         _last_opened().label("last_opened"),
@@ -265,6 +269,7 @@ def _due(row: Any) -> DueCheckin:
         phone=row.phone,
         language=row.language,
         zones=tuple(row.zones.split()),
+        states=tuple(row.states.split()) or states_of(row.zip, row.phone),
         blocked_reason=row.blocked_reason,
         employer_on_file=row.employer_on_file,
         last_opened=row.last_opened,
@@ -301,6 +306,15 @@ def change(tx: Connection, checkin_id: int, changes: Mapping[str, object]) -> No
 @cache
 def _changing(columns: tuple[str, ...]) -> Ready:
     return Ready(checkins.update().where(checkins.c.id == sa.bindparam("of_checkin")), *columns)
+
+
+def begin_again(tx: Connection, checkin_id: int, *, now: datetime) -> None:
+    """Lets a check-in that nobody has replied to begin anew at the next look, as if it had never been asked."""
+    tx.execute(
+        checkins.update()
+        .where(checkins.c.id == checkin_id, checkins.c.state == "open", checkins.c.heard_at.is_(None))
+        .values(state="scheduled", dialogue=sa.null(), opened_at=None, next_at=now, reminders_sent=0, call_asked=False)
+    )
 
 
 def close(tx: Connection, checkin_id: int, *, state: str, now: datetime, why: str | None = None) -> None:

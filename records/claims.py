@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.hours import COLUMNS, read
 from records.ready import Ready
 from records.tables.people import alumni, suppressions
 from records.tables.texts import attempts, flags, messages
+from surveys.hours import DEFAULT_HOURS, SendingHours
+from surveys.law import states_of
+from surveys.zones import zones_of_phone
 
 #: Written into the statement: a partial index is used only where the database can see that it fits.
 QUEUED: sa.ColumnElement[str] = sa.literal_column("'queued'")
@@ -31,10 +36,13 @@ class Queued:
     kind: str
     any_hour: bool
     expires_at: datetime | None
-    zones: tuple[str, ...]
+    zones: tuple[str, ...]  # all that the person may be in; none when nobody knows
+    states: tuple[str, ...]  # likewise
+    hours: SendingHours  # of the program, as they are now
+    moved: bool  # the person has another number by now
     blocked_reason: str | None
     suppressed: str | None
-    doubted: bool  # staff have still to decide whether this person wants texts at all
+    doubted: bool  # staff have still to decide whether this person wants texts, or who holds the phone
     segments: int
     first_at: datetime  # when it was queued; of a retry, when the text it stands in for was
     retry_of: int | None
@@ -52,16 +60,23 @@ def is_due(tx: Connection, *, now: datetime) -> bool:
 
 
 def claim(
-    tx: Connection, *, now: datetime, limit: int, lease: timedelta, replies_only: bool = False
+    tx: Connection,
+    *,
+    now: datetime,
+    limit: int,
+    lease: timedelta,
+    replies_only: bool = False,
+    hours: SendingHours = DEFAULT_HOURS,
 ) -> tuple[Queued, ...]:
     """Takes texts that are due for sending, so that no other worker does; replies first, then by age.
 
     Never two to one number: a person's texts go one after the other, and none while another is under way. One
-    statement; it reads as much of the queue as it takes, however long the queue is.
+    statement; it reads as much of the queue as it takes, however long the queue is. Each comes with the hours that hold
+    by now, and with where the person may be by now: `hours` are the program's where no coordinator has set any.
     """
     values = {"now": now, "most": limit, "until": now + lease}
     ids = [row.id for row in (_TAKE_REPLIES if replies_only else _TAKE).run(tx, values)]
-    return _queued(tx, ids) if ids else ()
+    return _queued(tx, ids, hours) if ids else ()
 
 
 def _first_due(replies: bool) -> sa.Subquery:
@@ -119,7 +134,11 @@ def _taking(*kinds: bool) -> Ready:
 _TAKE, _TAKE_REPLIES = _taking(True, False), _taking(True)
 _DOUBTED = (
     sa.exists()
-    .where(flags.c.alum_id == messages.c.alum_id, flags.c.kind == "doubtful_stop", flags.c.resolved_at.is_(None))
+    .where(
+        flags.c.alum_id == messages.c.alum_id,
+        sa.or_(flags.c.kind == "doubtful_stop", flags.c.kind == "identity"),
+        flags.c.resolved_at.is_(None),
+    )
     .correlate(messages)
     .label("doubted")
 )
@@ -133,6 +152,10 @@ def _claimed(count: int) -> Ready:
         sa.select(
             messages,
             alumni.c.zones,
+            alumni.c.states,
+            alumni.c.zip,
+            (alumni.c.phone != messages.c.phone).label("moved"),
+            *COLUMNS,
             alumni.c.blocked_reason,
             suppressions.c.reason,
             sa.func.coalesce(first.c.at, messages.c.at, type_=messages.c.at.type).label("first_at"),
@@ -148,7 +171,7 @@ def _claimed(count: int) -> Ready:
     )
 
 
-def _queued(tx: Connection, ids: list[int]) -> tuple[Queued, ...]:
+def _queued(tx: Connection, ids: list[int], hours: SendingHours) -> tuple[Queued, ...]:
     rows = _claimed(len(ids)).run(tx, {f"id_{place}": number for place, number in enumerate(ids)})
     return tuple(
         Queued(
@@ -160,7 +183,10 @@ def _queued(tx: Connection, ids: list[int]) -> tuple[Queued, ...]:
             kind=row.kind,
             any_hour=row.any_hour,
             expires_at=row.expires_at,
-            zones=tuple((row.zones or "").split()),
+            zones=_zones(row),
+            states=_states(row),
+            hours=read(row, hours),
+            moved=bool(row.moved),
             blocked_reason=row.blocked_reason,
             suppressed=row.reason,
             doubted=row.doubted,
@@ -172,6 +198,17 @@ def _queued(tx: Connection, ids: list[int]) -> tuple[Queued, ...]:
         )
         for row in rows
     )
+
+
+def _zones(row: Any) -> tuple[str, ...]:
+    known = tuple((row.zones or "").split())
+    # What is on file follows from the number on file; another number may be elsewhere.
+    return known if known and not row.moved else tuple(dict.fromkeys((*known, *zones_of_phone(row.phone))))
+
+
+def _states(row: Any) -> tuple[str, ...]:
+    known = tuple((row.states or "").split())
+    return known if known and not row.moved else tuple({*known, *states_of(row.zip, row.phone)})
 
 
 def begin_attempts(tx: Connection, pairs: Sequence[tuple[str, int]], *, now: datetime) -> None:
@@ -188,8 +225,17 @@ def finish_attempt(tx: Connection, attempt: str, *, outcome: str, now: datetime)
 
 
 def put_back(tx: Connection, text: Queued, *, send_after: datetime | None = None, retries: int | None = None) -> bool:
-    """Returns a claimed text to the outbox, in its place or for later; False when the claim was lost."""
-    values: dict[str, object] = {"status": "queued", "claimed_until": None}
+    """Returns a claimed text to the outbox, in its place or for later; False when the claim was lost.
+
+    One that was asked back meanwhile ends here.
+    """
+    unwanted = messages.c.cancel_at.is_not(None)
+    values: dict[str, object] = {
+        "status": sa.case((unwanted, "cancelled"), else_="queued"),
+        "settled_at": messages.c.cancel_at,
+        "cancel_at": None,
+        "claimed_until": None,
+    }
     if send_after is not None:
         values["send_after"] = send_after
     if retries is not None:
@@ -206,9 +252,8 @@ def end(tx: Connection, text: Queued, *, status: str, now: datetime, error_code:
 def change_claimed(tx: Connection, message_id: int, claimed_until: datetime, values: dict[str, object]) -> bool:
     """Writes changed columns of a text as long as it is claimed until just then: a claim that ran out is others'."""
     changed = tx.execute(
-        messages.update().where(
-            messages.c.id == message_id, messages.c.status == SENDING, messages.c.claimed_until == claimed_until
-        ),
-        values,
+        messages.update()
+        .where(messages.c.id == message_id, messages.c.status == SENDING, messages.c.claimed_until == claimed_until)
+        .values(values)
     )
     return changed.rowcount > 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -14,13 +15,14 @@ from bot.bot import Bot
 from bot.outbox.failing import tell_about
 from bot.pacing import Pace, Slots
 from bot.recovering import CaughtUp
-from records import claims, senders
+from records import checkins, claims, senders
 from records.claims import Queued
 from records.database import Transaction
 from records.flags import raise_unless_open
 from records.senders import Sender
 from surveys.dialogue import Flag, FlagKind
-from surveys.hours import NeverOpen, closes_at, is_open, next_opening
+from surveys.hours import Hours, NeverOpen, closes_at, is_open, next_opening
+from surveys.law import hours_for
 
 #: How long a claim holds. A worker that died while sending leaves its texts to be looked for after this.
 LEASE: Final = timedelta(minutes=2)
@@ -28,6 +30,8 @@ LEASE: Final = timedelta(minutes=2)
 LONGEST_CALL: Final = timedelta(minutes=1)
 #: A reply is an answer on the spot for so long; after that it waits for sending hours, like everything else.
 AT_ONCE: Final = timedelta(minutes=15)
+#: One that goes at night must have arrived by then, or not come at all before the day.
+ANSWERED_BY: Final = timedelta(minutes=20)
 #: Clocks further apart than this cannot both be right, and ours may think it is day.
 CLOCKS_AGREE: Final = timedelta(minutes=2)
 #: What waits until the texts that we missed are read back is looked at again after this.
@@ -36,8 +40,13 @@ READ_SOON: Final = timedelta(seconds=5)
 LOOK_AGAIN: Final = timedelta(hours=1)
 #: How many texts are looked at in one claim when the first of them all had to wait.
 SWEEP: Final = 50
-#: The carrier's own limits for how long it may keep trying, in seconds.
-VALID_AT_LEAST, VALID_AT_MOST = 60, 36_000
+#: The longest that the carrier may be told to keep trying.
+VALID_AT_MOST: Final = timedelta(hours=10)
+#: The carrier counts from when it has the text, which may be as late as a call takes.
+ON_THE_WAY: Final = LONGEST_CALL
+#: With less time than this left nothing is sent any more. The carrier could be told to try for even less, but would
+#: hardly manage to: a text that it drops is a text that nobody gets.
+ROOM: Final = ON_THE_WAY + timedelta(minutes=1)
 #: Kinds that may go to somebody who said stop: the one confirmation, and answers about consent itself.
 _ABOUT_CONSENT: Final = frozenset({"opt_out", "opt_in", "help", "notice"})
 #: Kinds that begin a conversation: what a daily cap or a filter holds up.
@@ -66,30 +75,26 @@ _SAID: Final = {
 class Item:
     """A claimed text that may go, with the attempt it is sent under and its slot.
 
-    It must not go at or after `until`. The claim was made at `claimed_at` (`ticks` by the clock that nobody sets).
+    It must have arrived by `until`. The claim was made at `claimed_at` (`ticks` by the clock that nobody sets).
     """
 
     queued: Queued
     attempt: str
     slot: datetime
-    until: datetime | None
+    until: datetime
     claimed_at: datetime
     ticks: float
     after_failures: bool  # the carrier had been failing: this is a try
 
-    def valid_for(self, now: datetime) -> int | None:
-        """Seconds that the carrier may keep trying, so that it cannot deliver at night."""
-        if self.until is None:
-            return None
-        return max(VALID_AT_LEAST, min(int((self.until - now).total_seconds()), VALID_AT_MOST))
+    def valid_for(self, now: datetime) -> int:
+        """Seconds that the carrier may keep trying, so that it cannot deliver at night, however late our call comes."""
+        return int(min(self.until - now - ON_THE_WAY, VALID_AT_MOST).total_seconds())
 
     def may_go(self, now: datetime, ticks: float) -> bool:
         """Whether the last look still holds: in time, the claim good for a whole call, and no clock was moved."""
         gone, ticked = now - self.claimed_at, timedelta(seconds=ticks - self.ticks)
         return (
-            -CLOCKS_AGREE < gone < LEASE - LONGEST_CALL
-            and ticked < LEASE - LONGEST_CALL
-            and (self.until is None or now < self.until)
+            -CLOCKS_AGREE < gone < LEASE - LONGEST_CALL and ticked < LEASE - LONGEST_CALL and now + ROOM <= self.until
         )
 
 
@@ -135,7 +140,7 @@ def claim(bot: Bot, *, at_most: int, under_way: int = 0, sweep: bool = False) ->
         limit = SWEEP if sweep else room
         caught_up = recovering.caught_up(tx, bot, now=now)
         replies_only = _clock_is_off(bot) or not caught_up.whole
-        taken = claims.claim(tx, now=now, limit=limit, lease=LEASE, replies_only=replies_only)
+        taken = claims.claim(tx, now=now, limit=limit, lease=LEASE, replies_only=replies_only, hours=bot.hours)
         look = _Look(tx, bot, sender, pace, now, ticks, slots, room, caught_up, trouble)
         items = tuple(item for queued in taken if (item := look.at(queued)))
         look.keep(items)
@@ -181,13 +186,6 @@ def _tell(bot: Bot, trouble: _Trouble, now: datetime) -> None:
             tell_about(tx, trouble.queued, why, now=now)
 
 
-@dataclass(frozen=True, slots=True)
-class _MayGo:
-    """A text may go before `until`, or at any time."""
-
-    until: datetime | None
-
-
 class _Look:
     """The last look at each text of one claim: wanted, not stale, inside sending hours, within the pace."""
 
@@ -218,8 +216,8 @@ class _Look:
 
     def at(self, queued: Queued) -> Item | None:
         """The text as it may be sent; None when it was put aside, or back for want of room."""
-        may_go = self._look_at(queued)
-        if may_go is None:
+        until = self._look_at(queued)
+        if until is None:
             self.held += 1
             return None
         if not self._room:
@@ -228,22 +226,24 @@ class _Look:
         self._room -= 1
         slot, self._slots = pacing.take(self._slots, self._pace, queued.segments)
         attempt, tries = uuid.uuid4().hex, self._sender.failures > 0
-        return Item(queued, attempt, slot, may_go.until, self._now, self._ticks, tries)
+        return Item(queued, attempt, slot, until, self._now, self._ticks, tries)
 
-    def _look_at(self, queued: Queued) -> _MayGo | None:
-        """Until when the text may go; None when it was put aside."""
+    def _look_at(self, queued: Queued) -> datetime | None:
+        """Until when the text may arrive; None when it was put aside."""
         if queued.kind not in _ABOUT_CONSENT and (queued.suppressed or queued.blocked_reason):
             claims.end(self._tx, queued, status="cancelled", now=self._now)
             return None
-        if queued.expires_at and queued.expires_at <= self._now:
+        if queued.expires_at and queued.expires_at < self._now + ROOM:
             self._expired(queued)
+            return None
+        if queued.moved and queued.kind in _FIRST_TEXTS:
+            self._moved(queued)
             return None
         if not self._caught_up.lets_go(reply=queued.any_hour, queued_at=queued.first_at):
             claims.put_back(self._tx, queued, send_after=self._now + READ_SOON)
             return None
-        if queued.any_hour and self._now - queued.first_at <= AT_ONCE:
-            return _MayGo(queued.expires_at)
-        return self._in_hours(queued)
+        until = self._answer_by(queued) or self._in_hours(queued)
+        return min(until, queued.expires_at) if until and queued.expires_at else until
 
     def keep(self, items: tuple[Item, ...]) -> None:
         """Writes down the attempts and the slots."""
@@ -265,19 +265,40 @@ class _Look:
         else:
             self._trouble.append(_Trouble(queued, uuid.uuid4().hex, Aside.TOO_LATE))
 
-    def _in_hours(self, queued: Queued) -> _MayGo | None:
-        zones = queued.zones or (self._bot.settings.timezone,)
+    def _moved(self, queued: Queued) -> None:
+        """The person has another number by now: the check-in begins there, with all that a first text has to say."""
+        claims.end(self._tx, queued, status="cancelled", now=self._now)
+        if queued.checkin_id is not None:
+            checkins.begin_again(self._tx, queued.checkin_id, now=self._now)
+
+    def _answer_by(self, queued: Queued) -> datetime | None:
+        """Until when an answer on the spot may arrive: the day's end, or a few minutes; None for all other texts."""
+        if not queued.any_hour or self._now - queued.first_at > AT_ONCE:
+            return None
+        return self._closing(*self._where_and_when(queued)) or queued.first_at + ANSWERED_BY
+
+    def _in_hours(self, queued: Queued) -> datetime | None:
+        zones, hours = self._where_and_when(queued)
+        wait = self._must_wait(queued)
+        closing = None if wait else self._closing(zones, hours)
+        if closing is not None:
+            return closing
         try:
-            wait = self._must_wait(queued)
-            if wait or not is_open(self._now, zones, self._bot.hours):
-                opening = next_opening(wait or self._now, zones, self._bot.hours)
-                claims.put_back(self._tx, queued, send_after=opening)
-                return None
-            closing = closes_at(self._now, zones, self._bot.hours)
+            claims.put_back(self._tx, queued, send_after=next_opening(wait or self._now, zones, hours, lasting=ROOM))
         except NeverOpen:
             self._trouble.append(_Trouble(queued, uuid.uuid4().hex, Aside.NEVER_OPEN))
+        return None
+
+    def _closing(self, zones: Sequence[str], hours: Hours) -> datetime | None:
+        """When the present opening ends, if it is one now and a text can still be sent before it is over."""
+        if not is_open(self._now, zones, hours):
             return None
-        return _MayGo(min(closing, queued.expires_at) if queued.expires_at else closing)
+        closing = closes_at(self._now, zones, hours)
+        return closing if closing >= self._now + ROOM else None
+
+    def _where_and_when(self, queued: Queued) -> tuple[Sequence[str], Hours]:
+        """The zones that the person may be in by now, and the hours for the states that they may be in."""
+        return queued.zones or (self._bot.settings.timezone,), hours_for(queued.hours, queued.states)
 
     def _must_wait(self, queued: Queued) -> datetime | None:
         """Until when a text waits though its hours may be open: for staff, for the filter, for the carrier's day."""

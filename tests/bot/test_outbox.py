@@ -108,14 +108,39 @@ def test_the_carrier_may_try_no_longer_than_the_hours_and_the_text_last(calling,
     queue(calling, body="hours")
     queue(calling, body="expiry", phone="+13125550112", expires_at=clock() + timedelta(minutes=10))
     queue(calling, body="reply", phone="+13125550113", any_hour=True)
-    queue(calling, body="soon", phone="+13125550114", any_hour=True, expires_at=clock() + timedelta(seconds=5))
+    queue(calling, body="too late", phone="+13125550114", expires_at=clock() + timedelta(seconds=119))
     calling.drain()
-    assert {asked.form["Body"]: asked.form.get("ValidityPeriod") for asked in stand_in.asked} == {
-        "hours": "3600",
-        "expiry": "600",
-        "reply": None,
-        "soon": "60",
+    # A minute less than there is: so late may our call come.
+    assert {asked.form["Body"]: asked.form["ValidityPeriod"] for asked in stand_in.asked} == {
+        "hours": "3540",
+        "expiry": "540",
+        "reply": "3540",
     }
+
+
+@pytest.mark.parametrize(
+    ("before_six", "validity"), [(121, ["61"]), (120, ["60"]), (119, []), (60, []), (1, []), (0, [])]
+)
+def test_what_could_only_arrive_after_hours_waits_for_the_next_opening(
+    database, calling, stand_in, clock, before_six, validity
+):
+    clock.now = datetime(2026, 3, 13, 23, 0, tzinfo=UTC) - timedelta(seconds=before_six)
+    queue(calling)
+    calling.drain()
+    assert [asked.form["ValidityPeriod"] for asked in stand_in.asked] == validity
+    if not validity:
+        assert only(database).send_after == datetime(2026, 3, 14, 15, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("minutes", "validity"), [(0, 19 * 60), (15, 4 * 60)])
+def test_an_answer_at_night_arrives_within_minutes_or_waits_for_the_day(
+    database, calling, stand_in, clock, minutes, validity
+):
+    clock.now = datetime(2026, 3, 11, 4, 0, tzinfo=UTC)  # 23:00 in Chicago
+    queue(calling, any_hour=True)
+    clock.advance(minutes=minutes)
+    calling.drain()
+    assert [asked.form["ValidityPeriod"] for asked in stand_in.asked] == [str(validity)]
 
 
 # To whom
