@@ -50,11 +50,15 @@ def sent(
     Raises `SidTaken` when another text of ours has the id; the transaction is of no more use then.
     """
     row = tx.execute(
-        sa.select(messages.c.status, messages.c.sid).where(messages.c.id == message_id).with_for_update()
+        sa.select(messages.c.status, messages.c.sid, messages.c.cancel_at)
+        .where(messages.c.id == message_id)
+        .with_for_update()
     ).one()
     values: dict[str, object] = {"sid": row.sid or sid, "ours": ours, "sent_at": now, "claimed_until": None}
     if RANK[row.status] < RANK["sent"]:
         values |= {"status": "sent", "ask_at": ask_at or now + ASK_AFTER, "settled_at": None}
+    if row.cancel_at is not None:
+        values["cancel_at"] = now  # nobody wants it any more: asked back at once
     try:
         tx.execute(messages.update().where(messages.c.id == message_id), values)
     except sa.exc.IntegrityError:
@@ -79,13 +83,14 @@ def moved_up(tx: Connection, *, sid: str, status: str, now: datetime) -> bool:
 _ON_ITS_WAY = ("accepted", "scheduled", "sent")
 
 
-def _moving(*below: str, **more: object) -> Ready:
+def _moving(*below: str, only: sa.ColumnElement[bool] | None = None, **more: object) -> Ready:
     return Ready(
         messages.update()
         .where(
             messages.c.sid == sa.bindparam("known"),
             messages.c.direction == "out",
             messages.c.status.in_([sa.bindparam(f"below_{place}", one) for place, one in enumerate(below)]),
+            sa.true() if only is None else only,
         )
         .values(
             status=sa.bindparam("status", type_=messages.c.status.type),
@@ -98,7 +103,8 @@ def _moving(*below: str, **more: object) -> Ready:
 
 
 _SETTLED = _moving(*_ON_ITS_WAY, ask_at=None)
-_MOVED = {"sent": _moving("accepted", "scheduled")}
+# That a text was sent is noted the first time: until then it may be asked back.
+_MOVED = {"sent": _moving(*_ON_ITS_WAY, only=sa.or_(messages.c.status != "sent", messages.c.settled_at.is_(None)))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,11 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records import cancellations
 from records.columns import Instant
 from records.inserting import insert_unless_there
 from records.ready import Ready
+from records.tables.plan import checkins
 from records.tables.texts import messages
 from surveys.segments import segments
 
@@ -74,9 +76,19 @@ def replies_since(tx: Connection, *, alum_id: int | None, phone: str, since: dat
     ).scalar_one()
 
 
+#: A question about a check-in that ended for good is not asked once more.
+_NOT_IN_VAIN = sa.not_(
+    sa.exists()
+    .where(checkins.c.id == messages.c.checkin_id, checkins.c.state.in_(("cancelled", "opted_out", "undeliverable")))
+    .correlate(messages)
+)
+
+
 def retry(tx: Connection, message_id: int, *, send_after: datetime, any_hour: bool, now: datetime) -> bool:
-    """Queues a text once more, as a new one that names the first; False when that was done before, or its words are
-    gone."""
+    """Queues a text once more, as a new one that names the first.
+
+    False when that was done before, when its words are gone, or when it is not wanted any more.
+    """
     columns = ("alum_id", "checkin_id", "direction", "phone", "body", "segments", "kind", "question", "in_reply_to")
     copied = sa.select(
         *(messages.c[name] for name in (*columns, "expires_at")),
@@ -86,7 +98,7 @@ def retry(tx: Connection, message_id: int, *, send_after: datetime, any_hour: bo
         sa.literal(any_hour, sa.Boolean),
         sa.literal(now, Instant),
         sa.literal(send_after, Instant),
-    ).where(messages.c.id == message_id, messages.c.erased_at.is_(None))
+    ).where(messages.c.id == message_id, messages.c.erased_at.is_(None), messages.c.cancel_at.is_(None), _NOT_IN_VAIN)
     insert = insert_unless_there(tx.dialect.name, messages, "retry_of").from_select(
         [*columns, "expires_at", "retry_of", "retries", "status", "any_hour", "at", "send_after"], copied
     )
@@ -110,23 +122,22 @@ def cancel_retry(tx: Connection, message_id: int, *, now: datetime) -> str | Non
 
 
 def cancel_queued(tx: Connection, *, phone: str, now: datetime) -> None:
-    """Takes back what is waiting for a number, but for the word that nothing more will come."""
-    tx.execute(
-        messages.update().where(
-            messages.c.phone == phone, messages.c.status == "queued", messages.c.kind.not_in(_LAST_WORDS)
-        ),
-        {"status": "cancelled", "settled_at": now},
-    )
+    """Takes back what is on its way to a number, but for the word that nothing more will come.
+
+    What waits here is cancelled at once. What the carrier has, or is being handed, is asked back (`bot.cancelling`).
+    """
+    _take_back(tx, messages.c.phone == phone, now=now)
 
 
 def cancel_for_checkins(tx: Connection, checkin_ids: Sequence[int], *, now: datetime) -> None:
-    """Takes back what is waiting for check-ins that ended."""
+    """Takes back what is on its way for check-ins that ended, here and at the carrier."""
     if checkin_ids:
-        tx.execute(
-            messages.update().where(
-                messages.c.checkin_id.in_(checkin_ids),
-                messages.c.status == "queued",
-                messages.c.kind.not_in(_LAST_WORDS),
-            ),
-            {"status": "cancelled", "settled_at": now},
-        )
+        _take_back(tx, messages.c.checkin_id.in_(checkin_ids), now=now)
+
+
+def _take_back(tx: Connection, which: sa.ColumnElement[bool], *, now: datetime) -> None:
+    unwanted = sa.and_(which, messages.c.kind.not_in(_LAST_WORDS))
+    tx.execute(
+        messages.update().where(unwanted, messages.c.status == "queued"), {"status": "cancelled", "settled_at": now}
+    )
+    cancellations.ask_back(tx, unwanted, now=now)

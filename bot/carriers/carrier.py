@@ -105,6 +105,9 @@ class Carrier(Protocol):
     def standing(self, sid: str) -> Standing | None:
         """What became of a text of ours; None when the carrier does not know it. Raises `CarrierUnavailable`."""
 
+    def cancel(self, sid: str) -> bool:
+        """Drops a text of ours that has not left; False when it is too late. Raises `CarrierUnavailable`."""
+
     def erase(self, sid: str) -> None:
         """Takes the words of a text, in or out, off the carrier's own records; raises `CarrierUnavailable`."""
 

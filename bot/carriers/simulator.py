@@ -63,6 +63,10 @@ class SimulatedCarrier:
         with self._lock:
             return next((Standing(s.status, None) for s in self._sent if s.sid == sid), None)
 
+    def cancel(self, sid: str) -> bool:
+        """Too late: it delivers at once."""
+        return False
+
     def erase(self, sid: str) -> None:
         """Forgets the text."""
         with self._lock:

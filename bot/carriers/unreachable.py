@@ -34,6 +34,10 @@ class NoCarrier:
         """Cannot look."""
         raise CarrierUnavailable("this process does not ask the carrier")
 
+    def cancel(self, sid: str) -> bool:
+        """Cannot reach it."""
+        raise CarrierUnavailable("this process does not ask the carrier")
+
     def erase(self, sid: str) -> None:
         """Cannot reach it."""
         raise CarrierUnavailable("this process does not ask the carrier")

@@ -11,11 +11,12 @@ from datetime import datetime
 from typing import Final
 
 from bot.bot import Bot
+from bot.cancelling import cancel_unwanted
 from bot.carriers.carrier import OutboundText
 from bot.outbox import claiming
 from bot.outbox.claiming import Item
 from bot.outbox.settling import put_back, settle
-from records import claims
+from records import cancellations, claims
 
 #: Calls to the carrier at once. Waiting is most of a call, so a few go side by side.
 SIDE_BY_SIDE: Final = 16
@@ -43,10 +44,12 @@ def drain(
     are finished. `now`, which all work of a round is given, says only whether to begin: the bot's clock is read anew
     for each look, since hours may pass between two texts.
     """
+    begun = now or bot.clock()
     with bot.database.read() as tx:
-        if not claims.is_due(tx, now=now or bot.clock()):
-            return Counter()
-    return _Drain(bot, rest or bot.stopping.wait, chance).run(longest)
+        unwanted, due = cancellations.is_due(tx, now=begun), claims.is_due(tx, now=begun)
+    # First what nobody wants any more: every second counts there.
+    counts = cancel_unwanted(bot, now=begun) if unwanted else Counter[str]()
+    return counts + _Drain(bot, rest or bot.stopping.wait, chance).run(longest) if due else counts
 
 
 class _Drain:
@@ -110,13 +113,18 @@ class _Drain:
                 self._trouble = self._trouble or error
 
     def _send(self, item: Item) -> str:
-        """One text at its slot: the lease and the hours are looked at right before the call."""
+        """One text at its slot: the lease, the hours and, after a wait, a stop are looked at right before the call."""
         bot = self._bot
         away = (item.slot - bot.clock()).total_seconds()
         stopped = away > 0 and self._rest(away)
         now = bot.clock()
-        if stopped or not item.may_go(now, time.monotonic()):
+        if stopped or not item.may_go(now, time.monotonic()) or (away > 0 and self._is_unwanted(item)):
             return put_back(bot, item, now=now)
         queued = item.queued
         outcome = bot.carrier.send(OutboundText(item.attempt, queued.phone, queued.body, item.valid_for(now)))
         return settle(bot, item, outcome, now=bot.clock(), chance=self._chance)
+
+    def _is_unwanted(self, item: Item) -> bool:
+        """Whether somebody said stop while the text waited for its slot."""
+        with self._bot.database.read() as tx:
+            return cancellations.is_asked_back(tx, item.queued.id)

@@ -16,7 +16,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records import audit
+from records import audit, cancellations
 from records.keeping import titles
 from records.keeping.marks import By, Seal, Trait, mark
 from records.keeping.person import others_on
@@ -108,6 +108,7 @@ def _call_off(tx: Connection, what: Erasure, phones: Sequence[str]) -> None:
     sending = sa.select(messages.c.id).where(mine, messages.c.status == "sending")
     if tx.scalar(sending.limit(1)) is not None:
         raise TextUnderway("a text to this person is being sent right now: try again in a few minutes")
+    cancellations.ask_back(tx, mine, now=what.now)
 
 
 def _texts(tx: Connection, what: Erasure, phones: Sequence[str]) -> None:

@@ -14,25 +14,17 @@ from records import deliveries, inbox
 from records.outbox import Outgoing
 from records.outbox import queue as put_in
 from records.tables.texts import attempts, flags, messages
-from tests.support.carrier import Answer, carrier_stand_in, listed, page
+from tests.support.carrier import Answer, listed, page
 from tests.support.doors import PHONE, Doors, a_sid, asked, at_once, rows, settings_for
 
 
 @pytest.fixture
-def stand_in():
-    with carrier_stand_in() as running:
-        yield running
-
-
-@pytest.fixture
-def doors(database, clock, stand_in):
+def doors(database, calling, stand_in):
     """Doors with one opening whose sending was cut off before the carrier's answer came."""
-    settings = settings_for(CHECKIN_CARRIER="twilio", TWILIO_API_URL=stand_in.url)
-    doors = Doors(database, clock, TwilioCarrier(settings, clock))
     asked(database)
     stand_in.answers.append(Answer(None))
-    assert doors.round() == {"opened": 1, "unknown": 1}
-    return doors
+    assert calling.round() == {"opened": 1, "unknown": 1}
+    return calling
 
 
 def seen(database, clock, sid=None, **more):

@@ -33,6 +33,8 @@ PAGE = 1000
 MOST_PAGES = 500
 #: The numbers of a messaging service are looked up again after this.
 NUMBERS_LAST = timedelta(hours=1)
+#: The answers to a wish to drop a text that it has left, was dropped before, or is not known: asking again is no use.
+_TOO_LATE = (400, 404, 409)
 #: What the client's error says when no connection was made, so that nothing can have been sent.
 _NEVER_CONNECTED = ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "SSLCertVerificationError")
 
@@ -159,6 +161,20 @@ class TwilioCarrier:
                     raise
                 return None
             return Standing(str(row.status), row.error_code if isinstance(row.error_code, int) else None)
+
+    def cancel(self, sid: str) -> bool:
+        """Asks Twilio to drop a text; False when it does not know it, or it has left.
+
+        For sure only what is scheduled can be dropped; the rest it refuses with code 30409 (Twilio's error dictionary).
+        """
+        with asking():
+            try:
+                kept = self._client.messages(sid).update(status="canceled")
+            except TwilioException as error:
+                if status_of(error) not in _TOO_LATE:
+                    raise
+                return False
+            return str(kept.status) == "canceled"
 
     def erase(self, sid: str) -> None:
         """Takes the words of a text, and any pictures, out of Twilio's records. One it does not know is erased."""
