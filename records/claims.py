@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.consent.marks import minor_alone, of_age_by
 from records.hours import COLUMNS, read
 from records.ready import Ready
 from records.tables.people import alumni, suppressions
@@ -76,7 +77,7 @@ def claim(
     """
     values = {"now": now, "most": limit, "until": now + lease}
     ids = [row.id for row in (_TAKE_REPLIES if replies_only else _TAKE).run(tx, values)]
-    return _queued(tx, ids, hours) if ids else ()
+    return _queued(tx, ids, hours, now) if ids else ()
 
 
 def _first_due(replies: bool) -> sa.Subquery:
@@ -142,6 +143,10 @@ _DOUBTED = (
     .correlate(messages)
     .label("doubted")
 )
+#: Who became a minor on file since the last look is one now, whatever mark stands.
+_BLOCKED = sa.case(
+    (minor_alone(sa.bindparam("of_age", type_=sa.Date)), "no_guardian"), else_=alumni.c.blocked_reason
+).label("blocked_reason")
 
 
 @cache
@@ -154,9 +159,9 @@ def _claimed(count: int) -> Ready:
             alumni.c.zones,
             alumni.c.states,
             alumni.c.zip,
-            (alumni.c.phone != messages.c.phone).label("moved"),
+            alumni.c.phone.label("phone_on_file"),
             *COLUMNS,
-            alumni.c.blocked_reason,
+            _BLOCKED,
             suppressions.c.reason,
             sa.func.coalesce(first.c.at, messages.c.at, type_=messages.c.at.type).label("first_at"),
             _DOUBTED,
@@ -171,8 +176,9 @@ def _claimed(count: int) -> Ready:
     )
 
 
-def _queued(tx: Connection, ids: list[int], hours: SendingHours) -> tuple[Queued, ...]:
-    rows = _claimed(len(ids)).run(tx, {f"id_{place}": number for place, number in enumerate(ids)})
+def _queued(tx: Connection, ids: list[int], hours: SendingHours, now: datetime) -> tuple[Queued, ...]:
+    named: dict[str, Any] = {f"id_{place}": number for place, number in enumerate(ids)}
+    rows = _claimed(len(ids)).run(tx, named | {"of_age": of_age_by(now)})
     return tuple(
         Queued(
             id=row.id,
@@ -186,7 +192,7 @@ def _queued(tx: Connection, ids: list[int], hours: SendingHours) -> tuple[Queued
             zones=_zones(row),
             states=_states(row),
             hours=read(row, hours),
-            moved=bool(row.moved),
+            moved=_has_moved(row),
             blocked_reason=row.blocked_reason,
             suppressed=row.reason,
             doubted=row.doubted,
@@ -200,15 +206,19 @@ def _queued(tx: Connection, ids: list[int], hours: SendingHours) -> tuple[Queued
     )
 
 
+def _has_moved(row: Any) -> bool:
+    return row.phone_on_file is not None and row.phone_on_file != row.phone
+
+
 def _zones(row: Any) -> tuple[str, ...]:
     known = tuple((row.zones or "").split())
     # What is on file follows from the number on file; another number may be elsewhere.
-    return known if known and not row.moved else tuple(dict.fromkeys((*known, *zones_of_phone(row.phone))))
+    return known if known and not _has_moved(row) else tuple(dict.fromkeys((*known, *zones_of_phone(row.phone))))
 
 
 def _states(row: Any) -> tuple[str, ...]:
     known = tuple((row.states or "").split())
-    return known if known and not row.moved else tuple({*known, *states_of(row.zip, row.phone)})
+    return known if known and not _has_moved(row) else tuple({*known, *states_of(row.zip, row.phone)})
 
 
 def begin_attempts(tx: Connection, pairs: Sequence[tuple[str, int]], *, now: datetime) -> None:

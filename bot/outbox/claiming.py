@@ -233,11 +233,11 @@ class _Look:
         if queued.kind not in _ABOUT_CONSENT and (queued.suppressed or queued.blocked_reason):
             claims.end(self._tx, queued, status="cancelled", now=self._now)
             return None
+        if queued.moved and queued.kind not in _ABOUT_CONSENT:
+            self._moved(queued)
+            return None
         if queued.expires_at and queued.expires_at < self._now + ROOM:
             self._expired(queued)
-            return None
-        if queued.moved and queued.kind in _FIRST_TEXTS:
-            self._moved(queued)
             return None
         if not self._caught_up.lets_go(reply=queued.any_hour, queued_at=queued.first_at):
             claims.put_back(self._tx, queued, send_after=self._now + READ_SOON)

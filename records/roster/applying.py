@@ -8,7 +8,9 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
-from records.roster.consent import OPTED_OUT, standing
+from records.consent.entry import WITHDRAWN
+from records.roster.agreements import ToEnter, has_guardian, take_in
+from records.roster.consent import NO_GUARDIAN, OPTED_OUT, standing
 from records.roster.people import OWN_PREFIX, Enrollment, OnFile, Person, enrollment_of, name_key
 from records.roster.problems import Notice
 from records.roster.rows import AlumRow
@@ -23,6 +25,7 @@ ENROLLMENT_FIELDS = (
     "entry_wage", "entry_wage_unit", "exit_employed", "exit_employer", "exit_job_title", "exit_job_started_on",
     "exit_wage", "exit_wage_unit", "exit_hours_per_week",
 )  # fmt: skip
+CONSENT_FIELDS = ("consent", "guardian_consent", "share_consent", "research_consent")
 BENEFIT_FIELDS = ("entry_public_benefits", "exit_public_benefits")
 _of_alum, _of_enrollment = attrgetter(*ALUM_FIELDS), attrgetter(*ENROLLMENT_FIELDS)
 
@@ -85,7 +88,7 @@ def _newcomer(on_file: OnFile, row: AlumRow) -> Person:
     values["first_name"], values["last_name"] = row.first_name or "", row.last_name or ""
     values["language"] = row.language or "en"
     values["name_key"] = name_key(row.first_name, row.last_name)
-    values["blocked_reason"] = None
+    values["blocked_reason"], values["confirmed_at"] = None, None
     person = Person(None, values)
     on_file.add(person)
     return person
@@ -139,22 +142,35 @@ def _consent(on_file: OnFile, person: Person, row: AlumRow, notices: list[Notice
         known_phone=known["phone"],
         known_reason=known["blocked_reason"],
         is_new=is_new,
+        alone=_is_alone(on_file, person, row, phone),
     )
     if after.opted_in:
         person.opted_in = row
-    elif after.blocked_reason is not None:
+    elif after.blocked_reason not in (None, NO_GUARDIAN):
         person.opted_in = None
+    entered = take_in(person.agreements, phone, row, notices)
+    if after.withdrawn:
+        entered.append(ToEnter(WITHDRAWN, row))
+    person.to_enter += entered
+    if phone != known["phone"]:
+        known["confirmed_at"] = None
     if row.consent and after.blocked_reason == OPTED_OUT:
         text = "opted out of texts and stays so: only a text saying START from that phone lifts it"
         notices.append(Notice(row.row, OPTED_OUT, text))
-    changed: bool = known["blocked_reason"] != after.blocked_reason
+    changed = bool(entered) or known["blocked_reason"] != after.blocked_reason
     known["blocked_reason"] = after.blocked_reason
     return changed
 
 
+def _is_alone(on_file: OnFile, person: Person, row: AlumRow, phone: str | None) -> bool:
+    """Whether the row is about a minor without a guardian's consent to texts to this number."""
+    born = row.birth_date or person.values["birth_date"]
+    return born is not None and born > on_file.of_age and not has_guardian(person.agreements, phone, row)
+
+
 def _contradiction(person: Person, enrollment: Enrollment | None, row: AlumRow) -> Contradiction | None:
     """The first cell in which the row says otherwise than an earlier row of the same file."""
-    earlier = [(person.said, name) for name in (*ALUM_FIELDS, "consent")] if person.said else []
+    earlier = [(person.said, name) for name in (*ALUM_FIELDS, *CONSENT_FIELDS)] if person.said else []
     if enrollment is not None and enrollment.said is not None:
         earlier += [(enrollment.said, name) for name in (*ENROLLMENT_FIELDS, *BENEFIT_FIELDS)]
     for said, name in earlier:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.consent.marks import of_age_by
+from records.consent.taking_back import begin_anew, take_back
 from records.keeping.marks import Erased
 from records.planning import Planned, ToPlan, hired_on, load_plans, plan_enrollments, replan_enrollments
 from records.roster.applying import Change, Contradiction, apply_row
@@ -18,8 +21,9 @@ from records.roster.brought_back import brought_back
 from records.roster.people import OWN_PREFIX, OnFile, Person
 from records.roster.problems import Notice
 from records.roster.rows import AlumRow
-from records.roster.writing import Stamp, write_alumni, write_enrollments, write_opt_ins
+from records.roster.writing import Stamp, write_alumni, write_consents, write_enrollments
 from records.tables.people import alumni
+from surveys.law import states_of
 
 #: Rows kept at a time: many enough for few statements, few enough for any memory and a lively progress bar.
 CHUNK = 5_000
@@ -64,6 +68,7 @@ class Keeper:
         self._alumni_said: dict[int, AlumRow] = {}
         self._enrollments_said: dict[int, AlumRow] = {}
         self._plans, self._today = load_plans(tx), now.astimezone(self._zone).date()
+        self._of_age = of_age_by(now)
         self._to_plan: list[ToPlan] = []
         self._to_replan: dict[int, None] = {}
 
@@ -88,7 +93,7 @@ class Keeper:
         rejected = {each.row: each for each in brought_back(self._erased, rows)}
         kept.refused += rejected.values()
         rows = [row for row in rows if row.row not in rejected]
-        on_file = OnFile(self._tx, rows, look_at_names=self._look_at_names)
+        on_file = OnFile(self._tx, rows, look_at_names=self._look_at_names, of_age=self._of_age)
         for person in on_file.everybody():
             self._recall(person)
         touched: dict[int, Person] = {}
@@ -121,14 +126,27 @@ class Keeper:
         for person in people:
             known = person.values
             known["zones"] = self._zones_of(known["timezone"], known["zip"], known["phone"])
+            known["states"] = _states_of(known["zip"], known["phone"][:5] if known["phone"] else None)
         stamp = Stamp(self._now, self._by, self._import_id)
         write_alumni(self._tx, people, stamp)
         write_enrollments(self._tx, people, stamp)
-        write_opt_ins(self._tx, people, stamp, self._zone)
+        write_consents(self._tx, people, stamp, self._zone)
+        self._take_back(people)
         exits = [Exit(_id(person), each.values, each.before) for person in people for each in person.enrollments]
         keep_baselines(self._tx, exits, by=self._by, at=self._now)
         for person in people:
             self._remember(person)
+
+    def _take_back(self, people: Sequence[Person]) -> None:
+        """No text that waits goes to an old number, or to somebody who may not be texted any more."""
+        known = [(_id(person), person.before, person.values) for person in people if person.before is not None]
+        moved = [alum_id for alum_id, before, now in known if before["phone"] != now["phone"]]
+        blocked = [
+            alum_id for alum_id, before, now in known if before["blocked_reason"] is None and now["blocked_reason"]
+        ]
+        if moved or blocked:
+            take_back(self._tx, list({*moved, *blocked}), now=self._now)
+            begin_anew(self._tx, moved, now=self._now)
 
     def _remember(self, person: Person) -> None:
         if person.said is not None:
@@ -145,6 +163,12 @@ class Keeper:
                 self._to_plan.append(ToPlan(_id(person), each.id, values["program"], values["exited_on"], hire, zones))
             elif each.before is None or any(values[name] != each.before[name] for name in _DATED):
                 self._to_replan[each.id] = None
+
+
+@lru_cache(maxsize=65_536)
+def _states_of(zip_code: str | None, area: str | None) -> str:
+    """Every state somebody may be in, as kept on file. Of the number only the area code tells."""
+    return " ".join(states_of(zip_code, f"{area}5550100" if area else None))
 
 
 def _id(person: Person) -> int:

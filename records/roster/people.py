@@ -6,11 +6,13 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.roster.agreements import Said, ToEnter, on_file, speaks
 from records.roster.rows import AlumRow
 from records.tables.people import alumni, enrollments, suppressions
 
@@ -38,6 +40,8 @@ class Person:
     enrollments: list[Enrollment] = field(default_factory=list)
     said: AlumRow | None = None
     opted_in: AlumRow | None = None  # the row whose consent goes into the ledger
+    agreements: dict[str, Said] = field(default_factory=dict)  # the last word of each other consent, by column
+    to_enter: list[ToEnter] = field(default_factory=list)  # what else goes into the ledger
 
 
 def name_key(first: str | None, last: str | None) -> str:
@@ -49,9 +53,12 @@ def name_key(first: str | None, last: str | None) -> str:
 
 
 class OnFile:
-    """The people that some rows may be about, by id and by name, including those the rows themselves bring."""
+    """The people that some rows may be about, by id and by name, including those the rows themselves bring.
 
-    def __init__(self, tx: Connection, rows: Sequence[AlumRow], *, look_at_names: bool) -> None:
+    Whoever was born after `of_age` is a minor.
+    """
+
+    def __init__(self, tx: Connection, rows: Sequence[AlumRow], *, look_at_names: bool, of_age: date) -> None:
         ids = {row.external_id for row in rows if row.external_id}
         names = {name_key(row.first_name, row.last_name) for row in rows if look_at_names or not row.external_id} - {""}
         self._by_id: dict[str, Person] = {}
@@ -60,8 +67,19 @@ class OnFile:
         _load_enrollments(tx, people)
         for person in people.values():
             self.add(person)
+        self.of_age = of_age
+        if any(map(speaks, rows)) or any(map(self._is_young, rows)) or any(map(self._is_minor, people.values())):
+            for alum_id, said in on_file(tx, people).items():
+                people[alum_id].agreements = said
         phones = {row.phone for row in rows if row.phone} | {p.values["phone"] for p in people.values()}
         self.suppressed = _suppressed(tx, phones - {None})
+
+    def _is_young(self, row: AlumRow) -> bool:
+        return row.birth_date is not None and row.birth_date > self.of_age
+
+    def _is_minor(self, person: Person) -> bool:
+        born = person.values["birth_date"]
+        return born is not None and born > self.of_age
 
     def add(self, person: Person) -> None:
         """Makes somebody known to the rows that follow."""

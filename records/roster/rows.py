@@ -52,6 +52,11 @@ class AlumRow:
     consent: bool | None = None
     consent_on: date | None = None
     consent_source: str | None = None
+    consent_wording: str | None = None
+    consent_language: str | None = None
+    share_consent: bool | None = None
+    research_consent: bool | None = None
+    guardian_consent: bool | None = None
     program: str | None = None
     cohort: str | None = None
     enrolled_on: date | None = None
@@ -235,6 +240,9 @@ def _readers(today: date) -> dict[str, Callable[[str], Any]]:
         "program": words(120), "cohort": words(120), "enrolled_on": service_day, "exited_on": service_day,
         "exit_reason": words(120), "school_status_at_exit": words(120), "consent": values.read_yes_no,
         "consent_on": day(_EARLIEST, today + timedelta(days=1)), "consent_source": words(120),
+        "consent_wording": words(1000), "consent_language": values.read_language,
+        "share_consent": values.read_yes_no, "research_consent": values.read_yes_no,
+        "guardian_consent": values.read_yes_no,
         "birth_date": day(_EARLIEST_BIRTH, today - _YOUNGEST * _YEAR), "gender": words(40),
         "race_ethnicity": words(120),
         "economically_disadvantaged": values.read_yes_no, "entry_employed": values.read_employed,

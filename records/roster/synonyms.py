@@ -90,6 +90,32 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "consent method", "consent form", "consent type", "how consented", "source of consent", "opt in source",
         "opt in method", "consent obtained by", "forma de consentimiento", "origen del consentimiento",
     ),
+    "consent_wording": (
+        "consent statement", "consent version", "consent form version",
+        "consent wording version", "wording of consent", "opt in wording", "opt in text", "texto del consentimiento",
+        "version del consentimiento",
+    ),
+    "consent_language": (
+        "language of consent", "consent form language", "consent given in", "opt in language",
+        "idioma del consentimiento",
+    ),
+    "share_consent": (
+        "sharing consent", "consent to share", "consent to share data", "consent to sharing", "data sharing consent",
+        "ok to share", "may share", "information sharing", "release of information", "release of information signed",
+        "roi signed", "consentimiento para compartir", "permiso para compartir", "autoriza compartir",
+        "autoriza compartir datos",
+    ),
+    "research_consent": (
+        "consent to research", "consent for research", "research participation", "agreed to research", "ok to research",
+        "study consent", "consent to study", "evaluation consent", "consentimiento para investigacion",
+        "acepta investigacion", "permiso para investigacion",
+    ),
+    "guardian_consent": (
+        "parent consent", "parental consent", "parent/guardian consent", "parent or guardian consent",
+        "guardian's consent", "guardian agreed", "guardian consent to text", "parent permission", "parental permission",
+        "guardian permission", "consentimiento del tutor", "consentimiento de los padres", "permiso de los padres",
+        "permiso del tutor", "consentimiento parental",
+    ),
     "birth_date": (
         "date of birth", "dob", "birthdate", "birthday", "born", "born on", "fecha de nacimiento", "nacimiento",
     ),

@@ -13,16 +13,25 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.bulk import insert_rows, take_ids
+from records.consent.entry import WITHDRAWN, GivenBy, Scope
+from records.roster.agreements import KINDS, ToEnter
 from records.roster.applying import ALUM_FIELDS, BENEFIT_FIELDS, ENROLLMENT_FIELDS
+from records.roster.consent import method_of, wording_of
 from records.roster.people import Enrollment, Person
 from records.tables.journal import audit
 from records.tables.people import alumni, consent_events, enrollments
 
-_ALUM_KEPT = ("external_id", *ALUM_FIELDS, "name_key", "zones", "blocked_reason")
+_ALUM_KEPT = ("external_id", *ALUM_FIELDS, "name_key", "zones", "states", "blocked_reason", "confirmed_at")
 _ENROLLMENT_KEPT = (*ENROLLMENT_FIELDS, *BENEFIT_FIELDS, "extras")
 _alum_kept, _enrollment_kept = itemgetter(*_ALUM_KEPT), itemgetter(*_ENROLLMENT_KEPT)
 _STAMPS = ("created_at", "updated_at")
-_OPT_IN = ("alum_id", "phone", "event", "source", "text", "language", "by", "at")
+_CONSENT = (
+    "alum_id", "phone", "event", "scope", "method", "given_by", "wording", "wording_version", "source", "text",
+    "language", "by", "at",
+)  # fmt: skip
+
+#: The person's own consent to texts.
+_OWN = (Scope.TEXTS, GivenBy.SELF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +90,30 @@ def _update(
         insert_rows(tx, audit, ("at", "by", "did", "alum_id", "subject", "detail"), trail)
 
 
-def write_opt_ins(tx: Connection, people: Iterable[Person], stamp: Stamp, zone: ZoneInfo) -> None:
-    """Enters into the consent ledger what the roster says of consent, for people and numbers that had none."""
+def write_consents(tx: Connection, people: Iterable[Person], stamp: Stamp, zone: ZoneInfo) -> None:
+    """Enters into the consent ledger what the roster says of consent and was not on file."""
     rows = []
     for person in people:
-        row, known = person.opted_in, person.values
-        if row is not None:
-            at = _noon(row.consent_on, zone, stamp.at)
-            source = row.consent_source or "roster"
-            rows.append((person.id, known["phone"], "opt_in", source, "", known["language"], stamp.by, at))
+        if person.opted_in is not None:
+            rows.append(_consent(person, ToEnter("opt_in", person.opted_in), stamp, zone))
             person.opted_in = None
-    insert_rows(tx, consent_events, _OPT_IN, rows)
+        rows += [_consent(person, each, stamp, zone) for each in person.to_enter]
+        person.to_enter = []
+    insert_rows(tx, consent_events, _CONSENT, rows)
+
+
+def _consent(person: Person, entry: ToEnter, stamp: Stamp, zone: ZoneInfo) -> tuple[Any, ...]:
+    row, known = entry.row, person.values
+    scope, given_by = KINDS[entry.column] if entry.column else _OWN
+    at = stamp.at if entry.event == WITHDRAWN else _noon(row.consent_on, zone, stamp.at)
+    if entry.before is not None and entry.before.at is not None and at <= entry.before.at:
+        at = stamp.at  # said anew, whatever day the form bears: the last word stands
+    wording, version = wording_of(row.consent_wording)
+    return (
+        *(person.id, known["phone"] or "", entry.event, scope.value, method_of(row.consent_source).value),
+        *(given_by.value, wording, version, row.consent_source or "roster", ""),
+        *(row.consent_language or known["language"], stamp.by, at),
+    )
 
 
 def _noon(day: date | None, zone: ZoneInfo, now: datetime) -> datetime:
