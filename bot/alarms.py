@@ -2,6 +2,8 @@
 
 Whatever is found is told once: as an urgent flag, a line in the log, and an alert to `CHECKIN_ALERT_URL`, again after
 an hour while it lasts, and once more when it is over. All processes go by the same rows, so that one of them tells.
+Flags that cannot wait are told by the workers within seconds (`bot.alerts`); a process of the web alone does it here,
+so that a person in danger is heard of when no worker runs.
 Where there is no database to go by, each process tells for itself.
 """
 
@@ -13,7 +15,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import outside
+from bot import alerts, outside
 from bot.bot import Bot
 from bot.standing import Standing, look
 from bot.troubles import NO_ROUND_FOR, WORDS, Kind, Trouble
@@ -44,6 +46,7 @@ def watch(bot: Bot, *, pings: bool = False) -> Callable[[], None]:
     def run() -> None:
         while not stop.wait(EVERY):
             try:
+                watcher.tell_of_people(now=bot.clock())
                 watcher.look(now=bot.clock())
             except Exception:
                 log.exception("the watch stumbled")
@@ -80,6 +83,13 @@ class Watcher:
             if self._pings and last is not None and abs(now - last) <= LATELY:
                 outside.ping(self._bot.settings)
         return found
+
+    def tell_of_people(self, *, now: datetime) -> None:
+        """Tells of flags that cannot wait and that no worker told of."""
+        try:
+            alerts.tell_due(self._bot, now=now)
+        except DatabaseUnavailable as error:
+            log.error("nobody could be told of flags that cannot wait", why=str(error))
 
     def _counts(self, trouble: Trouble, now: datetime) -> bool:
         """Whoever has just started gives the others time to start too."""

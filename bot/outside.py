@@ -5,10 +5,12 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import http.client
 import json
 import urllib.error
 import urllib.request
 import uuid
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -22,23 +24,46 @@ log = structlog.get_logger(__name__)
 PATIENCE = 5
 
 
-def alert(settings: Settings, what: str, data: dict[str, str | None], *, now: datetime) -> bool:
-    """Posts one alert as JSON, signed by the Standard Webhooks rules when there is a secret; True when it was taken.
+class NotTold(Exception):
+    """The other end did not take it. The message says why in a few words, without its address."""
 
-    `what` is trouble.raised, trouble.lasts or trouble.cleared. Nothing in it names a person.
-    """
+
+def alert(settings: Settings, what: str, data: Mapping[str, str | int | None], *, now: datetime, key: str = "") -> bool:
+    """Posts one alert; True when there is an address for alerts and it was taken there. See `post`."""
     if not settings.alert_url:
         return False
+    try:
+        post(settings, what, data, now=now, key=key)
+    except NotTold as error:
+        log.warning("the outside was not told", why=str(error))
+        return False
+    return True
+
+
+def post(settings: Settings, what: str, data: Mapping[str, str | int | None], *, now: datetime, key: str = "") -> None:
+    """Posts one alert as JSON, signed by the Standard Webhooks rules when there is a secret. Raises `NotTold`.
+
+    `what` is trouble.raised, trouble.lasts, trouble.cleared, flag.raised, flag.waits or alert.test. Nothing in it names
+    a person. `key` is the same each time that one alert is tried, so that the other end can drop a repeat.
+    """
+    assert settings.alert_url is not None
     body = json.dumps({"type": what, "timestamp": now.isoformat(), "data": data}).encode()
     headers = {"Content-Type": "application/json", "User-Agent": "checkin"}
     if settings.alert_secret:
-        headers |= signed(settings.alert_secret.get_secret_value(), f"msg_{uuid.uuid4().hex}", body, now=now)
-    return _call(settings.alert_url, body, headers)
+        headers |= signed(settings.alert_secret.get_secret_value(), f"msg_{key or uuid.uuid4().hex}", body, now=now)
+    _call(settings.alert_url, body, headers)
 
 
 def ping(settings: Settings) -> bool:
     """Says that all is well; whoever listens raises the alarm when nobody says so any more."""
-    return bool(settings.heartbeat_url) and _call(settings.heartbeat_url or "", None, {"User-Agent": "checkin"})
+    if not settings.heartbeat_url:
+        return False
+    try:
+        _call(settings.heartbeat_url, None, {"User-Agent": "checkin"})
+    except NotTold as error:
+        log.warning("the outside was not told", why=str(error))
+        return False
+    return True
 
 
 def signed(secret: str, message_id: str, body: bytes, *, now: datetime) -> dict[str, str]:
@@ -57,12 +82,16 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
         return None
 
 
-def _call(address: str, body: bytes | None, headers: dict[str, str]) -> bool:
+def _call(address: str, body: bytes | None, headers: dict[str, str]) -> None:
     asked = urllib.request.Request(address, body, headers)  # noqa: S310 - the settings allow only http and https
     try:
         with urllib.request.build_opener(_NoRedirects).open(asked, timeout=PATIENCE) as answer:
-            return bool(200 <= answer.status < 300)
-    except (urllib.error.URLError, OSError, ValueError) as error:
+            status = int(answer.status)
+    except urllib.error.HTTPError as error:
+        error.close()
+        status = error.code
+    except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError) as error:
         # Not the address: it holds a secret of the other end.
-        log.warning("the outside was not told", error=type(error).__name__, status=getattr(error, "code", None))
-        return False
+        raise NotTold(f"it cannot be reached ({type(error).__name__})") from None
+    if not 200 <= status < 300:
+        raise NotTold(f"it answers with HTTP {status}")

@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.mail_address import addresses, mail_server
 from records.database import database_url
 from surveys.segments import unaccented
+from surveys.urgency import StaffHours, staff_week
 from surveys.wording import LONGEST_NAME, fitting
 
 #: Days for which the words of a text are kept at least: corrections and reviews of a check-in need them.
@@ -81,6 +83,12 @@ class Settings(BaseSettings):
     alert_url: str | None = Field(None, alias="CHECKIN_ALERT_URL")
     alert_secret: SecretStr | None = Field(None, alias="CHECKIN_ALERT_SECRET")
     heartbeat_url: str | None = Field(None, alias="CHECKIN_HEARTBEAT_URL")
+    smtp_url: SecretStr | None = Field(None, alias="CHECKIN_SMTP_URL")
+    alert_from: str | None = Field(None, alias="CHECKIN_ALERT_FROM")
+    alert_emails: str = Field("", alias="CHECKIN_ALERT_EMAILS")
+    oncall_emails: str = Field("", alias="CHECKIN_ONCALL_EMAILS")
+    staff_hours: str = Field("Mon-Fri 9:00-17:00", alias="CHECKIN_STAFF_HOURS")
+    crisis_protocol: str = Field("", alias="CHECKIN_CRISIS_PROTOCOL", max_length=1000)
     keep_texts_days: int | None = Field(None, alias="CHECKIN_KEEP_TEXTS_DAYS")
     send_rate: Decimal | None = Field(None, alias="CHECKIN_SEND_RATE")
     daily_cap: int | None = Field(None, alias="CHECKIN_DAILY_CAP")
@@ -107,6 +115,44 @@ class Settings(BaseSettings):
         if value is not None and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
             raise ValueError("use an address such as https://alerts.example.org/checkin")
         return value
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _mail_server(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            mail_server(value.get_secret_value())
+        return value
+
+    @field_validator("alert_emails", "oncall_emails")
+    @classmethod
+    def _addresses(cls, value: str) -> str:
+        addresses(value)
+        return value
+
+    @field_validator("alert_from")
+    @classmethod
+    def _one_address(cls, value: str | None) -> str | None:
+        if value is not None and len(addresses(value)) != 1:
+            raise ValueError("give the one address that alerts come from")
+        return value
+
+    @field_validator("staff_hours")
+    @classmethod
+    def _week(cls, value: str) -> str:
+        staff_week(value)
+        return value
+
+    @model_validator(mode="after")
+    def _mail_is_whole(self) -> Self:
+        given = {
+            "CHECKIN_SMTP_URL": self.smtp_url,
+            "CHECKIN_ALERT_FROM": self.alert_from,
+            "CHECKIN_ALERT_EMAILS": self.alert_emails,
+        }
+        missing = [name for name, value in given.items() if not value]
+        if missing and (len(missing) < len(given) or self.oncall_emails):
+            raise ValueError(f"{' and '.join(missing)} missing: alerts by e-mail need all of {', '.join(given)}")
+        return self
 
     @field_validator("org_name")
     @classmethod
@@ -179,6 +225,11 @@ class Settings(BaseSettings):
     def sender(self) -> str:
         """What our texts come from: the messaging service, else our number."""
         return self.messaging_service_sid or self.from_number or ""
+
+    @property
+    def staff_time(self) -> StaffHours:
+        """When staff are at work, where the program is."""
+        return StaffHours(self.timezone, staff_week(self.staff_hours))
 
     @property
     def segments_per_second(self) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot import alerts as alerting
 from bot.bot import Bot
 from bot.troubles import Kind, Trouble, database_gone, troubles
 from records import alarms, disk
@@ -34,7 +35,7 @@ def look(bot: Bot, *, now: datetime) -> Standing:
         if not current:
             return Standing(now, up=True, disk=room)
         with bot.database.read() as tx:
-            seen, since = pulse(tx, now=now), alarms.on_since(tx)
+            seen, since = _of_ours(bot, pulse(tx, now=now)), alarms.on_since(tx)
     except DatabaseUnavailable:
         return Standing(now, up=False, disk=room, troubles=(database_gone(),))
     in_the_way = troubles(seen, disk=room, unwritten=disk.unwritten(bot.database), ahead=bot.carrier.ahead)
@@ -42,3 +43,9 @@ def look(bot: Bot, *, now: datetime) -> Standing:
         in_the_way = tuple(t for t in in_the_way if t.kind is not Kind.READ_BACK_LATE)
     dated = tuple(replace(t, since=t.since or since.get(str(t.kind))) for t in in_the_way)
     return Standing(now, True, current, seen, room, dated)
+
+
+def _of_ours(bot: Bot, seen: Pulse) -> Pulse:
+    """Without the ways of alerts that are not set up any more."""
+    ways = alerting.ways(bot.settings)
+    return replace(seen, failing=tuple(way for way in seen.failing if way.channel in ways))

@@ -21,11 +21,13 @@ NO_ROUND_FOR: Final = 5 * MINUTE
 QUEUE_OLDER_THAN: Final = 15 * MINUTE
 UNSETTLED_FOR: Final = 30 * MINUTE
 NOT_READ_BACK_FOR: Final = HOUR
-CRISIS_WAITS: Final = 15 * MINUTE
-URGENT_WAITS: Final = 4 * HOUR
+#: A mail server that is slow for a moment is no trouble.
+ALERTS_FAIL_FOR: Final = 2 * MINUTE
 CLOCKS_APART: Final = 2 * MINUTE
 #: Faults of the carrier, one after another, before it counts as away.
 FAULTS: Final = 3
+#: The ways of alerts, as staff know them.
+WAYS: Final = {"mail": "E-mail", "hook": "The address for alerts"}
 #: Why a sender rests, as the outbox writes it: nothing is taken until somebody mends it, or all is well but fast.
 REFUSES, SLOWS = "the carrier refuses all texts", "slow down"
 #: Nearly full: less than this much left, or less than this share. A day of texts takes a few megabytes.
@@ -38,6 +40,7 @@ class Kind(StrEnum):
 
     DATABASE_GONE = "database_gone"
     DISK_FULL = "disk_full"
+    ALERTS_FAIL = "alerts_fail"
     NO_ROUND = "no_round"
     PAUSED = "paused"
     CARRIER_AWAY = "carrier_away"
@@ -46,12 +49,10 @@ class Kind(StrEnum):
     READ_BACK_LATE = "read_back_late"
     DISK_LOW = "disk_low"
     UNSETTLED = "unsettled"
-    CRISIS_WAITS = "crisis_waits"
-    URGENT_WAITS = "urgent_waits"
 
 
 #: What staff see on every page. The others have a place of their own on the site, or are not for staff.
-SHOWN: Final = frozenset(Kind) - {Kind.UNSETTLED, Kind.CRISIS_WAITS, Kind.URGENT_WAITS}
+SHOWN: Final = frozenset(Kind) - {Kind.UNSETTLED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,11 @@ WORDS: Final = {
         "The disk is full, or takes no writes",
         "Wait with changes until this notice is gone. Replies are read back from the carrier afterwards.",
         "make room on the database's disk; nothing else is needed",
+    ),
+    Kind.ALERTS_FAIL: Words(
+        "Alerts to staff do not go out",
+        "Look at Waiting for staff often until this notice is gone: nobody is called when somebody is in danger.",
+        "see CHECKIN_SMTP_URL and CHECKIN_ALERT_URL; `checkin doctor` tries the mail server",
     ),
     Kind.NO_ROUND: Words(
         "No worker has run",
@@ -114,16 +120,6 @@ WORDS: Final = {
         "None of them is sent again on a guess.",
         "they settle by themselves once the carrier can be asked; `checkin doctor` asks it",
     ),
-    Kind.CRISIS_WAITS: Words(
-        "Somebody who may be in danger waits for staff",
-        "Open Waiting for staff, follow your protocol, and settle each.",
-        "staff settle them on the page Waiting for staff",
-    ),
-    Kind.URGENT_WAITS: Words(
-        "Urgent flags wait for staff",
-        "Open Waiting for staff and settle each.",
-        "staff settle them on the page Waiting for staff",
-    ),
 }
 
 
@@ -160,7 +156,7 @@ def troubles(
     pulse: Pulse, *, disk: Disk | None = None, unwritten: str | None = None, ahead: timedelta | None = None
 ) -> tuple[Trouble, ...]:
     """Everything in the way, worst first. `ahead` is how far our clock is ahead of the carrier's, where known."""
-    found = [*_of_the_disk(disk, unwritten), *_of_sending(pulse), *_of_the_carrier(pulse, ahead), *_of_people(pulse)]
+    found = [*_of_the_disk(disk, unwritten), *_of_sending(pulse), *_of_the_carrier(pulse, ahead), *_of_alerts(pulse)]
     return tuple(sorted(found, key=lambda trouble: list(Kind).index(trouble.kind)))
 
 
@@ -232,13 +228,11 @@ def _of_the_carrier(pulse: Pulse, ahead: timedelta | None) -> Iterator[Trouble]:
         yield Trouble(Kind.UNSETTLED, f"{_count(pulse.unsettled)} wait for the carrier's word.", pulse.unsettled.oldest)
 
 
-def _of_people(pulse: Pulse) -> Iterator[Trouble]:
-    for kind, waiting, limit in (
-        (Kind.CRISIS_WAITS, pulse.crisis, CRISIS_WAITS),
-        (Kind.URGENT_WAITS, pulse.urgent, URGENT_WAITS),
-    ):
-        if _older(pulse, waiting.oldest, limit):
-            yield Trouble(kind, f"{_count(waiting)} not settled.", waiting.oldest)
+def _of_alerts(pulse: Pulse) -> Iterator[Trouble]:
+    failing = [way for way in pulse.failing if _older(pulse, way.since, ALERTS_FAIL_FOR)]
+    if failing:
+        said = " ".join(f"{WAYS.get(way.channel, way.channel)}: {way.why}." for way in failing)
+        yield Trouble(Kind.ALERTS_FAIL, said, min(way.since for way in failing))
 
 
 def _older(pulse: Pulse, at: datetime | None, than: timedelta) -> bool:

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 
 from records.tables.texts import flags
 from surveys.dialogue import Flag
+from surveys.urgency import is_told
 
 
 def raise_flags(
@@ -21,7 +22,11 @@ def raise_flags(
     checkin_id: int | None = None,
     message_id: int | None = None,
 ) -> None:
-    """Puts flags before staff, tied to the alum, check-in and text they are about."""
+    """Puts flags before staff, tied to the alum, check-in and text they are about.
+
+    Those that cannot wait are to be told outside the site at once: that is kept together with the flag, and so before
+    any reply to the same text can leave.
+    """
     if raised:
         tx.execute(
             flags.insert(),
@@ -34,6 +39,7 @@ def raise_flags(
                     "why": flag.why[:300],
                     "urgent": flag.urgent,
                     "at": now,
+                    "tell_at": now if is_told(flag) else None,
                 }
                 for flag in raised
             ],

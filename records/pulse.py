@@ -6,6 +6,7 @@ Conditions are written as the indexes have them; with a bound parameter in its p
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -13,7 +14,8 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records import chores, heartbeats
+from records import alerts, chores, heartbeats
+from records.alerts import Failing
 from records.tables.outcomes import answers
 from records.tables.plan import checkins
 from records.tables.texting import senders
@@ -78,7 +80,11 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """How the work stood at `at`. `calls` are the last hour's calls to the carrier by how they ended."""
+    """How the work stood at `at`. `calls` are the last hour's calls to the carrier by how they ended.
+
+    Of open `crisis` flags and other `urgent` ones, those with nobody on them are `_unseen`. `failing` are ways of
+    alerts.
+    """
 
     at: datetime
     replies: Lane = Lane()
@@ -87,6 +93,9 @@ class Pulse:
     review: Waiting = Waiting()
     crisis: Waiting = Waiting()
     urgent: Waiting = Waiting()
+    crisis_unseen: Waiting = Waiting()
+    urgent_unseen: Waiting = Waiting()
+    failing: tuple[Failing, ...] = ()
     unsettled: Waiting = Waiting()
     calls: dict[str, int] = field(default_factory=dict)
     wrong: tuple[WentWrong, ...] = ()
@@ -119,8 +128,11 @@ def pulse(tx: Connection, *, now: datetime) -> Pulse:
         others=_lane(tx, sa.false(), now),
         checkins=_waiting(tx, checkins.c.next_at, checkins.c.next_at <= now, most=MANY),
         review=_waiting(tx, answers.c.at, _TO_REVIEW, answers.c.replaced_by.is_(None), most=MANY),
-        crisis=crisis,
-        urgent=urgent,
+        crisis=crisis.all,
+        urgent=urgent.all,
+        crisis_unseen=crisis.unseen,
+        urgent_unseen=urgent.unseen,
+        failing=alerts.failing(tx),
         unsettled=_unsettled(tx, now),
         calls=_calls(tx, now),
         wrong=_wrong(tx, now),
@@ -147,18 +159,32 @@ def _waiting(tx: Connection, at: sa.Column[datetime], *which: Any, most: int = M
     return Waiting(count, oldest)
 
 
-def _flags(tx: Connection) -> tuple[Waiting, Waiting]:
+@dataclass(frozen=True, slots=True)
+class _Flagged:
+    """Open urgent flags: all that wait, and those that nobody is on."""
+
+    all: Waiting
+    unseen: Waiting
+
+
+def _flags(tx: Connection) -> tuple[_Flagged, _Flagged]:
     """Open flags of danger, and the other urgent ones but those about the installation itself."""
     # In the order of their own index: SQLite would walk every open flag otherwise.
-    some = sa.select(flags.c.kind, flags.c.at).where(URGENT).order_by(flags.c.kind, flags.c.at).limit(MANY).subquery()
-    kinds = sa.select(
-        some.c.kind, sa.func.count().label("n"), sa.func.min(some.c.at, type_=flags.c.at.type).label("at")
-    )
-    found = {row.kind: Waiting(row.n, row.at) for row in tx.execute(kinds.group_by(some.c.kind))}
-    crisis = found.pop("crisis", Waiting())
-    found = {kind: waiting for kind, waiting in found.items() if kind not in ("carrier", "system")}
-    oldest = min((w.oldest for w in found.values() if w.oldest), default=None)
-    return crisis, Waiting(sum(w.count for w in found.values()), oldest)
+    f = flags.c
+    some = sa.select(f.kind, f.at, f.acknowledged_at).where(URGENT).order_by(f.kind, f.at).limit(MANY).subquery()
+    unseen = some.c.acknowledged_at.is_(None)
+    oldest = sa.func.min(some.c.at, type_=f.at.type).label("at")
+    query = sa.select(some.c.kind, unseen.label("unseen"), sa.func.count().label("n"), oldest)
+    rows = [row for row in tx.execute(query.group_by(some.c.kind, unseen)) if row.kind not in ("carrier", "system")]
+    return _flagged([r for r in rows if r.kind == "crisis"]), _flagged([r for r in rows if r.kind != "crisis"])
+
+
+def _flagged(rows: Sequence[sa.Row[Any]]) -> _Flagged:
+    return _Flagged(_together(rows), _together([row for row in rows if row.unseen]))
+
+
+def _together(rows: Sequence[sa.Row[Any]]) -> Waiting:
+    return Waiting(sum(row.n for row in rows), min((row.at for row in rows), default=None))
 
 
 def _unsettled(tx: Connection, now: datetime) -> Waiting:

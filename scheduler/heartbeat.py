@@ -12,7 +12,7 @@ from datetime import timedelta
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import chores, outbox, recovering
+from bot import alerts, chores, outbox, recovering
 from bot.bot import Bot, utc_now
 from records import heartbeats
 from records.database import DatabaseUnavailable
@@ -24,10 +24,11 @@ log = structlog.get_logger(__name__)
 logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
 #: Seconds between rounds of due check-ins, between looks at the outbox (a reply should go out at once), and between
-#: looks for chores that are due.
+#: looks for chores that are due, and between looks for flags that staff must hear of at once.
 ROUND_EVERY = 30.0
 OUTBOX_EVERY = 1.0
 CHORES_EVERY = 5.0
+ALERTS_EVERY = 1.0
 #: The ticker looks at the time at least this often, in seconds, so that a clock that is set back stops no beat.
 AWAKE = 1.0
 #: Seconds after which a trouble that lasts is told again.
@@ -37,8 +38,9 @@ TELL_AGAIN = 60.0
 class Heartbeat:
     """Runs rounds in the background until stopped. Any number of workers may beat on one database.
 
-    Rounds, the outbox and chores each tick by themselves, so that a slow answer from the carrier holds up none of the
-    others. None runs twice at once in one worker; ticks missed while the machine slept are made up by one.
+    Rounds, the outbox, chores and alerts each tick by themselves, so that a slow answer from the carrier or a mail
+    server holds up none of the others. None runs twice at once in one worker; ticks missed while the machine slept
+    are made up by one.
     """
 
     def __init__(
@@ -49,6 +51,7 @@ class Heartbeat:
         round_every: float | None = None,
         outbox_every: float | None = None,
         chores_every: float | None = None,
+        alerts_every: float | None = None,
     ) -> None:
         self._bot = bot
         self._name = name
@@ -57,6 +60,7 @@ class Heartbeat:
             self._round: ROUND_EVERY if round_every is None else round_every,
             self._send: OUTBOX_EVERY if outbox_every is None else outbox_every,
             self._chores: CHORES_EVERY if chores_every is None else chores_every,
+            self._alert: ALERTS_EVERY if alerts_every is None else alerts_every,
         }
         self._ticker = _Ticker(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
@@ -94,6 +98,9 @@ class Heartbeat:
 
     def _chores(self) -> None:
         self._say("chores", chores.run_due(self._bot, now=self._bot.clock(), by=self._name))
+
+    def _alert(self) -> None:
+        self._say("alerts", alerts.tell_due(self._bot, now=self._bot.clock()))
 
     def _say(self, event: str, counts: dict[str, int]) -> None:
         if counts:

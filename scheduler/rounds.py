@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from datetime import datetime
 
-from bot import chores, openings, outbox, reconciling
+from bot import alerts, chores, openings, outbox, reconciling
 from bot.bot import Bot
 
 
 def run_round(bot: Bot, *, now: datetime) -> dict[str, int]:
     """Does all work that is due now, once; counts by what was done, for the log and for `checkin tick`.
 
-    What came while nobody listened is read back first: a stop among it holds for everything that is sent.
+    Staff hear first of what cannot wait. Then what came while nobody listened is read back, before anything is sent: a
+    stop among it holds for everything, and danger among it is told at once too.
     """
     counts: Counter[str] = Counter()
+    counts.update(alerts.tell_due(bot, now=now))
     counts.update(chores.run_due(bot, now=now))
+    counts.update(alerts.tell_due(bot, now=now))
     counts.update(run_checkins(bot, now=now))
     return dict(sorted(counts.items()))
 

@@ -129,6 +129,19 @@ def _people(pulse: Pulse) -> Iterator[Metric]:
     yield _one("checkin_oldest_review_seconds", "How long the oldest reply waits for staff", _age(pulse, pulse.review))
     flags = {"crisis": pulse.crisis, "other": pulse.urgent}
     counts, ages = {k: float(w.count) for k, w in flags.items()}, {k: _age(pulse, w) for k, w in flags.items()}
+    unseen = {"crisis": pulse.crisis_unseen, "other": pulse.urgent_unseen}
+    yield _by(
+        "checkin_unacknowledged_flags",
+        "Urgent flags that nobody is on",
+        "kind",
+        {kind: float(waiting.count) for kind, waiting in unseen.items()},
+    )
+    yield _by(
+        "checkin_oldest_unacknowledged_flag_seconds",
+        "How long the oldest of them waits",
+        "kind",
+        {kind: _age(pulse, waiting) for kind, waiting in unseen.items()},
+    )
     yield _by("checkin_urgent_flags", "Urgent flags that nobody settled", "kind", counts)
     yield _by("checkin_oldest_urgent_flag_seconds", "How long the oldest of them waits", "kind", ages)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.diagnosis.address import address
+from bot.diagnosis.alerting import alerting
 from bot.diagnosis.configuration import configuration, said
 from bot.diagnosis.finding import Finding
 from bot.diagnosis.phone_company import phone_company
@@ -23,6 +24,7 @@ def diagnose(*, now: datetime) -> Iterator[Finding]:
         yield from said(bad.problems)
         return
     yield from configuration(settings)
+    yield from alerting(settings)
     yield from storage(settings, now=now)
     yield from phone_company(settings)
     yield from address(settings)

@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.diagnosis.alerting import unseen
 from bot.diagnosis.finding import Finding
 from bot.settings import Settings
 from bot.troubles import NO_ROUND_FOR, WORDS, Kind, Trouble, troubles
@@ -25,8 +26,6 @@ CHECKS = {
     Kind.QUEUE_OLD: "sending",
     Kind.UNSETTLED: "unsettled texts",
     Kind.READ_BACK_LATE: "read-back",
-    Kind.CRISIS_WAITS: "crisis",
-    Kind.URGENT_WAITS: "urgent flags",
 }
 
 
@@ -56,6 +55,7 @@ def storage(settings: Settings, *, now: datetime) -> Iterator[Finding]:
         yield _worker(seen)
         yield from _machines(database, seen)
         yield from _work(seen, found)
+        yield from unseen(seen)
         yield _backup(seen)
 
 
@@ -117,14 +117,14 @@ def _work(seen: Pulse, found: dict[str, Trouble]) -> Iterator[Finding]:
         "unsettled texts": f"{doubtful} that may or may not have gone out",
         "read-back": "the carrier's list is read back as it should be" if seen.read_back else "",
     }
-    for check in (*well, "crisis", "urgent flags"):
+    for check in well:
         trouble = found.get(check)
         if trouble:
             since = f" (since {trouble.since:%Y-%m-%d %H:%M} UTC)" if trouble.since else ""
             yield Finding(check, False, trouble.line + since, trouble.mend)
         elif check == "read-back" and not seen.read_back:
             yield Finding(check, None, "the carrier's list has not been read back yet")
-        elif check in well:
+        else:
             yield Finding(check, True, well[check])
 
 

@@ -22,7 +22,7 @@ from records.database import Database
 from records.tables.texting import senders
 from records.tables.texts import attempts, flags, messages
 from tests.support.doors import Doors, asked, at_once, rows
-from tests.support.factories import a_flag, a_text, an_alum
+from tests.support.factories import a_text, an_alum
 from tests.support.full_disk import a_full_disk
 
 SECRET = "whsec_" + base64.b64encode(b"k" * 24).decode()
@@ -152,26 +152,6 @@ def test_a_process_that_has_just_started_gives_the_worker_time_to_start_too(data
     assert alerts(heard) == []
     watcher.look(now=clock.advance(minutes=3))
     assert alerts(heard) == [("trouble.raised", "no_round")]
-
-
-def test_a_crisis_that_nobody_looks_at_is_told_outside_without_saying_whose(database, clock, outside_world):
-    address, heard = outside_world
-    bot = installed(database, clock, address)
-    with database.begin() as tx:
-        kim = an_alum(tx, first_name="Xiomara", phone="+13125550123")
-        text = a_text(tx, kim, "i cant do this anymore")
-        a_flag(tx, kim, kind="crisis", message_id=text, at=clock())
-    watcher = Watcher(bot)
-    for _ in range(15):
-        beat(bot)
-        watcher.look(now=clock.advance(minutes=1))
-    assert alerts(heard) == []
-    clock.advance(minutes=1)
-    beat(bot)
-    watcher.look(now=clock())
-    assert alerts(heard) == [("trouble.raised", "crisis_waits")]
-    said = heard[-1][3].decode()
-    assert not [private for private in ("Xiomara", "5550123", "anymore") if private in said]
 
 
 def test_an_alert_is_signed_as_standard_webhooks_are(database, clock, outside_world):

@@ -11,6 +11,7 @@ from bot.carriers.simulator import SimulatedCarrier
 from bot.standing import look
 from bot.troubles import SHOWN, WORDS, Kind, troubles
 from records import chores, heartbeats
+from records.alerts import Failing
 from records.disk import Disk
 from records.pulse import Lane, Pulse, Sender, Waiting
 from tests.support.clock import A_TUESDAY as NOW
@@ -43,8 +44,7 @@ def test_when_all_is_well_nothing_is_in_the_way():
         (Pulse(NOW, last_round=NOW, read_back=ago(minutes=61)), Kind.READ_BACK_LATE),
         (Pulse(NOW, last_round=NOW, read_back=NOW, read_back_wanted=ago(minutes=61)), Kind.READ_BACK_LATE),
         (Pulse(NOW, last_round=NOW, unsettled=Waiting(1, ago(minutes=31))), Kind.UNSETTLED),
-        (Pulse(NOW, last_round=NOW, crisis=Waiting(1, ago(minutes=16))), Kind.CRISIS_WAITS),
-        (Pulse(NOW, last_round=NOW, urgent=Waiting(1, ago(hours=5))), Kind.URGENT_WAITS),
+        (Pulse(NOW, last_round=NOW, failing=(Failing("mail", ago(minutes=3), "it hung up"),)), Kind.ALERTS_FAIL),
     ],
 )
 def test_what_waits_too_long_is_in_the_way(pulse, kind):
@@ -59,7 +59,8 @@ def test_what_waits_too_long_is_in_the_way(pulse, kind):
         Pulse(NOW, last_round=NOW, others=Lane(90_000, 0, ago(hours=3)), last_accepted=ago(seconds=1)),
         Pulse(NOW, last_round=NOW, others=Lane(0, 500, None)),  # held until morning
         Pulse(NOW, last_round=NOW, read_back=ago(minutes=59)),
-        Pulse(NOW, last_round=NOW, crisis=Waiting(1, ago(minutes=14)), urgent=Waiting(9, ago(hours=3))),
+        Pulse(NOW, last_round=NOW, crisis=Waiting(1, ago(hours=14)), crisis_unseen=Waiting(1, ago(hours=1))),
+        Pulse(NOW, last_round=NOW, failing=(Failing("mail", ago(minutes=1), "it hung up"),)),
         Pulse(NOW, last_round=NOW, review=Waiting(500, ago(days=9))),
     ],
 )
@@ -96,7 +97,7 @@ def test_a_clock_that_is_wrong_is_told_by_how_much(apart, which):
 def test_every_kind_has_its_words_and_staff_see_all_but_those_with_a_place_of_their_own():
     assert set(WORDS) == set(Kind)
     assert all(words.what and words.todo and words.mend for words in WORDS.values())
-    assert set(Kind) - SHOWN == {Kind.UNSETTLED, Kind.CRISIS_WAITS, Kind.URGENT_WAITS}
+    assert set(Kind) - SHOWN == {Kind.UNSETTLED}
 
 
 class Answering(SimulatedCarrier):

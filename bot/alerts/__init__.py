@@ -1,0 +1,7 @@
+"""What cannot wait reaches a person: told outside the site at once, and again until somebody is on it."""
+
+from bot.alerts.checking import CHORE, check_ways
+from bot.alerts.telling import tell_due
+from bot.alerts.ways import Way, ways
+
+__all__ = ["CHORE", "Way", "check_ways", "tell_due", "ways"]
