@@ -95,6 +95,11 @@ def cohorts(tx: Connection, program: str | None = None) -> tuple[str, ...]:
     return tuple(tx.scalars(query if program is None else query.where(enrollments.c.program == program)))
 
 
+def on_number(tx: Connection, phone: str) -> tuple[int, ...]:
+    """Everybody on file under a number."""
+    return tuple(tx.scalars(sa.select(alumni.c.id).where(alumni.c.phone == phone).order_by(alumni.c.id)))
+
+
 def is_empty(tx: Connection) -> bool:
     """True before the first import."""
     return tx.scalar(sa.select(alumni.c.id).limit(1)) is None

@@ -9,7 +9,7 @@ from typing import Final
 from bot import pacing
 from bot.bot import Bot
 from bot.carriers.codes import Act, Rule, pause_until, retry_at, rule_for
-from records import checkins, claims, consent, outbox, senders
+from records import checkins, claims, consent, outbox, people, senders
 from records.claims import Queued
 from records.database import Transaction
 from records.flags import raise_flags, raise_unless_open
@@ -98,13 +98,14 @@ def leave_alone(
 
 
 def undeliverable(tx: Transaction, bot: Bot, failed: Failed, rule: Rule, *, now: datetime) -> None:
-    """What a text that did not arrive means for the number, the check-in and staff."""
-    code, alum_ids = failed.code, (failed.alum_id,) if failed.alum_id else ()
+    """What a text that did not arrive means for the number, everybody on it, their check-ins and staff."""
+    code = failed.code
     about = {"alum_id": failed.alum_id, "checkin_id": failed.checkin_id, "message_id": failed.message_id}
     match rule.act:
         case Act.NOTE:
             return
         case Act.BAD_NUMBER:
+            alum_ids = people.on_number(tx, failed.phone)
             consent.record_event(
                 tx, "bad_number", phone=failed.phone, alum_ids=alum_ids, source="carrier", text=str(code), now=now
             )
@@ -112,11 +113,7 @@ def undeliverable(tx: Transaction, bot: Bot, failed: Failed, rule: Rule, *, now:
             why = f"texts do not arrive at this number (code {code}): find a new one"
             raise_flags(tx, [Flag(FlagKind.WRONG_NUMBER, why)], now=now, **about)
         case Act.OPTED_OUT:
-            consent.record_event(
-                tx, "carrier_opt_out", phone=failed.phone, alum_ids=alum_ids, source="carrier", text=str(code), now=now
-            )
-            outbox.cancel_queued(tx, phone=failed.phone, now=now)
-            checkins.close_open_of(tx, alum_ids, state="opted_out", now=now, why="carrier_opt_out")
+            _opted_out(tx, failed, now)
         case Act.DOUBTFUL:
             why = _WORDS[Act.DOUBTFUL].format(code=code)
             raise_unless_open(tx, Flag(FlagKind.DOUBTFUL_STOP, why, urgent=True), now=now, **about)
@@ -125,6 +122,21 @@ def undeliverable(tx: Transaction, bot: Bot, failed: Failed, rule: Rule, *, now:
             raise_flags(tx, [Flag(FlagKind.CARRIER, why)], now=now, **about)
             if act is Act.FILTERED:
                 _watch_filtered(tx, bot, now)
+
+
+def _opted_out(tx: Transaction, failed: Failed, now: datetime) -> None:
+    """Takes over a stop that was said to the carrier, for everybody on the number.
+
+    What is known already changes nothing: our own confirmation of a stop is refused with the same code.
+    """
+    if consent.is_suppressed(tx, failed.phone) == "opted_out":
+        return
+    alum_ids, code = people.on_number(tx, failed.phone), str(failed.code)
+    consent.record_event(
+        tx, "carrier_opt_out", phone=failed.phone, alum_ids=alum_ids, source="carrier", text=code, now=now
+    )
+    outbox.cancel_queued(tx, phone=failed.phone, now=now)
+    checkins.close_open_of(tx, alum_ids, state="opted_out", now=now, why="carrier_opt_out")
 
 
 def _watch_filtered(tx: Transaction, bot: Bot, now: datetime) -> None:
