@@ -6,8 +6,8 @@ import threading
 from datetime import datetime, timedelta
 
 from records import audit, wordings
-from records.database import Database
-from surveys.wording import Edited, Organisation
+from records.database import Database, DatabaseUnavailable
+from surveys.wording import Edited, Organisation, body_in_use
 from surveys.wording.required import Problem, check
 
 #: How long a process goes by what it last saw: a change is everywhere within this, and no text costs a query.
@@ -43,13 +43,19 @@ class WordingsInUse:
                 self._looking.release()
         return self._seen
 
-    def forget(self) -> None:
-        """Has the next text look again at once: something was changed in this very process."""
-        self._at = None
+    def look_again(self, database: Database, *, now: datetime) -> None:
+        """Looks at once: something was changed in this very process."""
+        with self._looking:
+            self._look(database, now)
 
     def _look(self, database: Database, now: datetime) -> None:
-        with database.read() as tx:
-            self._seen = wordings.current(tx)
+        try:
+            with database.read() as tx:
+                self._seen = wordings.current(tx)
+        except DatabaseUnavailable:
+            # The last look will do: what needs the database itself says that it is away.
+            if self._at is None:
+                raise
         self._at = now
 
 
@@ -63,16 +69,18 @@ def change_wording(
     after: int,
     by: str,
     now: datetime,
-) -> int:
-    """Puts a wording in use from now on and gives the number of its version.
+) -> int | None:
+    """Puts a wording in use from now on and gives the number of its version; None when it is in use already.
 
-    Raises `BadWording` when a required part is missing or something in it may not be sent, and `ChangedMeanwhile`
-    when somebody else saved the same text since version `after`.
+    `organisation` is as it is now, with its texts. Raises `BadWording` when a required part is missing or something in
+    it may not be sent, and `ChangedMeanwhile` when somebody else saved the same text since version `after`.
     """
     body = " ".join(body.split())
     problems = check(name, language, body, organisation)
     if problems:
         raise BadWording(problems)
+    if body == body_in_use(name, organisation, language):
+        return None
     return _keep(database, name, language, body, did="worded a text", after=after, by=by, now=now)
 
 

@@ -13,21 +13,24 @@ from bot import logs
 from bot.bot import Bot
 from records.database import DatabaseUnavailable
 from web.health import health
+from web.public import public
+from web.public.pages import PATHS
 from web.webhooks import PLACE, doors, take
 
 log = structlog.get_logger(__name__)
 Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 #: Everything else is the staff site's.
-DOORS = ("/webhooks/", "/livez", "/healthz", "/readyz", "/metrics")
+DOORS = ("/webhooks/", "/livez", "/healthz", "/readyz", "/metrics", *PATHS)
 
 
 def create_doors(bot: Bot) -> Flask:
-    """The webhooks and health pages alone: quick to start, with no login and no templates."""
+    """The webhooks, the health pages and the public ones: quick to start, with no login and nothing personal."""
     app = Flask("checkin.doors", static_folder=None)
     app.extensions["checkin"] = bot
     app.register_blueprint(doors)
     app.register_blueprint(health)
+    app.register_blueprint(public)
     app.register_error_handler(DatabaseUnavailable, _unavailable)
     return app
 

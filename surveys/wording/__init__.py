@@ -23,6 +23,7 @@ __all__ = [
     "About",
     "Edited",
     "Organisation",
+    "body_in_use",
     "fitting",
     "languages",
     "opening",
@@ -142,6 +143,12 @@ def standard(name: str, language: str) -> str:
     words = _of(language)
     body: str = words.AGREEMENT if name == AGREEMENT else words.PHRASES[name]
     return body
+
+
+def body_in_use(name: str, organisation: Organisation, language: str) -> str:
+    """The body that is sent or shown now, with its gaps: staff's wording, else the standard one."""
+    own = _edited(name, organisation, language)
+    return own.body if own else standard(name, language)
 
 
 def version_of(name: str, organisation: Organisation, *, language: str) -> str:

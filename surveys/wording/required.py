@@ -141,10 +141,11 @@ _CAPITALS: Final[Mapping[Part, Mapping[str, re.Pattern[str]]]] = {
     Part.HELP: _word(r"\bHELP\b", r"\b(?:AYUDA|HELP)\b"),
     Part.REJOIN: _word(r"\bSTART\b", r"\bSTART\b"),
 }
-_PROMOTION = re.compile(
-    r"\b(?:win|winner|prizes?|gift ?cards?|giveaway|raffle|sweepstakes|discounts?|coupons?|sale|limited time|free|"
-    r"special offer|offers?|donat\w+|fundrais\w+|buy|rewards?|premios?|gana(?:r|dor)?|regalos?|tarjeta de regalo|rifa|"
-    r"sorteo|descuentos?|cupon(?:es)?|ofertas?|gratis|don(?:e|ar|acion|aciones|ativo)|compre)\b"
+_PROMOTION: Final = _word(
+    r"\b(?:win|winners?|prizes?|gift ?cards?|giveaways?|raffles?|sweepstakes|discounts?|coupons?|on sale|limited time|"
+    r"(?<!toll[- ])(?<!feel )free(?! to\b)|special offers?|donat\w+|fundrais\w+|buy|rewards?)\b",
+    r"\b(?:premios?|gane|ganadora?|regalos?|tarjetas? de regalo|rifas?|sorteos?|descuentos?|cupon(?:es)?|ofertas?|"
+    r"gratis|done|donar|donacion(?:es)?|donativos?|compre)\b",
 )
 _SHORT_LINK = re.compile(
     r"\b(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|t\.ly|tiny\.cc|"
@@ -184,7 +185,7 @@ def check(name: str, language: str, body: str, organisation: Organisation) -> tu
         return gaps
     missing = [_missing(part, language) for part in needed if not says(part, language, body)]
     text = filled(body, organisation, language=language)
-    return (*missing, *_length(name, text), *_unfit(name, body))
+    return (*missing, *_length(name, text), *_unfit(name, language, body))
 
 
 def says(part: Part, language: str, body: str) -> bool:
@@ -252,10 +253,11 @@ def _length(name: str, text: str) -> Iterator[Problem]:
         yield Problem(f"it takes {counted.count} segments", f"shorten it to {MOST_SEGMENTS}, which is 306 characters")
 
 
-def _unfit(name: str, body: str) -> Iterator[Problem]:
+def _unfit(name: str, language: str, body: str) -> Iterator[Problem]:
     # The organisation's own name is a setting: what it tells is said elsewhere, or no text could ever be saved.
     plain = _plain(body)
-    for pattern, what, mend in _NEVER:
+    promotion = (_PROMOTION[language], "sounds like promotion", "take it out: these texts may promote nothing")
+    for pattern, what, mend in (promotion, *_NEVER):
         found = pattern.search(plain)
         if found and not (name == AGREEMENT and pattern is _OFFERED):
             yield Problem(f"“{found[0]}” {what}", mend)
@@ -267,7 +269,6 @@ def _unfit(name: str, body: str) -> Iterator[Problem]:
 
 
 _NEVER: Final[tuple[tuple[re.Pattern[str], str, str], ...]] = (
-    (_PROMOTION, "sounds like promotion", "take it out: these texts may promote nothing"),
     (_SHORT_LINK, "is a link shortener, which carriers filter", "write the address in full, or leave it out"),
     (_OFFERED, "is a word that carriers act on by themselves", "use STOP, START and HELP (AYUDA) only"),
 )

@@ -12,6 +12,7 @@ from web.site.pages import (
     titles,
     upcoming,
     waiting,
+    wordings,
 )
 
 BLUEPRINTS = (
@@ -23,6 +24,7 @@ BLUEPRINTS = (
     titles.page,
     upcoming.page,
     schedule.page,
+    wordings.page,
     keeping.page,
     logins.page,
     passwords.page,
