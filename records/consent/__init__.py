@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from records.consent.entry import AGREES, REFUSES, Consented, GivenBy, Method, Scope
 from records.consent.ledger import record_event
-from records.consent.marks import is_suppressed, settle
+from records.consent.marks import is_suppressed, mark_minors, settle
 from records.consent.standing import Entry, ledger_of, stands
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Scope",
     "is_suppressed",
     "ledger_of",
+    "mark_minors",
     "record_event",
     "settle",
     "stands",

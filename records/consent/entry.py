@@ -40,6 +40,8 @@ AGREES: Final = frozenset({"opt_in", "resubscribed"})
 REFUSES: Final = frozenset({"opt_out", "carrier_opt_out", "staff_opt_out"})
 #: The roster, or staff on the person's word, no longer has a consent that it had. Another one may be entered.
 WITHDRAWN: Final = "withdrawn"
+#: The number is wrong for this alum, and right for another one who has it too.
+DETACHED: Final = "detached"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -9,7 +10,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.consent.entry import AGREES, REFUSES, GivenBy, Scope
+from records.consent.entry import AGREES, DETACHED, REFUSES, GivenBy, Scope
 from records.inserting import insert_or_replace
 from records.tables.histories import exclusions
 from records.tables.people import alumni, consent_events, suppressions
@@ -37,6 +38,14 @@ def suppress(tx: Connection, phone: str, reason: str, now: datetime) -> None:
         tx.execute(insert, {"phone": phone, "reason": reason, "since": now})
     lighter = sa.or_(alumni.c.blocked_reason.is_(None), alumni.c.blocked_reason.not_in(weightier))
     tx.execute(alumni.update().where(alumni.c.phone == phone, lighter).values(blocked_reason=reason, updated_at=now))
+
+
+def detach(tx: Connection, phone: str, alum_ids: Sequence[int], now: datetime) -> None:
+    """Marks a number as wrong for some who have it on file. It is right for the others."""
+    weightier = _WEIGHT[: _WEIGHT.index("wrong_number")]
+    lighter = sa.or_(alumni.c.blocked_reason.is_(None), alumni.c.blocked_reason.not_in(weightier))
+    theirs = (alumni.c.phone == phone, alumni.c.id.in_(alum_ids), lighter)
+    tx.execute(alumni.update().where(*theirs).values(blocked_reason="wrong_number", updated_at=now))
 
 
 def lift(tx: Connection, phone: str, now: datetime) -> None:
@@ -76,6 +85,21 @@ def _guardians(events: sa.FromClause) -> tuple[sa.ColumnElement[bool], ...]:
     return (*mine, e.scope == Scope.TEXTS.value, e.given_by == GivenBy.GUARDIAN.value)
 
 
+def mark_minors(tx: Connection, *, now: datetime, alum_ids: Sequence[int] | None = None) -> tuple[int, int]:
+    """Blocks minors without a guardian's consent, and lifts that where there is one now or they came of age.
+
+    Among some alumni, or all. Says how many were blocked and how many may be texted again.
+    """
+    alone = minor_alone(sa.literal(of_age_by(now), sa.Date))
+    some = (sa.true(),) if alum_ids is None else (alumni.c.id.in_(alum_ids),)
+    a = alumni.c
+    moment = {"updated_at": now}
+    block = alumni.update().where(*some, a.blocked_reason.is_(None), alone).values(blocked_reason="no_guardian")
+    lifted = alumni.update().where(*some, a.blocked_reason == "no_guardian", sa.not_(alone))
+    blocked = tx.execute(block, moment).rowcount
+    return blocked, tx.execute(lifted.values(blocked_reason=None), moment).rowcount
+
+
 def settle(tx: Connection, alum_id: int, *, now: datetime) -> str | None:
     """Works out from the ledger why no text may go to somebody, notes it, and says it; None when texts may go.
 
@@ -100,6 +124,8 @@ def _reason(tx: Connection, alum_id: int, person: Any, now: datetime) -> str | N
     suppressed = is_suppressed(tx, person.phone) if person.phone else None
     if suppressed == "wrong_number":
         return suppressed
+    if person.phone and _newest(tx, alum_id, consent_events.c.phone == person.phone) == DETACHED:
+        return "wrong_number"
     if _refused(tx, alum_id):
         return "opted_out"
     if suppressed is not None or person.phone is None:

@@ -61,6 +61,7 @@ def _consent(tx: Connection, asked: Asked) -> Iterator[Values]:
     e = consent_events.c
     query = (
         sa.select(alumni.c.external_id, e.phone, e.event, e.source, e.text, e.at)
+        .add_columns(e.scope, e.method, e.given_by, e.wording, e.wording_version, e.language, e.by)
         .select_from(consent_events.outerjoin(alumni, alumni.c.id == e.alum_id))
         .order_by(e.id)
     )
@@ -138,9 +139,12 @@ ALUMNI = Export(
 CONSENT = Export(
     name="consent",
     about="The consent ledger: who agreed or refused, for which number, in which words",
-    fields=("external_id", "phone", "event", "source", "text", "at"),
+    fields=(
+        "external_id", "phone", "event", "source", "text", "at",
+        "scope", "method", "given_by", "wording", "wording_version", "language", "by",
+    ),
     rows=_consent,
-)
+)  # fmt: skip
 ENROLLMENTS = Export(
     name="enrollments",
     about="Every enrollment with what was known at entry, as `import-records` takes it",

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.bulk import insert_rows, take_ids
+from records.consent import mark_minors
 from records.histories.facts import Facts
 from records.histories.lines import Line
 from records.histories.people import known
@@ -272,6 +273,9 @@ def _write_alumni(tx: Connection, people: Sequence[_Alum], now: datetime) -> Non
     for each in people:
         if each.changed and not each.is_new:
             tx.execute(alumni.update().where(alumni.c.id == each.id), {**each.values, "updated_at": now})
+    born = [each.id for each in people if each.changed and not each.is_new and each.values["birth_date"]]
+    if born:
+        mark_minors(tx, now=now, alum_ids=born)
 
 
 def _write_entry(tx: Connection, each: _Enrollment, now: datetime) -> None:

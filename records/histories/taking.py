@@ -117,7 +117,7 @@ class _Rest:
         self._tx, self._entry, self._verdicts = tx, entry, verdicts
         stamp = (entry.by, entry.now)
         self._observing = {kind.name: Observing(tx, kind, stamp) for kind in (EMPLOYMENT, WAGE, BENEFIT)}
-        self._ledger = Ledger(tx, by=entry.by)
+        self._ledger = Ledger(tx, by=entry.by, now=entry.now)
 
     def take(self, chunk: Sequence[Line]) -> None:
         """Keeps or rejects each line; outcomes go to `settle`."""
