@@ -166,8 +166,12 @@ class _Case:
         return self._to_staff()
 
     def _beginning(self, new: Sequence[Sighting]) -> _Begun | None:
-        """The first of these texts with which this check-in begins, in whichever language."""
-        turns = [first_turn(self.due, self.bot.organisation, language=language) for language in languages()]
+        """The first of these texts with which this check-in begins, in whichever language, asking who it is or not."""
+        turns = [
+            first_turn(self.due, self.bot.organisation, must_ask_who=who, language=language)
+            for language in languages()
+            for who in (False, True)
+        ]
         for sighting in new:
             for turn in turns:
                 if sighting.body.strip() == turn.say[0].body.strip():

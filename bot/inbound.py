@@ -11,15 +11,16 @@ import structlog
 
 from bot.bot import Bot
 from bot.shown import first_agreement, shown_in
-from records import checkins, consent, inbox, outbox
+from bot.whose import note_whose, person_at
+from records import checkins, consent, inbox, numbers, outbox
 from records.checkins import AskedCheckin, Party
 from records.database import Transaction
 from records.flags import raise_flags, raise_unless_open
 from records.inbox import Heard
 from records.outbox import Outgoing
 from records.outcomes import Told, keep
-from surveys.conversation import advance
-from surveys.dialogue import ConsentEvent, Dialogue, Flag, FlagKind, Progress, Turn
+from surveys.conversation import WHILE_HELD, advance
+from surveys.dialogue import ConsentEvent, Dialogue, Flag, FlagKind, Identity, Progress, Say, Turn
 from surveys.planning import covers
 from surveys.questionnaires import is_working
 from surveys.replies import Consent, consent_word
@@ -38,6 +39,11 @@ READ_ON = timedelta(seconds=30)
 #: us nothing new gets no answer any more.
 MOST_SMALL_TALK = 8
 SMALL_TALK_WITHIN = timedelta(minutes=15)
+#: The same fixed words for a hard moment go to one number so often within a day. Staff are told every time.
+MOST_OF_ONE_NOTICE = 2
+NOTICES_WITHIN = timedelta(days=1)
+#: What only makes sense about somebody on file.
+_OF_ALUMNI = frozenset({FlagKind.MESSAGE, FlagKind.WRONG_NUMBER, FlagKind.IDENTITY})
 #: What the carrier says it did itself about a consent word, so that we do not confirm twice.
 _CARRIER_DID = {"STOP": ("opt_out",), "HELP": ("help",), "START": ("opt_in",)}
 
@@ -101,22 +107,32 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
             return Receipt(None, repeated=True)
         blocked = party.blocked_reason if party else consent.is_suppressed(tx, text.phone)
         today = _local_date(text.said_at(now), party.zones if party else (bot.settings.timezone,))
-        dialogue, turn = _understood(bot, asked, body, message_id, today, party.language if party else "en")
+        dialogue, turn = _understood(bot, known, asked, body, message_id, today)
         arrival = _Arrival(tx, bot, text, body, message_id, known, party, asked, blocked, today, now)
         return arrival.keep(dialogue, turn)
 
 
 def _understood(
-    bot: Bot, asked: AskedCheckin | None, body: str, message_id: int, today: date, language: str
+    bot: Bot, known: tuple[Party, ...], asked: AskedCheckin | None, body: str, message_id: int, today: date
 ) -> tuple[Dialogue | None, Turn]:
     """The conversation as it stood, and the turn this text makes.
 
     A mistake of ours must not cost anybody's text: whatever goes wrong in reading it, the text is kept and staff read
     it. A plain stop is still a stop.
     """
+    party = known[0] if known else None
+    language = party.language if party else "en"
     try:
         dialogue = Dialogue.from_json(asked.dialogue) if asked else None
-        turn = advance(dialogue, body, today=today, organisation=bot.organisation, language=language)
+        turn = advance(
+            dialogue,
+            body,
+            today=today,
+            organisation=bot.organisation,
+            language=language,
+            person=person_at(known),
+            held=party is not None and party.held,
+        )
     except Exception as error:
         # Not the message of the error: it may quote the text.
         place = traceback.extract_tb(error.__traceback__)[-1]
@@ -162,6 +178,8 @@ class _Arrival:
             keep(self.tx, self._told(before, turn, turn.dialogue))
         if self.asked and turn.dialogue:
             self._move_on(self.asked, before, turn, turn.dialogue)
+        if self.party:
+            note_whose(self.tx, self.known, before, turn, now=self.now)
         self._flag(turn)
         return Receipt(
             self.message_id,
@@ -193,8 +211,10 @@ class _Arrival:
         )
 
     def _consent(self, turn: Turn) -> None:
-        alum_ids = tuple(party.alum_id for party in self.known)
         assert turn.consent is not None
+        alum_ids = tuple(party.alum_id for party in self.known)
+        if turn.consent is ConsentEvent.DETACHED:
+            alum_ids = alum_ids[:1]  # the number is another's, and goes on being texted
         ours = [] if self._must_be_silent(turn) else [s for s in turn.say if s.kind not in self._carrier_did]
         shown = shown_in(ours, self.bot.organisation)
         consent.record_event(
@@ -212,7 +232,10 @@ class _Arrival:
         )
         if turn.consent is ConsentEvent.RESUBSCRIBED:
             return
-        outbox.cancel_queued(self.tx, phone=self.text.phone, now=self.now)
+        if turn.consent is ConsentEvent.DETACHED:
+            outbox.cancel_for_checkins(self.tx, [self.asked.id] if self.asked else [], now=self.now)
+        else:
+            outbox.cancel_queued(self.tx, phone=self.text.phone, now=self.now)
         state = "opted_out" if turn.consent is ConsentEvent.OPT_OUT else "undeliverable"
         checkins.close_open_of(self.tx, alum_ids, state=state, now=self.now, why=str(turn.consent))
 
@@ -222,6 +245,8 @@ class _Arrival:
         recorded = any(not answer.needs_review for answer in turn.answers)
         if recorded and asked.answered_at is None:
             changes["answered_at"] = self.now
+        if dialogue.identity is Identity.LEFT:
+            changes["call_asked"] = True
         if dialogue.progress is Progress.DONE and before and before.progress is not Progress.DONE:
             whole = is_working(dialogue.known) is not None
             answered = recorded or asked.answered_at is not None
@@ -247,25 +272,28 @@ class _Arrival:
     def _flag(self, turn: Turn) -> None:
         raised = list(turn.flags)
         if self.party is None and turn.consent is None:
-            raised = [f for f in raised if f.kind is not FlagKind.MESSAGE]
+            raised = [f for f in raised if f.kind not in _OF_ALUMNI]
             raised.append(Flag(FlagKind.UNKNOWN_SENDER, "nobody on file has this number"))
-        if len(self.known) > 1 and turn.answers and self.asked and self.asked.answered_at is None:
+        sure = turn.dialogue is not None and turn.dialogue.identity is Identity.CONFIRMED
+        if len(self.known) > 1 and turn.answers and not sure and self.asked and self.asked.answered_at is None:
             raised.append(Flag(FlagKind.REVIEW, "several alumni share this number: check who answered"))
         if self.text.media and not turn.answers:
             raised.append(Flag(FlagKind.MESSAGE, "sent a picture or file"))
-        raise_flags(
-            self.tx,
-            raised,
-            now=self.now,
-            alum_id=self.party.alum_id if self.party else None,
-            checkin_id=self.asked.id if self.asked else None,
-            message_id=self.message_id,
-        )
+        about = {
+            "alum_id": self.party.alum_id if self.party else None,
+            "checkin_id": self.asked.id if self.asked else None,
+            "message_id": self.message_id,
+        }
+        raise_flags(self.tx, [flag for flag in raised if flag.why != WHILE_HELD], now=self.now, **about)
+        for flag in raised:
+            if flag.why == WHILE_HELD:  # once is enough, as long as nobody has looked
+                raise_unless_open(self.tx, flag, now=self.now, **about)
 
     def _reply(self, turn: Turn) -> int:
         """Queues what there is to say back. Strangers are told only that they are unsubscribed, or who we are."""
         allowed = ("opt_out", "help", "opt_in") if self.party is None else None
         say = [s for s in turn.say if s.kind not in self._carrier_did and (allowed is None or s.kind in allowed)]
+        say = [s for s in say if not self._was_said(s)]
         late = self.now - self.text.said_at(self.now)
         if not say or self._must_be_silent(turn) or late > ANSWERED_WITHIN or self._goes_in_circles(turn):
             return 0
@@ -286,6 +314,13 @@ class _Arrival:
         ]
         outbox.queue(self.tx, outgoing, now=self.now)
         return len(outgoing)
+
+    def _was_said(self, say: Say) -> bool:
+        """The words for a hard moment, said twice today already: a third time would only sound like a machine."""
+        if say.kind != "notice":
+            return False
+        said = numbers.notices_since(self.tx, self.text.phone, since=self.now - NOTICES_WITHIN)
+        return said.count(say.body) >= MOST_OF_ONE_NOTICE
 
     def _goes_in_circles(self, turn: Turn) -> bool:
         """A machine at the other end: texts that tell us nothing, one after the other, each of which we answered."""

@@ -20,6 +20,7 @@ from records.outbox import Outgoing
 from surveys.conversation import begin, remind
 from surveys.dialogue import Dialogue, Flag, FlagKind, Turn
 from surveys.hours import NeverOpen, is_open, next_opening
+from surveys.identity import Person, must_ask
 from surveys.law import hours_for
 from surveys.planning import call_due, next_reminder
 from surveys.waves import Wave
@@ -103,6 +104,9 @@ class _Batch:
             return self._cannot_text(due)
         if over:
             return self._close(due, "expired", "not_sent")
+        if due.held:
+            checkins.look_at(self._tx, due.id, next_at=self._now + LOOK_AGAIN)
+            return "waiting"
         wait = self._must_wait(due)
         if wait is not None:
             checkins.look_at(self._tx, due.id, next_at=wait)
@@ -136,7 +140,7 @@ class _Batch:
             return None
 
     def _open(self, due: DueCheckin) -> str:
-        turn = first_turn(due, self._bot.organisation)
+        turn = first_turn(due, self._bot.organisation, must_ask_who=asks_who(due, now=self._now))
         assert turn.dialogue is not None
         self._opened.append(
             {
@@ -169,20 +173,31 @@ class _Batch:
             return self._close(due, "partial" if due.answered_at else "expired", "window_over")
         if due.blocked_reason or not due.phone:
             return self._cannot_text(due)
+        if due.call_asked:
+            return self._later(due)
+        if due.held:
+            return self._while_held(due)
         if due.heard_at and self._now - due.heard_at < QUIET_AFTER_REPLY:
             checkins.look_at(self._tx, due.id, next_at=due.heard_at + QUIET_AFTER_REPLY)
             return "waiting"
         reminder = self._reminder_at(due, due.opened_at or self._now, due.reminders_sent)
         if reminder is not None:
             return self._remind(due) if reminder <= self._now else self._later(due)
-        return self._later(due) if due.call_asked else self._ask_for_call(due)
+        return self._ask_for_call(due)
+
+    def _while_held(self, due: DueCheckin) -> str:
+        """No nudge while staff have something to settle about the person; a call that is due is due all the same."""
+        if self._call_at(due) <= self._now:
+            return self._ask_for_call(due)
+        checkins.look_at(self._tx, due.id, next_at=min(self._now + LOOK_AGAIN, self._call_at(due)))
+        return "waiting"
 
     def _remind(self, due: DueCheckin) -> str:
         wait = self._until_open(due)
         if wait is not None:
             checkins.look_at(self._tx, due.id, next_at=wait)
             return "waiting"
-        say = remind(Dialogue.from_json(due.dialogue or {}), self._bot.organisation)
+        say = remind(Dialogue.from_json(due.dialogue or {}), self._bot.organisation, Person(due.first_name))
         if say is None:  # nothing is asked any more, say after a cry for help: a call is all that is left
             return self._call_instead(due)
         sent = due.reminders_sent + 1
@@ -248,7 +263,12 @@ class _Batch:
         return self._plan_of(due.program).wave(due.wave)
 
 
-def first_turn(due: DueCheckin, organisation: Organisation, *, language: str | None = None) -> Turn:
+def asks_who(due: DueCheckin, *, now: datetime) -> bool:
+    """Whether a check-in begins with the question who is there."""
+    return must_ask(confirmed_at=due.confirmed_at, shared=due.shared, now=now)
+
+
+def first_turn(due: DueCheckin, organisation: Organisation, *, must_ask_who: bool, language: str | None = None) -> Turn:
     """How a check-in begins: its dialogue and its first text."""
     fresh = Dialogue(
         questionnaire=due.questionnaire,
@@ -257,7 +277,7 @@ def first_turn(due: DueCheckin, organisation: Organisation, *, language: str | N
         asks_to=due.asks_to,
         employer_on_file=due.employer_on_file,
     )
-    return begin(fresh, organisation)
+    return begin(fresh, organisation, Person(due.first_name), must_ask_who=must_ask_who)
 
 
 def _local(at: datetime, due: DueCheckin) -> datetime:

@@ -15,6 +15,8 @@ from records.ready import Ready
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
+from records.tables.texts import flags
+from surveys.dialogue import FlagKind
 from surveys.law import states_of
 from surveys.questions import WORKING
 from surveys.waves import Window
@@ -29,6 +31,9 @@ class Party:
     zones: tuple[str, ...]
     blocked_reason: str | None
     checkin: AskedCheckin | None
+    first_name: str = ""
+    confirmed_at: datetime | None = None  # when they last showed to have this number
+    held: bool = False  # something about them waits for staff that no survey may run over
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,19 @@ class DueCheckin:
     employer_on_file: str | None
     last_opened: datetime | None
     another_open: bool
+    first_name: str = ""
+    confirmed_at: datetime | None = None
+    shared: bool = False  # another alum has the same number
+    held: bool = False  # something about them waits for staff
+
+
+def _held(*also: FlagKind) -> Any:
+    """Something urgent about the alum, or a doubt who holds the phone, that staff have not settled."""
+    return sa.exists().where(
+        flags.c.alum_id == alumni.c.id,
+        flags.c.resolved_at.is_(None),
+        sa.or_(flags.c.urgent, *(flags.c.kind == kind.value for kind in (FlagKind.IDENTITY, *also))),
+    )
 
 
 def _asked_last() -> Any:
@@ -91,6 +109,9 @@ _PARTIES = Ready(
         alumni.c.language,
         alumni.c.zones,
         alumni.c.blocked_reason,
+        alumni.c.first_name,
+        alumni.c.confirmed_at,
+        _held().label("held"),
         checkins.c.id.label("checkin_id"),
         checkins.c.enrollment_id,
         checkins.c.wave,
@@ -129,7 +150,16 @@ def _party(row: Any) -> Party:
         asked = AskedCheckin(
             row.checkin_id, row.enrollment_id, row.wave, row.state, row.closes_on, row.dialogue, row.answered_at
         )
-    return Party(row.id, row.language, tuple(row.zones.split()), row.blocked_reason, asked)
+    return Party(
+        row.id,
+        row.language,
+        tuple(row.zones.split()),
+        row.blocked_reason,
+        asked,
+        row.first_name,
+        row.confirmed_at,
+        bool(row.held),
+    )
 
 
 def _employer_on_file() -> Any:
@@ -174,6 +204,11 @@ def _last_opened() -> Any:
     )
 
 
+def _shared() -> Any:
+    """Another alum has the same number."""
+    return sa.exists().where(_HOLDERS.c.phone == alumni.c.phone, _HOLDERS.c.id != alumni.c.id)
+
+
 _DUE = (
     sa.select(
         checkins,
@@ -184,6 +219,11 @@ _DUE = (
         alumni.c.states,
         alumni.c.zip,
         alumni.c.blocked_reason,
+        alumni.c.first_name,
+        alumni.c.confirmed_at,
+        _shared().label("shared"),
+        # A number that is not theirs any more, they say, is left alone until staff have entered the new one.
+        _held(FlagKind.WRONG_NUMBER).label("held"),
         _employer_on_file().label("employer_on_file"),
         _last_opened().label("last_opened"),
         _another_open().label("another_open"),
@@ -274,6 +314,10 @@ def _due(row: Any) -> DueCheckin:
         employer_on_file=row.employer_on_file,
         last_opened=row.last_opened,
         another_open=row.another_open,
+        first_name=row.first_name,
+        confirmed_at=row.confirmed_at,
+        shared=bool(row.shared),
+        held=bool(row.held),
     )
 
 

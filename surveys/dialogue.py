@@ -21,6 +21,21 @@ class Progress(StrEnum):
     STOPPED = "stopped"  # opted out, wrong number, bereaved: nothing more is asked
 
 
+class Identity(StrEnum):
+    """Whether the person at the other end is known to be the alum. Until then nothing else is asked."""
+
+    KNOWN = "known"  # heard from before, or plain from what they wrote
+    CONFIRMED = "confirmed"  # said so when asked, in this conversation
+    ASKED = "asked"
+    ASKED_AGAIN = "asked_again"
+    LEFT = "left"  # asked twice and not understood: staff call
+
+    @property
+    def is_open(self) -> bool:
+        """True while nobody knows who holds the phone."""
+        return self in (Identity.ASKED, Identity.ASKED_AGAIN, Identity.LEFT)
+
+
 class FlagKind(StrEnum):
     """Why staff should look."""
 
@@ -29,6 +44,7 @@ class FlagKind(StrEnum):
     CRISIS = "crisis"
     WRONG_NUMBER = "wrong_number"
     DOUBTFUL_STOP = "doubtful_stop"
+    IDENTITY = "identity"  # somebody else may hold the phone: nothing goes out until staff have settled it
     MESSAGE = "message"  # a text nobody asked for
     CALL = "call"
     CARRIER = "carrier"
@@ -43,6 +59,7 @@ class ConsentEvent(StrEnum):
     OPT_OUT = "opt_out"
     RESUBSCRIBED = "resubscribed"
     WRONG_NUMBER = "wrong_number"
+    DETACHED = "detached"  # the number is another alum's, who confirmed it: it is wrong for this one only
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +110,16 @@ class Dialogue:
     last: Previous | None = None
     half: str | None = None  # a text that could not be read, and may be the first half of an answer
     progress: Progress = Progress.ASKING
+    identity: Identity = Identity.KNOWN
 
     def context(self, *, today: date) -> Context:
         """What the reader of the next reply should know."""
+        offered = self.progress is Progress.ASKING and not self.identity.is_open
         return Context(
             today=today,
             employer_on_file=self.employer_on_file,
             previous=self.last,
-            options=OPTIONS.get(self.asked, {}) if self.asked and self.progress is Progress.ASKING else {},
+            options=OPTIONS.get(self.asked, {}) if self.asked and offered else {},
         )
 
     def about(self) -> About:
@@ -123,6 +142,7 @@ class Dialogue:
             "half": self.half,
             "last": [self.last.question, self.last.text, dict(self.last.fields)] if self.last else None,
             "progress": self.progress,
+            "identity": self.identity,
         }
 
     @classmethod
@@ -144,12 +164,16 @@ class Dialogue:
             last=Previous(last[0], last[1], _values(last[2])) if last else None,
             half=kept.get("half"),
             progress=Progress(kept["progress"]),
+            identity=Identity(kept.get("identity", Identity.KNOWN)),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one reply leads to: the new state, what to say, what was learned, who should look."""
+    """What one reply leads to: the new state, what to say, what was learned, who should look.
+
+    `doubted` when the text gives reason to think that somebody else holds the phone.
+    """
 
     dialogue: Dialogue | None
     say: tuple[Say, ...] = ()
@@ -157,6 +181,7 @@ class Turn:
     flags: tuple[Flag, ...] = ()
     consent: ConsentEvent | None = None
     reading: Reading | None = None
+    doubted: bool = False
 
 
 def _values(kept: Mapping[str, Any]) -> dict[str, Value]:

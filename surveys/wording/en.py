@@ -12,7 +12,17 @@ def day(on: date) -> str:
     return f"{_MONTHS[on.month - 1]} {on.day}, {on.year}"
 
 
-OPENING = "{org} alumni check-in: up to {questions} short questions by text. Msg&data rates may apply. Reply STOP to end, HELP for help."
+#: The first text to somebody who is known to have the phone.
+OPENING = "{org} check-in: automated, not monitored, emergency 911. Up to {questions} short questions. Msg&data rates may apply. STOP=end, HELP=help."
+
+#: The first text to a number where nobody is known to be the alum. Whoever reads it learns who sends it, and no more.
+INTRODUCTION = "{org} check-ins: automated, not monitored around the clock; emergency: 911. About 5 short surveys a year. Msg&data rates may apply. Reply STOP to end, HELP for help."
+
+IS_IT_YOU = "Is this {name}? Reply 1=yes, 2=no"
+#: Where no first name is on file.
+IS_IT_ANYBODY = "Is this the person who signed up for these check-ins? Reply 1=yes, 2=no"
+SORRY = "Sorry, I did not get that."
+THANKS = "Thanks."
 
 REMINDER = "{org} again, with one quick question: {question}"
 
@@ -54,12 +64,14 @@ PHRASES = {
     "updated": "Thanks, we changed that.",
     "later": "No problem. Reply here whenever it suits you.",
     "staff": "Thanks. Someone from {org} will get back to you. {contact}",
+    "who": "This is {org}, by automated text. {contact} Reply STOP to end.",
     "help": "{org} check-ins. {contact} Msg&data rates may apply. Reply STOP to end.",
     "opted_out": "{org}: you are unsubscribed and will get no more texts. Reply START to rejoin.",
     "opted_in": "{org} alumni check-ins: about 5 short surveys a year. {contact} Msg&data rates may apply. Reply HELP for help, STOP to end.",
     "resubscribed": "{org} alumni check-ins: about 5 short surveys a year. Welcome back. {contact} Msg&data rates may apply. HELP for help, STOP to end.",
     "doubtful_stop": "{org}: reply STOP if you want no more texts. Otherwise we will ask you again another day.",
     "wrong_number": "Sorry about that. We will not text this number again.",
+    "noted": "Sorry about that. We have noted it.",
     "bereaved": "We are very sorry for your loss. We will not text again.",
     "self_harm": "This is an automated line. Please call or text 988 now (24/7; Spanish: press 2 or text AYUDA). In danger: 911. A staff member will be told.",
     "violence": "Thanks. A staff member will contact you. Emergency: 911.",

@@ -12,7 +12,17 @@ def day(on: date) -> str:
     return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
 
 
-OPENING = "{org}, seguimiento de egresados: hasta {questions} preguntas cortas por mensaje. Pueden aplicar cargos. Responda STOP para salir, AYUDA para ayuda."
+#: The first text to somebody who is known to have the phone.
+OPENING = "{org}: mensaje automático, sin atención directa; emergencia 911. Hasta {questions} preguntas. Pueden aplicar cargos. STOP=salir, AYUDA=ayuda."
+
+#: The first text to a number where nobody is known to be the alum. Whoever reads it learns who sends it, and no more.
+INTRODUCTION = "{org}: mensajes automáticos, sin atención las 24 horas; emergencia: 911. Unas 5 encuestas cortas al año. Pueden aplicar cargos por msjs y datos. Responda STOP para salir, AYUDA para ayuda."
+
+IS_IT_YOU = "¿Es usted {name}? Responda 1=sí, 2=no"
+#: Where no first name is on file.
+IS_IT_ANYBODY = "¿Es usted la persona que se inscribió para estas encuestas? Responda 1=sí, 2=no"
+SORRY = "Perdón, no entendí."
+THANKS = "Gracias."
 
 REMINDER = "{org} otra vez, con una pregunta corta: {question}"
 
@@ -54,12 +64,14 @@ PHRASES = {
     "updated": "Gracias, ya lo cambiamos.",
     "later": "No hay problema. Responda aquí cuando pueda.",
     "staff": "Gracias. Alguien de {org} le va a contactar. {contact}",
+    "who": "Somos {org}, mensaje automático. {contact} Responda STOP para salir.",
     "help": "{org}, seguimiento. {contact} Pueden aplicar cargos por mensajes y datos. Responda STOP para salir.",
     "opted_out": "{org}: ya no recibirá más mensajes. Responda START para volver.",
     "opted_in": "{org}: unas 5 encuestas cortas al año. {contact} Pueden aplicar cargos por msjs y datos. AYUDA=ayuda, STOP=salir.",
     "resubscribed": "{org}: unas 5 encuestas cortas al año. Volverá a recibirlas. {contact} Pueden aplicar cargos por msjs y datos. AYUDA=ayuda, STOP=salir.",
     "doubtful_stop": "{org}: responda STOP si no quiere más mensajes. Si no, le preguntaremos otro día.",
     "wrong_number": "Perdón. No volveremos a escribir a este número.",
+    "noted": "Perdón, ya lo anotamos.",
     "bereaved": "Lamentamos mucho su pérdida. No volveremos a escribir.",
     "self_harm": "Mensaje automático. Llame al 988 (oprima 2) o mande AYUDA al 988 ahora. En peligro: 911. Avisaremos al personal.",
     "violence": "Gracias. Una persona de nuestro equipo le va a contactar. Emergencia: 911.",

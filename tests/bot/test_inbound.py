@@ -141,7 +141,7 @@ def test_of_two_alumni_on_one_number_the_one_asked_last_is_the_one_who_answers(d
     second, _ = asked(database)
     doors.round()
     assert [row.state for row in rows(database, checkins)] == ["open", "scheduled"]
-    doors.text(PHONE, "3")
+    doors.text(PHONE, "not working")  # no yes to who it is, and yet an answer
     assert {row.alum_id for row in rows(database, answers)} == {first}
     assert [row.why for row in rows(database, flags)] == ["several alumni share this number: check who answered"]
     for _ in range(5):
@@ -149,7 +149,7 @@ def test_of_two_alumni_on_one_number_the_one_asked_last_is_the_one_who_answers(d
     clock.advance(days=1)
     doors.round()
     assert [row.state for row in rows(database, checkins)] == ["completed", "open"]
-    doors.text(PHONE, "3")
+    doors.text(PHONE, "not working")
     assert {row.alum_id for row in rows(database, answers)} == {first, second}
 
 
@@ -365,7 +365,7 @@ def test_a_machine_that_answers_every_text_of_ours_is_not_answered_for_ever(data
         assert doors.text(PHONE, "HELP").status_code == 200
     replies = rows(database, messages, messages.c.in_reply_to.is_not(None))
     assert len(replies) == MOST_SMALL_TALK
-    (flag,) = rows(database, flags, flags.c.why.like("many texts%"))
+    (flag,) = (flag for flag in rows(database, flags) if flag.why.startswith("many texts"))
     assert flag.kind == "message"
 
 

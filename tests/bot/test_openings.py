@@ -66,8 +66,8 @@ def test_the_first_text_asks_about_the_employer_on_file(database, doors):
     assert doors.round() == {"opened": 1, "sent": 1}
     ((_, body),) = doors.delivered()
     assert body == (
-        "Bridge Works alumni check-in: up to 6 short questions by text. Msg&data rates may apply. "
-        "Reply STOP to end, HELP for help. Are you still working at Target? "
+        "Bridge Works check-in: automated, not monitored, emergency 911. Up to 6 short questions. "
+        "Msg&data rates may apply. STOP=end, HELP=help. Are you still working at Target? "
         "Reply 1=yes, 2=no, I work somewhere else, 3=no, not working now"
     )
 

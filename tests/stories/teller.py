@@ -4,6 +4,7 @@ A story is one line after another:
 
     # the title, and other remarks
     alum: Maria, language es, employer Target, exit 2026-01-05
+                                 (more: phone, zone, blocked; `heard never`, or the day: else the number is known)
     at 2026-04-06 10:00          the clock goes on to this local time; all work due on the way is done
     at +5m                       or so many minutes, hours (h) or days (d) on
     > Bridge Works ... Target?   the next text we send; "..." stands for any words. A text not told here fails the story
@@ -17,6 +18,9 @@ A story is one line after another:
     review: wage                 questions whose answers wait for staff
     consent: opt_out             the consent ledger
     blocked: opted_out           why the alum may not be texted
+    phone: none                  the number on file
+    known: 2026-04-06            the day on which they last showed to have it
+    settled                      staff have settled everything that was open about the people of this story
 """
 
 from __future__ import annotations
@@ -34,6 +38,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from bot.carriers.simulator import SimulatedCarrier
+from bot.reviews import resolve
 from records.columns import metadata
 from records.database import Database
 from records.planning import ToPlan, load_plans, plan_enrollments, replan_enrollments
@@ -97,6 +102,8 @@ class Story:
         elif text == "repeated":
             self._nothing_untold()
             self._repeat()
+        elif text == "settled":
+            self._settle()
         elif told := re.fullmatch(r"(?:(\w+) )?(\w+): (.*)", text):
             self._told(told[1], told[2], told[3].strip())
         else:
@@ -128,6 +135,7 @@ class Story:
         exited_on = date.fromisoformat(given.pop("exit", "2026-01-05"))
         phone, zone = given.pop("phone", PHONE), given.pop("zone", HOME)
         employer, blocked = given.pop("employer", None), given.pop("blocked", None)
+        confirmed = given.pop("heard", None)
         language = given.pop("language", "en")
         if given:
             raise self.wrong(f"does not know {', '.join(given)} of an alum")
@@ -141,6 +149,7 @@ class Story:
                 language=language,
                 blocked_reason=blocked,
                 now=self.clock(),
+                **({} if confirmed is None else {"confirmed_at": _confirmed(confirmed)}),
             )
             if employer:
                 an_employment(tx, alum_id, employer=employer, as_of=exited_on, source="roster")
@@ -164,6 +173,10 @@ class Story:
         with self.database.begin() as tx:
             tx.execute(enrollments.update().where(enrollments.c.id == enrollment).values(exited_on=day))
             replan_enrollments(tx, [enrollment], plans=load_plans(tx), now=self.clock(), today=self.clock().date())
+
+    def _settle(self) -> None:
+        for flag in rows(self.database, flags, flags.c.resolved_at.is_(None)):
+            resolve(self.database, flag.id, note="called", by="kim@example.org", now=self.clock())
 
     # Texts
 
@@ -299,6 +312,16 @@ def _blocked(story: Story, alum_id: int) -> list[str]:
     return [reason] if reason else []
 
 
+def _phone(story: Story, alum_id: int) -> list[str]:
+    phone = rows(story.database, alumni, alumni.c.id == alum_id)[0].phone
+    return [phone] if phone else []
+
+
+def _known(story: Story, alum_id: int) -> list[str]:
+    at = rows(story.database, alumni, alumni.c.id == alum_id)[0].confirmed_at
+    return [at.astimezone(ZoneInfo(HOME)).date().isoformat()] if at else []
+
+
 _LOOKS: dict[str, Callable[[Story, int], list[str]]] = {
     "records": lambda story, alum_id: _records(story, alum_id, in_force=True),
     "replaced": lambda story, alum_id: _records(story, alum_id, in_force=False),
@@ -307,7 +330,13 @@ _LOOKS: dict[str, Callable[[Story, int], list[str]]] = {
     "review": _of(answers, "question", answers.c.needs_review),
     "consent": _of(consent_events, "event"),
     "blocked": _blocked,
+    "phone": _phone,
+    "known": _known,
 }
+
+
+def _confirmed(heard: str) -> datetime | None:
+    return None if heard == "never" else datetime.fromisoformat(heard).replace(hour=18, tzinfo=UTC)
 
 
 # What must hold after any story

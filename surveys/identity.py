@@ -1,0 +1,263 @@
+"""Who is at the other end of a number: asked before anything else, and told from the first reply.
+
+Numbers move on to other people, and phones lie about. So nothing about the alum is said, and nothing asked, until the
+person at the other end has said who they are, or plainly writes as the alum would.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import lru_cache
+
+from surveys.dialogue import Dialogue, Identity, Say
+from surveys.wording import Organisation
+from surveys.wording.identity import introduction, is_it_you
+
+#: A number from which nothing was heard for this long may be somebody else's by now: phone companies give numbers out
+#: anew after 45 to 90 days, and two missed quarters in a row are more than one forgotten text.
+HEARD_WITHIN = timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom we believe to have a phone: the first name we may use, and who else has the same number.
+
+    `others` are their first names ("" where none is on file); `others_confirmed` when one of them is known to have
+    this very phone.
+    """
+
+    first_name: str = ""
+    others: tuple[str, ...] = ()
+    others_confirmed: bool = False
+
+    @property
+    def shares(self) -> bool:
+        """True when several alumni have this number."""
+        return bool(self.others)
+
+
+NOBODY = Person()
+
+
+class Claim(StrEnum):
+    """What a text says about who wrote it."""
+
+    ALUM = "alum"
+    NOT_ALUM = "not_alum"
+    SOMEBODY_ELSE = "somebody_else"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A claim, and where in the text the rest begins: what is said beside it."""
+
+    claim: Claim
+    rest_at: int = 0
+
+
+def must_ask(*, confirmed_at: datetime | None, shared: bool, now: datetime) -> bool:
+    """Whether a check-in begins with the question who this is: first contact, long silence, or a shared number."""
+    return shared or confirmed_at is None or now - confirmed_at > HEARD_WITHIN
+
+
+def first_text(dialogue: Dialogue, person: Person, organisation: Organisation) -> Say:
+    """The first text to somebody unknown: who we are, and whether this is the alum."""
+    asked = is_it_you(person.first_name, language=dialogue.language)
+    return Say("opening", introduction(asked, organisation, language=dialogue.language))
+
+
+def once_more(dialogue: Dialogue, person: Person) -> Say:
+    """The question who this is, put again after a reply that could not be read."""
+    return Say("clarify", is_it_you(person.first_name, language=dialogue.language, again=True))
+
+
+def doubt(dialogue: Dialogue | None) -> Dialogue | None:
+    """The conversation once there is reason to think that somebody else holds the phone: who it is stands open."""
+    return replace(dialogue, identity=Identity.ASKED) if dialogue else None
+
+
+def listen(text: str, person: Person) -> Heard:
+    """What a text says about who wrote it: "yes", "this is Maria", "no", "soy Jose"."""
+    plain = _plain(text)
+    if _is_another(plain, person):
+        return Heard(Claim.SOMEBODY_ELSE)
+    name = _name(person.first_name)
+    denial = _denial(name).match(plain)
+    if denial:
+        return Heard(Claim.NOT_ALUM, denial.end())
+    claim = _claim(name).match(plain)
+    if claim and (claim["yes"] or claim["me"]):
+        return Heard(Claim.ALUM, claim.end())
+    if name and (
+        _signed(name).search(plain) or _is_like(plain, person) or re.fullmatch(rf"\W*{name} [a-z-]+\W*", plain)
+    ):
+        return Heard(Claim.NONE if in_third_person(text, person) else Claim.ALUM)
+    return Heard(Claim.NONE)
+
+
+def in_third_person(text: str, person: Person) -> str | None:
+    """The text with "she" for the alum's name where somebody speaks about the alum; None where nobody does.
+
+    "Maria died" says to a reader who knows no names what "she died" says.
+    """
+    name = _name(person.first_name)
+    found = _spoken_of(name).search(_plain(text)) if name else None
+    if found is None:
+        return None
+    pronoun = "ella" if found["spanish"] else "she"
+    return f"{text[: found.start('name')]}{pronoun}{text[found.end('name') :]}"
+
+
+_NEW_NUMBER = re.compile(
+    r"\b(?:my|a) (?:new|different|other) (?:phone |cell |mobile )?(?:number|cell|#)"
+    r"|\b(?:changed|changing|switched|change) (?:my |phone |cell )*(?:numbers?|cell)\b"
+    r"|\bmy (?:phone |cell )?number (?:is now|is changing|has changed|changed|will be)\b"
+    r"|\b(?:mi |un |el )?(?:nuevo (?:numero|celular)|numero nuevo)\b"
+    r"|\b(?:cambi[eo]|cambiando|cambiar|cambiare|cambie) (?:de |mi |el )*(?:numero|telefono|celular)\b"
+)
+
+
+def tells_new_number(text: str) -> bool:
+    """Whether somebody says that their number is, or will be, another one. A person enters it, with its own consent."""
+    return _NEW_NUMBER.search(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents, each at its old place."""
+    letters = (unicodedata.normalize("NFKD", each)[:1] or each for each in text.replace("’", "'"))
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in letters)
+
+
+def _name(first_name: str) -> str:
+    return re.escape(" ".join(_plain(first_name).split()))
+
+
+_HELLO = (
+    r"(?:(?:hi+|hello|hey+|hola|buenas?|buenos dias|buenas tardes|good (?:morning|afternoon|evening)|oh|ok|okay)\b\W*)*"
+)
+#: A digit that is the answer, and not "1 job" or "2.50".
+_ALONE = (
+    r"(?![\d.,]*\d)(?!\s*(?:jobs?|hours?|hrs?|days?|weeks?|months?|years?|trabajos?|horas?|dias?|meses|anos?|x|\$))"
+)
+_YES = (
+    rf"(?:1{_ALONE}|y(?:=?yes)?(?=\W*$)|yes+|yess?ir|yea|yeah+|yeh|yep+|yup+|ya(?=\W*$)|yas+|sure(?=\W*$|[,.!])|correct|"
+    r"right(?=\W*$|[,.!])|affirmative|absolutely|of course|indeed|uh huh|si+p?|simon|claro(?: que si)?|correcto|exacto|"
+    r"asi es|afirmativo|efectivamente)\b"
+)
+#: Where a name ends that is not "Maria's mom".
+_END = r"\b(?!')"
+_NO = rf"(?:2{_ALONE}|no+|nope|nah|nop|negative|negativo)\b"
+
+
+@lru_cache(maxsize=1024)
+def _claim(name: str) -> re.Pattern[str]:
+    """ "Yes", "this is Maria", "soy yo", at the beginning of a text."""
+    who = rf"(?:(?:me|she|he)\b|(?:him|her)(?=\W*$|\s*[,.!]){'|' + name + _END if name else ''})"
+    named = (
+        rf"|{name}(?:\s+(?:here|speaking|aqui|habla|le habla)\b|(?=\W*$))|(?:soy|(?:le )?habla|aqui)\s+{name}{_END}"
+        if name
+        else ""
+    )
+    me = (
+        rf"(?:(?:it'?s|this is|that'?s|that is|it is|i'?m|i am|you (?:have|got))\s+{who}"
+        rf"|(?:i am|i'?m|it is)(?=\W*$|\s*[,.!])|speaking\b|soy yo\b|yo soy(?=\W*$|\s*[,.!])"
+        rf"|(?:con )?(?:ella|el)(?: mism[ao])?(?: habla)?(?=\W*$|\s*[,.!])"
+        rf"|la misma\b|el mismo\b|a sus ordenes\b{named})"
+    )
+    return re.compile(rf"\W*{_HELLO}(?P<yes>{_YES})?\W*(?P<me>{me})?\W*")
+
+
+@lru_cache(maxsize=1024)
+def _denial(name: str) -> re.Pattern[str]:
+    """ "No", "not me", "no soy Maria", at the beginning of a text."""
+    who = rf"(?:me|her|him|she|he{'|' + name if name else ''})"
+    es = rf"(?:yo|ella|el{'|' + name if name else ''})"
+    return re.compile(
+        rf"\W*{_HELLO}(?:{_NO}\W*)?(?:not {who}\b|this (?:is not|isn'?t) {who}\b|(?:i'?m|i am) not {who}\b"
+        rf"|it'?s not {who}\b|no (?:soy|es) {es}\b|{_NO})\W*"
+    )
+
+
+@lru_cache(maxsize=1024)
+def _signed(name: str) -> re.Pattern[str]:
+    """ "still there, maria here", "this is maria" later in a text, or the name at its end as one signs a letter."""
+    return re.compile(
+        rf"\b(?:this is|it'?s|i'?m|i am|my name is|me llamo|mi nombre es|soy|habla)\s+{name}{_END}"
+        rf"|\b{name} here\b|[-,.!]\s*{name}\W*$"
+    )
+
+
+@lru_cache(maxsize=1024)
+def _spoken_of(name: str) -> re.Pattern[str]:
+    english = (
+        r"is|isnt|isn't|was|has|hasnt|hasn't|does|doesnt|doesn't|died|dead|passed|left|moved|lives|works|lost|changed|"
+        r"got|cant|can't|wont|won't"
+    )
+    spanish = "murio|fallecio|ya|esta|no|se|fue|tiene|trabaja|vive|anda|cambio|salio"
+    return re.compile(
+        rf"(?<!this is )(?<!it's )(?<!its )(?<!soy )(?<!i'm )(?<!im )(?<!i am )(?<!, )"
+        rf"\b(?P<name>{name})\s+(?:(?:{english})\b|(?P<spanish>(?:{spanish})\b))"
+    )
+
+
+#: Words that follow "this is" without being anybody's name.
+_NO_NAMES = frozenset(
+    "me she he her him it a an the my your his their our not no so too very just what who why how where when all "
+    "about for from good bad fine great crazy wrong right true spam fake cool nice funny still also really only now "
+    "annoying ridiculous stupid weird old new mine yours hers someone somebody nobody anybody yo ella el la un "
+    "una".split()
+)
+_NAMED = re.compile(
+    r"\W*(?:(?:hi|hello|hey|hola|no|nope|yes|si|sorry)\W+)*"
+    r"(?:this is|my name is|me llamo|mi nombre es|habla|le habla)\s+"
+    r"(?P<name>[a-z]{2,})(?P<more>\s+[a-z]+)?(?=\W*$|\s*[,.!])"
+)
+
+
+def _is_another(plain: str, person: Person) -> bool:
+    """Whether the writer gives another name than the alum's: one on file for the same number, or any other."""
+    for other in person.others:
+        name = _name(other)
+        if name and name != _name(person.first_name) and _says_name(name, plain):
+            return True
+    said = _named(plain)
+    return bool(said and person.first_name) and not _is_like(plain, person)
+
+
+def _named(plain: str) -> str | None:
+    """The name that the writer gives, if any: "this is Jose"."""
+    found = _NAMED.match(plain)
+    return None if found is None or found["name"] in _NO_NAMES else found["name"]
+
+
+def _is_like(plain: str, person: Person) -> bool:
+    """Whether the name given is the alum's own, or what friends make of it."""
+    said = _named(plain)
+    return said is not None and any(_alike(said, each) for each in _plain(person.first_name).split())
+
+
+def _says_name(name: str, plain: str) -> bool:
+    found = _claim(name).match(plain)
+    said = found is not None and bool(found["me"]) and re.search(rf"\b{name}\b", found["me"]) is not None
+    return (
+        said
+        or _signed(name).search(plain) is not None
+        or re.search(rf"^\W*(?:no|nope)\W+(?:soy )?{name}\b", plain) is not None
+    )
+
+
+def _alike(one: str, other: str) -> bool:
+    """Mari and Maria, Alex and Alejandro, Jon and John: a name and what friends make of it, or one letter amiss."""
+    if one[:3] == other[:3] or one in other or other in one:
+        return True
+    if abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return sum(a != b for a, b in zip(short, long, strict=True)) <= 1
+    return any(long[:cut] + long[cut + 1 :] == short for cut in range(len(long)))
