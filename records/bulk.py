@@ -9,9 +9,10 @@ from itertools import chain, islice
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Dialect
 
 from records.columns import Instant
+from records.sealing.types import Sealed
 
 Row = Sequence[Any]
 #: Rows handed to SQLite in one call, and ids looked up in one statement.
@@ -54,7 +55,7 @@ def insert_rows(tx: Connection, table: sa.Table, columns: Sequence[str], rows: I
 def _insert_sqlite(tx: Connection, table: sa.Table, columns: Sequence[str], rows: Iterable[Row]) -> None:
     marks = ", ".join("?" * len(columns))
     statement = f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 - names of our own
-    writers = [_sqlite_writer(table.c[name].type) for name in columns]
+    writers = [_sqlite_writer(table.c[name].type, tx.dialect) for name in columns]
     while chunk := list(islice(rows, CHUNK)):
         # Column by column, since one look-up for each value is all that a column of dates or amounts costs.
         written = [
@@ -66,19 +67,34 @@ def _insert_sqlite(tx: Connection, table: sa.Table, columns: Sequence[str], rows
 
 def _copy_postgres(tx: Connection, table: sa.Table, columns: Sequence[str], rows: Iterable[Row]) -> None:
     connection: Any = tx.connection.driver_connection
-    json_places = [place for place, name in enumerate(columns) if isinstance(table.c[name].type, sa.JSON)]
+    writers = [
+        (place, write)
+        for place, name in enumerate(columns)
+        if (write := _postgres_writer(table.c[name].type, tx.dialect)) is not None
+    ]
     with (
         connection.cursor() as cursor,
         cursor.copy(f"COPY {table.name} ({', '.join(columns)}) FROM STDIN") as copy,
     ):
         for row in rows:
-            if json_places:
+            if writers:
                 values = list(row)
-                for place in json_places:
-                    values[place] = _json(values[place])
+                for place, write in writers:
+                    values[place] = write(values[place])
                 copy.write_row(values)
             else:
                 copy.write_row(row)
+
+
+def _postgres_writer(kind: sa.types.TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    """What turns a value into what the driver cannot make of it by itself."""
+    match kind:
+        case Sealed():
+            return kind.bind_processor(dialect)
+        case sa.JSON():
+            return _json
+        case _:
+            return None
 
 
 def _json(value: Any) -> str | None:
@@ -99,9 +115,11 @@ class _Written(dict[Any, Any]):
         return written
 
 
-def _sqlite_writer(kind: sa.types.TypeEngine[Any]) -> Callable[[Any], Any] | None:
+def _sqlite_writer(kind: sa.types.TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
     """What turns a value into the form that SQLAlchemy keeps it in on SQLite."""
     match kind:
+        case Sealed():
+            return kind.bind_processor(dialect)
         case Instant():
             return _Written(_sqlite_instant).__getitem__
         case sa.Date():

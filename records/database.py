@@ -10,6 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 
 from records.on_the_wire import OnTheWire
+from records.sealing import stored
+from records.sealing.keyring import OpenKey, keyring_of
+from records.sealing.wrapping import Wrapping
 from records.together import Together
 
 #: What runs inside `begin` and `read`; the rooms to the left pass it on without knowing SQL.
@@ -52,9 +55,13 @@ class Database:
     On SQLite the writers of one process queue on a lock of ours and share commits (`records.together`): waiting in
     SQLite's own sleep-and-retry makes the slowest replies twenty times slower. On PostgreSQL, which shares commits
     itself, what a promise only writes travels together with its commit (`records.on_the_wire`).
+
+    Numbers and words are sealed with keys that lie in the database (`records.sealing`), and `wrapping` has the data
+    keys which unwrap those. They are looked up by the first promise or look, and now and then again. Raises
+    `NoDataKey` there when the right one was not given.
     """
 
-    def __init__(self, url: str, *, pool_size: int = 16) -> None:
+    def __init__(self, url: str, *, pool_size: int = 16, wrapping: Wrapping | None = None) -> None:
         self.url = database_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if self.is_sqlite and self.url.database in (None, "", ":memory:"):
@@ -62,23 +69,62 @@ class Database:
         self.engine = _engine(self.url, pool_size)
         self._reader = self.engine.execution_options(checkin_reads=True)
         self._writers = Together(self.engine) if self.is_sqlite else OnTheWire(self.engine)
+        self.wrapping = wrapping or Wrapping()
+        self.keyring = keyring_of(self.engine.dialect)
+        self.keyring.wrapping, self.keyring.ask = self.wrapping, self._ask_for_keys
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
         """One promise: everything inside is kept together at the end, or nothing is."""
-        with reachable(), self._writers.begin() as tx:
-            yield tx
+        try:
+            with reachable(), self._writers.begin() as tx:
+                if not self.keyring.is_fresh:
+                    look_up_keys(tx)
+                yield tx
+        except BaseException:
+            if self.keyring.made_here:  # what was made in this promise is not there after all
+                self.keyring.forget()
+            raise
+        self.keyring.made_here = False
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A consistent look that holds up no writer."""
         with reachable(), self._reader.begin() as tx:
+            if not self.keyring.is_fresh:
+                look_up_keys(tx)
             yield tx
 
+    @contextmanager
+    def read_sealed(self) -> Iterator[Connection]:
+        """A look at what needs no key, so that it works without one: what is sealed cannot be read in it."""
+        with reachable(), self._reader.begin() as tx:
+            yield tx
+
+    def _ask_for_keys(self) -> tuple[OpenKey, ...]:
+        """The keys as they are now, on a connection of its own: whoever asks is in the middle of a promise."""
+        engine = _engine(self.url, 1)
+        try:
+            with engine.execution_options(checkin_reads=True).begin() as tx:
+                held = tuple(self.keyring.holds().values())
+                return stored.opened(stored.stored(tx), self.wrapping, held)
+        finally:
+            engine.dispose()
+
     def close(self) -> None:
-        """Gives all connections back."""
+        """Gives all connections back, and the keys: what is opened next may be another database."""
         self._writers.close()
         self.engine.dispose()
+        self.keyring.forget()
+
+
+def look_up_keys(tx: Connection, *, made_here: bool = False) -> None:
+    """Takes the keys that the database has now. `made_here`: they may be of this promise, and gone if it fails."""
+    keyring = keyring_of(tx.dialect)
+    if not keyring.is_empty or stored.are_there(tx):
+        found = stored.opened(stored.stored(tx), keyring.wrapping, tuple(keyring.holds().values()))
+        keyring.take(found)
+        keyring.made_here = made_here
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Statements made ready once, for the few that every incoming text runs.
 
 SQLAlchemy writes the SQL and knows the types, as everywhere; but it looks each statement up anew at every execution, at
-several times the cost of running it on SQLite. A ready statement is compiled once per kind of database, and then goes
+several times the cost of running it on SQLite. A ready statement is compiled once per open database, and then goes
 straight to the driver on the transaction's own connection. On PostgreSQL one that gives no rows travels with the next
 that does, or with the commit (`records.on_the_wire`).
 """
@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection, Dialect
 from records.on_the_wire import ask, put_aside
 
 Convert = Callable[[Any], Any] | None
+_PLACE = "checkin_ready"
 
 
 class Ready:
@@ -25,7 +26,6 @@ class Ready:
     def __init__(self, statement: Any, *columns: str) -> None:
         self._statement = statement
         self._columns = list(columns) or None
-        self._by_dialect: dict[str, _Compiled] = {}
 
     def run(self, tx: Connection, values: Mapping[str, Any]) -> list[Any]:
         """Executes it; the rows it gives, if it gives any, with their columns as attributes."""
@@ -40,10 +40,14 @@ class Ready:
             compiled.run_each(tx, rows)
 
     def _compiled(self, tx: Connection) -> _Compiled:
-        name = tx.dialect.name
-        if name not in self._by_dialect:
-            self._by_dialect[name] = _Compiled(self._statement, self._columns, tx.dialect)
-        return self._by_dialect[name]
+        # With the dialect, which is each open database's own, since so are the keys that its column types seal with.
+        compiled: dict[Ready, _Compiled] | None = tx.dialect.__dict__.get(_PLACE)
+        if compiled is None:
+            compiled = tx.dialect.__dict__.setdefault(_PLACE, {})
+        found = compiled.get(self)
+        if found is None:
+            found = compiled[self] = _Compiled(self._statement, self._columns, tx.dialect)
+        return found
 
 
 class _Compiled:

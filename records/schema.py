@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.database import Database
+from records.database import Database, look_up_keys
+from records.sealing import stored
+from records.sealing.keyring import keyring_of
+from records.sealing.wrapping import Wrapping
 
 # Alembic is loaded only to migrate: a serving process asks no more than which revision it finds.
 if TYPE_CHECKING:
@@ -33,9 +36,9 @@ def config() -> Config:
     return settings
 
 
-def upgrade(url: str) -> None:
-    """Creates or migrates the schema; several machines may do so at once."""
-    database = Database(url, pool_size=1)
+def upgrade(url: str, *, wrapping: Wrapping | None = None) -> None:
+    """Creates or migrates the schema; several machines may do so at once. `wrapping` as for `Database`."""
+    database = Database(url, pool_size=1, wrapping=wrapping)
     try:
         with database.begin() as tx:
             upgrade_within(tx)
@@ -53,6 +56,8 @@ def upgrade_within(tx: Connection) -> None:
     settings = config()
     settings.attributes["connection"] = tx
     command.upgrade(settings, "head")
+    stored.wrap_anew(tx, keyring_of(tx.dialect).wrapping)
+    look_up_keys(tx, made_here=True)
 
 
 @cache
@@ -76,12 +81,25 @@ def make_ready(database: Database) -> None:
     with database.read() as tx:
         found = _found(tx)
     if found == newest():
+        _wrap(database)
         return
     _refuse_newer(found)
     if not database.is_sqlite:
         raise WrongSchema("the database schema is not current: run `checkin db upgrade`")
     with database.begin() as tx:
         upgrade_within(tx)
+
+
+def _wrap(database: Database) -> None:
+    """Brings the database's keys under the data key that the installation was given now, if they are not yet."""
+    key = database.wrapping.key
+    if key is None:
+        return
+    with database.read() as tx:
+        done = all(each.wrapped_by == key.name for each in stored.stored(tx))
+    if not done:
+        with database.begin() as tx:
+            stored.wrap_anew(tx, database.wrapping)
 
 
 def _found(tx: Connection) -> str | None:

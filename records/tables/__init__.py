@@ -11,6 +11,7 @@ from records.tables import (
     outcomes,
     people,
     plan,
+    sealing,
     texting,
     texts,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "outcomes",
     "people",
     "plan",
+    "sealing",
     "texting",
     "texts",
 ]

@@ -4,6 +4,7 @@ a correction adds a row and the old one names it in `replaced_by`; one that noth
 import sqlalchemy as sa
 
 from records.columns import BigId, Instant, Money, SaidDate, key, metadata, reference
+from records.sealing.types import SealedJson, SealedText
 
 
 def _provenance(table: str) -> list[sa.Column]:  # type: ignore[type-arg]
@@ -28,12 +29,13 @@ answers = sa.Table(
     reference("checkin_id", "checkins", optional=True),
     reference("message_id", "messages", optional=True),
     sa.Column("question", sa.String(30), nullable=False),
-    sa.Column("raw_text", sa.Text, nullable=False),
-    sa.Column("value", sa.JSON, nullable=False),  # {field: value}; what was read, recorded unless needs_review
+    sa.Column("raw_text", SealedText(), nullable=False),
+    # {field: value}; what was read, recorded unless needs_review
+    sa.Column("value", SealedJson(sa.JSON()), nullable=False),
     sa.Column("evidence", sa.JSON, nullable=False),  # [{field, start, end, rule, confidence}]
     sa.Column("reader", sa.String(20), nullable=False),  # version of the reader, or "staff"
     sa.Column("needs_review", sa.Boolean, nullable=False, server_default=sa.false()),
-    sa.Column("why", sa.String(300), nullable=False, server_default=""),
+    sa.Column("why", SealedText(sa.String(300)), nullable=False, server_default=""),  # may quote the text
     sa.Column("reviewed_by", sa.String(120)),
     sa.Column("reviewed_at", Instant),
     sa.Column("replaced_by", BigId, sa.ForeignKey("answers.id")),
@@ -67,7 +69,7 @@ employment = sa.Table(
     sa.Column("is_current", sa.Boolean, nullable=False),
     sa.Column("same_employer", sa.Boolean),  # still with the employer on file when asked
     sa.Column("meets_needs", sa.String(10)),
-    sa.Column("needs_why", sa.Text),
+    sa.Column("needs_why", SealedText()),
     sa.Column("subsidized", sa.Boolean),
     sa.Column("placed_by_program", sa.Boolean),
     sa.Column("school_level", sa.String(20)),

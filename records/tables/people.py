@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from records.columns import Instant, Money, SaidDate, key, metadata, reference
+from records.sealing.types import SealedJson, SealedNumber, SealedText
 
 alumni = sa.Table(
     "alumni",
@@ -13,7 +14,7 @@ alumni = sa.Table(
     sa.Column("last_name", sa.String(120), nullable=False, server_default=""),
     # Lower-cased, unaccented full name: finds the person again when a roster has no external id.
     sa.Column("name_key", sa.String(240), nullable=False, server_default="", index=True),
-    sa.Column("phone", sa.String(20), index=True),  # E.164
+    sa.Column("phone", SealedNumber(sa.String(20)), index=True),  # E.164
     sa.Column("language", sa.String(5), nullable=False, server_default="en"),
     sa.Column("timezone", sa.String(60)),  # as stated by the program
     sa.Column("zip", sa.String(10)),
@@ -62,7 +63,7 @@ enrollments = sa.Table(
     sa.Column("exit_hours_per_week", sa.Numeric(5, 2)),
     sa.Column("exit_public_benefits", sa.JSON),
     # Tracker columns without a home of their own yet (attendance rate, GPA, ...), by column name, as written.
-    sa.Column("extras", sa.JSON, nullable=False, server_default="{}"),
+    sa.Column("extras", SealedJson(sa.JSON()), nullable=False, server_default="{}"),
     sa.Column("created_at", Instant, nullable=False),
     sa.Column("updated_at", Instant, nullable=False),
 )
@@ -73,7 +74,7 @@ consent_events = sa.Table(
     metadata,
     key(),
     reference("alum_id", "alumni", optional=True),
-    sa.Column("phone", sa.String(20), nullable=False, index=True),
+    sa.Column("phone", SealedNumber(sa.String(20)), nullable=False, index=True),
     # opt_in, opt_out, resubscribed, wrong_number, carrier_opt_out, staff_opt_out
     sa.Column("event", sa.String(20), nullable=False),
     sa.Column("scope", sa.String(10), nullable=False, server_default="texts"),  # texts, sharing, research
@@ -84,7 +85,7 @@ consent_events = sa.Table(
     sa.Column("wording", sa.Text, nullable=False, server_default=""),
     sa.Column("wording_version", sa.String(20), nullable=False, server_default=""),
     sa.Column("source", sa.String(120), nullable=False, server_default=""),
-    sa.Column("text", sa.Text, nullable=False, server_default=""),
+    sa.Column("text", SealedText(), nullable=False, server_default=""),
     sa.Column("language", sa.String(5)),
     sa.Column("by", sa.String(120)),
     reference("message_id", "messages", optional=True, index=False),
@@ -109,7 +110,7 @@ wordings = sa.Table(
 suppressions = sa.Table(
     "suppressions",
     metadata,
-    sa.Column("phone", sa.String(20), primary_key=True),
+    sa.Column("phone", SealedNumber(sa.String(20)), primary_key=True),
     sa.Column("reason", sa.String(20), nullable=False),
     sa.Column("since", Instant, nullable=False),
 )

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from records.columns import BigId, Instant, key, metadata, reference
+from records.sealing.types import SealedJson
 
 #: A survey schedule. One without a program is everybody's; a program may have its own.
 plans = sa.Table(
@@ -83,7 +84,7 @@ checkins = sa.Table(
     sa.Column("reminders_sent", sa.Integer, nullable=False, server_default="0"),
     sa.Column("call_asked", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("covered_by", BigId, sa.ForeignKey("checkins.id")),
-    sa.Column("dialogue", sa.JSON),  # surveys.dialogue.Dialogue, as its `to_json` writes it
+    sa.Column("dialogue", SealedJson(sa.JSON())),  # surveys.dialogue.Dialogue, as its `to_json` writes it
     sa.Index(
         "ix_checkins_due",
         "next_at",

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from records.columns import BigId, Instant, key, metadata, reference
+from records.sealing.types import SealedNumber, SealedText
 
 UNDERWAY = sa.text("status IN ('queued', 'sending')")
 #: Texts that did not arrive, or perhaps did not.
@@ -20,9 +21,9 @@ messages = sa.Table(
     reference("checkin_id", "checkins", optional=True),
     sa.Column("direction", sa.String(3), nullable=False),  # in, out
     sa.Column("sid", sa.String(40), unique=True),
-    sa.Column("phone", sa.String(64), nullable=False),  # the alum's end
+    sa.Column("phone", SealedNumber(sa.String(64)), nullable=False),  # the alum's end
     sa.Column("ours", sa.String(64)),  # our number or messaging service
-    sa.Column("body", sa.Text, nullable=False),
+    sa.Column("body", SealedText(), nullable=False),
     sa.Column("status", sa.String(12), nullable=False),
     sa.Column("error_code", sa.Integer),
     sa.Column("segments", sa.Integer, nullable=False, server_default="1"),
@@ -136,12 +137,12 @@ flags = sa.Table(
     reference("checkin_id", "checkins", optional=True, index=False),
     reference("message_id", "messages", optional=True),
     sa.Column("kind", sa.String(16), nullable=False),
-    sa.Column("why", sa.String(300), nullable=False, server_default=""),
+    sa.Column("why", SealedNumber(sa.String(300)), nullable=False, server_default=""),  # may quote the text
     sa.Column("urgent", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("at", Instant, nullable=False),
     sa.Column("resolved_at", Instant),
     sa.Column("resolved_by", sa.String(120)),
-    sa.Column("resolution", sa.String(300)),
+    sa.Column("resolution", SealedText(sa.String(300))),
     # Who has seen it and sees to it; until then staff are told again and again.
     sa.Column("acknowledged_at", Instant),
     sa.Column("acknowledged_by", sa.String(120)),
