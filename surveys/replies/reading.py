@@ -48,6 +48,7 @@ class Cue(StrEnum):
     HARDSHIP = "hardship"  # tonight's shelter, food, heat
     BEREAVED = "bereaved"  # the alum has died
     THREAT = "threat"  # threats against us, legal threats
+    CUSTODY = "custody"  # in jail, or in treatment
     SOMEONE_ELSE = "someone_else"  # another person answers the alum's phone
     DOUBTFUL_STOP = "doubtful_stop"  # may want no more texts: hold, ask once "Reply STOP to stop"
 

@@ -38,6 +38,7 @@ BLOCKED: Final = {
 FLAGS: Final = {
     "crisis": "Crisis",
     "doubtful_stop": "May want no more texts",
+    "identity": "Somebody else may have the phone",
     "question": "Question for staff",
     "call": "Call instead",
     "wrong_number": "Wrong number",
@@ -154,6 +155,7 @@ CONSENT: Final = {
     "opt_out": "Opted out of texts",
     "resubscribed": "Opted in again",
     "wrong_number": "Number belongs to somebody else",
+    "detached": "Number is another alum's",
     "carrier_opt_out": "Opted out at the phone company",
     "staff_opt_out": "Opted out through staff",
 }

@@ -135,7 +135,7 @@ def _not_alone(weighed: _Weighed) -> Reading | None:
         return Reading(Intent.UNCLEAR, weighed.found, Route.STAFF, other.because, weighed.language, other.cue)
     custody = hard.custody(weighed.words)
     if custody is not None:
-        return Reading(Intent.ANSWER, weighed.found, Route.STAFF, custody.because, weighed.language)
+        return Reading(Intent.ANSWER, weighed.found, Route.STAFF, custody.because, weighed.language, custody.cue)
     return None
 
 

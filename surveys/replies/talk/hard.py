@@ -125,7 +125,7 @@ def hardship(words: Words) -> Alarm | None:
 def custody(words: Words) -> Alarm | None:
     """In jail or in treatment."""
     hit = _CUSTODY.first(words)
-    return Alarm(Intent.ANSWER, Route.STAFF, hit.label, hit) if hit else None
+    return Alarm(Intent.ANSWER, Route.STAFF, hit.label, hit, Cue.CUSTODY) if hit else None
 
 
 def complaint(words: Words) -> Alarm | None:
