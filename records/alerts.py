@@ -30,6 +30,14 @@ class ToTell:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenOn:
+    """A flag that somebody is on now, and the alum it is about, if any."""
+
+    flag_id: int
+    alum_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Failing:
     """A way of telling that does not work: since when, and why in a few words without an address."""
 
@@ -156,7 +164,7 @@ def failing(tx: Connection) -> tuple[Failing, ...]:
 
 def acknowledge(
     tx: Connection, flag_id: int, *, by: str, now: datetime, settled_by: Callable[[str], datetime]
-) -> tuple[int, ...]:
+) -> tuple[TakenOn, ...]:
     """Somebody is on it: on this flag, and on every other urgent one that is open about the same person.
 
     They are told of no more until `settled_by(kind)`. Returns the flags; none when somebody settled it already.
@@ -170,4 +178,4 @@ def acknowledge(
     for row in rows:
         changes = {"acknowledged_at": now, "acknowledged_by": by[:120], "tell_at": settled_by(row.kind)}
         tx.execute(flags.update().where(f.id == row.id), changes)
-    return tuple(row.id for row in rows)
+    return tuple(TakenOn(row.id, about.alum_id) for row in rows)

@@ -10,13 +10,16 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.tables.alerting import tellings
 from records.tables.outcomes import answers
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
-from records.tables.texts import flags, messages
+from records.tables.texts import URGENT, flags, messages
 
 #: The order in which staff should look at flags; kinds not named come last, by age.
-FIRST: Final = ("crisis", "doubtful_stop", "question", "call", "wrong_number", "message")
+FIRST: Final = ("crisis", "doubtful_stop", "identity", "question", "call", "wrong_number", "message")
+#: The counts of every page stop here, and then mean "this many or more".
+GLANCE: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,26 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """What every page says of what waits: urgent flags that nobody is on, with the oldest of the gravest kind; all
+    open flags; replies to review. Each count stops at `GLANCE`.
+    """
+
+    urgent: int = 0
+    kind: str | None = None
+    flag_id: int | None = None
+    since: datetime | None = None
+    flags: int = 0
+    to_review: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class OpenFlag:
-    """Something a person on staff should see, with the text that raised it."""
+    """Something a person on staff should see, with the text that raised it.
+
+    Staff were told of it outside the site `told` times, last at `told_at`. Somebody is on it since `acknowledged_at`;
+    with a name alone, they were and did not settle it in time.
+    """
 
     id: int
     kind: str
@@ -46,6 +67,10 @@ class OpenFlag:
     phone: str | None
     wave: str | None
     text: str | None
+    acknowledged_at: datetime | None
+    acknowledged_by: str | None
+    told: int
+    told_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +125,35 @@ def counted(tx: Connection, *, until: date) -> Counted:
     )
 
 
+def at_a_glance(tx: Connection) -> Glance:
+    """What waits, for the head of every page: three short walks along indexes that hold only what waits."""
+    f = flags.c
+    unseen = (URGENT, f.acknowledged_at.is_(None), f.kind.not_in(("system", "carrier")))
+    first = tx.execute(sa.select(f.id, f.kind, f.at).where(*unseen).order_by(_RANK, f.at).limit(1)).first()
+    counts = [
+        sa.select(sa.func.count()).select_from(some.limit(GLANCE).subquery()).scalar_subquery()
+        for some in (
+            sa.select(f.id).where(*unseen),
+            sa.select(f.id).where(f.resolved_at.is_(None)),
+            sa.select(answers.c.id).where(_UNREVIEWED),
+        )
+    ]
+    urgent, all_flags, to_review = tx.execute(sa.select(*counts)).one()
+    if first is None:
+        return Glance(flags=all_flags, to_review=to_review)
+    return Glance(urgent, first.kind, first.id, first.at, all_flags, to_review)
+
+
 def open_flags(tx: Connection, *, limit: int = 200) -> tuple[OpenFlag, ...]:
-    """Unresolved flags: danger first, then by kind, oldest first."""
-    rank = sa.case({kind: place for place, kind in enumerate(FIRST)}, value=flags.c.kind, else_=len(FIRST))
+    """Unresolved flags: urgent ones that nobody is on, other urgent ones, the rest; danger first, by kind, by age."""
+    told = sa.select(tellings.c.flag_id, sa.func.max(tellings.c.times).label("times"))
+    told = told.add_columns(sa.func.max(tellings.c.told_at, type_=tellings.c.told_at.type).label("told_at"))
+    outside = told.group_by(tellings.c.flag_id).subquery("outside")
     source = (
         flags.outerjoin(alumni, flags.c.alum_id == alumni.c.id)
         .outerjoin(messages, flags.c.message_id == messages.c.id)
         .outerjoin(checkins, flags.c.checkin_id == checkins.c.id)
+        .outerjoin(outside, outside.c.flag_id == flags.c.id)
     )
     query = (
         sa.select(
@@ -121,10 +168,14 @@ def open_flags(tx: Connection, *, limit: int = 200) -> tuple[OpenFlag, ...]:
             sa.func.coalesce(alumni.c.phone, messages.c.phone).label("phone"),
             checkins.c.wave,
             messages.c.body.label("text"),
+            flags.c.acknowledged_at,
+            flags.c.acknowledged_by,
+            sa.func.coalesce(outside.c.times, 0).label("told"),
+            outside.c.told_at,
         )
         .select_from(source)
         .where(flags.c.resolved_at.is_(None))
-        .order_by(flags.c.urgent.desc(), rank, flags.c.at, flags.c.id)
+        .order_by(flags.c.urgent.desc(), flags.c.acknowledged_at.is_not(None), _RANK, flags.c.at, flags.c.id)
         .limit(limit)
     )
     return tuple(OpenFlag(**row._mapping) for row in tx.execute(query))
@@ -135,7 +186,7 @@ def resolve_flag(tx: Connection, flag_id: int, *, by: str, note: str, now: datet
     row = tx.execute(
         sa.update(flags)
         .where(flags.c.id == flag_id, flags.c.resolved_at.is_(None))
-        .values(resolved_at=now, resolved_by=by, resolution=note[:300])
+        .values(resolved_at=now, resolved_by=by, resolution=note[:300], tell_at=None)
         .returning(flags.c.alum_id)
     ).first()
     if row is None:
@@ -209,6 +260,7 @@ def upcoming_by_day(tx: Connection, *, until: date) -> tuple[tuple[date, int], .
     return tuple((row[0], row[1]) for row in tx.execute(query))
 
 
+_RANK = sa.case({kind: place for place, kind in enumerate(FIRST)}, value=flags.c.kind, else_=len(FIRST))
 _ON_RECORD = sa.and_(
     sa.not_(answers.c.needs_review), answers.c.replaced_by.is_(None), answers.c.message_id.is_not(None)
 )

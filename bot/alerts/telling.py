@@ -37,16 +37,12 @@ def tell_due(bot: Bot, *, now: datetime) -> Counter[str]:
         if not alerts.is_due(tx, by, now=now):
             return Counter()
     with bot.database.begin() as tx:
-        again_at = partial(_again_at, bot, now)
+        again_at = partial(told_again_at, now=now, hours=bot.settings.staff_time)
         begun = alerts.begin(tx, by, now=now, again_at=again_at)
         claimed = {way: alerts.claim(tx, way, now=now, lease=LEASE) for way in by}
     if begun:
         log.warning("flags that cannot wait", flags=begun, ways=len(by))
     return _tell(bot, {way: told for way, told in claimed.items() if told}, now)
-
-
-def _again_at(bot: Bot, now: datetime, kind: str) -> datetime:
-    return told_again_at(kind, now=now, hours=bot.settings.staff_time)
 
 
 def _tell(bot: Bot, claimed: dict[Way, tuple[ToTell, ...]], now: datetime) -> Counter[str]:

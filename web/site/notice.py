@@ -1,8 +1,9 @@
-"""What is in the way, said calmly on every page; and the page there is when the records cannot be reached at all."""
+"""What is in the way and what waits, calmly on every page; and the page there is when the records cannot be reached."""
 
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,11 +11,13 @@ from flask import Flask, current_app
 from flask.typing import ResponseReturnValue
 from flask_security import current_user
 
+from bot.alerts.words import what
 from bot.bot import Bot
 from bot.standing import look
 from bot.troubles import SHOWN, Trouble
-from records import disk
+from records import disk, waiting
 from records.database import DatabaseUnavailable
+from records.waiting import GLANCE, Glance
 from web.site import desk
 
 #: How long one look serves every page of this process.
@@ -42,13 +45,67 @@ class Notices:
         return self._found
 
 
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """What waits for staff, in words for the head of every page."""
+
+    seen: Glance
+
+    @property
+    def urgent(self) -> int:
+        """Urgent flags that nobody is on."""
+        return self.seen.urgent
+
+    @property
+    def flag_id(self) -> int | None:
+        """The gravest of them."""
+        return self.seen.flag_id
+
+    @property
+    def since(self) -> datetime | None:
+        """Since when it waits."""
+        return self.seen.since
+
+    @property
+    def what(self) -> str:
+        """What the gravest of them is."""
+        return what(self.seen.kind or "")
+
+    @property
+    def nobody(self) -> str:
+        """That nobody is on it."""
+        return "Nobody is on it" if self.urgent == 1 else f"{self.how_many} wait like this; nobody is on the first"
+
+    @property
+    def how_many(self) -> str:
+        """Their number."""
+        return _many(self.urgent)
+
+    def of(self, endpoint: str) -> str:
+        """The number beside a page's name in the navigation; nothing for none."""
+        counts = {"waiting.show": self.seen.flags, "review.queue": self.seen.to_review}
+        return _many(counts[endpoint]) if counts.get(endpoint) else ""
+
+
+def _many(count: int) -> str:
+    return f"{GLANCE - 1}+" if count >= GLANCE else str(count)
+
+
+def _waits(bot: Bot) -> Waits:
+    # Asked anew for each page: whoever has just taken something on must not be called again.
+    with bot.database.read() as tx:
+        return Waits(waiting.at_a_glance(tx))
+
+
 def put_up(site: Flask, bot: Bot) -> None:
     """Gives every page its notices, and the site its answer when the database is away or the disk is full."""
     notices = Notices(bot)
 
     @site.context_processor
     def _notices() -> dict[str, Any]:
-        return {"troubles": notices.now() if current_user.is_authenticated else ()}
+        if not current_user.is_authenticated:
+            return {"troubles": (), "waits": None}
+        return {"troubles": notices.now(), "waits": _waits(bot)}
 
     site.register_error_handler(DatabaseUnavailable, _away)
 

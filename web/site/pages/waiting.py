@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from bot import reviews
+from bot import alerts, reviews
 from bot.accounts import Role
 from bot.reviews import AlreadySettled
 from records import figures, waiting
@@ -19,6 +19,7 @@ SHOWN = 100
 ADVICE = {
     "crisis": "Somebody may be in danger. Follow your crisis protocol now; do not wait for a text back.",
     "doubtful_stop": "They may want no more texts. Nothing goes out until they write again. If in doubt, opt them out.",
+    "identity": "Find out by another way whose number it is now. Nothing goes out to it until this is settled.",
     "question": "They asked something that only a person can answer. Call or write to them.",
     "call": "Texts did not get an answer. A call often does.",
     "wrong_number": "Ask for the right number and correct it in the roster.",
@@ -26,12 +27,15 @@ ADVICE = {
     "system": "It is about this site, not a person. Tell whoever runs it; it settles by itself once it has passed.",
     "unknown_sender": "It may be somebody's new phone: look for them under Alumni, and correct the roster.",
 }
+#: Urgent flags that are not about people: nobody is called about them by name.
+OF_THE_SITE = ("system", "carrier")
 
 
 @page.get("/")
 def show() -> ResponseReturnValue:
     """Everything that nobody has settled yet."""
-    with desk.the_bot().database.read() as tx:
+    bot = desk.the_bot()
+    with bot.database.read() as tx:
         found = waiting.open_flags(tx, limit=SHOWN + 1)
         names = figures.wave_names(tx)
     return render_template(
@@ -40,8 +44,24 @@ def show() -> ResponseReturnValue:
         more=len(found) > SHOWN,
         names=names,
         advice=ADVICE,
+        of_the_site=OF_THE_SITE,
+        protocol=bot.settings.crisis_protocol,
+        told_outside=bool(alerts.ways(bot.settings)),
         may_settle=desk.my_role().includes(Role.STAFF),
     )
+
+
+@page.post("/<int:flag_id>/take-on")
+@needs(Role.STAFF)
+def take_on(flag_id: int) -> ResponseReturnValue:
+    """Says that the person signed in sees to it, so that nobody else is called."""
+    taken = alerts.take_on(desk.the_bot(), flag_id, by=desk.my_email(), now=desk.now())
+    if not taken:
+        flash("Somebody settled that already; nothing was changed.")
+    else:
+        others = f" So are {len(taken) - 1} more about the same person." if len(taken) > 1 else ""
+        flash(f"It is yours now.{others} Settle it when it is done; if it is not, staff are told again.")
+    return redirect(url_for("waiting.show", _anchor=f"flag-{flag_id}"))
 
 
 @page.post("/<int:flag_id>/resolve")
