@@ -169,6 +169,7 @@ class ConsentEvent:
 
     id: int
     event: str
+    scope: str
     source: str
     text: str
     by: str | None

@@ -6,6 +6,7 @@ from records.consent.entry import AGREES, REFUSES, Consented, GivenBy, Method, S
 from records.consent.ledger import record_event
 from records.consent.marks import is_suppressed, mark_minors, settle
 from records.consent.standing import Entry, ledger_of, stands
+from records.consent.taking_back import take_back
 
 __all__ = [
     "AGREES",
@@ -21,4 +22,5 @@ __all__ = [
     "record_event",
     "settle",
     "stands",
+    "take_back",
 ]

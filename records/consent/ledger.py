@@ -9,8 +9,8 @@ from typing import Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.consent.entry import DETACHED, METHOD_OF, GivenBy, Scope
-from records.consent.marks import detach, lift, suppress
+from records.consent.entry import DETACHED, METHOD_OF, REFUSES, GivenBy, Scope
+from records.consent.marks import block, lift, suppress
 from records.tables.people import alumni, consent_events
 
 #: What an event makes of the number: the reason why no text goes to it, or None when it lifts one.
@@ -66,11 +66,13 @@ def record_event(
     events = _asked_for_texts(tx, phone, alum_ids) if event == "resubscribed" else {}
     rows = [{**common, "alum_id": each, "event": events.get(each, event)} for each in alum_ids or (None,)]
     tx.execute(consent_events.insert(), rows)
-    if scope != Scope.TEXTS or not phone:
+    if scope != Scope.TEXTS:
         return
     if event == DETACHED:
-        detach(tx, phone, alum_ids, now)
-    if event not in _SUPPRESSES:
+        block(tx, alum_ids, "wrong_number", now)
+    if not phone and event in REFUSES:
+        block(tx, alum_ids, "opted_out", now)
+    if not phone or event not in _SUPPRESSES:
         return
     reason = _SUPPRESSES[event]
     if reason is None:

@@ -40,12 +40,12 @@ def suppress(tx: Connection, phone: str, reason: str, now: datetime) -> None:
     tx.execute(alumni.update().where(alumni.c.phone == phone, lighter).values(blocked_reason=reason, updated_at=now))
 
 
-def detach(tx: Connection, phone: str, alum_ids: Sequence[int], now: datetime) -> None:
-    """Marks a number as wrong for some who have it on file. It is right for the others."""
-    weightier = _WEIGHT[: _WEIGHT.index("wrong_number")]
+def block(tx: Connection, alum_ids: Sequence[int], reason: str, now: datetime) -> None:
+    """Marks some people and not their number: it is wrong for them only, or they have none."""
+    weightier = _WEIGHT[: _WEIGHT.index(reason)]
     lighter = sa.or_(alumni.c.blocked_reason.is_(None), alumni.c.blocked_reason.not_in(weightier))
-    theirs = (alumni.c.phone == phone, alumni.c.id.in_(alum_ids), lighter)
-    tx.execute(alumni.update().where(*theirs).values(blocked_reason="wrong_number", updated_at=now))
+    theirs = alumni.update().where(alumni.c.id.in_(alum_ids), lighter)
+    tx.execute(theirs.values(blocked_reason=reason, updated_at=now))
 
 
 def lift(tx: Connection, phone: str, now: datetime) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records import outbox
+from records.excluding import REASONS, exclude
 from records.exports.leavers import KnownOutcome, Leaver, exited, leavers
 from records.exports.quarters import QUARTERS, outcome_of
 from records.histories.jobs import Jobs
@@ -21,8 +21,7 @@ from records.histories.problems import BadFact
 from records.histories.told import IMPORTED
 from records.histories.verdicts import Verdict
 from records.tables.histories import credentials, exclusions, quarter_outcomes
-from records.tables.people import alumni, enrollments
-from records.tables.plan import checkins
+from records.tables.people import enrollments
 from surveys.after_exit import Evidence
 from surveys.quarters import quarter_after_exit
 
@@ -30,7 +29,6 @@ CREDENTIALS: Final = (
     "high_school_diploma", "high_school_equivalency", "associate", "bachelor", "graduate", "licensure", "certificate",
     "certification", "other",
 )  # fmt: skip
-EXCLUSIONS: Final = ("institutionalized", "medical", "deceased", "reserve", "foster_care")
 
 
 def keep_credential(tx: Connection, line: Line, alum: Known, *, by: str, now: datetime) -> Verdict:
@@ -48,7 +46,7 @@ def keep_credential(tx: Connection, line: Line, alum: Known, *, by: str, now: da
 
 def keep_exclusion(tx: Connection, line: Line, alum: Known, *, by: str, now: datetime) -> Verdict:
     """Keeps why somebody is left out of rates, and stops the texts to them."""
-    reason = line.facts.needed("reason", line.facts.choice("reason", EXCLUSIONS))
+    reason = line.facts.needed("reason", line.facts.choice("reason", REASONS))
     day = line.facts.day("on")
     e = exclusions.c
     row = tx.execute(sa.select(e.id, e.excluded_on).where(e.alum_id == alum.id, e.reason == reason)).first()
@@ -57,21 +55,8 @@ def keep_exclusion(tx: Connection, line: Line, alum: Known, *, by: str, now: dat
     if row is not None:
         tx.execute(exclusions.update().where(e.id == row.id), {"excluded_on": day, "by": by, "at": now})
         return Verdict.UPDATED
-    tx.execute(exclusions.insert(), {"alum_id": alum.id, "reason": reason, "excluded_on": day, "by": by, "at": now})
-    _stop_texts(tx, alum, now)
+    exclude(tx, alum.id, reason, on=day, by=by, now=now)
     return Verdict.CREATED
-
-
-def _stop_texts(tx: Connection, alum: Known, now: datetime) -> None:
-    """The dead and the jailed are not texted. An opt-out stays what it is."""
-    mine = alumni.c.id == alum.id
-    other_reason = sa.func.coalesce(alumni.c.blocked_reason, "") != "opted_out"
-    tx.execute(alumni.update().where(mine, other_reason), {"blocked_reason": "excluded", "updated_at": now})
-    waiting = sa.and_(checkins.c.alum_id == alum.id, checkins.c.state.in_(("scheduled", "open")))
-    ids = list(tx.scalars(sa.select(checkins.c.id).where(waiting)))
-    ended = {"state": "cancelled", "why": "excluded", "next_at": None, "closed_at": now}
-    tx.execute(checkins.update().where(checkins.c.id.in_(ids)).values(ended))
-    outbox.cancel_for_checkins(tx, ids, now=now)
 
 
 class Outcomes:

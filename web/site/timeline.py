@@ -105,6 +105,5 @@ def benefit_name(kind: str, benefit: str, status: str) -> str:
 def _consent(event: ConsentEvent) -> str:
     by = f", by {event.by}" if event.by else ""
     where = {"text": "by text", "roster": "according to the roster"}.get(event.source, event.source)
-    return (
-        f"{words.word(event.event, words.CONSENT)} ({where}{by})" if where else words.word(event.event, words.CONSENT)
-    )
+    what = words.consented(event.event, event.scope)
+    return f"{what} ({where}{by})" if where else what

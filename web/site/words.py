@@ -29,6 +29,7 @@ STATUSES: Final = {
 BLOCKED: Final = {
     "no_phone": "No phone number on file",
     "no_consent": "Has not agreed to texts",
+    "no_guardian": "Under 18, and no guardian has agreed",
     "opted_out": "Opted out of texts",
     "wrong_number": "Number belongs to somebody else",
     "bad_number": "Number cannot receive texts",
@@ -158,6 +159,33 @@ CONSENT: Final = {
     "detached": "Number is another alum's",
     "carrier_opt_out": "Opted out at the phone company",
     "staff_opt_out": "Opted out through staff",
+    "withdrawn": "No longer agrees to texts",
+    "new_number": "New number, without an agreement to texts",
+}
+SCOPES: Final = {"texts": "Texts", "sharing": "Sharing their data", "research": "Research"}
+METHODS: Final = {
+    "text": "By text",
+    "roster": "In the roster",
+    "phone": "On the phone",
+    "paper": "On paper",
+    "in_person": "In person",
+    "web": "On a web page",
+    "carrier": "At the phone company",
+}
+LEFT_OUT: Final = {
+    "deceased": "They have died",
+    "institutionalized": "They are in prison or another institution",
+    "medical": "They are too ill to work for a long time",
+    "reserve": "They were called to active duty",
+    "foster_care": "They moved in foster care",
+}
+VIEWED: Final = {
+    "alum": "this page",
+    "consent": "consent",
+    "reply": "a reply",
+    "replies": "replies to review",
+    "waiting": "waiting for staff",
+    "erasing": "before erasing",
 }
 LANGUAGES: Final = {"en": "English", "es": "Spanish"}
 CATCH_UP: Final = {
@@ -170,8 +198,11 @@ WHY: Final = {
     "before_import": "Was over before the alum was imported",
     "not_sent": "Could not be sent in time",
     "window_over": "The window is over",
+    "staff_opt_out": "Opted out through staff",
+    "new_number": "The number changed",
     "replanned": "The exit date or the schedule changed",
     "opt_out": "Opted out of texts",
+    "carrier_opt_out": "Opted out at the phone company",
 }
 
 #: The choices of each field that has a fixed set.
@@ -186,6 +217,14 @@ CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
     "worked_in_period": {"yes": "Yes", "no": "No"},
     "subsidized": {"yes": "Yes, the program or a subsidy pays for it", "no": "No"},
 }
+
+
+def consented(event: str, scope: str) -> str:
+    """An entry of the consent ledger in words: what was agreed to or taken back."""
+    if scope == "texts":
+        return word(event, CONSENT)
+    what = {"sharing": "sharing their data", "research": "research"}.get(scope, scope)
+    return f"Agreed to {what}" if event in ("opt_in", "resubscribed") else f"No longer agrees to {what}"
 
 
 def word(code: str | None, words: Mapping[str, str]) -> str:

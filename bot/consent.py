@@ -1,0 +1,194 @@
+"""What staff enter about a person's consent: an opt-out on the phone, an agreement, a new number, leaving out.
+
+Each is one transaction with a line in the audit trail, and acts at once. Nothing here lifts an opt-out of texts: for
+that the person texts START.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.entered import BadEntry
+from records import audit, checkins, consent, excluding, outbox
+from records.consent import Consented, GivenBy, Method, Scope
+from records.consent.entry import WITHDRAWN
+from records.consent.person import Held, hold, move
+from records.database import Database, Transaction
+from records.roster.phones import Phones
+from records.roster.problems import BadValue
+from surveys.law import states_of
+from surveys.zones import candidate_zones
+
+__all__ = ["BadEntry", "Desk", "NotOnFile"]
+
+LONGEST_NOTE: Final = 500
+#: Where it came from, in the ledger and in exports.
+SOURCE: Final = "staff"
+_ONLY_START: Final = "they opted out of texts: only a text saying START from that phone lifts it"
+_KEPT: Final = {
+    "opted_out": _ONLY_START,
+    "wrong_number": "this number belongs to somebody else: change the number first",
+    "no_phone": "there is no number to agree to: add the number first",
+}
+
+
+class NotOnFile(LookupError):
+    """There is no such alum, or they were erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One member of staff at work on consents, at one moment. `zone` is the program's."""
+
+    database: Database
+    by: str
+    now: datetime
+    zone: str
+
+    def opt_out(self, alum_id: int, *, note: str = "", method: Method = Method.PHONE) -> int:
+        """Stops all texts to somebody at once, as they asked a member of staff to; says how many share the number.
+
+        The number is suppressed, whoever shares it; what waits is cancelled, and asked back where the carrier has it.
+        """
+        with self._held(alum_id) as (tx, person):
+            self._record(tx, person, "staff_opt_out", Consented(method=method), text=_note(note))
+            everybody = (person.id, *person.others)
+            if person.phone:
+                outbox.cancel_queued(tx, phone=person.phone, now=self.now)
+            checkins.close_open_of(tx, everybody, state="opted_out", now=self.now, why="staff_opt_out")
+            self._audit(tx, "opted out of texts", person, method=method)
+        return len(person.others)
+
+    def take_back(self, alum_id: int, scope: Scope, *, note: str = "", method: Method = Method.PHONE) -> None:
+        """Ends the consent to sharing or research, as the person asked. Texts go on as they were."""
+        if scope is Scope.TEXTS:
+            raise ValueError("an opt-out of texts acts on the number: see opt_out")
+        with self._held(alum_id) as (tx, person):
+            self._record(tx, person, "staff_opt_out", Consented(scope=scope, method=method), text=_note(note))
+            self._audit(tx, f"took back consent to {scope}", person, method=method)
+
+    def enter(self, alum_id: int, given: Consented, *, on: date | None = None, note: str = "") -> str | None:
+        """Enters an agreement; returns why texts still may not go, or None. Raises `BadEntry`."""
+        with self._held(alum_id) as (tx, person):
+            if given.scope is Scope.TEXTS:
+                self._may_agree(person, "scope")
+            self._record(tx, person, "opt_in", given, text=_note(note), at=self._on(on))
+            reason = consent.settle(tx, person.id, now=self.now) if given.scope is Scope.TEXTS else None
+            self._audit(tx, f"entered consent to {given.scope}", person, method=given.method, given_by=given.given_by)
+        return reason
+
+    def no_longer(self, alum_id: int, *, note: str = "", method: Method = Method.PHONE) -> None:
+        """Ends a guardian's consent: no text goes until there is another, or the alum is of age."""
+        with self._held(alum_id) as (tx, person):
+            given = Consented(method=method, given_by=GivenBy.GUARDIAN)
+            self._record(tx, person, WITHDRAWN, given, text=_note(note))
+            consent.settle(tx, person.id, now=self.now)
+            consent.take_back(tx, (person.id,), now=self.now)
+            checkins.close_open_of(tx, (person.id,), state="undeliverable", now=self.now, why="no_guardian")
+            self._audit(tx, "ended a guardian's consent", person, method=method)
+
+    def change_number(self, alum_id: int, typed: str, agreed: Consented | None, *, note: str = "") -> str | None:
+        """Gives somebody another number. Consent was for the old one, so that without `agreed` no text goes there.
+
+        Returns why texts may not go, or None. Raises `BadEntry`.
+        """
+        phone = _number(typed)
+        with self._held(alum_id) as (tx, person):
+            if phone == person.phone:
+                raise BadEntry({"phone": "that is the number on file already: enter the new one"})
+            if agreed is not None and person.blocked_reason == "opted_out":
+                raise BadEntry({"agreed": _ONLY_START})
+            place = {"zip_code": person.zip, "phone": phone}
+            zones = candidate_zones(stated=person.timezone, default=self.zone, **place)
+            move(tx, person.id, phone=phone, zones=zones, states=states_of(**place), now=self.now)
+            event = "new_number" if agreed is None else "opt_in"
+            given = agreed or Consented(method=Method.PHONE)
+            self._record(tx, person, event, given, text=_note(note), phone=phone)
+            reason = consent.settle(tx, person.id, now=self.now)
+            self._audit(tx, "changed the number", person, agreed=agreed is not None)
+        return reason
+
+    def leave_out(self, alum_id: int, reason: str, *, on: date | None = None) -> None:
+        """Leaves somebody out of follow-up and of every rate: the dead, the jailed, the gravely ill. Stops everything.
+
+        The reason is kept apart from the person's page and stands in no text. Raises `BadEntry`.
+        """
+        if reason not in excluding.REASONS:
+            raise BadEntry({"reason": "choose why"})
+        with self._held(alum_id) as (tx, person):
+            if excluding.since(tx, person.id) is not None:
+                raise BadEntry({"reason": "they are left out already; nothing was changed"})
+            excluding.exclude(tx, person.id, reason, on=on, by=self.by, now=self.now)
+            self._audit(tx, "left out of follow-up", person)
+
+    @contextmanager
+    def _held(self, alum_id: int) -> Iterator[tuple[Transaction, Held]]:
+        with self.database.begin() as tx:
+            person = hold(tx, alum_id)
+            if person is None or person.erased_at is not None:
+                raise NotOnFile("there is no such alum, or they were erased")
+            yield tx, person
+
+    def _may_agree(self, person: Held, field: str) -> None:
+        reason = "no_phone" if person.phone is None else person.blocked_reason
+        if mend := _KEPT.get(reason or ""):
+            raise BadEntry({field: mend})
+
+    def _record(
+        self,
+        tx: Transaction,
+        person: Held,
+        event: str,
+        given: Consented,
+        *,
+        text: str,
+        at: datetime | None = None,
+        phone: str | None = None,
+    ) -> None:
+        consent.record_event(
+            tx,
+            event,
+            phone=phone or person.phone or "",
+            alum_ids=(person.id,),
+            source=SOURCE,
+            text=text,
+            now=self.now,
+            at=at,
+            language=given.language,
+            by=self.by[:120],
+            scope=given.scope,
+            method=given.method,
+            given_by=given.given_by,
+            wording=given.wording,
+            wording_version=given.wording_version,
+        )
+
+    def _on(self, day: date | None) -> datetime:
+        """A day as an instant: its noon, never later than now. Today is now."""
+        here = self.now.astimezone(ZoneInfo(self.zone))
+        if day is None or day == here.date():
+            return self.now
+        if day > here.date():
+            raise BadEntry({"on": "that day is still to come: enter the day on which they agreed"})
+        return datetime.combine(day, time(12), ZoneInfo(self.zone))
+
+    def _audit(self, tx: Transaction, did: str, person: Held, **detail: object) -> None:
+        """No number and no words: the ledger has them."""
+        told = {name: str(value) for name, value in detail.items()}
+        audit.note(tx, did, by=self.by, now=self.now, alum_id=person.id, subject=f"alumni {person.id}", detail=told)
+
+
+def _number(typed: str) -> str:
+    try:
+        return Phones().read(typed.strip()).number
+    except BadValue as bad:
+        raise BadEntry({"phone": f"{bad.problem}: {bad.mend}"}) from None
+
+
+def _note(text: str) -> str:
+    return " ".join(text.replace("\0", "").split())[:LONGEST_NOTE]
