@@ -35,7 +35,7 @@ def seed(database: Database, count: int, *, due: datetime, waves: int = 1) -> li
 def _chunk(database: Database, first: int, given: list[str], due: datetime, waves: tuple[str, ...]) -> None:
     ids = range(first, first + len(given))
     stamps = {"created_at": due, "updated_at": due}
-    person = {"first_name": "A", "last_name": "B", "zones": "America/Chicago", **stamps}
+    person = {"first_name": "A", "last_name": "B", "zones": "America/Chicago", "confirmed_at": due, **stamps}
     job = {"as_of": date(2026, 1, 5), "source": "roster", "at": due, "status": "employed", "is_current": True}
     with database.begin() as tx:
         people = [

@@ -18,6 +18,15 @@ _FIRST, _DAYS = date(2020, 1, 1), 366 * 20
 
 
 @dataclass(frozen=True, slots=True)
+class WhoIsIt:
+    """The question whether this is the alum, as it was understood: in which language, whether in a reminder."""
+
+    language: str
+    first: bool  # of a conversation
+    reminder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question as it was understood: in which language, whether again, about which employer and dates."""
 
@@ -25,6 +34,7 @@ class Asked:
     language: str
     again: bool = False
     reminder: bool = False
+    after_thanks: bool = False  # said to somebody who has just told who they are
     employer: str | None = None
     dates: tuple[date, date] | None = None
 
@@ -39,9 +49,20 @@ def asked_in(text: str) -> Asked | None:
                 language,
                 again=again,
                 reminder=_is_reminder(text, language),
+                after_thanks=text.startswith(f"{_LANGUAGES[language].THANKS} "),
                 employer=named.get("employer"),
                 dates=(_date(named["asks_from"]), _date(named["asks_to"])) if named.get("asks_from") else None,
             )
+    return None
+
+
+def who_is_it(text: str) -> WhoIsIt | None:
+    """The question whether this is the alum, or None when a text does not ask that."""
+    for language, words in _LANGUAGES.items():
+        for template in (words.IS_IT_YOU, words.IS_IT_ANYBODY):
+            if re.search(_pattern(template), text):
+                introduced = unaccented(words.INTRODUCTION.partition("{org}")[2])
+                return WhoIsIt(language, introduced in text, _is_reminder(text, language))
     return None
 
 

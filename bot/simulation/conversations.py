@@ -12,7 +12,7 @@ from decimal import Decimal
 from random import Random
 from zoneinfo import ZoneInfo
 
-from bot.simulation.asked import Asked, asked_in
+from bot.simulation.asked import Asked, WhoIsIt, asked_in, who_is_it
 from bot.simulation.people import SimulatedAlum
 from bot.simulation.speech import Speaker
 from bot.simulation.temper import Mood, Pace, Quirk
@@ -52,8 +52,17 @@ def next_reply(alum: SimulatedAlum, thread: Sequence[Line], *, seed: int) -> Rep
 
 def begins_a_checkin(text: str) -> bool:
     """True for the first text of a check-in."""
-    asked = asked_in(text)
+    who, asked = who_is_it(text), asked_in(text)
+    if who is not None:
+        return who.first
+    if asked is not None and asked.after_thanks:
+        return False
     return asked is not None and asked.question in _FIRST_QUESTIONS and not asked.again and not asked.reminder
+
+
+def _answers(line: Line, before: Line) -> bool:
+    """Whether a line is one of the alum's, and answers more than the question who it is."""
+    return not line.ours and not (before.ours and who_is_it(before.body) is not None)
 
 
 class _Holder:
@@ -62,18 +71,22 @@ class _Holder:
     def __init__(self, alum: SimulatedAlum, thread: tuple[Line, ...], seed: int) -> None:
         self._alum = alum
         self._thread = thread
-        self._said = [line for line in thread if not line.ours]
+        self._replies = [line for line in thread if not line.ours]
+        self._said = [line for line, before in zip(thread[1:], thread, strict=False) if _answers(line, before)]
         self._opened_at = thread[0].at
         self._zone = ZoneInfo(HOME)
         self._opened_on: date = self._opened_at.astimezone(self._zone).date()
         key = f"{seed}:{alum.external_id}:{self._opened_on}"
         self._mood: Mood = alum.temper.mood(Random(key), self._opened_on)  # noqa: S311 - chance for stories, not secrets
-        self._rng = Random(f"{key}:{len(self._said)}:{sum(line.ours for line in thread) if self._said else 0}")  # noqa: S311
+        self._rng = Random(f"{key}:{len(self._replies)}:{sum(line.ours for line in thread) if self._replies else 0}")  # noqa: S311
 
     def next_reply(self) -> Reply | None:
         last = self._thread[-1]
         if not last.ours:
             return None
+        who = who_is_it(last.body)
+        if who is not None:
+            return None if self._is_silent(who) else Reply(self._when(last), self._who_words(who))
         asked = asked_in(last.body)
         if asked is None:
             return self._after_a_statement()
@@ -81,14 +94,16 @@ class _Holder:
             return None
         return Reply(self._when(last), self._words(asked))
 
-    def _is_silent(self, asked: Asked) -> bool:
+    def _is_silent(self, asked: Asked | WhoIsIt) -> bool:
         mood = self._mood
         if mood.pace is Pace.NEVER:
             return True
-        if not self._said:
+        if not self._replies:
             return mood.pace is Pace.AFTER_REMINDER and not asked.reminder
         if mood.quirk is Quirk.GIVES_UP:
             return len(self._said) >= PATIENCE
+        if not self._said and mood.quirk is Quirk.HARD_TIME:
+            return False
         return mood.quirk in (Quirk.STOPS, Quirk.WRONG_NUMBER, Quirk.HARD_TIME)
 
     def _after_a_statement(self) -> Reply | None:
@@ -116,7 +131,7 @@ class _Holder:
 
     def _when(self, last: Line) -> datetime:
         rng, pace = self._rng, self._mood.pace
-        if self._said:
+        if self._replies:
             return self._awake(last.at + timedelta(seconds=rng.choice((40, 90, 150, 300, 900)) + rng.randint(0, 60)))
         match pace:
             case Pace.SLOW:
@@ -136,6 +151,15 @@ class _Holder:
         day = local.date() + timedelta(days=1 if local.time() >= SLEEPS else 0)
         morning = datetime.combine(day, WAKES, self._zone) + timedelta(minutes=self._rng.randint(5, 120))
         return morning.astimezone(at.tzinfo)
+
+    def _who_words(self, who: WhoIsIt) -> str:
+        """Who they are, as people say it; some have no patience for the question, and some are not the alum."""
+        quirk, speaker = self._mood.quirk, self._speaker(None)
+        if quirk is Quirk.STOPS or (quirk is Quirk.WRONG_NUMBER and self._rng.random() < 0.5):
+            return speaker.odd(quirk, who.language)
+        book = speaker.book(who.language)
+        said: tuple[str, ...] = book.NOT_ME if quirk is Quirk.WRONG_NUMBER else book.ITS_ME
+        return self._rng.choice(said).format(name=self._alum.first_name)
 
     def _words(self, asked: Asked) -> str:
         quirk, speaker = self._mood.quirk, self._speaker(asked)

@@ -157,4 +157,8 @@ QUIRKS = {
     Quirk.WRONG_NUMBER: ("wrong number", "you have the wrong number", "Wrong number, I dont know this person"),
 }
 
+#: To the question who it is.
+ITS_ME = ("1", "1", "Yes", "yes", "yes this is {name}", "Yes it's me", "yep", "Yes, this is {name}", "{name} here")
+NOT_ME = ("2", "no", "No, you have the wrong number")
+
 THANKS = ("thank you!", "ok thanks", "👍", "you're welcome, have a blessed day")

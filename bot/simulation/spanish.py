@@ -127,4 +127,8 @@ QUIRKS = {
     Quirk.WRONG_NUMBER: ("numero equivocado", "se equivocó de número"),
 }
 
+#: To the question who it is.
+ITS_ME = ("1", "1", "Sí", "si", "si soy yo", "Sí, soy {name}", "sí soy {name}", "claro que si")
+NOT_ME = ("2", "no", "No, número equivocado")
+
 THANKS = ("gracias", "de nada", "👍", "gracias a ustedes")

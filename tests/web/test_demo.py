@@ -92,7 +92,9 @@ def test_every_page_says_that_it_is_a_demo_and_leads_to_the_phones(visitor):
 def test_a_visitor_texts_as_an_alum_and_the_answer_and_the_records_are_there_at_once(shown, visitor):
     file, staged, kept = shown
     path = f"/phones/{a_guest(staged)}"
-    assert "Are you still working at" in visitor.get(path).text
+    assert "Reply 1=yes, 2=no" in visitor.get(path).text  # first of all whether this is the alum
+    visitor.post(path, {"body": "yes it's me"}, page=path)
+    assert "Thanks. Are you still working at" in visitor.get(path).text
     sent = visitor.post(path, {"body": "yes still there"}, page=path)
     assert (sent.status_code, sent.headers["Location"]) == (303, f"{path}#reply")
     page = visitor.get(path).text
