@@ -1,4 +1,4 @@
-"""What is wrong with an installation, and the mend: settings, database, work, carrier, and the web address."""
+"""What is wrong with an installation, and the mend: settings, texts, database, work, carrier, and web address."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bot.diagnosis.alerting import alerting
 from bot.diagnosis.configuration import configuration, said
 from bot.diagnosis.finding import Finding
 from bot.diagnosis.phone_company import phone_company
+from bot.diagnosis.program import program
 from bot.diagnosis.storage import storage
 from bot.settings import BadSettings, Need, load
 
@@ -24,6 +25,7 @@ def diagnose(*, now: datetime) -> Iterator[Finding]:
         yield from said(bad.problems)
         return
     yield from configuration(settings)
+    yield from program(settings)
     yield from alerting(settings)
     yield from storage(settings, now=now)
     yield from phone_company(settings)

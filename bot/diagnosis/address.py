@@ -19,6 +19,7 @@ PATIENCE = 10
 UNKNOWN_SID = "SM" + "0" * 32
 _STATUS_PATH = "/webhooks/twilio/status"
 _TEXTS_PATH = "/webhooks/twilio/messages"
+_PAGES = ("/opt-in", "/privacy", "/terms")
 
 
 def address(settings: Settings) -> Iterator[Finding]:
@@ -32,11 +33,27 @@ def address(settings: Settings) -> Iterator[Finding]:
         yield Finding("address", False, f"{settings.public_url}/livez {_shown(alive)}", mend)
         return
     yield Finding("address", True, f"{settings.public_url} answers")
+    if not settings.public_url.startswith("https://"):
+        mend = (
+            "put a certificate before it and use https://: carriers register no other, and logins would go in the open"
+        )
+        yield Finding("https", None, f"{settings.public_url} is not encrypted", mend)
+    yield _pages(settings.public_url)
     tokens = settings.signing_tokens()
     if not tokens:
         yield Finding("webhook", None, "not checked: nothing to sign with")
         return
     yield _webhook(settings, tokens[0])
+
+
+def _pages(ours: str) -> Finding:
+    """The pages that anybody may open: registrations name them, and their reviewers look."""
+    for path in _PAGES:
+        answer = _ask(ours + path)
+        if answer != 200:
+            mend = f"check that the proxy passes {' and '.join(_PAGES)} on without a login"
+            return Finding("public pages", False, f"{ours}{path} {_shown(answer)}", mend)
+    return Finding("public pages", True, f"anybody can open {', '.join(_PAGES)}")
 
 
 def _webhook(settings: Settings, token: str) -> Finding:
