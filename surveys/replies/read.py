@@ -11,7 +11,7 @@ from dataclasses import replace
 from surveys.replies import account, answers
 from surveys.replies.reading import Context, Cue, Found, Intent, Reading, Route
 from surveys.replies.reply import Reply
-from surveys.replies.talk import consent, correction, hard, manners, stops
+from surveys.replies.talk import consent, correction, hard, manners, stops, wishes
 from surveys.replies.talk.asides import aside
 from surveys.replies.talk.danger import DISTRESS, unexplained_distress
 from surveys.replies.talk.options import chosen
@@ -117,6 +117,8 @@ def _before_answers(words: Words, language: str | None, kind: consent.Consent | 
         return Reading(alarm.intent, route=alarm.route, because=alarm.because, language=language, cue=alarm.cue)
     if kind is consent.Consent.HELP:
         return Reading(Intent.HELP, language=language)
+    if kind is None and wishes.texts_again(words) is not None:  # only START lifts an opt-out; staff may explain it
+        return Reading(Intent.QUESTION, route=Route.STAFF, because="asks for texts again", language=language)
     if language == "other":
         return Reading(Intent.UNCLEAR, route=Route.STAFF, because="written in another language", language=language)
     return None

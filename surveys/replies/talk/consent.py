@@ -6,11 +6,12 @@ would understand (47 CFR 64.1200(a)(10)). A bare "yes" is never consent: only ST
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 
 from surveys.replies.lexicon import words_of
-from surveys.replies.talk import stops
+from surveys.replies.talk import stops, wishes
 from surveys.replies.text import spelling
 from surveys.replies.text.phrases import Hit, Table, Tables, longest
 from surveys.replies.text.words import Words, read_words
@@ -27,9 +28,22 @@ _YOU = words_of("consent", "YOU")
 #: Without one of these no reply is a carrier's word ("s": a stop spelt out).
 _CARRIER = _STOP | _STRONG | _START | {"s"}
 #: May stand between somebody and what they do.
-_PASSED_OVER = frozenset(("just", "also", "even", "always", "is", "are", "was", "were"))
+_PASSED_OVER = frozenset(
+    "just also even always is are was were will would can do does did not never keeps has about to going gonna "
+    "no ya nunca me".split()
+)
+#: Before a Spanish command, which has no subject: "es de mi hija no escriban".
+_COMMANDED = frozenset("no ya nunca jamas que".split())
+#: What is ours is not somebody else's: "my mother does not want these texts".
+_OF_OURS = frozenset("these your yalls sus estos estas ustedes uds".split())
+#: Before "work": no one who does anything.
+_AT = frozenset("at from to with for of in by en al de con para".split())
 #: What a sentence of its own may hold to be a stop, beside another that speaks of texts.
 _ALONE = _STOP - {"para", "salir", "terminar"}
+#: A number named in full is the writer's own.
+_PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
+#: Words that are nothing else, wherever they stand alone between two marks.
+_PLAINEST = words_of("consent", "PLAINEST")
 _PUNCTUATION = frozenset(".,!?;:-*()#/$")
 _ENDS = frozenset(".!?;")
 _OPT_OUT, _DOUBTFUL, _FINE = "opt out", "may be an opt-out", "not an opt-out"
@@ -50,10 +64,11 @@ _SENTENCES = {
         "<GO_AWAY>",
     )
 }
+_OPT_OUTS = (_OPT_OUT, wishes.UNBOUND)
 _TABLE = Table.of("consent", "consent", "OPT_OUT", "NOT_OPT_OUT", "DOUBTFUL")
 _CLASSES = Table.over("consent", "consent", sentences=_SENTENCES)
 _HELP = Table.of("help word", "consent", help="HELP_ME")
-_TABLES = Tables((stops.NET, _TABLE, _CLASSES, _HELP))
+_TABLES = Tables((stops.NET, wishes.TABLE, _TABLE, _CLASSES, _HELP))
 
 
 class Consent(StrEnum):
@@ -88,26 +103,46 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
             return known, None
     if not _TABLES.may_find(words):
         return None, None
-    doubtful: Hit | None = None
-    heard = [*_TABLE.every(words), *_CLASSES.every(words)]
-    for hit in longest(heard):
-        if hit.label == _OPT_OUT and not _told_of_others(words, hit):
-            return Consent.OPT_OUT, hit
-        if hit.label == _DOUBTFUL:
-            doubtful = doubtful or hit
-    netted = stops.caught(words, [hit for hit in heard if hit.label == _FINE])
-    if netted is not None and netted.label == stops.STOP:
-        return Consent.OPT_OUT, netted
-    doubtful = doubtful or netted
+    if "#" in words.bag and (named := _PHONE.sub(" my number ", words.text)) != words.text:
+        return consent_of(read_words(named))
+    heard = [*_TABLE.every(words), *_CLASSES.every(words), *wishes.TABLE.every(words)]
+    wish = _wish(words, heard)
+    if wish is not None:  # an old number is named: the texts are to go to the new one, or to end
+        return (Consent.DOUBTFUL if wishes.moved(words) else Consent.OPT_OUT), wish
+    doubtful = _doubt(words, heard)
     help_hit = _HELP.first(words)
     if help_hit is not None:
         return Consent.HELP, help_hit
     return (Consent.DOUBTFUL, doubtful) if doubtful else (None, None)
 
 
+def _wish(words: Words, heard: list[Hit]) -> Hit | None:
+    """The words that ask us to stop: a phrase that no longer near miss holds, or what the net caught."""
+    for hit in longest([hit for hit in heard if hit.label != _DOUBTFUL]):
+        if hit.label in _OPT_OUTS and not (_told_of_others(words, hit) or wishes.taken_back(words, hit)):
+            return hit
+    netted = _netted(words, heard)
+    return netted if netted is not None and netted.label == stops.STOP else None
+
+
+def _doubt(words: Words, heard: list[Hit]) -> Hit | None:
+    """The words that may ask us to stop."""
+    for hit in longest(heard):
+        if hit.label == _DOUBTFUL and not (_told_of_others(words, hit) or wishes.taken_back(words, hit)):
+            return hit
+    netted = _netted(words, heard)
+    return None if netted is None or _told_of_others(words, netted) else netted
+
+
+def _netted(words: Words, heard: list[Hit]) -> Hit | None:
+    return stops.caught(words, [hit for hit in heard if hit.label == _FINE], wishes.taken_back)
+
+
 def _carrier_word(words: Words) -> Consent | None:
     """A carrier's word: the whole reply, a sentence that is plain enough, or any beside talk of being texted."""
     alone = _ALONE if stops.about_texting(words) else frozenset[str]()
+    if not words.bag.isdisjoint(_PLAINEST) and any(map(_plainest, _between_marks(words))):
+        return Consent.OPT_OUT
     for said in _sentences(words):
         if said and (alone.issuperset(said) or (_strongly(said) and _IN_JEST.isdisjoint(said))):
             return Consent.OPT_OUT
@@ -117,8 +152,12 @@ def _carrier_word(words: Words) -> Consent | None:
 
 def _told_of_others(words: Words, hit: Hit) -> bool:
     """ "My boss does not text me": somebody else does, or leaves off; nothing is asked of us."""
-    before = [w for w in words.words[max(0, hit.first - 2) : hit.first] if w not in _PASSED_OVER]
-    return bool(before) and before[-1] in _OTHERS and not (len(before) > 1 and before[-2] in _YOU)
+    inside = words.words[hit.first : hit.end]
+    if hit.label == wishes.UNBOUND or inside[0] in _COMMANDED or not _OF_OURS.isdisjoint(inside):
+        return False
+    before = [w for w in words.words[max(0, hit.first - 5) : hit.first] if w not in _PASSED_OVER]
+    led_by = before[-2:-1]
+    return bool(before) and before[-1] in _OTHERS and not (led_by and (led_by[0] in _YOU or led_by[0] in _AT))
 
 
 def _sentences(words: Words) -> Iterator[list[str]]:
@@ -130,6 +169,21 @@ def _sentences(words: Words) -> Iterator[list[str]]:
             said = []
         elif word not in _PUNCTUATION:
             said.append(word)
+
+
+def _between_marks(words: Words) -> Iterator[list[str]]:
+    """The words between any two marks: "im at work, stop, thanks" holds a stop that nothing is said of."""
+    said: list[str] = []
+    for word in (*words.words, "."):
+        if word in _PUNCTUATION:
+            yield said if word != "?" else []
+            said = []
+        else:
+            said.append(word)
+
+
+def _plainest(said: list[str]) -> bool:
+    return not _PLAINEST.isdisjoint(said) and all(word in _PLAINEST or word in _POLITE for word in said)
 
 
 def _strongly(content: list[str]) -> bool:

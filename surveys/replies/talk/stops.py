@@ -7,16 +7,27 @@ With other words in it, it may be one, and a person looks: "quit my job" and "no
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from surveys.replies.lexicon import lists, words_of
 from surveys.replies.text.phrases import Hit, Table
 from surveys.replies.text.words import Words
 
 STOP, MAYBE = "speaks of an end of our texts", "may be an opt-out"
-NET = Table.over("end of texts", "stops", sentences={MAYBE: ("<ENDING> .... <TEXTING>", "<TEXTING> .... <ENDED>")})
+_GRUMBLES = "grumbles at our texts"
+NET = Table.over(
+    "end of texts",
+    "stops",
+    sentences={
+        MAYBE: ("<ENDING> .... <TEXTING>", "<TEXTING> .... <ENDED>"),
+        _GRUMBLES: ("<GRUMBLE> .... <TEXTING>", "<TEXTING> .... <GRUMBLE>"),
+    },
+)
 _TALK = words_of("stops", "TALK") | words_of("consent", "AROUND") | words_of("consent", "POLITE")
 _NOT_TALK = words_of("stops", "NOT_TALK")
 _WAYS = words_of("stops", "WAYS")
+#: Without one of these nobody grumbles at us.
+_OURS = words_of("stops", "OURS")
 _WRITTEN_TO = words_of("stops", "WRITTEN_TO")
 _SPOKEN = frozenset(
     word
@@ -25,18 +36,26 @@ _SPOKEN = frozenset(
     for phrase in phrases
     for word in re.findall(r"[^\W\d_]+", phrase)
 )
+#: What a denial before it turns into the contrary: "do not stop", unlike "not text me anymore".
+_ENDERS = frozenset(re.findall(r"[^\W\d_]+", " ".join(one for phrases in lists("stops", "ENDING") for one in phrases)))
 _KNOWN = _TALK | _SPOKEN | frozenset(',:-*()#/$"')
 _ENDS = frozenset(".!?;")
 
 
-def caught(words: Words, excused: list[Hit]) -> Hit | None:
+def caught(words: Words, excused: list[Hit], undone: Callable[[Words, Hit], bool]) -> Hit | None:
     """The words of an end of texting, labelled `STOP` or `MAYBE`; those that an excuse touches do not count.
 
-    `excused` are near misses that are never an opt-out: "stop by", "no texts yet".
+    `excused` are near misses that are never an opt-out: "stop by", "no texts yet"; `undone` tells whether the words
+    before a wish take it back.
     """
     maybe: Hit | None = None
     for hit in NET.every(words):
-        if any(one.first < hit.end and hit.first < one.end for one in excused):
+        if any(one.first < hit.end and hit.first < one.end for one in excused) or (
+            words.words[hit.first] in _ENDERS and undone(words, hit)
+        ):
+            continue
+        if hit.label == _GRUMBLES:
+            maybe = maybe or (None if _OURS.isdisjoint(words.bag) else hit._replace(label=MAYBE))
             continue
         if _speaks_of_nothing_else(words, hit):
             return hit._replace(label=STOP)

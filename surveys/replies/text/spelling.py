@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
 
-from surveys.replies.lexicon import LANGUAGES, NUMBER_WORDS, SPELLINGS, merged
+from surveys.replies.lexicon import LANGUAGES, NUMBER_WORDS, SPELLINGS, merged, words_of
 from surveys.replies.text import numerals
 from surveys.replies.text.words import Words
 
@@ -38,6 +38,7 @@ _MEANT = (
     "work",
 )
 _WORD = re.compile(r"[a-z]{2,}")
+_VOWELS = re.compile("[aeiou]")
 _SHORTEST = 4
 _SAFE = 7
 _LONG = 9
@@ -109,12 +110,40 @@ def _take_for_right(bag: frozenset[str]) -> None:
 @lru_cache(maxsize=8192)
 def _meant(word: str) -> str | None:
     """The one known word that an unknown one is surely meant to be."""
-    if len(word) < _SHORTEST or not _WORD.fullmatch(word) or word in _known():
+    if len(word) < _SHORTEST - 1 or not _WORD.fullmatch(word) or word in _known():
         return None
+    if (short := _with_vowels(word)) is not None or len(word) < _SHORTEST:
+        return short
     alike = [found for found in _by_ear().get(by_ear(word), ()) if _stem(found) != _stem(word)]
     if len(alike) == 1:
         return alike[0]
     return _nearest(word)
+
+
+def _with_vowels(word: str) -> str | None:
+    """The word about stopping that lost vowels or has a wrong one, and no other slip: "stp", "remve", "nmber"."""
+    meant = _bones().get(_VOWELS.sub("", word), ())
+    found = [
+        one for one in meant if _is_part(word, one) or (len(word) == len(one) >= _SAFE - 1 and _one_off(word, one))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _one_off(word: str, other: str) -> bool:
+    return sum(a != b for a, b in zip(word, other, strict=True)) == 1
+
+
+def _is_part(word: str, whole: str) -> bool:
+    rest = iter(whole)
+    return all(letter in rest for letter in word)
+
+
+@lru_cache(maxsize=1)
+def _bones() -> dict[str, list[str]]:
+    bones: dict[str, list[str]] = {}
+    for word in words_of("stops", "TOLD_SHORT"):
+        bones.setdefault(_VOWELS.sub("", word), []).append(word)
+    return bones
 
 
 def _nearest(word: str) -> str | None:

@@ -42,6 +42,7 @@ _SIGNS = {
     "✔": " thumbsup ",
     "❌": " thumbsdown ",
     "👌": " thumbsup ",
+    "🛑": " stop ",
 }
 #: The bits of every phrase there is or may be.
 ALL = -1

@@ -5,11 +5,13 @@ taken off. Only a wish about our texts is an opt-out, so each phrase names texts
 """
 
 #: One of these alone, whatever was asked (47 CFR 64.1200(a)(10) and the carriers' own lists).
-STOP_WORDS = "stop stopall end quit cancel unsubscribe revoke remove unsub discontinue cease desist halt optout".split()
+STOP_WORDS = "mute block blocked blocking deactivate unenroll unsubscribed stop stopall end quit cancel unsubscribe revoke remove unsub discontinue cease desist halt optout".split()
 #: Those that mean it even among the words of AROUND ("quit" and "end" have too many other uses).
 STRONG = "stop stopall unsubscribe unsub optout".split()
 #: "Stop it lol": said of good news as well.
 IN_JEST = "it lol".split()
+COMMANDS = ()
+PLAINEST = "remove stop stopall unsubscribe unsub optout discontinue".split()
 START_WORDS = "start unstop".split()
 HELP_WORDS = "help info".split()
 #: May stand around a stop word without changing it.
@@ -271,8 +273,17 @@ NOT_OPT_OUT = {
         "i stopped (answering|replying|texting|responding|getting) .. (texts|messages|text)?",
         "(bus|truck|rest|train|pit|fuel) stop",
         "stop (by|in|at|sign|light|signs|over)",
+        "(the|my|a|#th|every|each|his|her|our|next|last) stop",
+        "(can|could|please) (you|you all)? keep (texting|messaging|sending|checking|writing|asking)",
         "(non|one|next|last|first) stop",
         "nonstop",
+        "(no more|no|stop|quit) (texting|phones|messaging|texts) (on|at|in|while|during|and) .. (floor|clock|line|work|class|shift|driving|drive|job|school)",
+        "stop me if",
+        "(where|how) .. (get|got) (my|this) (number|phone|info) (from)?",
+        "take me off .. .. (class|waitlist|course|workshop|training) (list)?",
+        "stop gap",
+        "(take|remove|get|drop|scratch|cross|pull) (me|my name|us) (off|from|out) (of)? (the|your|that|a)? .. (waitlist|waiting list|wait list|class list|list for|list at|schedule|class|appointment|interview|workshop|training) .. ..",
+        "(participate|participating|take part) in (the|my|their|our) (401k|insurance|plan|class|classes|union|program at work|retirement)",
         "(did|do) not (want|need) (the|their|any|no)? (health|insurance|benefits|job|overtime|work|hours|dental)",
         "opted out of",
         "opt out of (the|their|my)? (health|insurance|benefits|plan|dental|medical|401k|coverage)",
@@ -284,7 +295,7 @@ NOT_OPT_OUT = {
         "(quit|stop|end) (smoking|drinking|working|using|school|my job|that job|the job|going|playing|clocking|giving|paying|at #)",
         "i quit",
         "^ quit (my|that|the|in|last|because|on|amazon|walmart|two|2|a|about|and)",
-        "(removed|took me|taken|take me|get me|kicked|kick me) (off|from) (of)? (the|my|their)? (waitlist|waiting list|schedule|snap|case|food stamps|stamps|medicaid|lease|insurance|benefits|link|tanf|unemployment|section 8|payroll|clock|ssi|wic)",
+        "(removed|took me|taken|take me|get me|kicked|kick me) (off|from) (of)? (the|my|their)? (waitlist|waiting list|wait list|schedule|snap|case|food stamps|stamps|medicaid|lease|insurance|benefits|link|tanf|unemployment|section 8|payroll|clock|ssi|wic)",
         "off (the|my) (schedule|waitlist|waiting list|clock|lease|payroll)",
         "(text|call|hit|message) me (later|tomorrow|after|tonight|when|on|at|in)",
         "end of",
@@ -310,7 +321,7 @@ YOU = "you yall ya u your all these".split()
 #: Where one of these stands before "do not text me" or "stopped sending", somebody else is told of.
 OTHER_SUBJECTS = (
     "they he she it that who nobody boss manager supervisor job company agency service store shop place school union people landlord caseworker "
-    "ex mom dad mother father brother sister husband wife friend dhs work coworkers recruiter temp someone somebody we"
+    "ex bank landlady neighbor collector collectors scammers scammer boyfriend girlfriend bf gf baby daddy roommate cousin aunt uncle son daughter teacher customer customers guy lady dude girl man woman mom dad mother father brother sister husband wife friend dhs work coworkers recruiter temp someone somebody we"
 ).split()
 #: Asks for help or who is texting, as a whole message.
 HELP_ME = ("^ (help|info) (me|please|menu)? $",)
@@ -325,7 +336,8 @@ DOUBTFUL = {
         "(spam|scam|spammer|scammer) $",
         "^ (spam|scam)",
         "(quit|stop|cancel|end|remove|unsubscribe) $",
-        "^ (stop|cancel|unsubscribe|remove|end) (my|the|it|them|already)?",
+        "^ (stop|unsubscribe) (my|the|it|them|already)?",
+        "^ (cancel|remove|end) (my|the|it|them|already|me)",
         "^ (no thanks|no thank you|no thanks you|im good|i am good|i am ok|pass) $",
         "(do not|never) (text|message|bother|contact)",
         "(cut|knock) it (out|off) $",
@@ -333,8 +345,19 @@ DOUBTFUL = {
         "(fuck|f) (you|u|yall|this|off|that|ya)",
         "go away",
         "^ i want out (of this)? $",
+        "^ (i am)? out (now|thanks)? $",
+        "how many (more)? times .. (tell|say|ask|told|said) ..",
+        "enough is enough",
+        "(want|have|wants) (nothing|no part|none) .. (this|it|that|you)",
+        "(not|no longer) (a|part of|a part of|in) (participant|this|that) (anymore|any more|no more|$)",
+        "(want|wanna|trying|tryna|going|wish|like|care) (to)? (do|be doing|keep doing|continue) (this|these|it|with this) (anymore|any more|no more|any longer|$)",
+        "^ (no more|enough) (of)? (this|these|it|that) .. $",
         "(get|stay) out (of)? my (face|business|phone|life)",
         "who (gave|give) you .. number",
+        "^ (reported|reporting|report) $",
+        "shut (up|the fuck up|tf up)",
+        "^ (i am)? done with (this|it|that) $",
+        "do i (have|need|got) to (keep|still|answer|do|get) ..",
         "(how|where) .. (get|got) my number",
     ),
 }

@@ -3,6 +3,8 @@
 #: As written -> the word meant.
 SPELLINGS = {
     "stahp": "stop",
+    "cancell": "cancel",
+    "wnt": "want",
     "staahp": "stop",
     "od'd": "overdosed",
     "dentel": "dental",

@@ -17,6 +17,13 @@ ENDED = (
     "(stop|stopped|stopping|end|cease|enough|anymore|any more|no more|quit|cancelled|removed)",
     "(not|no longer|never) (want|wanted|need|interested|welcome|like)",
 )
+#: Words that are known without their vowels: "stp txtng".
+TOLD_SHORT = "stop remove unsubscribe delete cancel number texting texts message messages messaging please sending contact".split()
+#: Displeasure: beside texting it may ask for an end.
+GRUMBLE = (
+    "(hate|hated|annoying|annoyed|annoys|illegal|permission|pissed|bothering|bothers|bother|scam|scams|scammers|fake|phishing|stfu|ridiculous|unwanted|unsolicited|harassing|harassment|invasive|creepy|intrusive|excessive|relentless|nosy|nosey|waste of time|wasting my time|leave it|over it|last one|final|lawyer|suing|complaint|bullshit|bs|dumb|stupid|costing|costs me|charged|minutes|why am i getting|why are you|why you|who are you|too much|so many|too many|sick|blowing)",
+)
+OURS = "you your yall these this us me ustedes uds sus estos estas esto tu tus".split()
 #: A reply with one of these speaks of being written to.
 WRITTEN_TO = "texted texting messaging messages texts surveys spam spamming harassing harassment msgs".split()
 #: Words that may stand in such a sentence without its speaking of anything else.

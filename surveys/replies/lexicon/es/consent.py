@@ -1,8 +1,11 @@
 """Spanish words about consent, built from classes as in English: whom one asks not to write, what to stop, what to erase."""
 
-STOP_WORDS = "alto parar para pare paren parenle parele baja basta cancelar cancela cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame bajenme".split()
+STOP_WORDS = "alto parar para pare paren parenle parele baja basta cancelar cancela cancelo revoco remover remuevame cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame bajenme mute bloqueado bloqueados bloqueada bloqueo".split()
 STRONG = "alto parar parenle parele desuscribirme desuscribir desuscribirse bajenme".split()
 IN_JEST = ()
+#: Commands that a "no" before them turns into their contrary.
+COMMANDS = "dejen deje dejes paren pares borren borre borres quiten quite quites saquen saque saques eliminen elimine remuevan remueva cancelen cancele detengan suspendan terminen den olviden bajen".split()
+PLAINEST = "desuscribir desuscribirme desuscribirse".split()
 START_WORDS = ()
 HELP_WORDS = "ayuda informacion".split()
 AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor".split()
@@ -59,7 +62,7 @@ OPT_OUT = {
         "^ baja por favor",
         f"{_TAKE_ME_OFF} (de ({_LIST})|ya|por favor|porfa|$)",
         f"{_ERASE} {_MY_NUMBER}",
-        f"(quitarme|sacarme|borrarme|eliminarme|salirme|salir) de ({_LIST})",
+        f"(quitarme|sacarme|borrarme|eliminarme|salirme) de ({_LIST})",
         f"que me (quiten|saquen|borren|eliminen|remuevan|quite|saque|borre) de ({_LIST})",
         "(ya basta|basta ya)",
         f"^ basta (por favor|de {_MESSAGES}|$)",
@@ -90,7 +93,7 @@ MESSAGES = ("(mensajes|mensaje|encuestas|encuesta|mensajitos|notificaciones|aler
 DO_NOT = ("(no|ya no|nunca|no quiero que|que no|que ya no|jamas) (me|nos|le)?",)
 SEND = (
     "(manden|mande|mandes|mandar|mandarme|mandan|escriban|escriba|escribas|escribir|escribirme|envien|envie|envies|enviar|enviarme|texteen|textee|texten|texte|textees|textear|textearme"
-    "|contacten|contacte|contactes|contactar|contactarme|molesten|moleste|molestes|molestar|molestarme|fastidien|manda|quiero|necesito|vuelvan a (escribir|escribirme|mandar|mandarme|molestar|molestarme|textear|textearme|contactar|contactarme)"
+    "|contacten|contacte|contactes|contactar|contactarme|molesten|moleste|molestes|molestar|molestarme|fastidien|vuelvan a (escribir|escribirme|mandar|mandarme|molestar|molestarme|textear|textearme|contactar|contactarme)"
     "|vuelva a (escribir|escribirme|mandar|mandarme|molestar|molestarme|textear|contactarme)|sigan (mandando|escribiendo|molestando|enviando)|siga (mandando|escribiendo|molestando|enviando))",
 )
 MORE = ("(mas|otra vez|nada|nunca|jamas|nunca mas|a este numero|a mi numero|por favor|aqui)",)
@@ -131,8 +134,11 @@ NOT_OPT_OUT = {
         "de baja (por|medica|en el trabajo|maternidad|temporal|laboral)",
         "(no|ya no) (recibo|recibi|recibia|he recibido|me llegan|me llego|tengo|hay|me mandan|me mandaron|necesito) .. (mensajes|mensaje|textos|encuesta)? (del|de la|de mi|trabajo|patron|jefe)?",
         "deje de",
+        "basta (ya)? de (ese|este|el|la|mi|trabajar|tanto) (trabajo|jale|jefe|turno|trabajar|patron)",
+        "no (llamen|contacten|hablen|escriban|manden|marquen) (a|con|al) (mi (trabajo|patron|jefe|jefa|empleo|escuela|manager|supervisor)|(la|el) (escuela|trabajo|compania))",
         "(me|nos) dejaron",
         "no mas de #",
+        "salir de ahi",
         "no mas (tengo|trabajo|las|los|el|la|medio|estampillas|medicaid|#)",
         "(para|pa) (mi|el|la|los|las|una|un|que|mis|ellos|nosotros|todos|uno)",
         "(trabajo|trabajaba|manejo|hago|trabajando|laboro) para",
@@ -151,7 +157,7 @@ NOT_OPT_OUT = {
     ),
 }
 YOU = "ustedes usted uds".split()
-OTHER_SUBJECTS = "ellos ella patron jefe jefa agencia compania manager nadie ellas".split()
+OTHER_SUBJECTS = "ex novio novia esposo esposa marido mujer hermano hermana mama papa hijo hija amigo amiga vecino vecina supervisor supervisora gerente banco escuela gente cliente clientes ellos ella patron jefe jefa agencia compania manager nadie ellas".split()
 HELP_ME = ("^ (ayuda|informacion) (por favor)? $",)
 DOUBTFUL = {
     "may be an opt-out": (
@@ -163,6 +169,14 @@ DOUBTFUL = {
         "(chinguen|chinga|vete|vayanse|jodan|fuck) .. (madre|you|diablo|carajo)",
         "(quien|como|de donde) .. (dio|sacaron|consiguieron|tienen) mi numero",
         "demasiados mensajes",
+        "cuantas veces .. (digo|decir|decirles|pido|he dicho|dicho)",
+        "les (he)? (dije|dicho|pedi|pedido) .. no",
+        "^ (reportado|reportados|spam) $",
+        "(callense|callate|callese)",
+        "^ (ya|gracias por todo pero|bueno)? hasta aqui $",
+        "(harto|harta|hasta la madre|hasta el gorro|hasta aqui|cansan|aburren|encabronan|desesperan) .. (mensajes|textos|encuestas|preguntas)",
         "^ (alto|parar|baja|cancelar|salir|basta|detener) (ya|esto|eso)? $",
+        "^ (ya)? (me)? (salgo|quiero salir|quiero salirme) (ya|de esto|de aqui)? $",
+        "^ (ya)? no quiero (hacer|seguir con|continuar con)? (esto|eso|seguir|continuar) (mas|ya)? $",
     ),
 }

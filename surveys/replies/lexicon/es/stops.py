@@ -9,6 +9,11 @@ ENDING = (
     "no (quiero|necesito|deseo|ocupo|me interesan|me interesa|pedi|acepto|autorizo) ..",
 )
 ENDED = ("(ya no|no mas|basta|paren|ya estuvo|nunca mas)",)
+GRUMBLE = (
+    "(odio|molesto|molesta|molestos|molestan|molestando|ilegal|permiso|estafa|fraude|falso|acoso|acosando|hostigando|fastidian|fastidio|aburren|enfadan|enfadosos|caen gordos|pinches|pinche|pesados|insistentes|necios|metiches|que les importa|demasiados|tantos|tanto|para que me|por que me|abogado|demando|ultimo|ultima|cobran|me cuesta|me cuestan|groseros|que necedad|latosos|lata)",
+)
+OURS = ()
+TOLD_SHORT = "manden mensajes escriban numero quiten".split()
 WRITTEN_TO = "mensajes textos encuestas texteando".split()
 TALK = (
     "a ahora al algo alguien aqui asi aun ay bueno chingada cansado como con cosa cosas cuando da dan dar de deja del demas dia dias digo dije e el ella ellas ellos en entonces es esa esas ese eso esos "
