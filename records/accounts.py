@@ -17,8 +17,8 @@ from records.tables.accounts import roles, users, users_roles
 
 #: What each role may do, in the words of the staff page.
 ROLE_MEANINGS = {
-    "viewer": "Reads everything, changes nothing",
-    "staff": "Also reviews replies and settles what is waiting",
+    "viewer": "Reads figures and records, no texts and no phone numbers; changes nothing",
+    "staff": "Also reads texts and numbers, reviews replies and settles what is waiting",
     "coordinator": "Also changes the survey schedule",
     "admin": "Everything",
 }

@@ -56,7 +56,7 @@ def test_a_person_is_erased_once_the_id_is_typed(database: Database, clock: Fixe
     for words in ("Wilhelmina", "zanzibarkle", "QX-9917", "Erase this person"):
         assert words not in page
     assert someone.get(path).status_code == 404
-    line = rows(database, audit)[-1]
+    line = rows(database, audit, audit.c.did != "viewed")[-1]
     assert (line.did, line.by, line.subject) == ("erased a person", "coordinator@example.org", f"alumni {alum}")
 
 

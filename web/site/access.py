@@ -1,10 +1,12 @@
-"""Who may open which page: everything is behind the login unless it is named here."""
+"""Who may open which page and see what on it: everything is behind the login unless it is named here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from enum import StrEnum
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import Final, ParamSpec, TypeVar
+from urllib.parse import urlencode
 
 from flask import Flask, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -20,6 +22,31 @@ R = TypeVar("R")
 OPEN = frozenset({"static", "security.login", "security.logout", "passwords.choose", "passwords.save"})
 
 LET_IN = "checkin.open"
+#: The filters of our own pages. Of an address that somebody was sent to the login from, nothing else is kept.
+FILTERS = frozenset({"program", "cohort", "wave", "page", "days", "standing"})
+
+
+class Sight(StrEnum):
+    """What of a person's record is not for everybody who signs in."""
+
+    PHONES = "phones"  # phone numbers in full; lists and everybody else get the last two digits
+    WORDS = "words"  # texts, replies, reasons and notes: what was written by the person or about them
+    VIEWINGS = "viewings"  # who looked at the record
+
+
+_STAFF: Final = frozenset({Sight.PHONES, Sight.WORDS})
+#: What each role sees. A role that needs less than its place on the ladder gives gets its own line here.
+SIGHTS: Final[Mapping[Role, frozenset[Sight]]] = {
+    Role.VIEWER: frozenset(),
+    Role.STAFF: _STAFF,
+    Role.COORDINATOR: _STAFF | {Sight.VIEWINGS},
+    Role.ADMIN: frozenset(Sight),
+}
+
+
+def sees(sight: Sight) -> bool:
+    """Whether whoever is signed in may see this of a person's record."""
+    return sight in SIGHTS[desk.my_role()]
 
 
 def let_in(site: Flask, *endpoints: str) -> None:
@@ -37,8 +64,14 @@ def guard(site: Flask) -> None:
             return None
         if request.method != "GET":
             abort(401)
-        wanted = request.full_path.rstrip("?")
-        return redirect(url_for("security.login", next=wanted if wanted != "/" else None))
+        return redirect(url_for("security.login", next=_wanted()))
+
+
+def _wanted() -> str | None:
+    """The address to go on to after the login. Something typed into it by hand may name somebody, and is dropped."""
+    kept = [(name, value) for name, value in request.args.items(multi=True) if name in FILTERS]
+    wanted = request.path + (f"?{urlencode(kept)}" if kept else "")
+    return None if wanted == "/" else wanted
 
 
 def needs(role: Role) -> Callable[[Callable[P, R]], Callable[P, R]]:

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from records.figures import Share
 from web.site import desk, words
+from web.site.access import sees
 
 #: Stored evidence may be from another version of a text; spans outside it are left out.
 Span = tuple[int, int]
@@ -136,4 +137,5 @@ def teach(site: Flask) -> None:
             "zone_name": desk.now().astimezone(desk.zone()).tzname(),
             "my_role": desk.my_role() if signed_in else None,
             "my_email": desk.my_email() if signed_in else None,
+            "sees": sees,
         }

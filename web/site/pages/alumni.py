@@ -5,12 +5,17 @@ from __future__ import annotations
 from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 
-from records import figures, people
+from records import audit, figures, people
 from records.people import Standing, Wanted
 from records.stories import story
-from web.site import desk, timeline
+from web.site import desk, eyes, timeline, viewings
+from web.site.access import Sight, sees
+from web.site.viewings import Page
 
 page = Blueprint("alumni", __name__, url_prefix="/alumni")
+
+#: How many of those who looked at a record are shown on it.
+LOOKED = 20
 
 STANDINGS = {
     Standing.ALL: "Everybody",
@@ -49,12 +54,17 @@ def one(alum_id: int) -> ResponseReturnValue:
     with desk.the_bot().database.read() as tx:
         found = story(tx, alum_id)
         names = figures.wave_names(tx)
+        looked = audit.viewings(tx, alum_id, limit=LOOKED + 1) if sees(Sight.VIEWINGS) else ()
     if found is None:
         abort(404)
+    viewings.note(Page.ALUM, alum_id)
+    shown = eyes.of_story(found)
     return render_template(
         "alum.html",
-        story=found,
+        story=shown,
         names=names,
-        moments=timeline.moments(found, names),
+        moments=timeline.moments(shown, names),
         benefit_name=timeline.benefit_name,
+        viewings=looked[:LOOKED],
+        viewings_more=len(looked) > LOOKED,
     )

@@ -9,8 +9,9 @@ from bot.accounts import Role
 from bot.erasing import AlreadyErased, TextUnderway, erase_person
 from records.keeping.person import Footprint, footprint
 from web import footprints
-from web.site import desk
+from web.site import desk, viewings
 from web.site.access import needs
+from web.site.viewings import Page
 
 page = Blueprint("erasing", __name__, url_prefix="/alumni")
 
@@ -19,7 +20,9 @@ page = Blueprint("erasing", __name__, url_prefix="/alumni")
 @needs(Role.COORDINATOR)
 def show(alum_id: int) -> ResponseReturnValue:
     """What would go and what would stay. Nothing is changed yet."""
-    return _shown(_found(alum_id))
+    found = _found(alum_id)
+    viewings.note(Page.ERASING, alum_id)
+    return _shown(found)
 
 
 @page.post("/<int:alum_id>/erase")

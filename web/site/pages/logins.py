@@ -51,10 +51,11 @@ def active(user_id: int) -> ResponseReturnValue:
     """Keeps a login out, or lets it in again."""
     wanted = request.form.get("active") == "yes"
     try:
-        email = accounts.set_active(desk.the_bot().database, user_id, wanted, by=desk.my_email(), now=desk.now())
+        accounts.set_active(desk.the_bot().database, user_id, wanted, by=desk.my_email(), now=desk.now())
     except BadAccount as error:
         return _shown(problem=str(error)), 422
-    flash(f"{email} {'can sign in again' if wanted else 'can no longer sign in'}.")
+    # Without the address: until it is shown, a message lies in the visitor's cookie, where anybody can read it.
+    flash(f"That login {'can sign in again' if wanted else 'can no longer sign in'}.")
     return redirect(url_for("logins.show"))
 
 

@@ -13,8 +13,9 @@ from records import figures, waiting
 from records.waiting import ToReview
 from surveys.questions import Question
 from surveys.replies.reading import Value
-from web.site import desk
-from web.site.access import needs
+from web.site import desk, eyes, viewings
+from web.site.access import Sight, needs, sees
+from web.site.viewings import Page
 
 page = Blueprint("review", __name__, url_prefix="/review")
 
@@ -30,7 +31,9 @@ def queue() -> ResponseReturnValue:
     """All replies that wait, oldest first."""
     with desk.the_bot().database.read() as tx:
         found = waiting.to_review(tx, limit=SHOWN + 1)
-    return render_template("review_queue.html", found=found[:SHOWN], more=len(found) > SHOWN)
+    if sees(Sight.WORDS):
+        viewings.note(Page.REPLIES, *(each.alum_id for each in found[:SHOWN]))
+    return render_template("review_queue.html", found=eyes.of_replies(found[:SHOWN]), more=len(found) > SHOWN)
 
 
 @page.get("/<int:answer_id>")
@@ -113,6 +116,8 @@ def _shown(found: ToReview, values: object, problems: dict[str, str]) -> str:
     with desk.the_bot().database.read() as tx:
         names = figures.wave_names(tx)
         left = waiting.count_to_review(tx)
+    viewings.note(Page.REPLY, found.alum_id)
+    (found,) = eyes.of_replies((found,))
     own = FIELDS.get(Question(found.question), ()) if found.question in set(Question) else ()
     fields = (*own, *(name for name in found.value if name not in own))
     return render_template(

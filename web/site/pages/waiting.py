@@ -9,8 +9,9 @@ from bot import alerts, reviews
 from bot.accounts import Role
 from bot.reviews import AlreadySettled
 from records import figures, waiting
-from web.site import desk
-from web.site.access import needs
+from web.site import desk, eyes, viewings
+from web.site.access import Sight, needs, sees
+from web.site.viewings import Page
 
 page = Blueprint("waiting", __name__, url_prefix="/waiting")
 
@@ -38,9 +39,12 @@ def show() -> ResponseReturnValue:
     with bot.database.read() as tx:
         found = waiting.open_flags(tx, limit=SHOWN + 1)
         names = figures.wave_names(tx)
+    shown = eyes.of_flags(found[:SHOWN])
+    if sees(Sight.WORDS):
+        viewings.note(Page.WAITING, *(each.alum_id for each in shown))
     return render_template(
         "waiting.html",
-        found=found[:SHOWN],
+        found=shown,
         more=len(found) > SHOWN,
         names=names,
         advice=ADVICE,
