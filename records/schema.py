@@ -73,6 +73,15 @@ def is_current(database: Database) -> bool:
         return _found(tx) == newest()
 
 
+def refuse_unless_current(database: Database) -> None:
+    """For a program that only looks, and needs no key for it. Raises `WrongSchema`."""
+    with database.read_sealed() as tx:
+        found = _found(tx)
+    _refuse_newer(found)
+    if found != newest():
+        raise WrongSchema("the database schema is not current: run `checkin db upgrade`")
+
+
 def make_ready(database: Database) -> None:
     """For a program that is about to work: SQLite is brought up to date by itself, PostgreSQL must be already.
 

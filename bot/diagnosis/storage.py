@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.data_keys import BARE_KEYS, wrapping_of
 from bot.diagnosis.alerting import unseen
 from bot.diagnosis.finding import Finding
 from bot.settings import Settings
@@ -15,6 +16,8 @@ from records import disk, schema
 from records.database import Database, DatabaseUnavailable, Transaction
 from records.durability import lax_settings
 from records.pulse import Pulse, pulse
+from records.sealing import stored
+from records.sealing.troubles import BadDataKey, NoDataKey
 
 #: A backup a day is usual; one may fail.
 BACKUP_OLDER_THAN = timedelta(days=2)
@@ -31,13 +34,21 @@ CHECKS = {
 
 def storage(settings: Settings, *, now: datetime) -> Iterator[Finding]:
     """The database and the work that it holds."""
-    with closing(Database(settings.database_url, pool_size=1)) as database:
+    try:
+        wrapping = wrapping_of(settings)
+    except BadDataKey as error:
+        yield _trouble_with_keys(error)
+        return
+    with closing(Database(settings.database_url, pool_size=1, wrapping=wrapping)) as database:
         name = _name_of(database)
         if database.is_sqlite and not _exists(database):
             yield Finding("database", False, f"{name} does not exist", "run `checkin db upgrade`, which creates it")
             return
         try:
             current = schema.is_current(database)
+        except NoDataKey as error:
+            yield _trouble_with_keys(error)
+            return
         except DatabaseUnavailable as error:
             yield Finding("database", False, f"{name} does not answer: {error}", _mend_of(error))
             return
@@ -46,6 +57,7 @@ def storage(settings: Settings, *, now: datetime) -> Iterator[Finding]:
             yield Finding("schema", False, "not the one this version needs", "run `checkin db upgrade`")
             return
         yield Finding("schema", True, "current")
+        yield _sealing(database)
         with database.read() as tx:
             yield _durability(tx)
             seen = pulse(tx, now=now)
@@ -73,6 +85,18 @@ def _name_of(database: Database) -> str:
 def _exists(database: Database) -> bool:
     path = database.url.database
     return path in (None, "", ":memory:") or Path(path or "").exists()
+
+
+def _trouble_with_keys(error: BadDataKey | NoDataKey) -> Finding:
+    what, _, mend = str(error).partition(": ")
+    return Finding("sealing", False, what, mend)
+
+
+def _sealing(database: Database) -> Finding:
+    if stored.are_bare(database):
+        what, _, mend = BARE_KEYS.partition(": ")
+        return Finding("sealing", None, what, mend)
+    return Finding("sealing", True, "numbers and texts are sealed, and so are the keys to them")
 
 
 def _durability(tx: Transaction) -> Finding:

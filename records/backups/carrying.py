@@ -11,6 +11,8 @@ from sqlalchemy.engine import Connection
 
 from records import consent
 from records.database import Database, DatabaseUnavailable
+from records.sealing import stored
+from records.sealing.keyring import Keyring, keyring_of
 from records.tables.people import alumni, suppressions
 
 _EVENTS = {"opted_out": "opt_out", "wrong_number": "wrong_number", "bad_number": "bad_number"}
@@ -26,15 +28,23 @@ class Stop:
 
 
 def stops(tx: Connection, *, schema: str | None = None) -> tuple[Stop, ...]:
-    """Every number that gets no texts, in the tables of a schema."""
+    """Every number that gets no texts, in the tables of a schema, which may be an older one and has keys of its own.
+
+    Raises `NoDataKey`.
+    """
     table = sa.table("suppressions", sa.column("phone"), sa.column("reason"), schema=schema)
-    return tuple(Stop(row.phone, row.reason) for row in tx.execute(sa.select(table)))
+    rows = tx.execute(sa.select(table)).all()
+    if not rows or not stored.are_there(tx, schema=schema):
+        return tuple(Stop(row.phone, row.reason) for row in rows)
+    keyring = Keyring()
+    keyring.take(stored.opened(stored.stored(tx, schema=schema), keyring_of(tx.dialect).wrapping))
+    return tuple(Stop(keyring.open(row.phone) or "", row.reason) for row in rows)
 
 
 def stops_of(database: Database) -> tuple[Stop, ...] | None:
     """The same of a database that may be damaged; None when it cannot be read any more."""
     try:
-        with database.read() as tx:
+        with database.read_sealed() as tx:
             return stops(tx)
     except (sa.exc.DatabaseError, DatabaseUnavailable):
         return None

@@ -47,7 +47,7 @@ def holds_somebody(database: Database) -> bool:
     if database.is_sqlite and not sqlite.path_of(database).exists():
         return False
     try:
-        with database.read() as tx:
+        with database.read_sealed() as tx:
             return counting.holds_somebody(tx)
     except (sa.exc.DatabaseError, DatabaseUnavailable):
         if not database.is_sqlite:
@@ -105,7 +105,10 @@ def _into_sqlite(file: Path, key: PrivateKey, database: Database, now: datetime,
     with sqlite.unfinished(target) as restored:
         label = _unsealed(file, key, restored)
         sqlite.check(restored, name=file.name)
-        with closing(Database(f"sqlite:///{restored}", pool_size=1)) as opened, opened.begin() as tx:
+        with (
+            closing(Database(f"sqlite:///{restored}", pool_size=1, wrapping=database.wrapping)) as opened,
+            opened.begin() as tx,
+        ):
             if counting.revision(tx) != label.revision:
                 raise BadBackup(f"{file.name} has another schema than its label says")
             stopped, carried = _complete(tx, label, file.name, stops, now)
@@ -138,6 +141,7 @@ def _into_postgresql(file: Path, key: PrivateKey, database: Database, now: datet
         aside, before = _made_room(database, now)
         try:
             postgresql.load(database, dumped, reader)
+            database.keyring.forget()  # what was loaded brought its own keys
             with database.begin() as tx:
                 counting.note_revision(tx, label.revision)
                 stops = carrying.stops(tx, schema=aside) if "suppressions" in before else ()
@@ -174,6 +178,7 @@ def _made_room(database: Database, now: datetime) -> tuple[str, tuple[str, ...]]
 
 def _put_back(database: Database, aside: str) -> None:
     """Leaves everything as it was before the restore."""
+    database.keyring.forget()
     with database.begin() as tx:
         postgresql.drop_tables(tx, (*counting.our_tables(tx), "alembic_version"))
         before = sa.inspect(tx).get_table_names(schema=aside)

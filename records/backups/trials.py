@@ -12,15 +12,19 @@ import sqlalchemy as sa
 
 from records.backups.troubles import CannotRestore
 from records.database import Database, database_url, reachable
+from records.sealing.wrapping import Wrapping
 
 
 @contextmanager
-def trial_place(kind: str, url: str) -> Iterator[Database]:
-    """An empty database of the kind, gone at the end: a file, or a new database on the server that `url` names."""
+def trial_place(kind: str, url: str, *, wrapping: Wrapping | None = None) -> Iterator[Database]:
+    """An empty database of the kind, gone at the end: a file, or a new database on the server that `url` names.
+
+    `wrapping` as for `Database`.
+    """
     if kind == "sqlite":
         with tempfile.TemporaryDirectory(prefix="checkin-trial-") as folder:
             trial = f"sqlite:///{Path(folder) / 'trial.db'}"
-            with closing(Database(trial, pool_size=1)) as database:
+            with closing(Database(trial, pool_size=1, wrapping=wrapping)) as database:
                 yield database
         return
     with closing(Database(url, pool_size=1)) as server:
@@ -28,7 +32,7 @@ def trial_place(kind: str, url: str) -> Iterator[Database]:
             raise CannotRestore("the backup is of a database on PostgreSQL: name a server with --into to try it on")
         with _new_database(server) as name:
             trial = database_url(url).set(database=name).render_as_string(hide_password=False)
-            with closing(Database(trial, pool_size=1)) as database:
+            with closing(Database(trial, pool_size=1, wrapping=wrapping)) as database:
                 yield database
 
 

@@ -7,6 +7,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -15,6 +16,9 @@ from records.sealing.ciphers import LENGTHS, Purpose
 from records.sealing.keyring import OpenKey
 from records.sealing.wrapping import Wrapping
 from records.tables.sealing import data_keys
+
+if TYPE_CHECKING:
+    from records.database import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +29,26 @@ class StoredKey:
     purpose: Purpose
     material: str
     wrapped_by: str | None
-    made_at: datetime | None = None
-    retired_at: datetime | None = None
-
-    @property
-    def about(self) -> str:
-        """What the wrapping vouches for: nobody can pass one key off as another."""
-        return f"key {self.generation} of {self.purpose}"
+    made_at: datetime
+    retired_at: datetime | None
 
     def opened(self, wrapping: Wrapping) -> OpenKey:
         """The key itself. Raises `NoDataKey`."""
         raw = base64.b64decode(self.material)
         if self.wrapped_by is not None:
-            raw = wrapping.named(self.wrapped_by).unwrapped(raw, self.about)
+            raw = wrapping.named(self.wrapped_by).unwrapped(raw, _about(self.generation, self.purpose))
         return OpenKey(self.generation, self.purpose, raw)
 
 
 def are_there(tx: Connection, *, schema: str | None = None) -> bool:
     """Whether the database has keys at all; an older schema has none."""
     return sa.inspect(tx).has_table(data_keys.name, schema=schema)
+
+
+def are_bare(database: Database) -> bool:
+    """Whether a key lies in the database unwrapped, beside what it seals."""
+    with database.read() as tx:
+        return are_there(tx) and any(key.wrapped_by is None for key in stored(tx))
 
 
 def stored(tx: Connection, *, schema: str | None = None) -> tuple[StoredKey, ...]:
@@ -82,9 +87,15 @@ def wrap_anew(tx: Connection, wrapping: Wrapping) -> int:
     return len(others)
 
 
+def _about(generation: int, purpose: Purpose) -> str:
+    """What the wrapping vouches for: nobody can pass one key off as another."""
+    return f"key {generation} for {purpose}"
+
+
 def _written(key: OpenKey, wrapping: Wrapping) -> dict[str, object]:
-    about = StoredKey(key.generation, key.purpose, "", None).about
-    raw = key.raw if wrapping.key is None else wrapping.key.wrapped(key.raw, about)
+    raw = key.raw
+    if wrapping.key is not None:
+        raw = wrapping.key.wrapped(raw, _about(key.generation, key.purpose))
     return {
         "generation": key.generation,
         "material": base64.b64encode(raw).decode("ascii"),

@@ -13,7 +13,8 @@ from sqlalchemy.types import TypeEngine
 
 from records.sealing.keyring import Keyring, keyring_of
 
-_EMPTY = ("{}", "[]")
+#: JSON in which nothing is to be sealed.
+EMPTY = ("{}", "[]")
 Convert = Callable[[Any], Any]
 
 
@@ -102,7 +103,7 @@ class SealedJson(Sealed):
             if value is None:
                 return None
             written = json.dumps(value)
-            return written if written in _EMPTY else keyring.seal_text(written)
+            return written if written in EMPTY else keyring.seal_text(written)
 
         return seal
 
@@ -110,6 +111,6 @@ class SealedJson(Sealed):
         def opened(value: str | None) -> Any:
             if not value:
                 return None
-            return json.loads(value if value in _EMPTY else keyring.open(value) or "null")
+            return json.loads(value if value in EMPTY else keyring.open(value) or "null")
 
         return opened

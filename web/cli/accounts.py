@@ -8,6 +8,7 @@ import click
 
 from bot.accounts import Role, add_user
 from bot.bot import utc_now
+from bot.data_keys import wrapping_of
 from bot.settings import Need, load
 from records import schema
 from records.database import Database
@@ -26,9 +27,9 @@ def add(email: str, role: str, password_stdin: bool) -> None:
     """Adds a login. Without a password a one-time link to set one is printed."""
     settings = load(Need.RECORDS)
     if settings.database_url.startswith("sqlite"):
-        schema.upgrade(settings.database_url)
+        schema.upgrade(settings.database_url, wrapping=wrapping_of(settings))
     password = sys.stdin.readline().rstrip("\r\n") if password_stdin else None
-    database = Database(settings.database_url, pool_size=1)
+    database = Database(settings.database_url, pool_size=1, wrapping=wrapping_of(settings))
     try:
         added = add_user(database, email, role, password=password, now=utc_now())
     finally:

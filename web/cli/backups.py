@@ -15,6 +15,7 @@ from bot import after_restore, logs
 from bot.bot import utc_now
 from bot.building import build_bot
 from bot.carriers.carrier import CarrierUnavailable
+from bot.data_keys import wrapping_of
 from bot.settings import Need, Settings, load
 from records.backups import keys, restoring, taking
 from records.backups.keys import PrivateKey, PublicKey
@@ -75,7 +76,7 @@ def backup(file: Path | None, folder: Path | None, keep: int | None, dry_run: bo
 
 def _taken(settings: Settings, file: Path, now: datetime) -> dict[str, object]:
     key, began = _key(settings), time.monotonic()
-    with closing(Database(settings.database_url, pool_size=2)) as database:
+    with closing(Database(settings.database_url, pool_size=2, wrapping=wrapping_of(settings))) as database:
         taken = taking.take(database, file, key, now=now, tools=settings.pg_bin)
         with database.begin() as tx:
             taking.note(tx, taken, now=now)
@@ -169,10 +170,10 @@ def _finish(without_carrier: bool) -> None:
 @contextmanager
 def _place(settings: Settings, kind: str, *, trial: bool) -> Iterator[Database]:
     if trial:
-        with trial_place(kind, settings.database_url) as database:
+        with trial_place(kind, settings.database_url, wrapping=wrapping_of(settings)) as database:
             yield database
         return
-    with closing(Database(settings.database_url, pool_size=2)) as database:
+    with closing(Database(settings.database_url, pool_size=2, wrapping=wrapping_of(settings))) as database:
         yield database
 
 

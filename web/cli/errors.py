@@ -15,6 +15,7 @@ from records.keeping.marks import NoSeal, OtherSeal
 from records.occupations_lists import BadList
 from records.roster.problems import BadRoster
 from records.schema import WrongSchema
+from records.sealing.troubles import BadDataKey, NoDataKey, NotNow, NotOpened
 from web.server import PortInUse
 
 _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
@@ -22,6 +23,10 @@ _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
     BadDatabaseUrl: lambda error: (str(error),),
     DatabaseUnavailable: lambda error: (f"the database is unavailable: {error}; check DATABASE_URL and that it runs",),
     WrongSchema: lambda error: (str(error),),
+    BadDataKey: lambda error: (str(error),),
+    NoDataKey: lambda error: (str(error),),
+    NotOpened: lambda error: (str(error),),
+    NotNow: lambda error: (str(error),),
     PortInUse: lambda error: (str(error),),
     BadRoster: lambda error: tuple(error.problems),
     BadList: lambda error: error.problems,

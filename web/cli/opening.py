@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot.bot import utc_now
+from bot.data_keys import wrapping_of
 from bot.settings import Need, Settings, load
 from records import schema
 from records.database import Database
@@ -34,7 +35,7 @@ class Opened:
 def records_opened() -> Iterator[Opened]:
     """The records with a current schema; SQLite is brought up to date by itself, PostgreSQL by `checkin db upgrade`."""
     settings = load(Need.RECORDS)
-    database = Database(settings.database_url, pool_size=2)
+    database = Database(settings.database_url, pool_size=2, wrapping=wrapping_of(settings))
     try:
         schema.make_ready(database)
         yield Opened(settings, database, utc_now())

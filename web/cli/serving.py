@@ -15,11 +15,13 @@ import structlog
 from bot import alarms, logs, recovering
 from bot.bot import Bot
 from bot.building import build_bot
+from bot.data_keys import BARE_KEYS, wrapping_of
 from bot.inbound import get_ready
 from bot.settings import Need, Settings, load
 from records import schema
 from records.backups import holding
 from records.database import Database, DatabaseUnavailable
+from records.sealing import stored
 from scheduler.heartbeat import Heartbeat
 from web.app import create_app
 from web.server import Served, run
@@ -36,10 +38,12 @@ def _worker_name() -> str:
 
 def _ready_schema(settings: Settings) -> None:
     """A schema of another version, or a restored database that is held, is one line and no start."""
-    database = Database(settings.database_url, pool_size=1)
+    database = Database(settings.database_url, pool_size=1, wrapping=wrapping_of(settings))
     try:
         schema.make_ready(database)
         holding.refuse_while_held(database)
+        if stored.are_bare(database):
+            click.echo(f"checkin: {BARE_KEYS}", err=True)
     finally:
         database.close()
 

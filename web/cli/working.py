@@ -11,6 +11,7 @@ import click
 from bot import logs
 from bot.bot import utc_now
 from bot.building import build_bot
+from bot.data_keys import wrapping_of
 from bot.settings import Need, Settings, load
 from records import heartbeats, schema
 from records.backups import holding
@@ -56,5 +57,5 @@ def db() -> None:
 def upgrade() -> None:
     """Creates or migrates the schema. Several machines may do it at once."""
     settings = load(Need.RECORDS)
-    schema.upgrade(settings.database_url)
+    schema.upgrade(settings.database_url, wrapping=wrapping_of(settings))
     click.echo("the schema is current", err=True)

@@ -16,6 +16,7 @@ from werkzeug.test import Client
 from bot.accounts import BadAccount, Role, add_user
 from bot.bot import Bot
 from bot.carriers.simulator import SimulatedCarrier
+from bot.data_keys import wrapping_of
 from bot.erasing import seal_of
 from bot.settings import Settings
 from bot.simulation.clock import SimulatedClock
@@ -65,8 +66,8 @@ def settings_of(database: Path, kept: Kept) -> Settings:
 
 def prepare(settings: Settings, kept: Kept) -> None:
     """The schema, and on a new database the coordinator's login."""
-    schema.upgrade(settings.database_url)
-    database = Database(settings.database_url, pool_size=1)
+    schema.upgrade(settings.database_url, wrapping=wrapping_of(settings))
+    database = Database(settings.database_url, pool_size=1, wrapping=wrapping_of(settings))
     try:
         with database.read() as tx:
             new = moments.latest(tx) is None
@@ -91,7 +92,7 @@ def begins_at(kept: Kept) -> datetime:
 def stage(settings: Settings, kept: Kept, *, pages: Callable[[Stage], Callable[[Flask], None]] | None = None) -> Stage:
     """The bot, its web application and the world around them, where an earlier run left off."""
     people = make_people(kept.alumni, seed=kept.seed, today=kept.day)
-    database = Database(settings.database_url)
+    database = Database(settings.database_url, wrapping=wrapping_of(settings))
     with database.read() as tx:
         latest, exchanged = moments.latest(tx), moments.exchanged(tx)
     clock = SimulatedClock(latest or begins_at(kept))
