@@ -101,7 +101,7 @@ def _connected(settings: Settings) -> Iterator[smtplib.SMTP]:
     assert settings.smtp_url is not None
     server = mail_server(settings.smtp_url.get_secret_value())
     try:
-        with _opened(server) as line:
+        with _opened(server, (settings.alert_from or "").partition("@")[2]) as line:
             if server.security is Security.STARTTLS:
                 line.starttls(context=ssl.create_default_context())
             if server.user:
@@ -112,10 +112,12 @@ def _connected(settings: Settings) -> Iterator[smtplib.SMTP]:
         raise MailFailed(_why(error)) from None
 
 
-def _opened(server: MailServer) -> smtplib.SMTP:
+def _opened(server: MailServer, ours: str) -> smtplib.SMTP:
+    # Left to itself, smtplib would first ask the name service who we are, and might wait for it.
     if server.security is Security.TLS:
-        return smtplib.SMTP_SSL(server.host, server.port, timeout=PATIENCE, context=ssl.create_default_context())
-    return smtplib.SMTP(server.host, server.port, timeout=PATIENCE)
+        context = ssl.create_default_context()
+        return smtplib.SMTP_SSL(server.host, server.port, ours, timeout=PATIENCE, context=context)
+    return smtplib.SMTP(server.host, server.port, ours, timeout=PATIENCE)
 
 
 def _why(error: Exception) -> str:

@@ -112,18 +112,25 @@ def staff_week(text: str) -> SendingHours:
     for part in text.split(","):
         found = _PART.fullmatch(part.strip().lower())
         if found is None:
-            raise ValueError("give staff hours such as Mon-Fri 9:00-17:00, or Mon-Fri 9:00-17:00, Sat 10:00-14:00")
+            raise ValueError(_MEND)
         first, last = (DAYS.index(day) for day in (found["first"], found["last"] or found["first"]))
         if last < first:
             raise ValueError("give the days of staff hours in the order of the week, such as Mon-Fri")
-        opening = Opening(_time(found["opens"]), _time(found["closes"]))
-        week[first : last + 1] = [opening] * (last + 1 - first)
+        week[first : last + 1] = [_opening(found["opens"], found["closes"])] * (last + 1 - first)
     return SendingHours(tuple(week))
 
 
+_MEND = "give staff hours such as Mon-Fri 9:00-17:00, or Mon-Fri 9:00-17:00, Sat 10:00-14:00"
 _DAY = "|".join(DAYS)
 _CLOCK = r"\d{1,2}:[0-5]\d"
 _PART = re.compile(rf"(?P<first>{_DAY})(?:-(?P<last>{_DAY}))? (?P<opens>{_CLOCK})-(?P<closes>{_CLOCK})")
+
+
+def _opening(opens: str, closes: str) -> Opening:
+    try:
+        return Opening(_time(opens), _time(closes))
+    except ValueError:
+        raise ValueError(_MEND) from None
 
 
 def _time(text: str) -> time:

@@ -6,11 +6,8 @@ import base64
 import hashlib
 import hmac
 import json
-from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 
 import pytest
 
@@ -21,6 +18,7 @@ from records import heartbeats
 from records.database import Database
 from records.tables.texting import senders
 from records.tables.texts import attempts, flags, messages
+from tests.support import outside as outside_support
 from tests.support.doors import Doors, asked, at_once, rows
 from tests.support.factories import a_text, an_alum
 from tests.support.full_disk import a_full_disk
@@ -28,41 +26,10 @@ from tests.support.full_disk import a_full_disk
 SECRET = "whsec_" + base64.b64encode(b"k" * 24).decode()
 
 
-class _Listening(BaseHTTPRequestHandler):
-    """Takes alerts and pings down."""
-
-    def _note(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        self.server.heard.append((self.command, self.path, dict(self.headers), body))
-        self.send_response(self.server.answer)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    do_GET = do_POST = _note  # noqa: N815 - the names that the server library calls
-
-    def log_message(self, format, *args):
-        pass
-
-
-@contextmanager
-def listening(answer=204):
-    """The outside world: a loopback address, and what it heard."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Listening)
-    server.heard, server.answer = [], answer
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}", server.heard
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-
-
 @pytest.fixture
 def outside_world():
-    with listening() as (address, heard):
-        yield address, heard
+    with outside_support.outside_world() as world:
+        yield world.address, world.heard
 
 
 def installed(database, clock, address, **more):
@@ -184,8 +151,9 @@ def test_while_rounds_run_the_outside_is_pinged_and_else_not(database, clock, ou
 
 @pytest.mark.parametrize("answer", [500, 302])
 def test_an_outside_that_does_not_take_it_stops_nothing(database, clock, answer):
-    with listening(answer) as (address, heard):
-        bot = installed(database, clock, address)
+    with outside_support.outside_world(answer) as world:
+        heard = world.heard
+        bot = installed(database, clock, world.address)
         beat(bot)
         watcher = Watcher(bot)
         watcher.look(now=clock())
