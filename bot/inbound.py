@@ -107,7 +107,9 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
             return Receipt(None, repeated=True)
         blocked = party.blocked_reason if party else consent.is_suppressed(tx, text.phone)
         today = _local_date(text.said_at(now), party.zones if party else (bot.settings.timezone,))
-        dialogue, turn = _understood(bot, known, asked, body, message_id, today)
+        # What the carrier took for a stop is one, whatever words the program set there.
+        said = "STOP" if (text.opt_out_type or "").upper() == "STOP" else body
+        dialogue, turn = _understood(bot, known, asked, said, message_id, today)
         arrival = _Arrival(tx, bot, text, body, message_id, known, party, asked, blocked, today, now)
         return arrival.keep(dialogue, turn)
 

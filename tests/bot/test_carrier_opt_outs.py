@@ -113,6 +113,19 @@ def test_what_the_carrier_answered_in_either_language_is_not_answered_again(data
     assert set(blocked(database).values()) == {"opted_out" if kind == "STOP" else None}
 
 
+@pytest.mark.parametrize(("language", "word"), [("en", "GOODBYE"), ("es", "No gracias"), ("es", "FIN")])
+def test_a_word_that_only_the_carrier_takes_for_a_stop_is_one(database, calling, stand_in, language, word):
+    """Programs set words of their own there; what came is kept word for word."""
+    first, _ = asked(database, language=language)
+    calling.round()
+    calling.text(PHONE, word, OptOutType="STOP")
+    assert blocked(database) == {first: "opted_out"}
+    assert events(database) == [("opt_out", "text", word, first)]
+    assert {row.state for row in rows(database, checkins)} == {"opted_out"}
+    calling.drain()
+    assert not [asked for asked in stand_in.asked[1:] if "Body" in asked.form]
+
+
 def test_a_number_the_carrier_blocks_is_held_for_staff_and_nothing_is_said_of_a_stop(database, calling, stand_in):
     """Code 30004 may be a stop to a toll-free number that nobody told us of."""
     first, _ = asked(database)
