@@ -23,7 +23,7 @@ from surveys.wording.names import telling
 #: Characters that a registration takes for the opt-in, opt-out and help messages.
 SHORTEST, LONGEST = 20, 320
 #: The agreement is no text, but it is quoted whole in a registration and on paper.
-LONGEST_AGREEMENT = 1000
+LONGEST_AGREEMENT = 700
 MOST_SEGMENTS = 2
 GAPS: Final = ("org", "contact")
 

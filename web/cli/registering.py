@@ -8,8 +8,8 @@ from textwrap import indent
 from bot.registration import Kit
 
 _RULE = "-" * 72
-#: Keywords stand in one line, texts have a line each.
-LONGEST_WORD = 20
+#: Words of the longest keyword. Keywords stand in one line; texts have a line each.
+LONGEST_KEYWORD = 2
 
 
 def sections(kit: Kit) -> Iterator[str]:
@@ -44,7 +44,7 @@ def _written(value: object) -> str:
             return "true" if value else "false"
         case dict():
             return "\n".join(f"{language}: {text}" for language, text in value.items())
-        case list() | tuple() if all(len(str(each)) < LONGEST_WORD for each in value):
+        case list() | tuple() if not any(len(str(each).split()) > LONGEST_KEYWORD for each in value):
             return ", ".join(map(str, value))
         case list() | tuple():
             return "\n".join(f"{place}. {each}" for place, each in enumerate(value, start=1))
