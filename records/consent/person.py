@@ -96,9 +96,10 @@ class Standings:
     refused: frozenset[str]
 
 
-def standings(tx: Connection, alum_id: int, phone: str | None) -> Standings:
+def standings(tx: Connection, alum_id: int) -> Standings:
     """How things stand with each consent, by the last word on each. Consent to texts is for the number on file."""
     e = consent_events.c
+    phone = tx.scalar(sa.select(alumni.c.phone).where(alumni.c.id == alum_id))
     query = sa.select(e.scope, e.given_by, e.phone, e.event, e.at).where(e.alum_id == alum_id).order_by(e.at, e.id)
     last: dict[tuple[str, str], tuple[str, datetime]] = {}
     for row in tx.execute(query):

@@ -2,6 +2,7 @@
 
 from web.site.pages import (
     alumni,
+    consent,
     dashboard,
     erasing,
     keeping,
@@ -18,6 +19,7 @@ from web.site.pages import (
 BLUEPRINTS = (
     dashboard.page,
     alumni.page,
+    consent.page,
     erasing.page,
     review.page,
     waiting.page,
