@@ -34,7 +34,7 @@ QUIET_AFTER_REPLY = timedelta(hours=24)
 #: A reminder that could not go out within this time is not worth sending any more.
 REMINDER_LIFE = timedelta(days=2)
 #: What a coordinator may still bring while the window is open: the check-in waits for it, and then goes out.
-_STILL_TO_COME = frozenset({"no_phone", "no_consent"})
+_STILL_TO_COME = frozenset({"no_phone", "no_consent", "no_guardian"})
 #: A check-in waiting for another conversation to end is looked at again after this.
 LOOK_AGAIN = timedelta(days=1)
 
