@@ -138,6 +138,40 @@ def test_an_address_is_kept_without_its_last_slash(given, kept):
     assert settings_for(PUBLIC_URL=given).public_url == kept
 
 
+MAIL = {
+    "CHECKIN_SMTP_URL": "smtp://u:do-not-tell@mail.example.org",
+    "CHECKIN_ALERT_FROM": "checkin@example.org",
+    "CHECKIN_ALERT_EMAILS": "ana@example.org, bo@example.org",
+}
+
+
+def test_alerts_by_e_mail_need_a_server_a_sender_and_somebody_to_tell():
+    settings = load(overrides=MAIL)
+    assert "do-not-tell" not in repr(settings)
+    assert settings.staff_time.zone == "America/Chicago"
+    for name in MAIL:
+        (line,) = problems(Need.RECORDS, **{n: v for n, v in MAIL.items() if n != name})
+        assert f"{name} missing" in line
+    (line,) = problems(Need.RECORDS, CHECKIN_ONCALL_EMAILS="night@example.org")
+    assert "CHECKIN_SMTP_URL" in line
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"CHECKIN_SMTP_URL": "mail.do-not-tell.org"}, "use smtp://"),
+        ({"CHECKIN_ALERT_FROM": "ana@example.org, bo@example.org"}, "the one address"),
+        ({"CHECKIN_ALERT_EMAILS": "ana"}, "'ana' is not an e-mail address"),
+        ({"CHECKIN_STAFF_HOURS": "nine to five"}, "Mon-Fri 9:00-17:00"),
+    ],
+)
+def test_a_setting_of_alerts_that_makes_no_sense_is_named_with_the_mend(more, said):
+    (line,) = problems(Need.RECORDS, **(MAIL | more))
+    assert line.startswith(next(iter(more)))
+    assert said in line
+    assert "do-not-tell" not in line
+
+
 def test_settings_do_not_change():
     with pytest.raises(ValueError, match="frozen"):
         load().org_name = "Another"  # type: ignore[misc]

@@ -90,7 +90,7 @@ def test_a_figure_opens_the_list_of_its_people(page, at):
 def test_what_is_most_urgent_is_settled_first(page, at):
     address, _ = at
     _sign_in(page, address)
-    page.get_by_role("link", name="Waiting for staff", exact=True).click()
+    page.get_by_role("navigation").get_by_role("link", name="Waiting for staff").click()
     first = page.locator(".cards li").first
     assert "Crisis: Kim Doe" in first.inner_text()
     first.get_by_label("What was done").fill("called, safe, with her sister")

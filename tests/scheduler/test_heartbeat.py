@@ -20,10 +20,11 @@ from records.tables.texts import messages
 from scheduler import heartbeat
 from scheduler.heartbeat import Heartbeat
 from tests.support.doors import PHONE, Doors, asked, rows
+from tests.support.mail import post_office
 
 #: Seconds to wait for something that comes at once: a test that waits so long has failed.
 PATIENCE = 30
-QUICK = {"round_every": 0.02, "outbox_every": 0.02, "chores_every": 0.02}
+QUICK = {"round_every": 0.02, "outbox_every": 0.02, "chores_every": 0.02, "alerts_every": 0.02}
 SELDOM = 3600.0
 
 
@@ -113,6 +114,28 @@ def test_a_carrier_that_does_not_answer_a_chore_holds_up_neither_rounds_nor_text
     carrier.finish.set()
     heart.stop()
     assert [to for to, _ in doors.delivered()] == [PHONE]
+
+
+def test_a_carrier_that_does_not_answer_holds_up_no_alert(database, clock, beating):
+    carrier = Telling(clock)
+    with post_office() as post:
+        doors = Doors(
+            database,
+            clock,
+            carrier,
+            CHECKIN_SMTP_URL=f"smtp://127.0.0.1:{post.port}?starttls=never",
+            CHECKIN_ALERT_FROM="checkin@example.org",
+            CHECKIN_ALERT_EMAILS="staff@example.org",
+        )
+        asked(database)
+        carrier.answer.clear()
+        heart = beating(doors.bot)
+        assert carrier.called.wait(PATIENCE)
+        doors.text("+13125550112", "i want to die")
+        post.wait(1)
+        carrier.answer.set()
+        heart.stop()
+    assert "somebody may be in danger" in post.subjects()[0]
 
 
 def test_a_trouble_that_lasts_is_one_line_and_the_beats_go_on(doors, beating, monkeypatch):

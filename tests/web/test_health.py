@@ -129,6 +129,7 @@ def test_the_metrics_have_every_figure_that_an_alert_may_want(database, doors, c
         heartbeats.beat(tx, "w", now=now - timedelta(seconds=20))
         an_answer(tx, kim, needs_review=True, at=now - timedelta(hours=2))
         a_flag(tx, kim, kind="crisis", at=now - timedelta(minutes=3))
+        a_flag(tx, kim, kind="crisis", at=now - timedelta(minutes=50), acknowledged_at=now)
         a_flag(tx, kim, kind="question", at=now)
         a_flag(tx, kim, kind="call", urgent=True, at=now - timedelta(minutes=9))
     shown, _ = metrics(doors)
@@ -157,9 +158,12 @@ def test_the_metrics_have_every_figure_that_an_alert_may_want(database, doors, c
         ("checkin_workers",): 1,
         ("checkin_review_backlog",): 1,
         ("checkin_oldest_review_seconds",): 7200,
-        ("checkin_urgent_flags", ("kind", "crisis")): 1,
+        ("checkin_urgent_flags", ("kind", "crisis")): 2,
         ("checkin_urgent_flags", ("kind", "other")): 1,
-        ("checkin_oldest_urgent_flag_seconds", ("kind", "crisis")): 180,
+        ("checkin_oldest_urgent_flag_seconds", ("kind", "crisis")): 3000,
+        ("checkin_unacknowledged_flags", ("kind", "crisis")): 1,
+        ("checkin_unacknowledged_flags", ("kind", "other")): 1,
+        ("checkin_oldest_unacknowledged_flag_seconds", ("kind", "crisis")): 180,
     }
     assert {key: shown.get(key) for key in wanted} == wanted
     assert ("checkin_disk_free_bytes",) in shown or not database.is_sqlite
