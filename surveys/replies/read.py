@@ -30,7 +30,7 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     `activity`) or a question type (`yes_no`, `number`, `amount`, `date`, `phone`). `lang` is the alum's language on
     file; replies in the other language, or in both, are read all the same. Never raises on any text.
     """
-    words = read_words(unnumbered(text))
+    words = read_words(consent.plainly(unnumbered(text)))
     if not words.words:
         return Reading(Intent.UNCLEAR, route=Route.ASK, because="no words to read")
     reading = _read(words, asked, context, lang)

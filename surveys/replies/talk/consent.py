@@ -40,6 +40,12 @@ _OF_OURS = frozenset("these your yalls sus estos estas ustedes uds".split())
 _AT = frozenset("at from to with for of in by en al de con para".split())
 #: What a sentence of its own may hold to be a stop, beside another that speaks of texts.
 _ALONE = _STOP - {"para", "salir", "terminar"}
+#: A stop with marks between its letters, with figures for letters, or written as one word with what it stops.
+_TAKEN_APART = re.compile(
+    r"(?<![^\W_])(?:(?P<stop>s[ ._*-]t[ ._*-][o0][ ._*-]p|[s5]t0p|5top)(?![^\W_])"
+    r"|(?P<end>stop|nomore|quit)(?=(?:text|txt|messag|msg|send|survey|contact)))",
+    re.IGNORECASE,
+)
 #: A number named in full is the writer's own.
 _PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
 #: Words that are nothing else, wherever they stand alone between two marks.
@@ -85,7 +91,7 @@ def consent_word(text: str) -> Consent | None:
 
     `DOUBTFUL` means that a careful person would hold the automation and let staff look.
     """
-    words = read_words(text)
+    words = read_words(plainly(text))
     kind = consent_of(words)[0]
     if kind is not None and kind is not Consent.DOUBTFUL:
         return kind
@@ -93,6 +99,19 @@ def consent_word(text: str) -> Consent | None:
     if mended is not None and consent_of(mended)[0] is Consent.OPT_OUT:
         return Consent.OPT_OUT
     return kind
+
+
+def plainly(text: str) -> str:
+    """The text with a stop that was taken apart, run together or spelt with figures written plainly: "s.t.o.p", "st0p".
+
+    >>> plainly("S T O P"), plainly("nomoretexts"), plainly("st0p texting")
+    ('stop', 'no more texts', 'stop texting')
+    """
+    return _TAKEN_APART.sub(_put_right, text)
+
+
+def _put_right(found: re.Match[str]) -> str:
+    return "stop" if found["stop"] else f"{found['end'].replace('nomo', 'no mo')} "
 
 
 def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
@@ -118,11 +137,16 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
 
 def _wish(words: Words, heard: list[Hit]) -> Hit | None:
     """The words that ask us to stop: a phrase that no longer near miss holds, or what the net caught."""
-    for hit in longest([hit for hit in heard if hit.label != _DOUBTFUL]):
+    for hit in longest([_before(hit) for hit in heard if hit.label != _DOUBTFUL]):
         if hit.label in _OPT_OUTS and not (_told_of_others(words, hit) or wishes.taken_back(words, hit)):
             return hit
     netted = _netted(words, heard)
     return netted if netted is not None and netted.label == stops.STOP else None
+
+
+def _before(hit: Hit) -> Hit:
+    """A near miss goes before a wish of the same length."""
+    return hit._replace(rank=-1) if hit.label == _FINE else hit
 
 
 def _doubt(words: Words, heard: list[Hit]) -> Hit | None:
@@ -193,6 +217,8 @@ def _strongly(content: list[str]) -> bool:
 
 def _bare_word(bare: list[str]) -> Consent | None:
     content = [w for w in bare if w not in _POLITE]
+    if any(w[0].isdigit() for w in content) and _plainest([w for w in content if not w[0].isdigit()]):
+        return Consent.OPT_OUT  # "1 stop": an answer, and a stop
     if content and _STOP.issuperset(content):
         return Consent.OPT_OUT
     if _strongly(content):

@@ -104,7 +104,7 @@ def _fold_char(char: str) -> str:
 def _fold(text: str) -> tuple[str, list[int] | None]:
     """The text in plain letters, and for each of its characters the place it came from (None: the same)."""
     if text.isascii():
-        return text.lower(), None
+        return text.lower().replace("`", "'"), None
     pieces: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):

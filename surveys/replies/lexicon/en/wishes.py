@@ -48,7 +48,7 @@ TAKES = (
     "(remove|delete|erase|scratch|cross out|wipe|strike|purge|scrub|unenroll|disenroll|unregister|deregister|unsubscribe|exclude)",
 )
 #: To take away, where it is said from what.
-TAKES_AWAY = ("(take|pull|drop|get|clear|kick|boot|yank|cross|cut|leave|keep|<TAKES>)",)
+TAKES_AWAY = ("(take|pull|clean|lift|release|let|drop|get|clear|kick|boot|yank|cross|cut|leave|keep|<TAKES>)",)
 #: "Sáquenme": taken off in one word.
 TAKES_ME = ("(unsubscribe|unsub)",)
 #: Who is taken off.
@@ -105,6 +105,23 @@ WITHDRAWN = (
 )
 #: Wishes that name no text at all, said to nobody but us.
 PLAIN = (
+    "(i|have|already|i have) (already|just|have)? (said|told (you|yall|you all)|replied|texted|pressed|sent|typed|wrote|put|answered|responded|asked (you|yall|you all)? to|responded with|replied with) (the word)? (stop|unsubscribe|quit|end|cancel|opt out|no more)",
+    "i (already|have|have already) (unsubscribed|opted out|cancelled this|canceled this|asked to be (removed|taken off|off))",
+    "(want|would like|need|wish|like) to (cancel|unsubscribe|stop|opt out) (please|now|thanks|thank you|$)",
+    "(no|none of|not one|not 1|not another|not 1 more|not one more|not a single|no further|nomore|no moar) (of|your|the|these|more|one|1)? <SENT_HERE> (please|for me|to me|after|ever|again|anymore|on|to this|$)",
+    "(not|not a|not another|not one|not 1|not even) (one|1|single)? (more|another)? (text|message|survey) (please|$)",
+    "(release|free|relieve|excuse|unhook|detach) me from (this|these|your|the|yalls)",
+    "(be|get|left|leave me|keep me|stay) (left|kept)? off (of)? (your|the|any|future|these|all) .. (list|lists|texts|mailings|messages|surveys|round|roster|communications)",
+    "(let go of|lose|clean out|get rid of|ditch) (my number|me|this number) (please|now|already|$)",
+    "(not|never|tired of|sick of|hate|do not|stop) .. (see|seeing|hearing from|hear from) this number",
+    "better (not|be the last|be my last) (text|get|see|send|message|be|one|contact) .. ",
+    "(was|is|be|better be) (the|my|your) last (text|message|one|survey) (i|you|from|please|$)",
+    "(concludes|ends|conclude|concluding|ending) my (participation|involvement|enrollment|time with you)",
+    "(can|could|may) i (please|just|pls)? not (get|receive|have|be) (these|this|texts|messages|surveys|contacted|texted|any)",
+    "do not (waste|be wasting) (your|my|any more) (time|breath|energy) (texting|on me|with me|messaging|with these|sending|here)",
+    "save your (texts|messages|surveys|breath) (for|$)",
+    "(last|final) (warning|notice|chance|time) (stop|do not|quit|no|to stop|please)",
+    "never again (please|text|contact|$)",
     "(please|kindly) (cease|desist|quit|terminate|discontinue|halt|end) (please|now|it|this|$)",
     "(stop|quit) (this|that) (please|now|already|asap|thanks|$)",
     "(you|up|me|already|just|now) stop it (please|now|already|$)",

@@ -1,6 +1,6 @@
 """Spanish words about consent, built from classes as in English: whom one asks not to write, what to stop, what to erase."""
 
-STOP_WORDS = "alto parar para pare paren parenle parele baja basta cancelar cancela cancelo revoco remover remuevame cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame bajenme mute bloqueado bloqueados bloqueada bloqueo".split()
+STOP_WORDS = "alto parar para pare paren parenle parele baja basta cancelar cancela cancelo revoco remover remuevame cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame bajenme mute bloqueado bloqueados bloqueada bloquear".split()
 STRONG = "alto parar parenle parele desuscribirme desuscribir desuscribirse bajenme".split()
 IN_JEST = ()
 #: Commands that a "no" before them turns into their contrary.
@@ -8,7 +8,7 @@ COMMANDS = "dejen deje dejes paren pares borren borre borres quiten quite quites
 PLAINEST = "desuscribir desuscribirme desuscribirse".split()
 START_WORDS = ()
 HELP_WORDS = "ayuda informacion".split()
-AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor".split()
+AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor wey guey bro compa mija mijo senorita senora senor senores joven amigo amiga oiga oigan oye hey ay uy pues porfa porfis porfavor hombre neta bueno".split()
 POLITE = "por favor gracias ya".split()
 
 _MESSAGES = "(mensajes|mensaje|textos|texto|encuestas|encuesta|mensajitos|sms|notificaciones|preguntas|alertas)"
@@ -75,7 +75,7 @@ OPT_OUT = {
         f"como (le)? (hago|le hago|puedo) para (ya)? (no recibir|que (ya)? no me (manden|escriban|lleguen)|parar|cancelar) .. {_MESSAGES}?",
         "(quiero|como puedo|quisiera|como) (desuscribirme|me desuscribo)",
         "(cancelar|cancelen|cancele|cancela) (mi|la)? (suscripcion|subscripcion|inscripcion a los mensajes)",
-        "(^ stop|stop (por favor|ya|los|de|mensajes|con|a))",
+        "stop (por favor|ya|los|de|mensajes|con|a|no|no me|no quiero|porfa|que|oiga)",
         "^ no (molesten|molestar|moleste|contacten)",
         "no (este|esten) molestando",
         "(los|te|las|voy a|lo) (voy a)? (bloquear|bloqueare|reportar|bloqueo|reporto)",
@@ -169,6 +169,12 @@ DOUBTFUL = {
         "(chinguen|chinga|vete|vayanse|jodan|fuck) .. (madre|you|diablo|carajo)",
         "(quien|como|de donde) .. (dio|sacaron|consiguieron|tienen) mi numero",
         "demasiados mensajes",
+        "cuando (van|vas|va|piensan) a (parar|dejar|terminar|acabar)",
+        "(que parte de|no entienden que|ya (les)? dije que) .. no",
+        "^ (ay|uy|la verdad)? mejor ya no $",
+        "^ (se)? (les|le) agradece pero no $",
+        "^ ya no (requiero|hace falta|necesito) (gracias)? $",
+        "^ (fuera|hasta cuando) $",
         "cuantas veces .. (digo|decir|decirles|pido|he dicho|dicho)",
         "les (he)? (dije|dicho|pedi|pedido) .. no",
         "^ (reportado|reportados|spam) $",

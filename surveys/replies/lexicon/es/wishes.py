@@ -1,7 +1,7 @@
 """Spanish word classes of wishes for no more texts."""
 
 CEASES = (
-    "(paren|pare|para|parar|parenle|parele|parale|dejen|deje|deja|dejar|dejense|cesen|cese|cesar|detengan|detenga|detener|cancelen|cancele|cancelar|cancela|suspendan|suspenda|suspender|terminen|terminar|eviten|evite|evitar|desistan|desista|acaben|acabar|basta|alto|cortenle|cortele|bajenle|bajele|no mas|ya no mas|nada de|suficiente|cero|renuncio a|renunciar a|rechazo|rechazar)",
+    "(paren|pare|para|parar|parenle|parele|parale|dejen|deje|deja|dejar|dejense|cesen|cese|cesar|detengan|detenga|detener|cancelen|cancele|cancelar|cancela|suspendan|suspenda|suspender|terminen|terminar|eviten|evite|evitar|desistan|desista|acaben|acabar|basta|alto|cortenle|cortele|bajenle|bajele|corten|cortenle|cortenla|fin de|fin a|fuera|no mas|ya no mas|nada de|suficiente|cero|renuncio a|renunciar a|rechazo|rechazar)",
 )
 SO = (
     "(de|con|a|ya|por favor|porfavor|porfa|los|las|sus|tus|estos|estas|esos|esas|tantos|tantas|tanto|tanta|todos|todas|todo|el|la|mas|me|pinches|pinche|malditos|mentados|dichosos|molestos|eso de|esto de|al|cualquier|tipo)",
@@ -14,7 +14,7 @@ SENT_HERE = (
     "(mensajes|mensaje|mensages|mensage|mesajes|mensajitos|msjs|msj|textos|texto|encuestas|encuesta|notificaciones|alertas|recordatorios|cuestionarios|comunicaciones|comunicacion|contacto|txts)",
 )
 BOTHER = (
-    "(manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|texteen|textee|textees|textien|textie|mensajeen|contacten|contacte|contactes|molesten|moleste|molestes|busquen|busque|busques|llamen|llame|llames|hablen|hable|marquen|marque|fastidien|fastidie|frieguen|friegue|frieges|jodan|joda|jodas|chinguen|chingue|chingues|esten (mandando|escribiendo|molestando|texteando|fregando|enviando|buscando|hablando|chingando|jodiendo)|este (mandando|escribiendo|molestando|texteando|fregando|enviando)|vuelvan a|vuelva a|vuelvas a|sigan|siga|sigas|anden|insistan|insista|hostiguen|acosen)",
+    "(manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|texteen|textee|textees|textien|textie|mensajeen|contacten|contacte|contactes|molesten|moleste|molestes|busquen|busque|busques|llamen|llame|llames|hablen|hable|marquen|marque|fastidien|fastidie|frieguen|friegue|frieges|jodan|joda|jodas|chinguen|chingue|chingues|lleguen|llegue|esten (mandando|escribiendo|molestando|texteando|fregando|enviando|buscando|hablando|chingando|jodiendo)|este (mandando|escribiendo|molestando|texteando|fregando|enviando)|vuelvan a|vuelva a|vuelvas a|sigan|siga|sigas|anden|insistan|insista|hostiguen|acosen)",
 )
 HERE = ("(mensajes|textos|encuestas|mas|nada|nunca|jamas|a este numero|a mi numero|a mi celular|a este telefono|aqui)",)
 EVER = (
@@ -60,7 +60,7 @@ HOW_TO = (
     "(hay|existe) (una|alguna|algun) (forma|manera|modo) de (cancelar|salir|salirme|no recibir|dejar de|darme de baja|parar|quitar|quitarme)",
 )
 NOT_WANTING = (
-    "(no|ya no|nadie|tampoco|nunca|jamas) (me|nos|le|les|aqui)? (quiero|queremos|quiere|quieren|quisiera|quisieramos|deseo|deseamos|desea|necesito|necesitamos|necesita|ocupo|ocupamos|ocupa|interesa|interesan|gustan|gusta|acepto|aceptamos|autorizo|autorizamos|permito|permitimos|pedi|pedimos|solicite|queria|queriamos)",
+    "(no|ya no|nadie|tampoco|nunca|jamas) (me|nos|le|les|aqui)? (quiero|queremos|quiere|quieren|requiero|requerimos|desearia|gustaria|quisiera|quisieramos|deseo|deseamos|desea|necesito|necesitamos|necesita|ocupo|ocupamos|ocupa|interesa|interesan|gustan|gusta|acepto|aceptamos|autorizo|autorizamos|permito|permitimos|pedi|pedimos|solicite|queria|queriamos)",
 )
 OUR_TEXTS = (
     "(<SENT_HERE>|sus (cosas|preguntas|programas|textos|mensajes)|participar|participando|que (me|nos|le|les) <BOTHER>)",
@@ -70,6 +70,18 @@ OUR_TEXTS = (
 )
 WITHDRAWN = ("(revocado|revocada|retirado|retirada|cancelado|cancelada|anulado|anulada|terminado|negado|quitado)",)
 PLAIN = (
+    "(ruego|suplico|pido|encargo|exijo|quisiera|quiero|gustaria|agradeceria|agradezco|agradecemos|favor|porfavor) (que|si)? (ya)? (paren|parenle|dejen de|dejaran de|dejara de|pararan|cesen|no me (escribe|escriben|escriba|escriban|manda|mandan|mande|manden|escribieran|mandaran))",
+    "^ (ay|uy|ya|hijole|oigan|oiga|bueno|neta)? (ya)? (cortenla|cortenle|cortenlo|corten esto|terminen con esto|terminen esto|acaben con esto|borren|borren todo|borrenlo todo|quiten esto|quitenlo|dejenme|dejeme|dejame|parenle|paren) (ya|wey|guey|por favor|porfa|porfis|gracias|bro|compa)? $",
+    "no (se molesten|pierdan (su|mas|el) tiempo|gasten (su|mas|el) tiempo|se desgasten|se cansen|pierda su tiempo)",
+    "(no|ya no) (les|le)? (voy a|pienso|vamos a) (responder|contestar|responderles|contestarles|seguir contestando) (mas|nunca|nada|jamas|ni)",
+    "(no|ya no) (respondere|contestare|les contestare|les respondere) (mas|nada|nunca|ninguna|$)",
+    "(ultimo|ultima) (vez|mensaje|texto|encuesta) que (les|le|los|te)? (contesto|respondo|digo|escribo|aviso|mando)",
+    "(desearia|quisiera|me gustaria|prefiero|preferiria|deseo) (ya)? no (recibir|tener|saber|que) (mas|mensajes|nada|textos|de ustedes|me) .. ",
+    "^ (ay|uy)? ya no (por favor|porfa|porfavor) $",
+    "ya (les|le)? (dije|puse|mande|escribi|conteste|pedi|respondi) (la|mi|que|el)? (stop|alto|baja|parar|paren|cancelar|pararan|dejaran)",
+    "fuera de mi (telefono|celular|numero|vida)",
+    "(eliminar|borrar|quitar|eliminen|borren|quiten) (mi)? (contacto|numero|registro) (por favor|ya|porfa|$)",
+    "(vayan|vaya|vayanse) a (molestar|fregar|chingar|joder) (a)? (otro|otra|otros|su)",
     "(que|q) (ya)? no (me|nos|le) (escribieran|mandaran|enviaran|molestaran|textearan|contactaran|llamaran|buscaran|escribiera|mandara|enviara|molestara)",
     "que (me|nos|la|lo|le) (quitaran|sacaran|borraran|eliminaran|removieran|dieran de baja|dejaran (en paz|de)|quiten|saquen|borren|eliminen|remuevan) (de|por favor|ya|porfa|$)",
     "(no|ya no) (usen|use|utilicen|tengan|guarden|compartan|vuelvan a usar) mi (numero|telefono|celular|informacion)",
