@@ -1,0 +1,316 @@
+"""What staff enter about consent, on both databases; and that nobody is texted whom the ledger does not let be."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot import ageing
+from bot.consent import BadEntry, Desk, NotOnFile
+from records import consent
+from records.consent import AGREES, REFUSES, Consented, GivenBy, Method, Scope, record_event, stands
+from records.database import Database
+from records.tables.journal import audit
+from records.tables.people import alumni, consent_events, suppressions
+from records.tables.texts import messages
+from tests.support.clock import FixedClock
+from tests.support.databases import sqlite_copy
+from tests.support.doors import PHONE, Doors, asked, rows
+from tests.support.factories import NOW, a_text, an_alum
+from tests.support.rosters import Desk as Importing
+
+OTHER = "+12175550166"
+CHILD = date(2009, 6, 1)
+AGREED = Consented(method=Method.PHONE, language="en", wording="May we text you?")
+
+
+def desk(database: Database, now: datetime = NOW) -> Desk:
+    return Desk(database, by="jo@example.org", now=now, zone="America/Chicago")
+
+
+def event(database: Database, name: str, alum: int, *, phone: str = PHONE, **more: Any) -> None:
+    with database.begin() as tx:
+        record_event(tx, name, phone=phone, alum_ids=(alum,), source="text", text="", now=NOW, **more)
+
+
+def someone(database: Database, **more: Any) -> int:
+    with database.begin() as tx:
+        return an_alum(tx, **{"phone": PHONE, **more})
+
+
+def blocked(database: Database, alum: int) -> str | None:
+    return rows(database, alumni, alumni.c.id == alum)[0].blocked_reason
+
+
+def test_an_opt_out_by_staff_is_for_everybody_on_the_number_and_written_down_once(database: Database) -> None:
+    alum, other = someone(database), someone(database)
+    assert desk(database).opt_out(alum, note="  called\0 twice ") == 1
+    assert [blocked(database, each) for each in (alum, other)] == ["opted_out", "opted_out"]
+    (entry,) = rows(database, consent_events)
+    assert (entry.alum_id, entry.event, entry.by, entry.text) == (
+        alum,
+        "staff_opt_out",
+        "jo@example.org",
+        "called twice",
+    )
+    (line,) = rows(database, audit)
+    assert (line.did, line.subject, line.detail) == ("opted out of texts", f"alumni {alum}", {"method": "phone"})
+
+
+def test_somebody_without_a_number_can_opt_out_and_stays_so_with_one(database: Database) -> None:
+    alum = someone(database, phone=None, blocked_reason="no_phone")
+    desk(database).opt_out(alum)
+    assert desk(database).change_number(alum, "217-555-0166", None) == "opted_out"
+    with pytest.raises(BadEntry, match="START"):
+        desk(database).change_number(alum, "217-555-0167", AGREED)
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [("opted_out", "START"), ("wrong_number", "somebody else"), ("no_phone", "add the number")],
+)
+def test_staff_cannot_agree_for_a_number_that_is_closed(database: Database, reason: str, told: str) -> None:
+    alum = someone(database, phone=None if reason == "no_phone" else PHONE, blocked_reason=reason)
+    with pytest.raises(BadEntry, match=told):
+        desk(database).enter(alum, AGREED)
+    assert rows(database, consent_events) == []
+    assert blocked(database, alum) == reason
+
+
+def test_the_old_number_s_agreement_is_none_for_the_new_one_nor_again_for_the_old(database: Database) -> None:
+    alum = someone(database)
+    event(database, "opt_in", alum)
+    assert desk(database).change_number(alum, OTHER, None) == "no_consent"
+    assert desk(database).change_number(alum, PHONE, None) == "no_consent"
+    assert desk(database).enter(alum, AGREED) is None
+
+
+def test_a_number_that_said_stop_stays_closed_for_whoever_gets_it(database: Database) -> None:
+    alum, stopped = someone(database), someone(database, phone=OTHER)
+    event(database, "opt_out", stopped, phone=OTHER)
+    assert desk(database).change_number(alum, OTHER, AGREED) == "opted_out"
+
+
+def test_texts_to_the_old_number_are_taken_back_and_those_of_others_are_not(
+    database: Database, clock: FixedClock
+) -> None:
+    alum, other = someone(database), someone(database)
+    for each in (alum, other):
+        with database.begin() as tx:
+            a_text(tx, each, "hello", direction="out", status="queued", sid=None, kind="question", at=clock())
+    desk(database).change_number(alum, OTHER, AGREED)
+    assert {row.alum_id: row.status for row in rows(database, messages)} == {alum: "cancelled", other: "queued"}
+
+
+def test_consents_to_sharing_and_research_leave_texts_alone(database: Database) -> None:
+    alum, other = someone(database), someone(database, phone=OTHER)
+    event(database, "opt_in", alum)
+    sharing = Consented(scope=Scope.SHARING, method=Method.PAPER)
+    for each in (alum, other):
+        assert desk(database).enter(each, sharing) is None
+    desk(database).enter(alum, Consented(scope=Scope.RESEARCH, method=Method.PAPER))
+    desk(database).take_back(other, Scope.SHARING)
+    desk(database).opt_out(alum)
+    with database.read() as tx:
+        told = {scope: stands(tx, (alum, other, 999), scope) for scope in Scope}
+    assert told == {Scope.TEXTS: {other}, Scope.SHARING: {alum}, Scope.RESEARCH: {alum}}
+
+
+def test_nobody_is_found_who_is_not_there(database: Database) -> None:
+    with pytest.raises(NotOnFile):
+        desk(database).opt_out(4711)
+
+
+class TestMinors:
+    """Somebody under 18 is texted with a guardian's consent only."""
+
+    def child(self, database: Database, born: date = CHILD) -> int:
+        alum = someone(database, birth_date=born, blocked_reason="no_guardian")
+        event(database, "opt_in", alum)
+        return alum
+
+    def test_a_guardian_s_consent_opens_and_its_end_closes(self, database: Database) -> None:
+        alum = self.child(database)
+        guardian = Consented(method=Method.PAPER, given_by=GivenBy.GUARDIAN)
+        assert desk(database).enter(alum, guardian) is None
+        desk(database).no_longer(alum)
+        assert blocked(database, alum) == "no_guardian"
+
+    def test_both_have_to_agree(self, database: Database) -> None:
+        alum = someone(database, birth_date=CHILD, blocked_reason="no_consent")
+        assert desk(database).enter(alum, Consented(method=Method.PAPER, given_by=GivenBy.GUARDIAN)) == "no_consent"
+        assert desk(database).enter(alum, AGREED) is None
+
+    def test_neither_start_nor_their_own_word_takes_a_guardian_s_place(self, database: Database) -> None:
+        alum = self.child(database)
+        event(database, "opt_out", alum)
+        event(database, "resubscribed", alum)
+        assert blocked(database, alum) == "no_guardian"
+        assert desk(database).enter(alum, AGREED) == "no_guardian"
+
+    def test_on_the_eighteenth_birthday_it_lifts_by_itself(self, database: Database, clock: FixedClock) -> None:
+        today, tomorrow = self.child(database, date(2008, 3, 10)), self.child(database, date(2008, 3, 11))
+        unknown = someone(database, birth_date=date(2012, 1, 1), phone=OTHER)
+        clock.now = datetime(2026, 3, 10, 17, 0, tzinfo=UTC)
+        bot = Doors(database, clock).bot
+        assert ageing.come_of_age(bot, now=clock()) == {"minors_blocked": 1, "came_of_age": 1}
+        told = [blocked(database, each) for each in (today, tomorrow, unknown)]
+        assert told == [None, "no_guardian", "no_guardian"]
+        # Nobody is of age before they are so in Hawaii.
+        assert ageing.come_of_age(bot, now=datetime(2026, 3, 11, 9, 59, tzinfo=UTC)) == {}
+        assert ageing.come_of_age(bot, now=datetime(2026, 3, 11, 10, 0, tzinfo=UTC)) == {"came_of_age": 1}
+
+
+BEFORE_SENDING = {
+    "the consent was withdrawn": {"blocked_reason": "no_consent"},
+    "the number is another one now": {"phone": OTHER},
+    "the number is gone": {"phone": None, "blocked_reason": "no_phone"},
+    "they turned out to be a minor": {"birth_date": CHILD},
+    "they were left out": {"blocked_reason": "excluded"},
+    "they were erased": {"phone": None, "blocked_reason": "erased"},
+}
+
+
+@pytest.mark.parametrize("case", BEFORE_SENDING)
+@pytest.mark.parametrize("kind", ["opening", "question", "reminder", "thanks", "staff"])
+def test_whatever_changed_since_a_text_was_queued_it_does_not_leave(
+    sqlite_url: str, clock: FixedClock, case: str, kind: str
+) -> None:
+    """Behind everybody's back: only the last look is there to see it."""
+    database = Database(sqlite_url)
+    alum, _ = asked(database)
+    with database.begin() as tx:
+        reply = a_text(tx, alum, "1", at=clock())
+        more = {"direction": "out", "status": "queued", "sid": None, "kind": kind, "in_reply_to": reply}
+        a_text(tx, alum, "hello", at=clock(), send_after=clock(), any_hour=True, **more)
+        tx.execute(alumni.update().where(alumni.c.id == alum).values(BEFORE_SENDING[case]))
+    doors = Doors(database, clock)
+    doors.drain()
+    assert doors.delivered() == []
+    database.close()
+
+
+def test_the_same_text_leaves_where_nothing_changed(sqlite_url: str, clock: FixedClock) -> None:
+    database = Database(sqlite_url)
+    alum, _ = asked(database)
+    with database.begin() as tx:
+        a_text(tx, alum, "hello", direction="out", status="queued", sid=None, kind="question", at=clock(),
+               send_after=clock())  # fmt: skip
+    doors = Doors(database, clock)
+    doors.drain()
+    assert [text for _, text in doors.delivered()] == ["hello"]
+    database.close()
+
+
+# Whatever happens in whatever order
+
+DEEDS = (
+    "import yes", "import no", "import empty", "import other number", "import other number yes", "import guardian yes",
+    "import guardian no", "STOP", "START", "wrong number", "bad number", "staff opt-out", "staff enters",
+    "guardian enters", "guardian ends", "staff new number", "staff new number agreed", "a year passes",
+)  # fmt: skip
+_numbers = count(1)
+
+
+class Life:
+    """One alum to whom things happen, through the doors that are there for them."""
+
+    def __init__(self, database: Database, folder: Path, born: str) -> None:
+        self.database, self.importing = database, Importing(database, folder)
+        self.number = next(_numbers)
+        self.now = NOW
+        self.born = born
+        self.roster("yes")
+
+    @property
+    def row(self) -> Any:
+        return rows(self.database, alumni, alumni.c.external_id == f"L{self.number}")[0]
+
+    def phone(self, more: int = 0) -> str:
+        area = (312, 773, 217, 309, 618)[(self.number + more) % 5]
+        return f"+1{area}55501{(self.number + more) // 5 % 100:02}"
+
+    def roster(self, consent: str, phone: str | None = None, guardian: str = "") -> None:
+        cells = (f"L{self.number}", "Ana", f"Reyes {self.number}", phone or self.phone(), consent, self.born, guardian)
+        self.importing.bring(
+            "id,first name,last name,phone,consent,dob,guardian consent", ",".join(cells), now=self.now
+        )
+
+    def happens(self, deed: str) -> None:
+        self.now += timedelta(hours=1)
+        at, row = desk(self.database, self.now), self.row
+        number = row.phone
+        spare = next(each for each in (self.phone(1), self.phone(2)) if each != number)
+        match deed.split():
+            case ["import", "other", "number", *yes]:
+                self.roster(*yes or [""], phone=spare)
+            case ["import", "guardian", word]:
+                self.roster("", phone=number, guardian=word)
+            case ["import", word]:
+                self.roster(word.replace("empty", ""), phone=number)
+            case ["a", "year", "passes"]:
+                self.now += timedelta(days=366)
+                with self.database.begin() as tx:
+                    consent.mark_minors(tx, now=self.now)
+            case ["staff", "opt-out"]:
+                at.opt_out(row.id)
+            case ["staff", "enters"] | ["guardian", "enters"]:
+                giver = GivenBy.GUARDIAN if deed.startswith("guardian") else GivenBy.SELF
+                at.enter(row.id, Consented(method=Method.PAPER, given_by=giver))
+            case ["guardian", "ends"]:
+                at.no_longer(row.id)
+            case ["staff", "new", "number", *agreed]:
+                at.change_number(row.id, spare, AGREED if agreed else None)
+            case _:
+                names = {"STOP": "opt_out", "START": "resubscribed"}
+                event = names.get(deed, deed.replace(" ", "_"))
+                event_by_text(self.database, event, row, self.now)
+
+    def may_be_texted(self) -> bool:
+        """By the ledger alone, told once more in plain words."""
+        row = self.row
+        told = rows(self.database, consent_events, consent_events.c.alum_id == row.id)
+        mine = [each for each in told if each.given_by == "self"]
+        here = [each.event for each in mine if each.phone == row.phone and each.event in {*AGREES, "withdrawn",
+                                                                                           "new_number"}]  # fmt: skip
+        stops = [each.event for each in mine if each.event in {*REFUSES, "resubscribed"}]
+        parents = [each.event for each in told if each.given_by == "guardian" and each.phone == row.phone]
+        closed = rows(self.database, suppressions, suppressions.c.phone == row.phone)
+        is_minor = date.fromisoformat(self.born) > self.now.date() - timedelta(days=18 * 365 + 4)
+        return (
+            bool(here) and here[-1] in AGREES and (not stops or stops[-1] == "resubscribed") and not closed
+        ) and (not is_minor or (bool(parents) and parents[-1] == "opt_in"))  # fmt: skip
+
+
+def event_by_text(database: Database, name: str, row: Any, now: datetime) -> None:
+    with database.begin() as tx:
+        record_event(tx, name, phone=row.phone, alum_ids=(row.id,), source="text", text="", now=now)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    deeds=st.lists(st.sampled_from(DEEDS), min_size=1, max_size=8), born=st.sampled_from(["1990-01-01", "2009-06-01"])
+)
+def test_nobody_is_open_to_texts_whom_the_ledger_does_not_let_be(
+    sqlite_template: Path, tmp_path: Path, deeds: list[str], born: str
+) -> None:
+    if not (tmp_path / "checkin.db").exists():
+        sqlite_copy(sqlite_template, tmp_path)
+    database = Database(f"sqlite:///{tmp_path / 'checkin.db'}")
+    life = Life(database, tmp_path, born)
+    for deed in deeds:
+        try:
+            life.happens(deed)
+        except BadEntry:
+            continue
+        assert life.row.blocked_reason is not None or life.may_be_texted(), deed
+    with database.begin() as tx:
+        tx.execute(sa.delete(suppressions))
+    database.close()
