@@ -120,7 +120,7 @@ def test_a_visitor_reads_the_figures_texts_as_an_alum_and_fixes_an_answer(demo, 
     assert sum(due) > ALUMNI
     found += look_at(page, "dashboard")
 
-    # One alum's phone: asked who it is and about the job on file, the bot answers at once and the record appears beside it.
+    # One alum's phone: asked who it is, then about the job; the bot answers at once and the record appears beside it.
     follow(page, page.get_by_role("link", name="Phones", exact=True))
     found += look_at(page, "phones")
     follow(page, page.locator("section", has_text="waiting for you").get_by_role("link").first)
