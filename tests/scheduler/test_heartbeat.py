@@ -24,7 +24,7 @@ from tests.support.mail import post_office
 
 #: Seconds to wait for something that comes at once: a test that waits so long has failed.
 PATIENCE = 30
-QUICK = {"round_every": 0.02, "outbox_every": 0.02, "chores_every": 0.02, "alerts_every": 0.02}
+QUICK = {"round_every": 0.02, "outbox_every": 0.02, "chores_every": 0.02}
 SELDOM = 3600.0
 
 
@@ -129,7 +129,7 @@ def test_a_carrier_that_does_not_answer_holds_up_no_alert(database, clock, beati
         )
         asked(database)
         carrier.answer.clear()
-        heart = beating(doors.bot)
+        heart = beating(doors.bot, alerts_every=0.02)
         assert carrier.called.wait(PATIENCE)
         doors.text("+13125550112", "i want to die")
         post.wait(1)
