@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records import audit, cancellations
-from records.keeping import titles
+from records.keeping import files, titles
 from records.keeping.marks import By, Seal, Trait, mark
 from records.keeping.person import others_on
 from records.keeping.words import overwrite
@@ -73,6 +73,7 @@ def erase(tx: Connection, seal: Seal, what: Erasure) -> str:
     _consent(tx, what, phones)
     _checkins(tx, what)
     _jobs(tx, what)
+    files.forget_names(tx, person.first_name, person.last_name, person.external_id)
     pseudonym = PSEUDONYM + secrets.token_hex(6)
     _person(tx, person, what, pseudonym)
     audit.note(tx, "erased a person", by=what.by, now=what.now, alum_id=what.alum_id, subject=f"alumni {what.alum_id}")

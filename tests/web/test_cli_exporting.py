@@ -9,9 +9,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from python_calamine import CalamineWorkbook
 
 from records.database import Database
+from records.tables.journal import audit
 from tests.support.commands import console, run
 from tests.support.factories import a_checkin, a_text, an_alum, an_employment
 from web.cli.exporting import export, report
@@ -150,3 +152,19 @@ def test_the_report_of_a_day_knows_nothing_due_after_it(env: dict[str, str], dat
         a_checkin(tx, an_alum(tx), due_on=date(2026, 2, 13))
     told = json.loads(run(report, "--as-of", "2026-02-12", env=env).stdout)
     assert told["measures"][0]["denominator"] == 0
+
+
+@pytest.mark.usefixtures("two_alumni")
+def test_whoever_takes_records_out_is_in_the_audit_trail(
+    env: dict[str, str], database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOGNAME", "maria")
+    for command, arguments in ((export, ("alumni", "--since", "2026-01-01")), (report, ("--people",)), (report, ())):
+        assert run(command, *arguments, env=env).exit_code == 0
+    with database.read() as tx:
+        noted = tx.execute(sa.select(audit).order_by(audit.c.id)).all()
+    assert [(row.did, row.by, row.subject, row.alum_id) for row in noted] == [
+        ("exported", "command line (maria)", "export alumni", None),
+        ("exported", "command line (maria)", "report --people", None),
+    ]
+    assert noted[0].detail == {"since": "2026-01-01", "history": False}

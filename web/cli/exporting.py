@@ -15,13 +15,14 @@ from typing import Any
 
 import click
 
+from records import audit
 from records.database import Database
 from records.exports import EXPORTS, Asked, Export
 from records.exports.writing import CannotWrite, write_csv, write_jsonl, write_xlsx
 from records.figures import GROUPS, Measure, Report, Scope
 from records.figures import report as figures_report
 from records.measured import people_of
-from web.cli.opening import as_date, records_opened
+from web.cli.opening import Opened, as_date, operator, records_opened
 
 FORMATS = ("jsonl", "csv", "xlsx")
 _DATE = click.DateTime(["%Y-%m-%d"])
@@ -43,12 +44,19 @@ def export(what: str, form: str | None, out: Path | None, since: date | None, hi
         raise click.UsageError("a spreadsheet needs a file: add --out FILE.xlsx")
     left_out: Counter[str] = Counter()
     with records_opened() as opened:
+        _noted(opened, f"export {what}", since=since and since.isoformat(), history=history)
         asked = Asked(today=opened.today, since=since, history=history, left_out=lambda why: left_out.update([why]))
         count = _write(opened.database, EXPORTS[what], asked, form, out)
     for why, rows in left_out.items():
         click.echo(f"{what}: {rows} left out: {why}", err=True)
     if out is not None:
         click.echo(f"{what}: {count} written to {out}", err=True)
+
+
+def _noted(opened: Opened, what: str, **detail: object) -> None:
+    """Enters into the audit trail, before anything is shown, that somebody takes people's records out."""
+    with opened.database.begin() as tx:
+        audit.note(tx, "exported", by=operator(), now=opened.now, subject=what, detail=detail)
 
 
 def _form_of(out: Path | None) -> str:
@@ -120,6 +128,8 @@ def report(
             exited_from=exited_from,
             exited_to=exited_to,
         )
+        if people:
+            _noted(opened, "report --people")
         with opened.database.read() as tx:
             counted = figures_report(tx, **{name: getattr(scope, name) for name in scope.__slots__}, by=by)
             measures = [_measure(each) for each in counted.measures]

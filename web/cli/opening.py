@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -41,6 +42,14 @@ def records_opened() -> Iterator[Opened]:
         yield Opened(settings, database, utc_now())
     finally:
         database.close()
+
+
+def operator() -> str:
+    """Who runs this command, as the audit trail has it: the login of this machine, where it has one."""
+    try:
+        return f"command line ({getpass.getuser()})"[:120]
+    except (OSError, KeyError):  # a container may run under a number that has no name
+        return "command line"
 
 
 def as_date(_context: click.Context, _parameter: click.Parameter, value: datetime | None) -> date | None:

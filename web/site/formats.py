@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from records.figures import Share
 from web.site import desk, words
-from web.site.access import sees
+from web.site.access import Sight, sees
 
 #: Stored evidence may be from another version of a text; spans outside it are left out.
 Span = tuple[int, int]
@@ -76,6 +76,11 @@ def phone_end(value: str | None) -> str:
     return f"••• ••• ••{value[-2:]}" if value else "–"
 
 
+def _person_s_phone(value: str | None) -> str:
+    """A person's number on a page of theirs, in full for those who may see it."""
+    return phone(value) if not current_user.is_authenticated or sees(Sight.PHONES) else phone_end(value)
+
+
 def said_date(value: str | None) -> str:
     """A date as precise as it was told: "Aug 22, 2025", "Aug 2025" or "2025"."""
     if not value:
@@ -120,6 +125,7 @@ def teach(site: Flask) -> None:
     )  # fmt: skip
     for each in filters:
         site.jinja_env.filters[each.__name__] = each
+    site.jinja_env.filters["phone"] = _person_s_phone
     site.jinja_env.filters["word"] = words.word
     site.jinja_env.globals["words"] = words
     site.jinja_env.globals["said"] = words.said
