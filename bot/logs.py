@@ -60,6 +60,7 @@ def configure(log_format: str, *, stream: TextIO | None = None) -> None:
         root.removeHandler(old)
     line = logging.StreamHandler(out)
     line.setFormatter(_Sieve(render))
+    line.addFilter(_may_be_told)
     root.addHandler(line)
     root.setLevel(logging.WARNING)
 
@@ -138,6 +139,15 @@ def _mask(text: str) -> str:
     return _NUMBER.sub(lambda found: found.group() if _TIME.match(found.group()) else "(number)", text)
 
 
+def _is_trusted(name: str) -> bool:
+    return name.split(".")[0] in _TRUSTED or name in _TRUSTED
+
+
+def _may_be_told(record: logging.LogRecord) -> bool:
+    """Below a warning, libraries tell what they send and get: addresses with numbers in them, and texts."""
+    return record.levelno >= logging.WARNING or _is_trusted(record.name)
+
+
 class _Sieve(logging.Formatter):
     """Lines of libraries in the same form, without the values in them."""
 
@@ -147,8 +157,7 @@ class _Sieve(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """One line."""
-        trusted = record.name.split(".")[0] in _TRUSTED or record.name in _TRUSTED
-        said = record.getMessage() if trusted else _PAGE.sub("Exception on a page", str(record.msg))
+        said = record.getMessage() if _is_trusted(record.name) else _PAGE.sub("Exception on a page", str(record.msg))
         event: Event = {"event": said, "level": record.levelname.lower(), "logger": record.name}
         for step in (_whence, _masked):
             event = step(None, "", event)
