@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -18,6 +19,7 @@ from records import audit
 from records.tables.people import alumni
 from records.tables.plan import blackouts, sending_hours
 from surveys.hours import DEFAULT_HOURS, Opening, SendingHours
+from surveys.law import states_of
 
 
 class _Listed(FunctionElement[str]):
@@ -140,11 +142,14 @@ def bring_back(tx: Connection, day: date, *, by: str, now: datetime) -> bool:
     return True
 
 
-def people_by_states(tx: Connection) -> dict[tuple[str, ...], int]:
-    """How many alumni with a number may be in which states. Without any known: the empty tuple."""
+def people_by_states(tx: Connection) -> Counter[tuple[str, ...]]:
+    """How many alumni with a number may be in which states; nobody knows where those are who have the empty tuple."""
+    here = (alumni.c.phone.is_not(None), alumni.c.erased_at.is_(None))
     rows = tx.execute(
-        sa.select(alumni.c.states, sa.func.count())
-        .where(alumni.c.phone.is_not(None), alumni.c.erased_at.is_(None))
-        .group_by(alumni.c.states)
+        sa.select(alumni.c.states, sa.func.count()).where(*here, alumni.c.states != "").group_by(alumni.c.states)
     )
-    return {tuple(states.split()): count for states, count in rows}
+    people = Counter({tuple(states.split()): count for states, count in rows})
+    # Those from before states were kept on file, until they are next imported.
+    rest = tx.execute(sa.select(alumni.c.zip, alumni.c.phone).where(*here, alumni.c.states == ""))
+    people.update(states_of(row.zip, row.phone) for row in rest)
+    return people

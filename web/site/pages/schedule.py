@@ -1,4 +1,4 @@
-"""The survey schedule: which check-ins everybody gets, and when."""
+"""The survey schedule: which check-ins everybody gets, when, and in which hours."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from records.plans import load_plan
 from surveys.waves import BadPlan, CatchUp, Plan, Wave
 from web.site import desk
 from web.site.access import needs
+from web.site.pages import hours
 
 page = Blueprint("schedule", __name__, url_prefix="/schedule")
 
@@ -85,7 +86,20 @@ def _whole(text: str) -> Any:
     return int(text) if re.fullmatch(r"\d{1,6}", text.strip()) else text
 
 
-def _shown(plan: Plan, program: str | None, problems: Mapping[str, str], entered: Mapping[str, str]) -> str:
+def shown_again(hours_section: Mapping[str, Any]) -> str:
+    """The page with a form about hours that came back."""
+    with desk.the_bot().database.read() as tx:
+        plan = load_plan(tx)
+    return _shown(plan, None, {}, {}, hours_section)
+
+
+def _shown(
+    plan: Plan,
+    program: str | None,
+    problems: Mapping[str, str],
+    entered: Mapping[str, str],
+    hours_section: Mapping[str, Any] | None = None,
+) -> str:
     with desk.the_bot().database.read() as tx:
         programs = [each for each in people.programs(tx) if each]
         own = own_schedules(tx)
@@ -102,4 +116,5 @@ def _shown(plan: Plan, program: str | None, problems: Mapping[str, str], entered
         quarter_fields=QUARTER_FIELDS,
         catch_ups=list(CatchUp),
         may_edit=desk.my_role().includes(Role.COORDINATOR),
+        **(hours_section or hours.section()),
     )
