@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -67,6 +68,17 @@ def test_every_page_says_that_somebody_waits_with_nobody_on_it_and_leads_there(a
     assert "Somebody may be in danger." in said
     assert "Nobody is on it since 12:00 PM." in said
     assert f'href="/waiting/#flag-{flag}"' in said
+
+
+@pytest.mark.parametrize(("count", "said"), [(2, "1 more waits."), (4, "3 more wait."), (150, "99+ more wait.")])
+def test_the_gravest_of_many_is_named_with_how_many_wait_behind_it(admin, database, clock, count, said):
+    with database.begin() as tx:
+        for number in range(count - 1):
+            a_flag(tx, None, kind="question", urgent=True, at=clock() - timedelta(hours=number + 1))
+    flag = in_danger(database, clock)
+    shown = head(admin.get("/"))
+    assert "Somebody may be in danger.</strong> Nobody is on it since 12:00 PM. " + said in shown
+    assert f'href="/waiting/#flag-{flag}">See all' in shown
 
 
 def test_while_nobody_waits_nothing_is_said_and_nothing_is_counted(admin, database):

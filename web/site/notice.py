@@ -72,14 +72,10 @@ class Waits:
         return what(self.seen.kind or "")
 
     @property
-    def nobody(self) -> str:
-        """That nobody is on it."""
-        return "Nobody is on it" if self.urgent == 1 else f"{self.how_many} wait like this; nobody is on the first"
-
-    @property
-    def how_many(self) -> str:
-        """Their number."""
-        return _many(self.urgent)
+    def more(self) -> str:
+        """How many wait behind it."""
+        behind = self.urgent - 1 if self.urgent < GLANCE else self.urgent  # a count that stopped is "or more" anyhow
+        return f" {_many(behind)} more {'waits' if behind == 1 else 'wait'}." if behind else ""
 
     def of(self, endpoint: str) -> str:
         """The number beside a page's name in the navigation; nothing for none."""

@@ -18,7 +18,7 @@ page = Blueprint("waiting", __name__, url_prefix="/waiting")
 SHOWN = 100
 #: What to do about each kind, in a line.
 ADVICE = {
-    "crisis": "Somebody may be in danger. Follow your crisis protocol now; do not wait for a text back.",
+    "crisis": "Follow your crisis protocol now; do not wait for a text back.",
     "doubtful_stop": "They may want no more texts. Nothing goes out until they write again. If in doubt, opt them out.",
     "identity": "Find out by another way whose number it is now. Nothing goes out to it until this is settled.",
     "question": "They asked something that only a person can answer. Call or write to them.",
