@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from contextlib import closing
 
-from bot.wordings import FRESH, BadWording, back_to_standard, change_wording
+import pytest
+import sqlalchemy as sa
+
+from bot.wordings import FRESH, BadWording, WordingsInUse, back_to_standard, change_wording
 from records import wordings
-from records.database import Database
+from records.database import Database, DatabaseUnavailable
 from records.tables.journal import audit
 from records.tables.people import consent_events
 from surveys.wording import Organisation, standard
@@ -110,3 +113,23 @@ def test_the_ledger_names_the_version_that_was_sent(database: Database, clock: F
     kept = rows(database, consent_events)[-1]
     assert (kept.event, kept.wording_version) == ("opt_out", "opted_out en 1")
     assert kept.wording.endswith("get no more texts, sorry. START to rejoin.")
+
+
+def test_while_the_records_cannot_be_asked_the_last_look_serves(sqlite_url: str, clock: FixedClock) -> None:
+    with closing(Database(sqlite_url)) as database:
+        change(database, clock)
+        in_use = WordingsInUse()
+        before = in_use.now(database, now=clock())
+        with database.begin() as tx:
+            tx.execute(sa.text("ALTER TABLE wordings RENAME TO away"))
+        assert in_use.now(database, now=clock.advance(hours=1)) == before != ()
+        with pytest.raises(DatabaseUnavailable):
+            WordingsInUse().now(database, now=clock())
+
+
+def test_a_clock_set_back_does_not_keep_an_old_text_in_use(sqlite_url: str, clock: FixedClock) -> None:
+    with closing(Database(sqlite_url)) as database:
+        in_use = WordingsInUse()
+        assert in_use.now(database, now=clock()) == ()
+        change(database, clock)
+        assert len(in_use.now(database, now=clock.advance(days=-1))) == 1
