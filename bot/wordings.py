@@ -1,25 +1,16 @@
-"""The texts about consent as staff worded them: checked before they are kept, and known to every process soon after."""
+"""The texts about consent as staff worded them, known to every process soon after they were saved."""
 
 from __future__ import annotations
 
 import threading
 from datetime import datetime, timedelta
 
-from records import audit, wordings
+from records import wordings
 from records.database import Database, DatabaseUnavailable
-from surveys.wording import Edited, Organisation, body_in_use
-from surveys.wording.required import Problem, check
+from surveys.wording import Edited
 
 #: How long a process goes by what it last saw: a change is everywhere within this, and no text costs a query.
 FRESH = timedelta(seconds=30)
-
-
-class BadWording(ValueError):
-    """A wording lacks what it must say, or holds what it may not; `problems` has each with its mend."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("; ".join(map(str, problems)))
-        self.problems = problems
 
 
 class WordingsInUse:
@@ -57,43 +48,3 @@ class WordingsInUse:
             if self._at is None:
                 raise
         self._at = now
-
-
-def change_wording(
-    database: Database,
-    name: str,
-    language: str,
-    body: str,
-    *,
-    organisation: Organisation,
-    after: int,
-    by: str,
-    now: datetime,
-) -> int | None:
-    """Puts a wording in use from now on and gives the number of its version; None when it is in use already.
-
-    `organisation` is as it is now, with its texts. Raises `BadWording` when a required part is missing or something in
-    it may not be sent, and `ChangedMeanwhile` when somebody else saved the same text since version `after`.
-    """
-    body = " ".join(body.split())
-    problems = check(name, language, body, organisation)
-    if problems:
-        raise BadWording(problems)
-    if body == body_in_use(name, organisation, language):
-        return None
-    return _keep(database, name, language, body, did="worded a text", after=after, by=by, now=now)
-
-
-def back_to_standard(database: Database, name: str, language: str, *, after: int, by: str, now: datetime) -> int:
-    """Puts the standard text in use again. Raises `ChangedMeanwhile` as `change_wording` does."""
-    did = "went back to a standard text"
-    return _keep(database, name, language, "", did=did, after=after, by=by, now=now)
-
-
-def _keep(
-    database: Database, name: str, language: str, body: str, *, did: str, after: int, by: str, now: datetime
-) -> int:
-    with database.begin() as tx:
-        version = wordings.add(tx, name, language, body, after=after, by=by, now=now)
-        audit.note(tx, did, by=by, now=now, subject=f"text {name} {language} {version}")
-    return version

@@ -7,7 +7,8 @@ from contextlib import closing
 import pytest
 import sqlalchemy as sa
 
-from bot.wordings import FRESH, BadWording, WordingsInUse, back_to_standard, change_wording
+from bot.rewording import BadWording, back_to_standard, change_wording
+from bot.wordings import FRESH, WordingsInUse
 from records import wordings
 from records.database import Database, DatabaseUnavailable
 from records.tables.journal import audit

@@ -14,7 +14,7 @@ from werkzeug.serving import make_server
 
 from bot.diagnosis import diagnose
 from bot.settings import Settings
-from bot.wordings import change_wording
+from bot.rewording import change_wording
 from records.database import Database
 from surveys.wording import Organisation
 from tests.support.clock import FixedClock

@@ -8,7 +8,7 @@ import pytest
 from werkzeug.test import Client
 
 from bot.bot import Bot
-from bot.wordings import change_wording
+from bot.rewording import change_wording
 from records.database import Database
 from surveys.wording import AGREEMENT, version_of, worded
 from tests.support.clock import FixedClock

@@ -10,7 +10,7 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, u
 from flask.typing import ResponseReturnValue
 
 from bot.accounts import Role
-from bot.wordings import BadWording, back_to_standard, change_wording
+from bot.rewording import BadWording, back_to_standard, change_wording
 from records import wordings
 from records.wordings import ChangedMeanwhile, Version
 from surveys.segments import Segments, segments, unaccented
