@@ -52,7 +52,7 @@ def gather(settings: Settings) -> Facts:
     plain = Facts(settings, Organisation(*told))
     with closing(Database(settings.database_url, pool_size=1)) as database:
         if database.is_sqlite and not Path(database.url.database or "").exists():
-            return Facts(settings, plain.organisation, unread="there is no database yet")
+            return plain  # nobody has worded or imported anything yet
         try:
             if not schema.is_current(database):
                 return Facts(settings, plain.organisation, unread="the database is not of this version")

@@ -120,7 +120,8 @@ _SAID: Final[Mapping[Part, Mapping[str, re.Pattern[str]]]] = {
         r"|\b(?:dado|dada) de baja\b|\bsuscripcion cancelada\b|\bcancel\w+ su suscripcion\b|\bfuera de la lista\b",
     ),
     Part.NO_MORE: _word(
-        rf"\bno (?:more|further) (?:\w+ )?{_TEXTS}|\b(?:not|never|won.?t)\b.{{0,30}}\b(?:any ?more|again|{_TEXTS})",
+        rf"\bno (?:more|further) (?:\w+ )?{_TEXTS}"
+        r"|\b(?:not|never|won.?t|no longer)\b(?: \w+){0,2} (?:get|receive|text|message|be sent|hear|contact)\b",
         rf"\b(?:no|ya no|nunca)\b.{{0,25}}\bmas\b(?: {_MENSAJES})?|\bya no\b.{{0,40}}\b{_MENSAJES}"
         rf"|\bningun {_MENSAJES}",
     ),

@@ -231,9 +231,15 @@ def test_the_database_is_asked_for_people_ways_and_wordings(database: Database, 
     assert found.reach == Reach(1, frozenset({"paper"}))
 
 
-def test_without_a_database_the_standard_texts_stand_in_and_it_is_said(empty_database_url: str, tmp_path: Path) -> None:
-    for url in (empty_database_url, f"sqlite:///{tmp_path}/none.db", "postgresql://nobody@127.0.0.1:1/none"):
-        found = gather(settings(DATABASE_URL=url))
-        assert found.unread
-        assert "the texts here are the standard ones" in whats(found)
+def test_before_there_is_a_database_the_standard_texts_are_those_in_use(tmp_path: Path) -> None:
+    found = gather(settings(DATABASE_URL=f"sqlite:///{tmp_path}/none.db"))
+    assert whats(found) == ""
+    assert found.reach.alumni == 0
     assert not (tmp_path / "none.db").exists()
+
+
+def test_a_database_that_cannot_be_read_is_said(empty_database_url: str, tmp_path: Path) -> None:
+    if empty_database_url.startswith("sqlite"):
+        (tmp_path / "empty.db").touch()
+    for url in (empty_database_url, "postgresql://nobody@127.0.0.1:1/none"):
+        assert "the texts here are the standard ones" in whats(gather(settings(DATABASE_URL=url)))

@@ -13,8 +13,8 @@ from flask import Flask
 from werkzeug.serving import make_server
 
 from bot.diagnosis import diagnose
-from bot.settings import Settings
 from bot.rewording import change_wording
+from bot.settings import Settings
 from records.database import Database
 from surveys.wording import Organisation
 from tests.support.clock import FixedClock

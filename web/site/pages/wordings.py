@@ -24,7 +24,7 @@ page = Blueprint("wordings", __name__, url_prefix="/texts")
 #: Each text as the site calls it, and when people meet it. In the order in which they do.
 TITLES: Final = {
     AGREEMENT: ("Agreement", "What people are shown when they agree: on the public page, on paper, or read out."),
-    "opted_in": ("Opt-in confirmation", "Sent to somebody who agrees by texting START; carriers ask for it when you register."),
+    "opted_in": ("Opt-in confirmation", "Sent to somebody who agrees by texting START; a registration asks for it."),
     "help": ("Answer to HELP", "Sent to whoever texts HELP or AYUDA."),
     "opted_out": ("Answer to STOP", "The one text after an opt-out. Left out when the phone company sent its own."),
     "resubscribed": ("Answer to START", "Sent to somebody who had opted out and texts START."),
