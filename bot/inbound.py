@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from bot.bot import Bot
-from bot.shown import first_agreement, shown_in
+from bot.shown import first_agreement, in_vain, shown_in
 from bot.whose import note_whose, person_at
 from records import checkins, consent, inbox, numbers, outbox
 from records.checkins import AskedCheckin, Party
@@ -44,6 +44,13 @@ MOST_OF_ONE_NOTICE = 2
 NOTICES_WITHIN = timedelta(days=1)
 #: What only makes sense about somebody on file.
 _OF_ALUMNI = frozenset({FlagKind.MESSAGE, FlagKind.WRONG_NUMBER, FlagKind.IDENTITY})
+#: Why no text may go that START does not mend, and what staff are told.
+_NOT_BY_START = {
+    "excluded": "they are left out of follow-up",
+    "no_guardian": "they are under 18, and no guardian has agreed",
+    "wrong_number": "the number is somebody else's",
+    "bad_number": "texts did not arrive there",
+}
 #: What the carrier says it did itself about a consent word, so that we do not confirm twice.
 _CARRIER_DID = {"STOP": ("opt_out",), "HELP": ("help",), "START": ("opt_in",)}
 
@@ -174,6 +181,8 @@ class _Arrival:
         """Writes down what the turn says, consent first."""
         if turn.consent is ConsentEvent.RESUBSCRIBED and self.blocked == "no_consent":
             turn = first_agreement(turn, self.bot.organisation)
+        if turn.consent is ConsentEvent.RESUBSCRIBED and self.blocked in _NOT_BY_START:
+            turn = in_vain(turn, _NOT_BY_START[self.blocked])
         if turn.consent:
             self._consent(turn)
         if turn.answers and self.party and self.asked and turn.dialogue:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from surveys.dialogue import Say, Turn
+from surveys.dialogue import Flag, FlagKind, Say, Turn
 from surveys.wording import Organisation, languages, phrase, version_of
 
 #: The fixed texts behind each kind of text about consent.
@@ -37,3 +37,9 @@ def first_agreement(turn: Turn, organisation: Organisation) -> Turn:
     language = shown_in(turn.say, organisation).language or "en"
     words = phrase("opted_in", organisation, language=language)
     return replace(turn, say=tuple(replace(each, body=words) if each.kind == "opt_in" else each for each in turn.say))
+
+
+def in_vain(turn: Turn, why: str) -> Turn:
+    """START where it lifts nothing: nothing is promised, and staff are told why."""
+    flag = Flag(FlagKind.MESSAGE, f"they texted START, and no texts go out all the same: {why}")
+    return replace(turn, say=tuple(each for each in turn.say if each.kind != "opt_in"), flags=(*turn.flags, flag))

@@ -4,7 +4,7 @@ A story is one line after another:
 
     # the title, and other remarks
     alum: Maria, language es, employer Target, exit 2026-01-05
-                                 (more: phone, zone, blocked; `heard never`, or the day: else the number is known)
+                                 (more: phone, zone, blocked, born; `heard never`, or the day: else the number is known)
     at 2026-04-06 10:00          the clock goes on to this local time; all work due on the way is done
     at +5m                       or so many minutes, hours (h) or days (d) on
     > Bridge Works ... Target?   the next text we send; "..." stands for any words. A text not told here fails the story
@@ -20,14 +20,15 @@ A story is one line after another:
     blocked: opted_out           why the alum may not be texted
     phone: none                  the number on file
     known: 2026-04-06            the day on which they last showed to have it
+    staff: opt out               or `number +12175550166`, `number +12175550166 agreed`, `agrees`, `guardian agrees`,
+                                 `left out deceased`: what staff enter on the consent page
     settled                      staff have settled everything that was open about the people of this story
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -46,7 +47,8 @@ from records.tables.outcomes import answers, benefits, employment, wages
 from records.tables.people import alumni, consent_events, enrollments
 from records.tables.plan import checkins
 from records.tables.texts import flags, messages
-from surveys.segments import segments
+from tests.stories.afterwards import check_invariants
+from tests.stories.staff import act
 from tests.support.clock import FixedClock
 from tests.support.doors import PHONE, Doors, a_sid, rows
 from tests.support.factories import an_alum, an_employment
@@ -54,8 +56,6 @@ from tests.support.factories import an_alum, an_employment
 #: Planned on this day unless the story says otherwise.
 BEGIN = datetime(2026, 1, 6, 18, 0, tzinfo=UTC)
 HOME = "America/Chicago"
-#: What our own wording says in figures; an alum may well write the same.
-_OUR_FIGURES = frozenset("15.50 600 32 988 911 211 24 7 5 6 1 2 3".split())
 _WORKING = ("employed", "self_employed", "military")
 
 
@@ -87,7 +87,7 @@ class Story:
             if text.strip() and not text.startswith("#"):
                 self._line(text)
         self._nothing_untold()
-        _check_invariants(self)
+        check_invariants(self)
 
     def wrong(self, why: str) -> WrongStory:
         return WrongStory(f"{self.path.name}:{self.line}: {why}")
@@ -115,6 +115,9 @@ class Story:
                 self._meet(rest)
             case "exit":
                 self._correct_exit(name, rest)
+            case "staff":
+                self._nothing_untold()
+                act(self, name, rest)
             case _ if what in _LOOKS:
                 wanted = [] if rest == "none" else [each.strip() for each in rest.split(";")]
                 found = _LOOKS[what](self, self._person(name)[0])
@@ -136,7 +139,7 @@ class Story:
         phone, zone = given.pop("phone", PHONE), given.pop("zone", HOME)
         employer, blocked = given.pop("employer", None), given.pop("blocked", None)
         confirmed = given.pop("heard", None)
-        language = given.pop("language", "en")
+        language, born = given.pop("language", "en"), given.pop("born", None)
         if given:
             raise self.wrong(f"does not know {', '.join(given)} of an alum")
         with self.database.begin() as tx:
@@ -148,6 +151,7 @@ class Story:
                 exited_on=exited_on,
                 language=language,
                 blocked_reason=blocked,
+                birth_date=date.fromisoformat(born) if born else None,
                 now=self.clock(),
                 **({} if confirmed is None else {"confirmed_at": _confirmed(confirmed)}),
             )
@@ -337,65 +341,3 @@ _LOOKS: dict[str, Callable[[Story, int], list[str]]] = {
 
 def _confirmed(heard: str) -> datetime | None:
     return None if heard == "never" else datetime.fromisoformat(heard).replace(hour=18, tzinfo=UTC)
-
-
-# What must hold after any story
-
-
-def _check_invariants(story: Story) -> None:
-    texts = rows(story.database, messages)
-    gone = [row for row in texts if row.direction == "out" and row.sent_at is not None]
-    for check in (_at_most_six_questions, _short_texts, _no_echo, _nothing_to_the_suppressed, _each_answered_once):
-        if trouble := check(texts, gone):
-            raise story.wrong(f"{check.__name__.strip('_').replace('_', ' ')}: {trouble}")
-
-
-def _at_most_six_questions(_texts: Sequence[Any], gone: Sequence[Any]) -> str:
-    asked: dict[int, set[str]] = {}
-    for row in gone:
-        if row.question:
-            asked.setdefault(row.checkin_id, set()).add(row.question)
-    return next((f"{sorted(each)}" for each in asked.values() if len(each) > 6), "")
-
-
-def _short_texts(_texts: Sequence[Any], gone: Sequence[Any]) -> str:
-    return next((row.body for row in gone if segments(row.body).count > 2 or row.segments > 2), "")
-
-
-def _no_echo(texts: Sequence[Any], gone: Sequence[Any]) -> str:
-    """No text repeats an amount that the alum wrote."""
-    for heard in (row for row in texts if row.direction == "in"):
-        figures = set(re.findall(r"\d+(?:[.,]\d+)?", heard.body)) - _OUR_FIGURES
-        for row in (row for row in gone if row.phone == heard.phone and row.id > heard.id):
-            said = set(
-                re.findall(r"\d+(?:[.,]\d+)?", re.sub(r"\d{3}-\d{3}-\d{4}|\w+ \d+, \d{4}|\d+ \w+ \d{4}", "", row.body))
-            )
-            if figures & said:
-                return row.body
-    return ""
-
-
-def _nothing_to_the_suppressed(texts: Sequence[Any], gone: Sequence[Any]) -> str:
-    """After an opt-out only its confirmation goes, until START."""
-    confirmations = Counter[str]()
-    closed: set[str] = set()
-    sent = {row.id for row in gone}
-    for row in texts:
-        if row.direction == "in":
-            continue
-        if row.phone in closed and row.id in sent and row.kind not in ("help", "opt_in"):
-            return row.body
-        if row.kind == "opt_out" or (row.kind == "notice" and "not text" in row.body):
-            closed.add(row.phone)
-            confirmations[row.phone] += row.id in sent
-        elif row.kind == "opt_in":
-            closed.discard(row.phone)
-            confirmations[row.phone] = 0
-        if confirmations[row.phone] > 1:
-            return row.body
-    return ""
-
-
-def _each_answered_once(texts: Sequence[Any], _gone: Sequence[Any]) -> str:
-    replies = Counter(row.in_reply_to for row in texts if row.in_reply_to)
-    return next((f"{count} replies to text {heard}" for heard, count in replies.items() if count > 1), "")
