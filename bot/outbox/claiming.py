@@ -32,6 +32,8 @@ LONGEST_CALL: Final = timedelta(minutes=1)
 AT_ONCE: Final = timedelta(minutes=15)
 #: One that goes at night must have arrived by then, or not come at all before the day.
 ANSWERED_BY: Final = timedelta(minutes=20)
+#: A stop is confirmed at once or not at all (47 CFR 64.1200(a)(12)): they know it themselves.
+CONFIRMED_WITHIN: Final = timedelta(minutes=5)
 #: Clocks further apart than this cannot both be right, and ours may think it is day.
 CLOCKS_AGREE: Final = timedelta(minutes=2)
 #: What waits until the texts that we missed are read back is looked at again after this.
@@ -236,7 +238,7 @@ class _Look:
         if queued.moved and queued.kind not in _ABOUT_CONSENT:
             self._moved(queued)
             return None
-        if queued.expires_at and queued.expires_at < self._now + ROOM:
+        if self._is_too_late(queued):
             self._expired(queued)
             return None
         if not self._caught_up.lets_go(reply=queued.any_hour, queued_at=queued.first_at):
@@ -264,6 +266,12 @@ class _Look:
             claims.end(self._tx, queued, status="expired", now=self._now)
         else:
             self._trouble.append(_Trouble(queued, uuid.uuid4().hex, Aside.TOO_LATE))
+
+    def _is_too_late(self, queued: Queued) -> bool:
+        """Whether a text would come when it makes no sense any more."""
+        if queued.kind == "opt_out" and self._now - queued.first_at > CONFIRMED_WITHIN:
+            return True
+        return queued.expires_at is not None and queued.expires_at < self._now + ROOM
 
     def _moved(self, queued: Queued) -> None:
         """The person has another number by now: the check-in begins there, with all that a first text has to say."""
