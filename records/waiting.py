@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -126,22 +126,30 @@ def counted(tx: Connection, *, until: date) -> Counted:
 
 
 def at_a_glance(tx: Connection) -> Glance:
-    """What waits, for the head of every page: three short walks along indexes that hold only what waits."""
-    f = flags.c
-    unseen = (URGENT, f.acknowledged_at.is_(None), f.kind.not_in(("system", "carrier")))
-    first = tx.execute(sa.select(f.id, f.kind, f.at).where(*unseen).order_by(_RANK, f.at).limit(1)).first()
+    """What waits, for the head of every page: short walks along indexes that hold only what waits."""
+    kind = flags.c.kind
+    crisis, others = _unseen(tx, kind == "crisis"), _unseen(tx, kind.not_in(("crisis", "system", "carrier")))
+    open_ones = sa.select(flags.c.id).where(flags.c.resolved_at.is_(None)).order_by(flags.c.at)
+    # As the index has it: with the conditions in other words neither database would use it.
+    waits = sa.text("needs_review AND reviewed_at IS NULL")
+    unread = sa.select(answers.c.id).where(waits, answers.c.replaced_by.is_(None)).order_by(answers.c.at)
     counts = [
         sa.select(sa.func.count()).select_from(some.limit(GLANCE).subquery()).scalar_subquery()
-        for some in (
-            sa.select(f.id).where(*unseen),
-            sa.select(f.id).where(f.resolved_at.is_(None)),
-            sa.select(answers.c.id).where(_UNREVIEWED),
-        )
+        for some in (open_ones, unread)
     ]
-    urgent, all_flags, to_review = tx.execute(sa.select(*counts)).one()
-    if first is None:
+    all_flags, to_review = tx.execute(sa.select(*counts)).one()
+    if not crisis and not others:
         return Glance(flags=all_flags, to_review=to_review)
-    return Glance(urgent, first.kind, first.id, first.at, all_flags, to_review)
+    first = min(crisis or others, key=lambda row: (FIRST.index(row.kind) if row.kind in FIRST else len(FIRST), row.at))
+    return Glance(min(len(crisis) + len(others), GLANCE), first.kind, first.id, first.at, all_flags, to_review)
+
+
+def _unseen(tx: Connection, of_kind: sa.ColumnElement[bool]) -> Sequence[sa.Row[Any, Any, Any]]:
+    """Urgent flags that nobody is on, oldest of a kind first."""
+    f = flags.c
+    # In the order of their own index: SQLite would walk every open flag otherwise.
+    query = sa.select(f.id, f.kind, f.at).where(URGENT, of_kind, f.acknowledged_at.is_(None))
+    return tx.execute(query.order_by(f.kind, f.at).limit(GLANCE)).all()
 
 
 def open_flags(tx: Connection, *, limit: int = 200) -> tuple[OpenFlag, ...]:
