@@ -126,6 +126,19 @@ class Desk:
             excluding.exclude(tx, person.id, reason, on=on, by=self.by, now=self.now)
             self._audit(tx, "left out of follow-up", person)
 
+    def bring_back(self, alum_id: int) -> str | None:
+        """Takes leaving out back: it was a mistake, or they are out again. Returns why texts may not go, or None.
+
+        Check-ins that were cancelled stay so. Raises `BadEntry`.
+        """
+        with self._held(alum_id) as (tx, person):
+            if person.blocked_reason != "excluded" and excluding.since(tx, person.id) is None:
+                raise BadEntry({"": "they are not left out; nothing was changed"})
+            excluding.readmit(tx, person.id, now=self.now)
+            reason = consent.settle(tx, person.id, now=self.now)
+            self._audit(tx, "brought back into follow-up", person)
+        return reason
+
     @contextmanager
     def _held(self, alum_id: int) -> Iterator[tuple[Transaction, Held]]:
         with self.database.begin() as tx:

@@ -32,6 +32,13 @@ def exclude(tx: Connection, alum_id: int, reason: str, *, on: date | None, by: s
     take_back(tx, (alum_id,), now=now)
 
 
+def readmit(tx: Connection, alum_id: int, *, now: datetime) -> None:
+    """Takes leaving out back. Whether texts may go is then for `records.consent.settle` to say."""
+    tx.execute(exclusions.delete().where(exclusions.c.alum_id == alum_id))
+    excluded = (alumni.c.id == alum_id, alumni.c.blocked_reason == "excluded")
+    tx.execute(alumni.update().where(*excluded), {"blocked_reason": None, "updated_at": now})
+
+
 def since(tx: Connection, alum_id: int) -> datetime | None:
     """When somebody was left out; None when they are not. The reason is not for every eye."""
     return tx.scalar(

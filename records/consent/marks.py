@@ -117,8 +117,8 @@ def settle(tx: Connection, alum_id: int, *, now: datetime) -> str | None:
 
 
 def _reason(tx: Connection, alum_id: int, person: Any, now: datetime) -> str | None:
-    if person.blocked_reason == "opted_out":
-        return "opted_out"
+    if person.blocked_reason in ("opted_out", "excluded"):
+        return str(person.blocked_reason)
     if tx.scalar(sa.select(exclusions.c.id).where(exclusions.c.alum_id == alum_id).limit(1)) is not None:
         return "excluded"
     suppressed = is_suppressed(tx, person.phone) if person.phone else None
@@ -128,8 +128,10 @@ def _reason(tx: Connection, alum_id: int, person: Any, now: datetime) -> str | N
         return "wrong_number"
     if _refused(tx, alum_id):
         return "opted_out"
-    if suppressed is not None or person.phone is None:
-        return suppressed or "no_phone"
+    if person.phone is None:
+        return "wrong_number" if person.blocked_reason == "wrong_number" else "no_phone"
+    if suppressed is not None:
+        return suppressed
     if not _agreed(tx, alum_id, person.phone):
         return "no_consent"
     alone = minor_alone(sa.literal(of_age_by(now), sa.Date))

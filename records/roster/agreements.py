@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.bulk import CHUNK
-from records.consent.entry import AGREES, REFUSES, WITHDRAWN, GivenBy, Scope
+from records.consent.entry import AGREES, DETACHED, REFUSES, WITHDRAWN, GivenBy, Scope
 from records.roster.problems import Notice
 from records.roster.rows import AlumRow
 from records.tables.people import consent_events
@@ -66,6 +66,17 @@ def on_file(tx: Connection, alum_ids: Iterable[int]) -> dict[int, dict[str, Said
             column = _FIELD_OF.get((Scope(row.scope), GivenBy(row.given_by)))
             if column is not None:
                 found.setdefault(row.alum_id, {})[column] = Said(row.event, row.phone, row.at)
+    return found
+
+
+def not_theirs(tx: Connection, alum_ids: Iterable[int]) -> dict[int, frozenset[str]]:
+    """The numbers at which somebody else answered, by alum: a roster that still has one does not bring it back."""
+    found: dict[int, frozenset[str]] = {}
+    e = consent_events.c
+    for some in _chunks(list(alum_ids)):
+        wrong = (e.alum_id.in_(some), e.event.in_(("wrong_number", DETACHED)))
+        for row in tx.execute(sa.select(e.alum_id, e.phone).where(*wrong)):
+            found[row.alum_id] = found.get(row.alum_id, frozenset()) | {row.phone}
     return found
 
 

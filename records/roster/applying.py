@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any
@@ -27,6 +27,7 @@ ENROLLMENT_FIELDS = (
 )  # fmt: skip
 CONSENT_FIELDS = ("consent", "guardian_consent", "share_consent", "research_consent")
 BENEFIT_FIELDS = ("entry_public_benefits", "exit_public_benefits")
+_NOT_THEIRS = "somebody else answered at this number, and it was left out: ask the alum for theirs"
 _of_alum, _of_enrollment = attrgetter(*ALUM_FIELDS), attrgetter(*ENROLLMENT_FIELDS)
 
 
@@ -57,6 +58,9 @@ def apply_row(
         problem = f"{len(matches)} alumni have this name and number or day"
         return Contradiction(row.row, "external_id", problem, "give the external_id of the one who is meant")
     person = matches[0] if matches else _newcomer(on_file, row)
+    if row.phone is not None and row.phone in person.not_theirs:
+        notices.append(Notice(row.row, "not_theirs", _NOT_THEIRS))
+        row = replace(row, phone=None)
     enrollment = enrollment_of(person, row)
     if bad := _contradiction(person, enrollment, row):
         return bad

@@ -61,7 +61,8 @@ def standing(
     if known_reason in (EXCLUDED, OPTED_OUT):
         return Standing(known_reason)
     if phone is None:
-        return Standing(NO_PHONE)
+        # The number was taken off somebody whom it did not reach: another one is still wanted.
+        return Standing(known_reason if known_reason in _OF_NUMBER and not is_new else NO_PHONE)
     if suppressed is not None:
         return Standing(suppressed)
     if same_phone and known_reason in _OF_NUMBER:

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.roster.agreements import Said, ToEnter, on_file, speaks
+from records.roster.agreements import Said, ToEnter, not_theirs, on_file, speaks
 from records.roster.rows import AlumRow
 from records.tables.people import alumni, enrollments, suppressions
 
@@ -42,6 +42,7 @@ class Person:
     opted_in: AlumRow | None = None  # the row whose consent goes into the ledger
     agreements: dict[str, Said] = field(default_factory=dict)  # the last word of each other consent, by column
     to_enter: list[ToEnter] = field(default_factory=list)  # what else goes into the ledger
+    not_theirs: frozenset[str] = frozenset()  # numbers that turned out to be somebody else's
 
 
 def name_key(first: str | None, last: str | None) -> str:
@@ -71,6 +72,9 @@ class OnFile:
         if any(map(speaks, rows)) or any(map(self._is_young, rows)) or any(map(self._is_minor, people.values())):
             for alum_id, said in on_file(tx, people).items():
                 people[alum_id].agreements = said
+        unreached = [p.id for p in people.values() if p.values["blocked_reason"] == "wrong_number" and p.id]
+        for alum_id, numbers in not_theirs(tx, unreached).items():
+            people[alum_id].not_theirs = numbers
         phones = {row.phone for row in rows if row.phone} | {p.values["phone"] for p in people.values()}
         self.suppressed = _suppressed(tx, phones - {None})
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from records import numbers
 from records.consent import record_event
 from records.database import Database
 from records.roster.consent import method_of
@@ -161,6 +162,25 @@ def test_what_waits_is_taken_back_from_an_old_number_and_from_whoever_no_longer_
     assert (person.confirmed_at is None) == ("0102" in row)
     assert [each.status for each in at.held(messages)] == ["cancelled", "queued"]
     assert [each.state for each in at.held(checkins)] == [state]
+
+
+@pytest.mark.parametrize("event", ["wrong_number", "detached"])
+def test_a_roster_does_not_bring_a_number_back_that_is_somebody_else_s(
+    at: Desk, database: Database, event: str
+) -> None:
+    at.bring(COLUMNS, ANA)
+    (person,) = at.held(alumni)
+    with database.begin() as tx:
+        record_event(tx, event, phone=PHONE, alum_ids=(person.id,), source="text", text="wrong person", now=NOW)
+        numbers.detach(tx, (person.id,), now=NOW)
+    result = at.bring(COLUMNS, ANA)
+    assert four(result) == (0, 0, 1, 0)
+    assert any("somebody else answered" in warned.text for warned in result.warnings)
+    (person,) = at.held(alumni)
+    assert (person.phone, person.blocked_reason) == (None, "wrong_number")
+    at.bring(COLUMNS, ANA.replace("0101", "0102"))
+    (person,) = at.held(alumni)
+    assert (person.phone, person.blocked_reason) == ("+13125550102", None)
 
 
 def test_rows_that_contradict_each_other_about_a_consent_are_told(at: Desk) -> None:

@@ -211,6 +211,15 @@ def test_the_dead_are_left_alone_and_the_reason_is_not_shown(bot: Bot, database:
     assert [row.state for row in rows(database, checkins)] == ["cancelled"]
 
 
+def test_a_coordinator_can_take_leaving_out_back(bot: Bot, database: Database, alum: int) -> None:
+    staff, coordinator = someone(bot), someone(bot, "coordinator")
+    path = f"/alumni/{alum}/consent"
+    enter(staff, alum, "leave-out", reason="institutionalized", sure="yes")
+    assert staff.post(f"{path}/bring-back", page=path).status_code == 403
+    assert "Back in follow-up." in enter(coordinator, alum, "bring-back")
+    assert (blocked(database, alum), rows(database, exclusions)) == (None, [])
+
+
 def test_viewers_read_and_change_nothing(bot: Bot, database: Database, alum: int) -> None:
     viewer = someone(bot, "viewer")
     page = viewer.get(f"/alumni/{alum}/consent").text

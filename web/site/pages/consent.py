@@ -30,7 +30,7 @@ MENDS: Final = {
     "opted_out": "Only they can bring texts back, by texting START from their phone.",
     "wrong_number": "Ask for the right number and change it. The one on file stays without texts.",
     "bad_number": "Ask for another number and change it.",
-    "excluded": "No text goes to somebody who is left out of follow-up.",
+    "excluded": "If that is a mistake, a coordinator can bring them back into follow-up.",
 }
 
 
@@ -122,6 +122,18 @@ def leave_out(alum_id: int) -> ResponseReturnValue:
     return _done(alum_id, "leave_out", done)
 
 
+@page.post("/<int:alum_id>/consent/bring-back")
+@needs(Role.COORDINATOR)
+def bring_back(alum_id: int) -> ResponseReturnValue:
+    """Takes leaving out back."""
+
+    def done() -> str:
+        reason = _desk().bring_back(alum_id)
+        return "Back in follow-up." if reason is None else f"Back in follow-up. {_still(reason)}"
+
+    return _done(alum_id, "bring_back", done)
+
+
 @page.app_template_global("consents_of")
 def consents_of(alum_id: int) -> Standings:
     """How things stand with each consent of one alum, for their own page."""
@@ -189,6 +201,7 @@ def _shown(
         reasons=excluding.REASONS,
         ours=worded(AGREEMENT, organisation, language=language),
         today=desk.today(),
+        may_bring_back=desk.my_role().includes(Role.COORDINATOR),
         may_enter=desk.my_role().includes(Role.STAFF),
     )
 
