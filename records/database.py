@@ -72,6 +72,8 @@ class Database:
         self.wrapping = wrapping or Wrapping()
         self.keyring = keyring_of(self.engine.dialect)
         self.keyring.wrapping, self.keyring.ask = self.wrapping, self._ask_for_keys
+        # The key of the numbers changes only while nobody is connected: whoever connects anew looks at it first.
+        sa.event.listen(self.engine, "connect", lambda *_: self.keyring.doubt())
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.database import Database, look_up_keys
-from records.sealing import stored
+from records.sealing import leftovers, stored
 from records.sealing.keyring import keyring_of
 from records.sealing.wrapping import Wrapping
 
@@ -18,6 +18,8 @@ from records.sealing.wrapping import Wrapping
 if TYPE_CHECKING:
     from alembic.config import Config
 
+#: The revision that seals numbers and words.
+SEALED_SINCE = "0006"
 #: Any number that no other program on the same PostgreSQL uses for its own advisory lock.
 MIGRATION_LOCK = 7226_01
 
@@ -41,7 +43,9 @@ def upgrade(url: str, *, wrapping: Wrapping | None = None) -> None:
     database = Database(url, pool_size=1, wrapping=wrapping)
     try:
         with database.begin() as tx:
+            before = _found(tx)
             upgrade_within(tx)
+        _tidy(database, before)
     finally:
         database.close()
 
@@ -97,6 +101,13 @@ def make_ready(database: Database) -> None:
         raise WrongSchema("the database schema is not current: run `checkin db upgrade`")
     with database.begin() as tx:
         upgrade_within(tx)
+    _tidy(database, found)
+
+
+def _tidy(database: Database, before: str | None) -> None:
+    """Has nothing left in the file of what an older schema kept unsealed."""
+    if database.is_sqlite and before is not None and before < SEALED_SINCE:
+        leftovers.write_over(database)
 
 
 def _wrap(database: Database) -> None:

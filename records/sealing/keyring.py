@@ -63,6 +63,10 @@ class Keyring:
         """True while nobody needs to look whether there are new keys."""
         return time.monotonic() < self._until
 
+    def doubt(self) -> None:
+        """Looks the keys up again before anything else is sealed: the database was away, and may have new ones."""
+        self._until = 0.0
+
     @property
     def is_empty(self) -> bool:
         """True before the first keys were taken."""

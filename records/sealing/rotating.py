@@ -181,6 +181,8 @@ def _alone(database: Database) -> None:
 
 def _refuse_others(tx: Connection, now: datetime) -> None:
     if tx.dialect.name != "sqlite":
+        # Whoever connects from here on waits for the new keys.
+        tx.exec_driver_sql("LOCK TABLE data_keys IN ACCESS EXCLUSIVE MODE")
         found = tx.exec_driver_sql(
             "SELECT count(*) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"

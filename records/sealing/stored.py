@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from records.database import Database
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class StoredKey:
     """A key as it lies in the database. `wrapped_by` is None for one that lies there bare."""
 
