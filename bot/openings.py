@@ -33,6 +33,8 @@ BATCH = 200
 QUIET_AFTER_REPLY = timedelta(hours=24)
 #: A reminder that could not go out within this time is not worth sending any more.
 REMINDER_LIFE = timedelta(days=2)
+#: Two reminders are never nearer to each other than this.
+REMINDERS_APART = timedelta(days=1)
 #: What a coordinator may still bring while the window is open: the check-in waits for it, and then goes out.
 _STILL_TO_COME = frozenset({"no_phone", "no_consent", "no_guardian"})
 #: A check-in waiting for another conversation to end is looked at again after this.
@@ -202,6 +204,8 @@ class _Batch:
             return self._call_instead(due)
         sent = due.reminders_sent + 1
         upcoming = self._next_look(due, opened_at=due.opened_at or self._now, reminders_sent=sent, call_asked=False)
+        # What had to wait for staff, or for us, is not made up for by two texts in a row.
+        upcoming = min(max(upcoming, self._now + REMINDERS_APART), _end_of_window(due))
         checkins.look_at(self._tx, due.id, next_at=upcoming, reminders_sent=sent)
         self._queue(
             due, say.kind, say.body, say.question, expires_at=min(self._now + REMINDER_LIFE, _end_of_window(due))

@@ -91,7 +91,7 @@ def advance(
     if dialogue and asking and not unknown:
         reading = two_texts.read_together(dialogue, text, reading, context)
     reading = _spoken_of(reading, text, person, context, lang)
-    speaker = Speaker(organisation, _language(dialogue, reading, language))
+    speaker = Speaker(organisation, _language(dialogue, text, reading, language))
     here = replace(dialogue, language=speaker.language) if dialogue and asking else dialogue
     turn = _before_all(here, text, reading, speaker, person)
     if turn is None and held:
@@ -147,9 +147,9 @@ def _before_all(
     return before_any_survey(dialogue, text, reading, speaker, person)
 
 
-def _language(dialogue: Dialogue | None, reading: Reading, default: str) -> str:
-    """The language to answer in: the one just heard, if we write it."""
-    if reading.language in wording.languages():
+def _language(dialogue: Dialogue | None, text: str, reading: Reading, default: str) -> str:
+    """The language to answer in: the one just heard, if we write it. A single letter is no language."""
+    if len(text.strip()) > 1 and reading.language in wording.languages():
         return str(reading.language)
     return dialogue.language if dialogue else default
 

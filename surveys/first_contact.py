@@ -22,6 +22,8 @@ from surveys.steps import ask, go_on, learn
 from surveys.wording.identity import thanks
 
 _TELLS = (Intent.ANSWER, Intent.CORRECTION)
+#: What a reader who asked about the job takes "yes" and "no" for.
+_BY_YES_OR_NO = frozenset({"same_employer"})
 #: What joins "yes" to the news behind it.
 _JOINT = re.compile(r"\W*(?:(?:and|but|pero|y|so|although|aunque)\b\W*)*", re.IGNORECASE)
 
@@ -45,10 +47,12 @@ class FirstReply:
                 return somebody_else(self.dialogue, "gives another name")
             case Claim.ALUM:
                 return self._confirmed(heard.rest_at)
-            case Claim.NOT_ALUM if not _tells(self.reading, beyond=heard.rest_at):
+            case Claim.NOT_ALUM if identity.only_denies(self.text[heard.rest_at :], self.person):
                 return self._denied()
-            case _ if _tells(self.reading):
-                return self._go_on(Identity.KNOWN, self.text, self.reading)
+            case Claim.NOT_ALUM if not self._tells(self.text[heard.rest_at :], self._read(self.text[heard.rest_at :])):
+                return self._not_told()
+            case _ if self._tells(self.text, self.reading):
+                return self._go_on(Identity.KNOWN, self.reading)
             case _:
                 return self._not_told()
 
@@ -63,11 +67,10 @@ class FirstReply:
         rest = self.text[rest_at:]
         if not rest.strip():
             return self._ask_first()
-        asked = str(pending(self.dialogue) or "open")
-        reading = read(rest, asked=asked, context=self.context, lang=self.speaker.language)
-        if _tells(reading):
+        reading = self._read(rest)
+        if self._tells(rest, reading):
             moved = tuple(_moved(found, rest_at) for found in reading.found)
-            return self._go_on(Identity.CONFIRMED, self.text, replace(reading, found=moved))
+            return self._go_on(Identity.CONFIRMED, replace(reading, found=moved))
         match reading.intent:
             case Intent.QUESTION:
                 known = self._known(Identity.CONFIRMED)
@@ -76,6 +79,19 @@ class FirstReply:
                 return Turn(self._known(Identity.CONFIRMED), self.speaker.say("later"))
             case _:
                 return self._ask_first()
+
+    def _read(self, text: str) -> Reading:
+        asked = str(pending(self.dialogue) or "open")
+        return read(text, asked=asked, context=self.context, lang=self.speaker.language)
+
+    def _tells(self, text: str, reading: Reading) -> bool:
+        """Whether a text tells of the alum's work. A mere yes or no is about who it is; a name may be their own."""
+        if reading.intent not in _TELLS or not reading.found:
+            return False
+        if not _BY_YES_OR_NO.issuperset(reading.values()):
+            return not identity.is_own_name(str(reading.values().get("employer", "")), self.text, self.person)
+        plainly = read(text, asked="open", context=self.context, lang=self.speaker.language)
+        return plainly.intent in _TELLS and bool(plainly.found)
 
     def _known(self, how: Identity) -> Dialogue:
         question = pending(self.dialogue)
@@ -89,11 +105,11 @@ class FirstReply:
         say = ask(known, known.asked, again=False)
         return Turn(known, (replace(say, body=thanks(say.body, language=known.language)),))
 
-    def _go_on(self, how: Identity, text: str, reading: Reading) -> Turn:
+    def _go_on(self, how: Identity, reading: Reading) -> Turn:
         """Learns what was told before anything was asked, and goes on from there."""
         question = pending(self.dialogue)
         known = replace(self.dialogue, identity=how, asked=question)
-        after, answers = learn(known, text, replace(reading, found=reading.certain))
+        after, answers = learn(known, self.text, replace(reading, found=reading.certain))
         if reading.route is Route.STAFF and question is not None:
             answers = (*answers, _for_staff(question, reading))
         return go_on(after, answers, self.speaker) if answers else self._ask_first(how)
@@ -120,11 +136,6 @@ class FirstReply:
 def pending(dialogue: Dialogue) -> Question | None:
     """The question that comes once it is known who is there."""
     return dialogue.asked or next_question(dialogue)
-
-
-def _tells(reading: Reading, *, beyond: int = 0) -> bool:
-    """Whether a text tells of the alum's work, with something more than the words up to a place."""
-    return reading.intent in _TELLS and any(found.end > beyond for found in reading.found)
 
 
 def _joint(rest: str) -> int:

@@ -86,6 +86,8 @@ def listen(text: str, person: Person) -> Heard:
     plain = _plain(text)
     if _is_another(plain, person):
         return Heard(Claim.SOMEBODY_ELSE)
+    if plain.strip().startswith(_THUMBS):
+        return Heard(Claim.ALUM, len(text))
     name = _name(person.first_name)
     denial = _denial(name).match(plain)
     if denial:
@@ -93,11 +95,32 @@ def listen(text: str, person: Person) -> Heard:
     claim = _claim(name).match(plain)
     if claim and (claim["yes"] or claim["me"]):
         return Heard(Claim.ALUM, claim.end())
-    if name and (
-        _signed(name).search(plain) or _is_like(plain, person) or re.fullmatch(rf"\W*{name} [a-z-]+\W*", plain)
-    ):
-        return Heard(Claim.NONE if in_third_person(text, person) else Claim.ALUM)
+    if in_third_person(text, person):
+        return Heard(Claim.NONE)
+    if name and (_is_like(plain, person) or re.fullmatch(rf"\W*{name} [a-z'-]+\W*", plain)):
+        return Heard(Claim.ALUM, len(text))
+    if name and _signed(name).search(plain):
+        return Heard(Claim.ALUM)
     return Heard(Claim.NONE)
+
+
+def only_denies(rest: str, person: Person) -> bool:
+    """Whether nothing stands behind a "no" but what belongs to it: "no sorry, this isn't Maria"."""
+    own = set(_plain(person.first_name).split())
+    return all(word in _OF_A_DENIAL or word in own for word in re.findall(r"[a-z0-9']+", _plain(rest)))
+
+
+def is_own_name(place: str, text: str, person: Person) -> bool:
+    """Whether what was read as the name of a place is the writer's own: "this is Maria Garcia"."""
+    name, said = _plain(person.first_name), _plain(place)
+    return bool(name and said) and (said.startswith(name) or f"{name} {said}" in _plain(text))
+
+
+_OF_A_DENIAL = frozenset(
+    "no not nope 2 sorry this is isnt isn't it's its im i'm i am her him she he me wrong person you have got the a "
+    "here sir maam ma'am perdon lo siento disculpe soy es ella el yo aqui equivocado persona numero number phone "
+    "man bro dude lol she's he's never heard of anymore any longer by that name nobody".split()
+)
 
 
 def in_third_person(text: str, person: Person) -> str | None:
@@ -140,6 +163,7 @@ def _name(first_name: str) -> str:
 _HELLO = (
     r"(?:(?:hi+|hello|hey+|hola|buenas?|buenos dias|buenas tardes|good (?:morning|afternoon|evening)|oh|ok|okay)\b\W*)*"
 )
+_THUMBS = ("👍", "✅", "✔")
 #: A digit that is the answer, and not "1 job" or "2.50".
 _ALONE = (
     r"(?![\d.,]*\d)(?!\s*(?:jobs?|hours?|hrs?|days?|weeks?|months?|years?|trabajos?|horas?|dias?|meses|anos?|x|\$))"
@@ -151,7 +175,7 @@ _YES = (
 )
 #: Where a name ends that is not "Maria's mom".
 _END = r"\b(?!')"
-_NO = rf"(?:2{_ALONE}|no+|nope|nah|nop|negative|negativo)\b"
+_NO = rf"(?:2{_ALONE}|n(?=\W*$)|no+(?!\s+(?:longer|more|mas|job|work)\b)|nope|nah|nop|negative|negativo)\b"
 
 
 @lru_cache(maxsize=1024)
@@ -165,7 +189,7 @@ def _claim(name: str) -> re.Pattern[str]:
     )
     me = (
         rf"(?:(?:it'?s|this is|that'?s|that is|it is|i'?m|i am|you (?:have|got))\s+{who}"
-        rf"|(?:i am|i'?m|it is)(?=\W*$|\s*[,.!])|speaking\b|soy yo\b|yo soy(?=\W*$|\s*[,.!])"
+        rf"|(?:i am|i'?m|it is|i do|i did)(?=\W*$|\s*[,.!])|speaking\b|soy yo\b|yo soy(?=\W*$|\s*[,.!])"
         rf"|(?:con )?(?:ella|el)(?: mism[ao])?(?: habla)?(?=\W*$|\s*[,.!])"
         rf"|la misma\b|el mismo\b|a sus ordenes\b{named})"
     )
@@ -229,6 +253,13 @@ def _is_another(plain: str, person: Person) -> bool:
     return bool(said and person.first_name) and not _is_like(plain, person)
 
 
+#: A name by itself, or behind words after which many things may stand.
+_ALONE_NAME = re.compile(
+    r"\W*(?:(?:hi|hello|hey|hola)\W+)*"
+    r"(?:(?:it'?s|i go by|call me|they call me|me dicen|soy|i'?m)\s+)?(?P<name>[a-z]{3,})\W*$"
+)
+
+
 def _named(plain: str) -> str | None:
     """The name that the writer gives, if any: "this is Jose"."""
     found = _NAMED.match(plain)
@@ -237,7 +268,8 @@ def _named(plain: str) -> str | None:
 
 def _is_like(plain: str, person: Person) -> bool:
     """Whether the name given is the alum's own, or what friends make of it."""
-    said = _named(plain)
+    alone = _ALONE_NAME.match(plain)
+    said = alone["name"] if alone else _named(plain)
     return said is not None and any(_alike(said, each) for each in _plain(person.first_name).split())
 
 

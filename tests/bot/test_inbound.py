@@ -112,7 +112,7 @@ def test_a_wrong_number_stays_wrong_whatever_comes_after(database, doors):
     for body in ("wrong number", "STOP", "START", "UNSTOP"):
         doors.text(PHONE, body)
     doors.drain()
-    assert [body for _, body in doors.delivered()] == ["Sorry about that. We will not text this number again."]
+    assert [body for _, body in doors.delivered()] == ["Sorry, we will not text this number again."]
     assert rows(database, alumni)[0].blocked_reason == "wrong_number"
     assert rows(database, suppressions)[0].reason == "wrong_number"
 
