@@ -64,6 +64,23 @@ class Desk:
             self._audit(tx, "opted out of texts", person, method=method)
         return len(person.others)
 
+    def close_number(self, phone: str, *, note: str = "") -> None:
+        """Stops all texts to a number that nobody on file has, whoever gets it later."""
+        with self.database.begin() as tx:
+            consent.record_event(
+                tx,
+                "staff_opt_out",
+                phone=phone,
+                alum_ids=(),
+                source=SOURCE,
+                text=_note(note),
+                now=self.now,
+                by=self.by[:120],
+                method=Method.PHONE,
+            )
+            outbox.cancel_queued(tx, phone=phone, now=self.now)
+            audit.note(tx, "opted a number out of texts", by=self.by, now=self.now, subject="suppressions")
+
     def take_back(self, alum_id: int, scope: Scope, *, note: str = "", method: Method = Method.PHONE) -> None:
         """Ends the consent to sharing or research, as the person asked. Texts go on as they were."""
         if scope is Scope.TEXTS:

@@ -68,7 +68,7 @@ def _held(rows: Sequence[sa.Row[tuple[object, ...]]], alum_id: int) -> Held | No
 
 def find(tx: Connection, *, external_id: str | None = None, phone: str | None = None) -> tuple[int, ...]:
     """The alumni with the program's own id, or with a number."""
-    which = alumni.c.external_id == external_id if external_id is not None else alumni.c.phone == phone
+    which = alumni.c.phone == phone if external_id is None else alumni.c.external_id == external_id
     return tuple(tx.scalars(sa.select(alumni.c.id).where(which).order_by(alumni.c.id)))
 
 

@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "backup": ("web.cli.backups:backup", "Writes a sealed backup of everything in the database."),
     "restore": ("web.cli.backups:restore", "Puts a backup back, or proves that it could be."),
     "keep": ("web.cli.keeping:keep", "Which texts are older than they are to be kept; takes their words out."),
+    "opt-out": ("web.cli.consent:opt_out", "Stops all texts to a person or a number at once."),
     "erase-person": ("web.cli.keeping:erase_person", "Takes a person out on request; the outcomes stay."),
     "doctor": ("web.cli.diagnosing:doctor", "Checks the installation and says how to mend it."),
 }
