@@ -31,21 +31,25 @@ def _without_words(story: Story) -> Story:
 
 
 def of_flags(flags: Iterable[OpenFlag]) -> tuple[OpenFlag, ...]:
-    """What waits for staff. A stranger's number is whole for those who may see numbers: it is all there is of them."""
-    words, phones = sees(Sight.WORDS), sees(Sight.PHONES)
-    return tuple(
-        replace(
-            each,
-            phone=each.phone if each.phone is None or (phones and each.alum_id is None) else phone_end(each.phone),
-            text=each.text if words else None,
-            why=each.why if words or each.alum_id is None else "",
-        )
-        for each in flags
-    )
+    """What waits for staff; for those who may not read words, only that it waits, and not about whom.
+
+    A stranger's number is whole for those who may see numbers: it is all there is of them.
+    """
+    return tuple(_flag(each) for each in flags)
+
+
+def _flag(flag: OpenFlag) -> OpenFlag:
+    person = flag.alum_id is not None
+    if not sees(Sight.WORDS):
+        why = "" if person else flag.why
+        return replace(flag, alum_id=None, first_name=None, last_name=None, phone=None, text=None, why=why)
+    if flag.phone is None or (sees(Sight.PHONES) and not person):
+        return flag
+    return replace(flag, phone=phone_end(flag.phone))
 
 
 def of_replies(replies: Iterable[ToReview]) -> tuple[ToReview, ...]:
     """Replies for review, without their words for those who may not read them."""
     if sees(Sight.WORDS):
         return tuple(replies)
-    return tuple(replace(each, raw_text="", value={}, evidence=(), why="") for each in replies)
+    return tuple(replace(each, asked_text=None, raw_text="", value={}, evidence=(), why="") for each in replies)
