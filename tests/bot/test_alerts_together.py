@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 
 from bot import alerts
+from records import alerts as kept
 from records.tables.alerting import tellings
 from records.tables.texts import flags
 from records.waiting import open_flags
@@ -72,8 +73,6 @@ def test_a_telling_that_another_has_taken_the_place_of_is_not_settled_by_the_old
     """A mail server that answers after a quarter of an hour has not told the second time what it told the first."""
     with database.begin() as tx:
         flag = a_flag(tx, an_alum(tx), kind="crisis", at=clock(), tell_at=clock())
-    from records import alerts as kept
-
     with database.begin() as tx:
         kept.begin(tx, ["mail"], now=clock(), again_at=lambda _: clock())
         old = kept.claim(tx, "mail", now=clock(), lease=alerts.telling.LEASE)
