@@ -110,15 +110,20 @@ class OnFile:
             if person := self._by_id.get(row.external_id):
                 return [person]
             ours = [p for p in self._named(row) if p.values["external_id"].startswith(OWN_PREFIX)]
-            return [p for p in ours if row.phone and p.values["phone"] == row.phone]
+            return [p for p in ours if _has_had(p, row.phone)]
         named = self._named(row)
-        if row.phone and (same := [p for p in named if p.values["phone"] == row.phone]):
+        if same := [p for p in named if _has_had(p, row.phone)]:
             return same
         no_phone = [p for p in named if row.phone is None or p.values["phone"] is None]
         return [p for p in no_phone if row.enrolled_on and _enrolled(p, row)]
 
     def _named(self, row: AlumRow) -> list[Person]:
         return self._by_name.get(name_key(row.first_name, row.last_name), [])
+
+
+def _has_had(person: Person, phone: str | None) -> bool:
+    """Whether a number is somebody's, or was until it turned out to be wrong: the program's list may still have it."""
+    return phone is not None and (person.values["phone"] == phone or phone in person.not_theirs)
 
 
 def _enrolled(person: Person, row: AlumRow) -> bool:
