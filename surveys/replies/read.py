@@ -125,8 +125,8 @@ def _before_answers(words: Words, language: str | None, kind: consent.Consent | 
 
 
 def _opted_out(words: Words, language: str | None) -> Reading:
-    """An opt-out wins over all else; where danger is told as well, staff hear of it at once."""
-    alarm = hard.danger(words)
+    """An opt-out wins over all else; where danger, a death or a threat is told as well, staff hear of it."""
+    alarm = hard.danger(words) or hard.bereaved(words) or hard.threat(words)
     if alarm is None:
         return Reading(Intent.OPT_OUT, language=language)
     return Reading(Intent.OPT_OUT, route=alarm.route, because=alarm.because, language=language, cue=alarm.cue)
@@ -136,7 +136,7 @@ def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) 
     """What the notes amount to, with everything that is not an answer weighed in."""
     found = tuple(reply.found.values())
     firm = bool(answers.main_fields(reply.asked) & reply.found.keys()) or len(found) > 1
-    if reply.asked in TYPES and found and not reply.doubts:
+    if reply.asked in TYPES and found and not reply.doubts and not hard.told_of_trouble(reply.words):
         return Reading(Intent.ANSWER, found, language=language)
     other = aside(reply, language)
     if other is not None:

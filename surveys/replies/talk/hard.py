@@ -19,13 +19,35 @@ _WRONG = Table.of("wrong number", "hard", "WRONG_NUMBER")
 _OTHER = Table.of("someone else", "hard", "SOMEONE_ELSE")
 _DIED = Table.of("deceased", "hard", "DECEASED")
 _HARDSHIP = Table.of("hardship", "hard", "HARDSHIP")
+_NO_HARDSHIP = Table.of("no hardship", "hardship", **{"no hardship": "NOT_HARDSHIP"})
+_WANT = Table.over(
+    "want",
+    "hardship",
+    sentences={
+        "home, food, heat or medicine is wanting": (
+            "<LOSES> <HOME>",
+            "<PUTS_OUT> <US>? .. <INTO_STREET>",
+            "<EVICTORS> .. <EVICTS>",
+            "<SLEEPS> <ROUGH>",
+            "<LACKS> <MINE>? <MINE>? <NEEDED>",
+            "<UTILITY> .. <ENDS>",
+            "<CUTS> <UTILITY>",
+            "<UTILITY_COMPANY> .. <EVICTS>",
+            "<IN_WANT>",
+        )
+    },
+)
+_AGAINST_US = Table.over(
+    "threat", "hardship", sentences={"threatens us with the law": ("<SUES>",), "threatens us": ("<MENACES>",)}
+)
+_HELD_THIS = Table.of("whose phone", "hardship", **{"held this phone": "HELD_THIS_PHONE"})
 _CUSTODY = Table.of("custody", "hard", **{"in custody or treatment": "CUSTODY"})
 _AUTO = Table.of("automatic", "hard", "AUTO_REPLY")
 _LAWYER = Table.of("legal", "hard", **{"speaks of a lawyer or a complaint": "LEGAL_THREAT"})
 _LAUGHED = Table.of("reaction", "hard", reaction="LAUGHED")
 _BEFORE_ALL = Tables((*in_danger.TABLES.tables, _WRONG, _DIED, _AUTO, _LAUGHED))
 #: Looked for when the answer has been read.
-AFTER_ALL = (_HARDSHIP, _LAWYER, _OTHER, _DIED, _CUSTODY)
+AFTER_ALL = (_HARDSHIP, _WANT, _LAWYER, _AGAINST_US, _OTHER, _DIED, _CUSTODY)
 _STAMPS = (("stamps",), ("stamp",))
 _KIN = words_of("job", "KIN")
 _GETS = words_of("hard", "GETS")
@@ -69,18 +91,34 @@ def danger(words: Words) -> Alarm | None:
 
 def not_the_alum(words: Words) -> Alarm | None:
     """A wrong number, somebody else answering, or news that the alum has died."""
-    hit = next((h for h in _DIED.hits(words) if h.label == _DEAD), None)
-    if hit is not None:
-        return Alarm(Intent.WRONG_NUMBER, Route.STAFF, hit.label, hit, Cue.BEREAVED)
+    died = bereaved(words)
+    if died is not None:
+        return died
     hit = next((h for h in sorted(_WRONG.every(words), key=_by_rank) if not _of_kin(words, h)), None)
-    if hit is not None:
+    if hit is not None and not _gives_kin(words):
         return Alarm(Intent.WRONG_NUMBER, Route.RECORD, hit.label, hit)
     return None
+
+
+def bereaved(words: Words) -> Alarm | None:
+    """News that the alum has died: of whoever held this phone."""
+    told = _DIED.hits(words)
+    hit = next((h for h in told if h.label == _DEAD), None)
+    if hit is None and _HELD_THIS.first(words) is not None:
+        hit = next((h for h in told if h.label == _KIN_DEAD), None)
+    return Alarm(Intent.WRONG_NUMBER, Route.STAFF, _DEAD, hit, Cue.BEREAVED) if hit else None
 
 
 def _of_kin(words: Words, hit: Hit) -> bool:
     """ "My sister got my phone": a relative has it, who is no stranger."""
     return bool(hit.first) and words.words[hit.first] in _GETS and words.words[hit.first - 1] in _KIN
+
+
+def _gives_kin(words: Words) -> bool:
+    """ "It's not Maria, it's her cousin": who says whose kin they are holds the right phone, unless they say not."""
+    if words.bag.isdisjoint(_GIVEN) or not _WRONGED.isdisjoint(words.bag):
+        return False
+    return any(words.words[hit.first] in _GIVEN for hit in _OTHER.hits(words))
 
 
 def _by_rank(hit: Hit) -> tuple[int, int]:
@@ -110,6 +148,9 @@ def _told_of_kin(words: Words, hit: Hit) -> bool:
 
 
 _MY = frozenset(("my", "mi"))
+#: How somebody says who they are; and what they say of a number that is not the alum's.
+_GIVEN = frozenset("i this it soy habla".split())
+_WRONGED = frozenset("wrong stranger equivocado equivocada equivocaron anymore".split())
 _NOES = frozenset(("no", "nope", "nah"))
 _I = frozenset("i am me we myself yo me soy estoy".split())
 #: Who writes so holds somebody else's phone: "my son is at work, i will tell him".
@@ -118,8 +159,22 @@ _OF_THEM = frozenset("him her phone le".split())
 
 def hardship(words: Words) -> Alarm | None:
     """No shelter, food, light or heat. "No food stamps" is an answer about benefits."""
-    hit = next((h for h in _HARDSHIP.hits(words) if words.words[h.end : h.end + 1] not in _STAMPS), None)
+    told = [*_HARDSHIP.hits(words), *_WANT.hits(words)]
+    if not told:
+        return None
+    named = _NO_HARDSHIP.every(words)
+    hit = next((h for h in told if words.words[h.end : h.end + 1] not in _STAMPS and not _touched(h, named)), None)
     return Alarm(Intent.QUESTION, Route.STAFF, hit.label, hit, Cue.HARDSHIP) if hit else None
+
+
+def told_of_trouble(words: Words) -> bool:
+    """Whether a reply tells of want or threatens us: staff hear of it whatever it answers."""
+    return hardship(words) is not None or complaint(words) is not None
+
+
+def _touched(hit: Hit, named: list[Hit]) -> bool:
+    """Whether a manner of speaking, or a job with those who are in want, shares words with a hit."""
+    return any(one.first < hit.end and hit.first < one.end for one in named)
 
 
 def custody(words: Words) -> Alarm | None:
@@ -128,8 +183,17 @@ def custody(words: Words) -> Alarm | None:
     return Alarm(Intent.ANSWER, Route.STAFF, hit.label, hit, Cue.CUSTODY) if hit else None
 
 
+def threat(words: Words) -> Alarm | None:
+    """Threatens us, with the law or otherwise."""
+    hit = _AGAINST_US.first(words)
+    return Alarm(Intent.UNCLEAR, Route.STAFF, hit.label, hit, Cue.THREAT) if hit else None
+
+
 def complaint(words: Words) -> Alarm | None:
     """A lawyer or a complaint to the authorities is spoken of."""
+    against = threat(words)
+    if against is not None:
+        return against
     hit = _LAWYER.first(words)
     if hit is None:
         return None

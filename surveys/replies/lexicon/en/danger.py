@@ -165,6 +165,10 @@ TAKES_ME = (
 GOD = ("(god|lord|jesus|heaven|the devil|allah)",)
 #: Whole sentences of despair that no class puts together.
 SELF_HARM = (
+    "(wrote|write|left|leaving|writing) (a|my|the|some) (note|letter|notes|letters) (last night|tonight|today|already|yesterday|and i|for when|for after|before)",
+    "(will|going to|gonna) be gone (soon|by then|before|by tomorrow|by the|forever)",
+    "(sewercide|sewerslide|sewer slide|self delete|toaster bath|unaliving|unalive)",
+    "(do not|not|never) think i (will|can|am going to|would) (make it|last|live|be here|survive) (to|past|until|til|till|through|much|that|next|another|the) ..",
     "never (been|be|have been) born",
     "voices (are|be|keep|in my head|is)? (telling|tellin|tell|saying|say|talking|screaming|want)",
     "(hearing|hear) voices",

@@ -11,6 +11,11 @@ ALWAYS = (
 )
 #: Everyday words that would read as one of these sentences.
 NOT_DANGER = (
+    "(punch|hole punch|key punch) (press|operator|card|list|clock|out|in|machine)",
+    "(knife|knives|blade|razor) (sharpener|sharpening|maker|company|factory|set|wire)",
+    "stab at (it|this|that|a|the)",
+    "locked in (at|#|my (rate|hours|shift|pay|schedule))",
+    "(choking|choke|strangled|drowning|suffocating|buried) (on|by|in) (the|all|all the|this|my)? (dust|fumes|paperwork|work|emails|bills|debt|orders|boxes|homework|laundry|overtime|sawdust)",
     "(a|another|my|best|good|long|the|one|1|#) shot (at|for|to)",
     "(rather|sooner) (die|be dead|kill myself|jump off .. |get hit by .. |shoot myself|eat glass) (than|then|before) .. (work|go back to (work|retail|school|amazon|walmart|that job)|retail|fast food|that job|nights|that place|customer service|overnights|at #|the warehouse)",
     "(store|shop|bank|restaurant|gas station|business|place|house next door|register|location|warehouse) (got|was|gets|been) (robbed|held up|burglarized|broken into)",

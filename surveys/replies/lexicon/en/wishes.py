@@ -142,7 +142,7 @@ PLAIN = (
     "(eff|f|fuck|piss|bug|sod|screw) off",
     "signing off (for good|forever|now|from|$)",
     "(done|am finished|am through) (with|wit) (these|yall|you|you all|them|your (texts|messages|mess|questions)) (please|now|thanks|people|$)",
-    "(please|just|and|so) do not (reach out|text|message|contact|msg|txt|bother|write) (please|$)",
+    "(please|just|and|so) do not (reach out|text|message|contact|msg|txt|write) (please|$)",
     "(respect) my (decision|wishes|privacy|choice|request) (not|to not|to stop|to opt|to be|and) ..",
     "(no more|enough) (of)? (these|this) (please|ok|okay|thanks|$)",
     "(you|yall|you all|u) (can|may|could) (go ahead and)? (please|just|now)? (remove|drop|delete|unsubscribe|unenroll) me",

@@ -99,6 +99,10 @@ RECOVERED = (
 TAKES_ME = ("(me|ya me) (lleve|recoja|lleva|llevara|recogiera|llevaras|quite|quitara la vida)", "(llevame|recogeme)")
 GOD = ("(dios|diosito|senor|virgencita|la muerte|la huesuda|el diablo|jesus)",)
 SELF_HARM = (
+    "(si|que|ojala|hubiera|como si) (yo)? (ya)? no (existiera|hubiera nacido|hubiese nacido|estuviera viva|estuviera vivo|viviera)",
+    "(quiero|quisiera|voy a|deseo|prefiero|ganas de) (irme|ir|salir|salirme|partir) de (este|el) mundo",
+    "(escribi|deje|hice) (mi|una|la|unas)? (carta|cartas|nota) (de despedida|para mis|para mi|de adios|anoche)",
+    "(ya)? (pronto|manana|esta noche) (ya)? no (voy a estar|estare|existire)",
     "(voces) (me dicen|que me dicen|en mi cabeza|me hablan)",
     "(tengo|con|agarre|estoy con|saque) (las|unas|un|una|la|el)? (pastillas|cuerda|soga|navaja|cuchillo|pistola|veneno) (en (la|mi|mis) (mano|manos)|lista|listas|enfrente|aqui|conmigo)",
     "ya no (puedo|aguanto|soporto|quiero) (mas)? (con)? (esta|la|mi) vida",

@@ -42,6 +42,8 @@ CRISIS = {
         "(me|nos) (va|van) a (pegar|matar|golpear|lastimar|hacer dano)",
         f"(me|nos) (esta|estan|sigue|siguen|quiso|quiere|trato de|intento|anda|andan)? (siguiendo|amenazando|pegando|golpeando|lastimando|acosando|violar|ahorcar|matar|golpear|pegar|{_HARMS})",
         f"(mi|mis|su|un|el) {_WHO} .. {_HARMS}",
+        "(golpiza|paliza|moretones|moreton|ojo morado|cachetada|cachetadas|balacearon|balacera|tirotearon|balearon)",
+        "(me|nos) (encierra|encierran|encerro|encerraron|vigila|controla|checa el telefono|revisa el telefono|obliga|obligo|forzo|forza)",
         "(abusa|abuso|abusaron|abusando) de (mi|nosotros|mi (hija|hijo|nina|nino))",
         "(tiene|trae|saco|con) (una|la)? (pistola|arma|navaja|cuchillo)",
         "(hombre|tipo|alguien|gente) armado",
@@ -87,7 +89,11 @@ _NAME = (
 )
 WRONG_NUMBER = {
     "wrong number": (
-        f"(no soy|no es|no conozco a|aqui no hay|aqui no vive) {_NAME}",
+        f"(no soy|no es|no conozco a|aqui no hay|aqui no vive|no se quien es|quien sabe quien es) {_NAME}",
+        "^ (no|aqui no)? no es aqui",
+        "(tiene|tienen|tendra|trae) (mal|equivocado) (el|mi|un)? (numero|telefono)",
+        "(el|mi)? numero (esta|lo tiene|que tiene) (mal|equivocado)",
+        "(acabo de|acaban de|apenas) (comprar|compre|darme|dar|sacar|adquirir|me dieron) (este|el|un|mi) (chip|numero|telefono|linea|celular)",
         f"aqui no (hay|vive|esta) (ningun|ninguna) {_NAME}",
         "(numero|telefono|persona) (equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea)",
         "(se)? (equivoco|equivocaron|equivocado|equivocaste|confundio|confundieron) (de)? (numero|persona|telefono)?",
@@ -111,18 +117,31 @@ SOMEONE_ELSE = {
         "(yo)? le (digo|aviso|dire|doy el mensaje|paso el mensaje)",
         "(contesto|escribo|respondo) por (el|ella|mi)",
         "de parte de (mi|su|el|ella)",
+        "(este|es|aqui es)? (es)? (el|del|al) (telefono|celular|numero|cel) (es)? (de|del) (mi|su|la|el) (esposa|esposo|hijo|hija|mama|papa|hermano|hermana|marido|mujer|novio|novia|abuela|abuelo|tia|tio|nieto|nieta)",
+        "(compartimos|comparto|comparte|usamos) (el|este|un|el mismo)? (mismo)? (telefono|celular|numero|cel)",
+        "^ (ahorita|ahora|el|ella|aqui)? no (esta|se encuentra) (aqui|ahorita|en (la)? casa|disponible|ahora|$)",
+        "(soy|habla|es) (la|el|su) (hija|hijo|mama|papa|esposa|esposo|hermana|hermano|prima|primo|tia|tio|abuela|abuelo|novia|novio|amiga|amigo|nieta|nieto|sobrina|sobrino|cunada|cunado|suegra) (de|del)?",
     ),
 }
 _DIED = "(fallecio|murio|ya fallecio|ha fallecido|esta muerto|esta muerta|se murio|lo mataron|la mataron)"
 DECEASED = {
-    "the alum has died": (f"{_DIED}", "descanse en paz"),
+    "the alum has died": (
+        f"{_DIED}",
+        "(en paz descanse|descanse en paz|qepd|q e p d)",
+        "(ya)? no esta (con|entre) nosotros",
+        "(lo|la) (enterramos|sepultamos|velamos|perdimos|estamos velando)",
+        "(el|ella) (perdio la vida|esta en el cielo|partio|ya partio)",
+        "su (funeral|entierro|velorio|sepelio) (es|fue|sera)",
+    ),
     "a relative has died, perhaps the alum": (
         f"(mi|nuestro|nuestra) (hermano|hermana|hijo|hija|esposo|esposa|marido|primo|prima|sobrino|sobrina|novio|novia|amigo|amiga) .. {_DIED} ..",
         f"{_DIED} (mi|nuestro|nuestra) (hermano|hermana|hijo|hija|esposo|esposa|marido|primo|prima|sobrino|sobrina|novio|novia|amigo|amiga)",
     ),
     "mourns": (
+        f"(se)? (me|nos)? {_DIED} (el|la|mi|tu|su)? (celular|telefono|carro|bateria|cel|troca|perro|perra|gato|motor|compu|computadora)",
+        f"(celular|telefono|carro|bateria|cel|troca|perro|perra|gato|motor) (se)? (me)? {_DIED}",
         f"(mi|nuestro|nuestra) (abuela|abuelo|abuelita|abuelito|mama|papa|tio|tia|suegra|suegro|jefe|patron|bebe) .. {_DIED} ..",
-        f"(se)? (me)? {_DIED} (mi|un|una|el|la|nuestra|nuestro) (abuela|abuelo|abuelita|abuelito|mama|papa|tio|tia|suegra|suegro|jefe|patron|bebe|familiar|duena|dueno)",
+        f"(se)? (me|nos)? {_DIED} (mi|un|una|el|la|nuestra|nuestro) (abuela|abuelo|abuelita|abuelito|mama|papa|tio|tia|suegra|suegro|jefe|patron|bebe|familiar|duena|dueno)",
     ),
 }
 CUSTODY = (
