@@ -21,12 +21,16 @@ TRY_AGAIN = tuple(timedelta(seconds=seconds) for seconds in (15, 30, 60, 120, 30
 
 @dataclass(frozen=True, slots=True)
 class ToTell:
-    """One flag to tell of by one way, for the `number`-th time. Nothing here says whom it is about."""
+    """One flag to tell of by one way, for the `number`-th time. Nothing here says whom it is about.
+
+    `same_as` is the first open urgent flag about the same person, when that is another one.
+    """
 
     flag_id: int
     kind: str
     at: datetime
     number: int
+    same_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +103,15 @@ def claim(tx: Connection, way: str, *, now: datetime, lease: timedelta) -> tuple
 
     What was settled meanwhile, or has somebody on it, is told no more.
     """
-    t, f = tellings.c, flags.c
+    t, f, other = tellings.c, flags.c, flags.alias("other")
+    first = sa.select(sa.func.min(other.c.id)).where(
+        other.c.alum_id == f.alum_id, other.c.id < f.id, other.c.urgent, other.c.resolved_at.is_(None)
+    )
     due = (
-        sa.select(t.flag_id, t.number, f.kind, f.at, f.resolved_at, f.acknowledged_at)
+        sa.select(
+            *(t.flag_id, t.number, f.kind, f.at, f.resolved_at, f.acknowledged_at),
+            first.correlate(flags).scalar_subquery().label("same_as"),
+        )
         .select_from(tellings.join(flags, f.id == t.flag_id))
         .where(t.try_at.is_not(None), t.try_at <= now, t.channel == way)
         .order_by(t.try_at, t.flag_id)
@@ -113,7 +123,7 @@ def claim(tx: Connection, way: str, *, now: datetime, lease: timedelta) -> tuple
     taken = [row for row in found if row.flag_id not in set(over)]
     _set(tx, way, over, {"try_at": None})
     _set(tx, way, [row.flag_id for row in taken], {"try_at": now + lease})
-    return tuple(ToTell(row.flag_id, row.kind, row.at, row.number) for row in taken)
+    return tuple(ToTell(row.flag_id, row.kind, row.at, row.number, row.same_as) for row in taken)
 
 
 def _set(tx: Connection, way: str, flag_ids: Collection[int], changes: Mapping[str, object]) -> None:

@@ -70,6 +70,7 @@ def _post(settings: Settings, alerts: Sequence[ToTell], now: datetime) -> Told:
             "line": words.line(alert),
             "since": alert.at.isoformat(),
             "told": alert.number,
+            "same_person_as": alert.same_as,
             "link": words.link(settings, alert.flag_id) or None,
         }
         what = "flag.raised" if alert.number == 1 else "flag.waits"

@@ -36,7 +36,7 @@ def link(settings: Settings, flag_id: int | None = None) -> str:
 def line(alert: ToTell) -> str:
     """One flag in one line, for a program that passes it on."""
     again = f" Told {alert.number} times, and nobody is on it." if alert.number > 1 else ""
-    return f"{what(alert.kind)} (flag {alert.flag_id}).{again}"
+    return f"{what(alert.kind)} ({_flag(alert)}).{again}"
 
 
 def subject(settings: Settings, alerts: Sequence[ToTell]) -> str:
@@ -61,8 +61,14 @@ def body(settings: Settings, alerts: Sequence[ToTell]) -> str:
 
 def _paragraph(settings: Settings, alert: ToTell, zone: ZoneInfo) -> str:
     again = f" This is the {_nth(alert.number)} alert about it: nobody is on it." if alert.number > 1 else ""
-    lines = [f"{what(alert.kind)} (flag {alert.flag_id}), since {_when(alert.at, zone)}.{again}"]
+    lines = [f"{what(alert.kind)} ({_flag(alert)}), since {_when(alert.at, zone)}.{again}"]
     return "\n".join([*lines, link(settings, alert.flag_id)]).rstrip()
+
+
+def _flag(alert: ToTell) -> str:
+    # Several texts of one person must not look like several people.
+    same = f", the same person as flag {alert.same_as}" if alert.same_as else ""
+    return f"flag {alert.flag_id}{same}"
 
 
 def _gravest(alerts: Sequence[ToTell]) -> list[ToTell]:

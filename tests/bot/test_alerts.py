@@ -97,6 +97,7 @@ def test_danger_at_night_is_told_at_once_to_staff_and_to_whoever_is_on_call(door
         "line": f"Somebody may be in danger (flag {flag.id}).",
         "since": "2026-03-11T07:00:00+00:00",
         "told": 1,
+        "same_person_as": None,
         "link": f"https://checkin.example.org/waiting/#flag-{flag.id}",
     }
     assert tell(doors) == {}
@@ -215,6 +216,7 @@ def test_whoever_is_on_it_is_on_all_that_is_urgent_about_that_person_but_not_on_
     doors.text(PHONE, "nobody would miss me")
     tell(doors)
     assert "and 1 more" in post.subjects()[0]
+    assert f"(flag {flag + 1}, the same person as flag {flag})" in post.letters[0][1].get_content()
     assert len(alerts.take_on(doors.bot, flag, by="ana@example.org", now=clock())) == 2
     clock.advance(minutes=20)
     assert tell(doors) == {}

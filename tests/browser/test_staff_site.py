@@ -93,6 +93,11 @@ def test_what_is_most_urgent_is_settled_first(page, at):
     page.get_by_role("navigation").get_by_role("link", name="Waiting for staff").click()
     first = page.locator(".cards li").first
     assert "Crisis: Kim Doe" in first.inner_text()
+    assert "Nobody is on it" in page.locator(".calls").inner_text()
+    first.get_by_role("button", name="I am on it").press("Enter")
+    page.get_by_text("It is yours now.").wait_for()
+    assert page.locator(".calls").count() == 0
+    first = page.locator(".cards li").filter(has_text="You are on it since")
     first.get_by_label("What was done").fill("called, safe, with her sister")
     first.get_by_role("button", name="Settle").click()
     page.get_by_text("Settled.").wait_for()
