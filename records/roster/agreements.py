@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, Protocol
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -52,6 +52,12 @@ class ToEnter:
 def speaks(row: AlumRow) -> bool:
     """Whether a row says anything about these consents."""
     return not (row.guardian_consent is None and row.share_consent is None and row.research_consent is None)
+
+
+class Person(Protocol):
+    """Whoever a row is about."""
+
+    agreements: Mapping[str, Said] | None
 
 
 def on_file(tx: Connection, alum_ids: Iterable[int]) -> dict[int, dict[str, Said]]:
@@ -99,9 +105,9 @@ def _stands(column: str, said: Mapping[str, Said], phone: str | None) -> bool:
     return column != "guardian_consent" or last.phone == phone
 
 
-def take_in(said: dict[str, Said], phone: str | None, row: AlumRow, notices: list[Notice]) -> list[ToEnter]:
-    """What the row adds to the ledger; `said` is brought up to date."""
-    entered = []
+def take_in(person: Person, phone: str | None, row: AlumRow, notices: list[Notice]) -> list[ToEnter]:
+    """What the row adds to the ledger; what is known of the person is brought up to date."""
+    entered, said = [], dict(person.agreements or {})
     for column in KINDS:
         agrees = getattr(row, column)
         # A guardian agrees to texts to a number: without one there is nothing to agree to.
@@ -119,4 +125,5 @@ def take_in(said: dict[str, Said], phone: str | None, row: AlumRow, notices: lis
         event = "opt_in" if agrees else WITHDRAWN
         entered.append(ToEnter(event, row, column, last))
         said[column] = Said(event, phone or "")
+    person.agreements = said
     return entered

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from records.consent.entry import WITHDRAWN
-from records.roster.agreements import ToEnter, has_guardian, take_in
+from records.roster.agreements import ToEnter, has_guardian, speaks, take_in
 from records.roster.consent import NO_GUARDIAN, OPTED_OUT, standing
 from records.roster.people import OWN_PREFIX, Enrollment, OnFile, Person, enrollment_of, name_key
 from records.roster.problems import Notice
@@ -152,10 +152,11 @@ def _consent(on_file: OnFile, person: Person, row: AlumRow, notices: list[Notice
         person.opted_in = row
     elif after.blocked_reason not in (None, NO_GUARDIAN):
         person.opted_in = None
-    entered = take_in(person.agreements, phone, row, notices)
+    entered = take_in(person, phone, row, notices) if speaks(row) else []
     if after.withdrawn:
         entered.append(ToEnter(WITHDRAWN, row))
-    person.to_enter += entered
+    if entered:
+        person.to_enter = [*person.to_enter, *entered]
     if phone != known["phone"]:
         known["confirmed_at"] = None
     if row.consent and after.blocked_reason == OPTED_OUT:
@@ -169,7 +170,7 @@ def _consent(on_file: OnFile, person: Person, row: AlumRow, notices: list[Notice
 def _is_alone(on_file: OnFile, person: Person, row: AlumRow, phone: str | None) -> bool:
     """Whether the row is about a minor without a guardian's consent to texts to this number."""
     born = row.birth_date or person.values["birth_date"]
-    return born is not None and born > on_file.of_age and not has_guardian(person.agreements, phone, row)
+    return born is not None and born > on_file.of_age and not has_guardian(person.agreements or {}, phone, row)
 
 
 def _contradiction(person: Person, enrollment: Enrollment | None, row: AlumRow) -> Contradiction | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from records.consent.entry import Method
@@ -75,7 +74,6 @@ def standing(
     return Standing(NO_GUARDIAN if alone else None, opted_in=not (same_phone and agreed))
 
 
-@lru_cache(maxsize=1024)
 def method_of(source: str | None) -> Method:
     """How somebody agreed, from what the program calls the source: "paper form", "online", "on the phone"."""
     words = f" {plain_words(source or '')} "

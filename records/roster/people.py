@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -40,8 +40,8 @@ class Person:
     enrollments: list[Enrollment] = field(default_factory=list)
     said: AlumRow | None = None
     opted_in: AlumRow | None = None  # the row whose consent goes into the ledger
-    agreements: dict[str, Said] = field(default_factory=dict)  # the last word of each other consent, by column
-    to_enter: list[ToEnter] = field(default_factory=list)  # what else goes into the ledger
+    agreements: Mapping[str, Said] | None = None  # the last word of each other consent, by column
+    to_enter: Sequence[ToEnter] = ()  # what else goes into the ledger
     not_theirs: frozenset[str] = frozenset()  # numbers that turned out to be somebody else's
 
 

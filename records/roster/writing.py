@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -30,8 +31,9 @@ _CONSENT = (
     "language", "by", "at",
 )  # fmt: skip
 
-#: The person's own consent to texts.
-_OWN = (Scope.TEXTS, GivenBy.SELF)
+#: Scope and giver of each column's consent, and of the person's own to texts, as the ledger has them.
+_KINDS: dict[str | None, tuple[str, str]] = {None: (Scope.TEXTS.value, GivenBy.SELF.value)}
+_KINDS |= {column: (scope.value, given_by.value) for column, (scope, given_by) in KINDS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +100,28 @@ def write_consents(tx: Connection, people: Iterable[Person], stamp: Stamp, zone:
             rows.append(_consent(person, ToEnter("opt_in", person.opted_in), stamp, zone))
             person.opted_in = None
         rows += [_consent(person, each, stamp, zone) for each in person.to_enter]
-        person.to_enter = []
+        person.to_enter = ()
     insert_rows(tx, consent_events, _CONSENT, rows)
 
 
 def _consent(person: Person, entry: ToEnter, stamp: Stamp, zone: ZoneInfo) -> tuple[Any, ...]:
     row, known = entry.row, person.values
-    scope, given_by = KINDS[entry.column] if entry.column else _OWN
+    scope, given_by = _KINDS[entry.column]
     at = stamp.at if entry.event == WITHDRAWN else _noon(row.consent_on, zone, stamp.at)
     if entry.before is not None and entry.before.at is not None and at <= entry.before.at:
         at = stamp.at  # said anew, whatever day the form bears: the last word stands
     wording, version = wording_of(row.consent_wording)
+    source, method = _source(row.consent_source)
     return (
-        *(person.id, known["phone"] or "", entry.event, scope.value, method_of(row.consent_source).value),
-        *(given_by.value, wording, version, row.consent_source or "roster", ""),
-        *(row.consent_language or known["language"], stamp.by, at),
-    )
+        person.id, known["phone"] or "", entry.event, scope, method, given_by, wording, version, source, "",
+        row.consent_language or known["language"], stamp.by, at,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _source(told: str | None) -> tuple[str, str]:
+    """Where the consent is from, and how it was given."""
+    return told or "roster", method_of(told).value
 
 
 def _noon(day: date | None, zone: ZoneInfo, now: datetime) -> datetime:
