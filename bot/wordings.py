@@ -41,7 +41,7 @@ class WordingsInUse:
 
     def _look(self, database: Database, now: datetime) -> None:
         try:
-            with database.read() as tx:
+            with database.read_sealed() as tx:
                 self._seen = wordings.current(tx)
         except DatabaseUnavailable:
             # The last look will do: what needs the database itself says that it is away.

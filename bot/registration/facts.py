@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+from bot.data_keys import wrapping_of
 from bot.settings import Settings
 from records import schema, wordings
 from records.database import Database, DatabaseUnavailable
 from records.plans import Plans, load_plans
 from records.reach import Reach, reach
+from records.sealing.troubles import BadDataKey, NoDataKey
 from surveys.waves import Plan, Wave
 from surveys.wording import Organisation
 
@@ -50,15 +52,21 @@ def gather(settings: Settings) -> Facts:
     """Asks the database for what staff changed; without one the standard texts and schedule stand in."""
     told = (settings.org_name, settings.org_phone, settings.org_email)
     plain = Facts(settings, Organisation(*told))
-    with closing(Database(settings.database_url, pool_size=1)) as database:
+    try:
+        wrapping = wrapping_of(settings)
+    except BadDataKey as error:
+        return Facts(settings, plain.organisation, unread=str(error))
+    with closing(Database(settings.database_url, pool_size=1, wrapping=wrapping)) as database:
         if database.is_sqlite and not Path(database.url.database or "").exists():
             return plain  # nobody has worded or imported anything yet
         try:
             if not schema.is_current(database):
                 return Facts(settings, plain.organisation, unread="the database is not of this version")
-            with database.read() as tx:
+            with database.read_sealed() as tx:  # nothing here is sealed
                 organisation = Organisation(*told, wordings.current(tx))
                 return Facts(settings, organisation, reach(tx), load_plans(tx))
+        except NoDataKey:
+            return Facts(settings, plain.organisation, unread="the database cannot be opened without its data key")
         except DatabaseUnavailable:
             return Facts(settings, plain.organisation, unread="the database does not answer")
 
