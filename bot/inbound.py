@@ -153,7 +153,9 @@ def _understood(
         )
         if consent_word(body) is Consent.OPT_OUT:
             return None, advance(None, body, today=today, organisation=bot.organisation, language=language)
-        return None, Turn(None, flags=(Flag(FlagKind.MESSAGE, "the reader failed on this text: please read it"),))
+        # Nobody knows what it says: it may be a cry for help or a wish for no more texts.
+        unread = Flag(FlagKind.MESSAGE, "the reader failed on this text: please read it", urgent=True)
+        return None, Turn(None, flags=(unread,))
     return dialogue, turn
 
 

@@ -16,6 +16,7 @@ WHAT: Final = {
     "question": "Somebody needs help, or a decision, from a person",
     "doubtful_stop": "Somebody may want no more texts",
     "identity": "Somebody else may hold the phone of an alum",
+    "message": "There is a text that could not be read",
     "wrong_number": "A number may belong to somebody else",
 }
 OTHER: Final = "Something urgent waits for staff"

@@ -239,6 +239,21 @@ def test_what_is_of_the_same_day_is_told_at_once_and_again_in_staff_hours(doors,
     assert post.to()[1:] == [(STAFF, ON_CALL)]
 
 
+def test_a_text_that_our_own_mistake_left_unread_is_told_at_once_since_nobody_knows_what_it_says(
+    doors, database, post, monkeypatch
+):
+    asked(database)
+    doors.round()
+
+    def broken(*_, **__):
+        raise ValueError("a mistake of ours")
+
+    monkeypatch.setattr("bot.inbound.advance", broken)
+    assert doors.text(PHONE, "please somebody help me").status_code == 200
+    assert tell(doors) == {"alerted": 1}
+    assert "there is a text that could not be read" in post.subjects()[0]
+
+
 def test_no_alert_holds_a_name_a_number_or_a_word_of_the_person(doors, clock, post, world):
     in_danger(doors)
     doors.text(PHONE, "my landlord evicted us, call me at 312 555 0177")
