@@ -21,7 +21,7 @@ branch_labels = None
 depends_on = None
 
 Convert = Callable[[Any], Any]
-_BATCH = 2_000
+_BATCH = 500
 #: Of each column: what its values are, the type it had, and whether it may be null.
 _NUMBER, _TEXT, _JSON = "number", "text", "json"
 _COLUMNS: tuple[tuple[str, str, str, sa.types.TypeEngine[Any]], ...] = (

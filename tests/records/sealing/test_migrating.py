@@ -23,7 +23,7 @@ from tests.support.doors import rows
 KEY = new_data_key()
 PHONE, SHORT, WHATSAPP = "+13125550144", "55501", "whatsapp:+13125550145"
 AT = "'2026-03-10 17:00:00+00:00'"
-MANY = 2_500  # more than one batch
+MANY = 600  # more than one batch
 OLD_ROWS = (
     f"INSERT INTO alumni (external_id, phone, zones, created_at, updated_at) VALUES ('A1', '{PHONE}', 'x', {AT}, {AT})",
     f"INSERT INTO alumni (external_id, zones, created_at, updated_at) VALUES ('A2', 'x', {AT}, {AT})",
