@@ -23,7 +23,7 @@ from tests.support.factories import an_employment
 
 PHONE, OTHER, STRANGER = "+13125550144", "+13125550145", "+17735550146"
 ROSTER = """\
-external_id,first_name,last_name,phone,program,enrolled_on,exited_on,consent,exit_employed,exit_employer,Second phone
+external_id,first_name,last_name,phone,program,enrolled_on,exited_on,consent,exit_employed,exit_employer,GPA
 A1,Ana,Reyes,(312) 555-0144,Welding,2025-05-01,2025-12-10,yes,yes,Acme,bramblewick 3125550147
 A2,Omar,Diaz,312.555.0145,Welding,2025-05-01,2025-12-10,yes,yes,Acme,
 """
