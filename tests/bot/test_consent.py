@@ -128,6 +128,49 @@ def test_nobody_is_found_who_is_not_there(database: Database) -> None:
         desk(database).opt_out(4711)
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "carrier", "version", "words"),
+    [
+        ("en", "STOP", "", "opted_out en s1", "you are unsubscribed"),
+        ("es", "ya no me manden mensajes", "", "opted_out es s1", "ya no recibira"),
+        ("en", "STOP", "STOP", "", ""),  # the phone company has sent its own words, which we do not know
+    ],
+)
+def test_a_stop_is_kept_with_what_was_answered(
+    database: Database, clock: FixedClock, language: str, said: str, carrier: str, version: str, words: str
+) -> None:
+    doors = Doors(database, clock)
+    alum, _ = asked(database, language=language)
+    doors.text(PHONE, said, **({"OptOutType": carrier} if carrier else {}))
+    (entry,) = rows(database, consent_events)
+    assert (entry.alum_id, entry.event, entry.method, entry.text) == (alum, "opt_out", "text", said)
+    assert (entry.wording_version, words in entry.wording, bool(entry.wording)) == (version, True, bool(words))
+    # Said again: nothing is answered, so nothing was shown.
+    doors.text(PHONE, said)
+    assert rows(database, consent_events)[-1].wording == ""
+
+
+@pytest.mark.parametrize(
+    ("reason", "events", "version"),
+    [
+        ("no_consent", ["opt_in"], "opted_in es s1"),
+        ("opted_out", ["resubscribed"], "resubscribed es s1"),
+        ("wrong_number", ["resubscribed"], ""),
+        ("excluded", ["resubscribed"], ""),
+    ],
+)
+def test_start_is_an_agreement_where_there_was_none(
+    database: Database, clock: FixedClock, reason: str, events: list[str], version: str
+) -> None:
+    alum = someone(database, language="es", blocked_reason=reason)
+    Doors(database, clock).text(PHONE, "START")
+    told = rows(database, consent_events)
+    assert [(row.alum_id, row.event, row.method, row.wording_version) for row in told] == [
+        (alum, events[0], "text", version)
+    ]
+    assert blocked(database, alum) == (None if version else reason)
+
+
 class TestMinors:
     """Somebody under 18 is texted with a guardian's consent only."""
 

@@ -151,6 +151,7 @@ def _pages(dana):
         "nobody behind a figure": "/behind/excluded",
         "alumni": "/alumni/",
         "one alum": f"/alumni/{dana}",
+        "consent of one alum": f"/alumni/{dana}/consent",
         "replies to review": "/review/",
         "one reply": "/review/3",
         "a reply with boxes": "/review/4",
@@ -190,6 +191,26 @@ def test_error_pages_are_accessible(browser_page, at):
     assert axe_findings(browser_page) == []
     browser_page.get_by_role("link", name="Pay: enter dollars, such as 15.50").click()
     assert browser_page.evaluate("document.activeElement.name") == "wage_amount"
+
+
+def test_a_consent_that_lacks_something_says_what_and_one_that_does_not_is_kept(browser_page, at):
+    address, dana = at
+    page = browser_page  # a page that says what is wrong has a status of its own, which the console notes
+    _sign_in(page, address)
+    page.goto(f"{address}/alumni/{dana}/consent")
+    for summary in page.locator("details.deed > summary").all():
+        summary.click()
+    assert axe_findings(page) == []
+    assert _small_targets(page) == []
+    page.get_by_label("New number", exact=True).fill("217-555-0166")
+    page.get_by_role("button", name="Change the number").click()
+    page.get_by_role("link", name="Choose whether they agreed").click()
+    assert page.evaluate("document.activeElement.name") == "agreed"
+    page.get_by_label("They agreed to texts at the new number").check()
+    page.get_by_role("button", name="Change the number").click()
+    page.get_by_text("They can be texted at the new one.").wait_for()
+    page.get_by_role("button", name="Opt them out now").click()
+    page.get_by_text("Opted out. They get no more texts.").wait_for()
 
 
 def test_a_title_without_a_choice_says_so_beside_it(browser_page, at):
