@@ -15,9 +15,9 @@ from bot.alerts.words import what
 from bot.bot import Bot
 from bot.standing import look
 from bot.troubles import SHOWN, Trouble
-from records import disk, waiting
+from records import disk, glance
 from records.database import DatabaseUnavailable
-from records.waiting import GLANCE, Glance
+from records.glance import GLANCE, Glance
 from web.site import desk
 
 #: How long one look serves every page of this process.
@@ -90,7 +90,7 @@ def _many(count: int) -> str:
 def _waits(bot: Bot) -> Waits:
     # Asked anew for each page: whoever has just taken something on must not be called again.
     with bot.database.read() as tx:
-        return Waits(waiting.at_a_glance(tx))
+        return Waits(glance.at_a_glance(tx))
 
 
 def put_up(site: Flask, bot: Bot) -> None:
