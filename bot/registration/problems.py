@@ -46,7 +46,7 @@ def troubles(facts: Facts, told: Campaign) -> tuple[Trouble, ...]:
 
 def _unread(facts: Facts) -> Iterator[Trouble]:
     if facts.unread:
-        mend = "run `checkin db upgrade`, or check DATABASE_URL; until then the texts here are the standard ones"
+        mend = "`checkin doctor` says what to do; until then the texts here are the standard ones"
         yield Trouble(f"{facts.unread}: what staff worded and how many alumni there are is not known", mend)
 
 
