@@ -6,7 +6,7 @@ that the person texts START.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -14,13 +14,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.entered import BadEntry
-from records import audit, checkins, consent, excluding, outbox
+from records import audit, checkins, consent, excluding, outbox, waiting
 from records.consent import Consented, GivenBy, Method, Scope
 from records.consent.entry import WITHDRAWN
-from records.consent.person import Held, hold, move
+from records.consent.person import Held, hold, move, open_flags
 from records.database import Database, Transaction
 from records.roster.phones import Phones
 from records.roster.problems import BadValue
+from surveys.dialogue import FlagKind
 from surveys.law import states_of
 from surveys.zones import candidate_zones
 
@@ -61,6 +62,7 @@ class Desk:
             if person.phone:
                 outbox.cancel_queued(tx, phone=person.phone, now=self.now)
             checkins.close_open_of(tx, everybody, state="opted_out", now=self.now, why="staff_opt_out")
+            self._settle(tx, everybody, (FlagKind.DOUBTFUL_STOP,), "opted out of texts")
             self._audit(tx, "opted out of texts", person, method=method)
         return len(person.others)
 
@@ -123,6 +125,8 @@ class Desk:
             place = {"zip_code": person.zip, "phone": phone}
             zones = candidate_zones(stated=person.timezone, default=self.zone, **place)
             move(tx, person.id, phone=phone, zones=zones, states=states_of(**place), now=self.now)
+            # What asked for another number is done; and while it is open, nothing would go there.
+            self._settle(tx, (person.id,), (FlagKind.WRONG_NUMBER, FlagKind.IDENTITY), "number changed")
             event = "new_number" if agreed is None else "opt_in"
             given = agreed or Consented(method=Method.PHONE)
             self._record(tx, person, event, given, text=_note(note), phone=phone)
@@ -163,6 +167,10 @@ class Desk:
             if person is None or person.erased_at is not None:
                 raise NotOnFile("there is no such alum, or they were erased")
             yield tx, person
+
+    def _settle(self, tx: Transaction, alum_ids: Sequence[int], kinds: Sequence[FlagKind], note: str) -> None:
+        for flag_id in open_flags(tx, alum_ids, *kinds):
+            waiting.resolve_flag(tx, flag_id, by=self.by, note=note, now=self.now)
 
     def _may_agree(self, person: Held, field: str) -> None:
         reason = "no_phone" if person.phone is None else person.blocked_reason

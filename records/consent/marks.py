@@ -142,7 +142,8 @@ def _newest(tx: Connection, alum_id: int, *which: sa.ColumnElement[bool]) -> str
     """The last thing the person themselves said about texts."""
     e = consent_events.c
     own = (e.alum_id == alum_id, e.scope == Scope.TEXTS.value, e.given_by == GivenBy.SELF.value)
-    return tx.scalar(sa.select(e.event).where(*own, *which).order_by(e.id.desc()).limit(1))
+    said = e.event != "deactivated"  # that the phone company took a number back was said by nobody
+    return tx.scalar(sa.select(e.event).where(*own, said, *which).order_by(e.id.desc()).limit(1))
 
 
 def _refused(tx: Connection, alum_id: int) -> bool:

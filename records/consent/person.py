@@ -13,6 +13,7 @@ from records.consent.entry import AGREES, GivenBy, Scope
 from records.consent.marks import of_age_by
 from records.consent.taking_back import begin_anew, take_back
 from records.tables.people import alumni, consent_events
+from records.tables.texts import flags
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,13 @@ def move(
     begin_anew(tx, (alum_id,), now=now)
     where = {"phone": phone, "zones": " ".join(zones), "states": " ".join(states)}
     tx.execute(alumni.update().where(alumni.c.id == alum_id), {**where, "confirmed_at": None, "updated_at": now})
+
+
+def open_flags(tx: Connection, alum_ids: Sequence[int], *kinds: str) -> tuple[int, ...]:
+    """What waits for staff about these people, of some kinds."""
+    f = flags.c
+    mine = (f.alum_id.in_(alum_ids), f.kind.in_(kinds), f.resolved_at.is_(None))
+    return tuple(tx.scalars(sa.select(f.id).where(*mine).order_by(f.id)))
 
 
 @dataclass(frozen=True, slots=True)

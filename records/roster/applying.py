@@ -28,6 +28,7 @@ ENROLLMENT_FIELDS = (
 CONSENT_FIELDS = ("consent", "guardian_consent", "share_consent", "research_consent")
 BENEFIT_FIELDS = ("entry_public_benefits", "exit_public_benefits")
 _NOT_THEIRS = "somebody else answered at this number, and it was left out: ask the alum for theirs"
+_ALONE = "under 18, and no guardian has agreed: nobody under 18 is texted without that (column guardian_consent)"
 _of_alum, _of_enrollment = attrgetter(*ALUM_FIELDS), attrgetter(*ENROLLMENT_FIELDS)
 
 
@@ -162,6 +163,8 @@ def _consent(on_file: OnFile, person: Person, row: AlumRow, notices: list[Notice
     if row.consent and after.blocked_reason == OPTED_OUT:
         text = "opted out of texts and stays so: only a text saying START from that phone lifts it"
         notices.append(Notice(row.row, OPTED_OUT, text))
+    if after.blocked_reason == NO_GUARDIAN:
+        notices.append(Notice(row.row, NO_GUARDIAN, _ALONE))
     changed = bool(entered) or known["blocked_reason"] != after.blocked_reason
     known["blocked_reason"] = after.blocked_reason
     return changed

@@ -19,11 +19,11 @@ from records.consent import AGREES, REFUSES, Consented, GivenBy, Method, Scope, 
 from records.database import Database
 from records.tables.journal import audit
 from records.tables.people import alumni, consent_events, suppressions
-from records.tables.texts import messages
+from records.tables.texts import flags, messages
 from tests.support.clock import FixedClock
 from tests.support.databases import sqlite_copy
 from tests.support.doors import PHONE, Doors, asked, rows
-from tests.support.factories import NOW, a_text, an_alum
+from tests.support.factories import NOW, a_flag, a_text, an_alum
 from tests.support.rosters import Desk as Importing
 
 OTHER = "+12175550166"
@@ -62,6 +62,19 @@ def test_an_opt_out_by_staff_is_for_everybody_on_the_number_and_written_down_onc
     )
     (line,) = rows(database, audit)
     assert (line.did, line.subject, line.detail) == ("opted out of texts", f"alumni {alum}", {"method": "phone"})
+
+
+def test_what_waited_for_just_that_is_settled_with_it(database: Database) -> None:
+    alum = someone(database)
+    with database.begin() as tx:
+        for kind in ("doubtful_stop", "wrong_number", "identity", "question"):
+            a_flag(tx, alum, kind=kind)
+    desk(database).change_number(alum, OTHER, AGREED)
+    assert {row.kind: row.resolution for row in rows(database, flags) if row.resolved_at} == {
+        "wrong_number": "number changed", "identity": "number changed",
+    }  # fmt: skip
+    desk(database).opt_out(alum)
+    assert [row.kind for row in rows(database, flags) if row.resolved_at is None] == ["question"]
 
 
 def test_somebody_without_a_number_can_opt_out_and_stays_so_with_one(database: Database) -> None:

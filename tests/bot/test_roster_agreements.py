@@ -110,7 +110,9 @@ def test_minors_are_texted_with_a_guardian_s_consent_only(at: Desk, case: str) -
     consent, born, guardian, blocked = MINORS[case]
     row = f"A1,Ana,Reyes,312-555-0101,{consent},{born},{guardian}"
     for again in range(2):
-        assert four(at.bring(f"{COLUMNS},dob,parent consent", row))[2] == again
+        result = at.bring(f"{COLUMNS},dob,parent consent", row)
+        assert four(result)[2] == again
+        assert any("under 18" in warned.text for warned in result.warnings) == (blocked == "no_guardian")
         assert at.held(alumni)[0].blocked_reason == blocked
 
 
