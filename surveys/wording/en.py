@@ -26,6 +26,7 @@ THANKS = "Thanks."
 
 REMINDER = "{org} again, with one quick question: {question}"
 
+#: The first words of each show on a locked screen: they name no benefit and no program.
 QUESTIONS = {
     Question.SAME_EMPLOYER: "Are you still working at {employer}? Reply 1=yes, 2=no, I work somewhere else, 3=no, not working now",
     Question.STATUS: "Are you working now? Reply 1=yes, 2=no",
@@ -35,8 +36,8 @@ QUESTIONS = {
     Question.PAY: "How much are you paid before taxes, and per what? For example: 15.50 an hour, or 600 a week",
     Question.HOURS: "About how many hours a week do you work?",
     Question.PAY_AND_HOURS: "How much are you paid before taxes, and about how many hours a week? For example: 15.50 an hour, 32 hours",
-    Question.EMPLOYER_BENEFITS: "Does the job give you benefits, like health insurance, paid time off or retirement? Which ones? Or reply none.",
-    Question.PUBLIC_BENEFITS: "Do you get any of these now: SNAP, TANF, Medicaid, SSI, housing help, WIC, unemployment, child care help? List them, or reply none.",
+    Question.EMPLOYER_BENEFITS: "Does the job come with health insurance, paid time off, retirement or other benefits? Which ones? Or reply none.",
+    Question.PUBLIC_BENEFITS: "Do you get any of these now? List them, or reply none: SNAP, TANF, Medicaid, SSI, housing help, WIC, unemployment, child care help.",
     Question.NEEDS_MET: "Last one: does this work meet your needs? Reply 1=yes, 2=partly, 3=no, and tell us why if you like.",
 }
 

@@ -26,6 +26,7 @@ THANKS = "Gracias."
 
 REMINDER = "{org} otra vez, con una pregunta corta: {question}"
 
+#: The first words of each show on a locked screen: they name no benefit and no program.
 QUESTIONS = {
     Question.SAME_EMPLOYER: "¿Sigue trabajando en {employer}? Responda 1=sí, 2=no, trabajo en otro lugar, 3=no trabajo ahora",
     Question.STATUS: "¿Está trabajando ahora? Responda 1=sí, 2=no",
@@ -35,8 +36,8 @@ QUESTIONS = {
     Question.PAY: "¿Cuánto le pagan antes de impuestos, y por qué período? Por ejemplo: 15.50 la hora, o 600 por semana",
     Question.HOURS: "¿Más o menos cuántas horas trabaja por semana?",
     Question.PAY_AND_HOURS: "¿Cuánto le pagan antes de impuestos y cuántas horas trabaja por semana? Por ejemplo: 15.50 la hora, 32 horas",
-    Question.EMPLOYER_BENEFITS: "¿Su trabajo le da beneficios, como seguro médico, días pagados o retiro? ¿Cuáles? O responda ninguno.",
-    Question.PUBLIC_BENEFITS: "¿Recibe ahora SNAP (estampillas), TANF, Medicaid, SSI, ayuda de vivienda, WIC, desempleo o cuidado de niños? Diga cuáles, o ninguno.",
+    Question.EMPLOYER_BENEFITS: "¿Su trabajo le da seguro médico, días pagados, retiro u otros beneficios? ¿Cuáles? O responda ninguno.",
+    Question.PUBLIC_BENEFITS: "¿Cuáles de estos recibe ahora, o ninguno? SNAP (estampillas), TANF, Medicaid, SSI, ayuda de vivienda, WIC, desempleo, cuidado de niños.",
     Question.NEEDS_MET: "Última: ¿este trabajo cubre sus necesidades? Responda 1=sí, 2=en parte, 3=no, y por qué si quiere.",
 }
 

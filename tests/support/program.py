@@ -127,7 +127,7 @@ def the_conversation(tx: Connection) -> int:
               value={"wage_amount": "19.00", "wage_unit": "hour"}, needs_review=True, why="a range, and tips besides",
               evidence=[{"field": "wage_amount", "start": 17, "end": 28, "rule": "range", "confidence": 0.4}],
               at=opened + timedelta(minutes=40))  # fmt: skip
-    asked(41, "Does the job give you benefits, like health insurance, paid time off or retirement? Which ones? "
+    asked(41, "Does the job come with health insurance, paid time off, retirement or other benefits? Which ones? "
               "Or reply none.", "employer_benefits")  # fmt: skip
     health = said(50, "health ins. also can someone help me with rent this month??")
     a_benefit(tx, alum, "health", as_of=date(2026, 3, 9), checkin_id=checkin, message_id=health, employment_id=job)
