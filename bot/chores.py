@@ -12,7 +12,7 @@ from typing import Protocol
 
 import structlog
 
-from bot import ageing, alerts, asking_after, keeping, recovering
+from bot import ageing, alerts, asking_after, deactivations, keeping, recovering
 from bot.bot import Bot, Stopped
 from bot.carriers.carrier import CarrierUnavailable
 from records import chores
@@ -46,6 +46,7 @@ class Chore:
 CHORES: tuple[Chore, ...] = (
     Chore(recovering.CHORE, recovering.read_back, every=timedelta(minutes=15)),
     Chore(keeping.CHORE, keeping.keep_rules, every=timedelta(minutes=10)),
+    Chore(deactivations.CHORE, deactivations.read_lists, every=timedelta(days=1), again=timedelta(hours=1)),
     Chore(asking_after.CHORE, asking_after.ask_after, every=timedelta(minutes=5)),
     Chore(ageing.CHORE, ageing.come_of_age, every=timedelta(hours=1)),
     Chore(alerts.CHORE, alerts.check_ways, every=timedelta(minutes=5)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 
@@ -107,6 +107,9 @@ class Carrier(Protocol):
 
     def cancel(self, sid: str) -> bool:
         """Drops a text of ours that has not left; False when it is too late. Raises `CarrierUnavailable`."""
+
+    def deactivated(self, day: date, among: frozenset[str]) -> frozenset[str]:
+        """Those of the numbers that phone companies took back on a day; raises `CarrierUnavailable`."""
 
     def erase(self, sid: str) -> None:
         """Takes the words of a text, in or out, off the carrier's own records; raises `CarrierUnavailable`."""

@@ -6,7 +6,7 @@ import secrets
 import threading
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.carriers.carrier import Accepted, Arrived, OutboundText, Outcome, Refused, Sighting, Standing
 
@@ -66,6 +66,10 @@ class SimulatedCarrier:
     def cancel(self, sid: str) -> bool:
         """Too late: it delivers at once."""
         return False
+
+    def deactivated(self, day: date, among: frozenset[str]) -> frozenset[str]:
+        """None: simulated phones keep their numbers."""
+        return frozenset()
 
     def erase(self, sid: str) -> None:
         """Forgets the text."""

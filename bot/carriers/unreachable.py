@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.carriers.carrier import Arrived, CarrierUnavailable, NotReached, OutboundText, Outcome, Sighting, Standing
 
@@ -36,6 +36,10 @@ class NoCarrier:
 
     def cancel(self, sid: str) -> bool:
         """Cannot reach it."""
+        raise CarrierUnavailable("this process does not ask the carrier")
+
+    def deactivated(self, day: date, among: frozenset[str]) -> frozenset[str]:
+        """Cannot ask."""
         raise CarrierUnavailable("this process does not ask the carrier")
 
     def erase(self, sid: str) -> None:

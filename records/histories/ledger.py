@@ -23,7 +23,7 @@ from surveys.wording import languages
 
 EVENTS: Final = (
     "opt_in", "opt_out", "carrier_opt_out", "staff_opt_out", "resubscribed", "wrong_number", "bad_number",
-    "withdrawn", "detached",
+    "withdrawn", "detached", "deactivated",
 )  # fmt: skip
 _REFUSALS = ("opt_out", "carrier_opt_out", "staff_opt_out")
 

@@ -44,6 +44,8 @@ class StandIn:
     lock: threading.Lock = field(default_factory=threading.Lock)
     #: Whether a look at the list of what came in is answered and remembered like the rest, or finds it empty.
     tells_of_inbound: bool = False
+    #: The same of the lists of numbers that were taken back.
+    tells_of_deactivated: bool = False
     #: Called with each request before it is answered: to hold the answer back.
     before: Callable[[Asked], object] = lambda _asked: None
 
@@ -51,6 +53,8 @@ class StandIn:
         self.before(asked)
         if "DateSent>" in asked.query and not self.tells_of_inbound:
             return page([])
+        if asked.path.endswith("/Deactivations") and not self.tells_of_deactivated:
+            return refusal(404, 20404)
         with self.lock:
             self.asked.append(asked)
             number = len(self.asked)

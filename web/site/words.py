@@ -158,6 +158,7 @@ CONSENT: Final = {
     "wrong_number": "Number belongs to somebody else",
     "detached": "Number is another alum's",
     "carrier_opt_out": "Opted out at the phone company",
+    "deactivated": "Number taken back by its phone company",
     "staff_opt_out": "Opted out through staff",
     "withdrawn": "No longer agrees to texts",
     "new_number": "New number, without an agreement to texts",

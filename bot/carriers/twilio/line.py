@@ -69,6 +69,10 @@ class Line(TwilioHttpClient):  # type: ignore[misc]  # the client has no types
             raise TooManyRequests(_wait(answer.headers.get("Retry-After"), self._clock()))
         return answer
 
+    def may_follow(self, address: SplitResult) -> bool:
+        """Whether an address that Twilio names may be called: over TLS, or at a stand-in that has none itself."""
+        return address.scheme == "https" or (address.scheme, address.netloc) == (self._base.scheme, self._base.netloc)
+
     def _compare_clocks(self, date: str | None, asked_at: datetime, answered_at: datetime) -> None:
         stamp = _instant(date)
         if stamp and timedelta(0) <= answered_at - asked_at <= PROMPT:

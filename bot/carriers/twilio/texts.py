@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import requests
@@ -22,6 +22,7 @@ from bot.carriers.carrier import (
     Standing,
     Unclear,
 )
+from bot.carriers.twilio.deactivations import deactivated
 from bot.carriers.twilio.line import Line, TooManyRequests, asking, client_of, status_of
 from bot.settings import Settings
 
@@ -175,6 +176,10 @@ class TwilioCarrier:
                     raise
                 return False
             return str(kept.status) == "canceled"
+
+    def deactivated(self, day: date, among: frozenset[str]) -> frozenset[str]:
+        """Those of the numbers that phone companies took back on a day, by Twilio's list."""
+        return deactivated(self._client, self._line, day, among)
 
     def erase(self, sid: str) -> None:
         """Takes the words of a text, and any pictures, out of Twilio's records. One it does not know is erased."""
