@@ -73,6 +73,7 @@ def test_what_is_missing_is_said_beside_the_text_and_nothing_is_saved(database: 
     assert "call us &amp; win &lt;b&gt;" in done.text
     assert rows(database, wordings) == []
     assert "Standard text, in use" in done.text
+    assert done.text.count('role="alert"') == 1
 
 
 def test_a_wording_is_previewed_as_it_is_typed_and_not_kept(database: Database, ana: Visitor) -> None:
@@ -84,6 +85,7 @@ def test_a_wording_is_previewed_as_it_is_typed_and_not_kept(database: Database, 
     assert "does not say how to stop" in told.text
     assert "A plain text cannot carry 👍" in told.text
     assert "<html" not in told.text
+    assert 'role="alert"' not in told.text  # nobody is interrupted at every key
     assert rows(database, wordings) == []
 
 
