@@ -98,6 +98,12 @@ class Database:
             yield tx
 
     @contextmanager
+    def begin_sealed(self) -> Iterator[Connection]:
+        """A promise that needs no key, so that it works without one: nothing sealed can be read or written in it."""
+        with reachable(), self._writers.begin() as tx:
+            yield tx
+
+    @contextmanager
     def read_sealed(self) -> Iterator[Connection]:
         """A look at what needs no key, so that it works without one: what is sealed cannot be read in it."""
         with reachable(), self._reader.begin() as tx:
@@ -123,10 +129,11 @@ class Database:
 def look_up_keys(tx: Connection, *, made_here: bool = False) -> None:
     """Takes the keys that the database has now. `made_here`: they may be of this promise, and gone if it fails."""
     keyring = keyring_of(tx.dialect)
-    if not keyring.is_empty or stored.are_there(tx):
-        found = stored.opened(stored.stored(tx), keyring.wrapping, tuple(keyring.holds().values()))
-        keyring.take(found)
-        keyring.made_here = made_here
+    if not stored.are_there(tx):  # an older schema, or none yet
+        keyring.forget()
+        return
+    keyring.take(stored.opened(stored.stored(tx), keyring.wrapping, tuple(keyring.holds().values())))
+    keyring.made_here = made_here
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -107,7 +108,8 @@ def make_ready(database: Database) -> None:
 def _tidy(database: Database, before: str | None) -> None:
     """Has nothing left in the file of what an older schema kept unsealed."""
     if database.is_sqlite and before is not None and before < SEALED_SINCE:
-        leftovers.write_over(database)
+        database.close()
+        leftovers.write_over(Path(database.url.database or ""))
 
 
 def _wrap(database: Database) -> None:

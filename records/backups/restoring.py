@@ -21,6 +21,7 @@ from records.backups.keys import PrivateKey
 from records.backups.sealing import Label, read_label, unseal
 from records.backups.troubles import BadBackup, CannotRestore
 from records.database import Database, DatabaseUnavailable
+from records.sealing.leftovers import write_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,8 @@ def _into_sqlite(file: Path, key: PrivateKey, database: Database, now: datetime,
             if counting.revision(tx) != label.revision:
                 raise BadBackup(f"{file.name} has another schema than its label says")
             stopped, carried = _complete(tx, label, file.name, stops, now)
+        if label.revision < schema.SEALED_SINCE:
+            write_over(restored)
         sqlite.settle(restored)
         aside = sqlite.put_in_place(restored, target, keep=keep, now=now)
     return Restored(label, stopped, str(aside) if aside else None, carried)
@@ -167,7 +170,7 @@ def _dumped(file: Path, key: PrivateKey) -> Iterator[tuple[Label, IO[bytes]]]:
 def _made_room(database: Database, now: datetime) -> tuple[str, tuple[str, ...]]:
     """Moves the tables that are there into a schema of their own; its name, and theirs."""
     aside = f"before_restore_{now:%Y%m%dt%H%M%Sz}"
-    with database.begin() as tx:
+    with database.begin_sealed() as tx:
         if counting.holds_somebody(tx) and postgresql.others_connected(tx):
             raise CannotRestore("others are connected to the database: stop `checkin serve`, `web` and `worker` first")
         tables = counting.our_tables(tx)
@@ -178,17 +181,17 @@ def _made_room(database: Database, now: datetime) -> tuple[str, tuple[str, ...]]
 
 def _put_back(database: Database, aside: str) -> None:
     """Leaves everything as it was before the restore."""
-    database.keyring.forget()
-    with database.begin() as tx:
+    with database.begin_sealed() as tx:
         postgresql.drop_tables(tx, (*counting.our_tables(tx), "alembic_version"))
         before = sa.inspect(tx).get_table_names(schema=aside)
         postgresql.our_tables_into(tx, tuple(before), out_of=aside, into=postgresql.SCHEMA)
         tx.execute(sa.schema.DropSchema(aside))
+    database.keyring.forget()  # its own keys are back
 
 
 def _kept(database: Database, aside: str) -> str | None:
     """The schema that holds the older database; None, and gone, when it held nobody."""
-    with database.begin() as tx:
+    with database.begin_sealed() as tx:
         if counting.holds_somebody(tx, schema=aside):
             return f"schema {aside}"
         tx.execute(sa.schema.DropSchema(aside, cascade=True))

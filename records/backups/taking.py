@@ -81,7 +81,7 @@ def _snapshot(database: Database, tools: str | None) -> Iterator[tuple[_Labelled
         if not path.exists():
             raise CannotBackUp(f"{path} does not exist: check DATABASE_URL")
         try:
-            with database.read() as tx:
+            with database.read_sealed() as tx:
                 yield _labelled(tx, "sqlite", 0), lambda: sqlite.pieces(tx, path)
         except sa.exc.DatabaseError as error:
             mend = "check DATABASE_URL; where it was one, restore a backup"

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
-from records.database import Database
 
-
-def write_over(database: Database) -> None:
+def write_over(file: Path) -> None:
     """Makes an SQLite file anew, with neither forgotten pages nor a log of what was written before.
 
     It needs room for a second copy of the file, and the file for itself; without them nothing is done, and what was
     forgotten stays until SQLite uses its pages again.
     """
-    database.close()
     try:
-        with closing(sqlite3.connect(database.url.database or "", isolation_level=None)) as file:
-            file.execute("VACUUM")
-            file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with closing(sqlite3.connect(file, isolation_level=None)) as opened:
+            opened.execute("VACUUM")
+            opened.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite3.OperationalError:
         return

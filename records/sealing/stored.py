@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 
 from records.sealing.ciphers import LENGTHS, Purpose
 from records.sealing.keyring import OpenKey
+from records.sealing.troubles import NoDataKey
 from records.sealing.wrapping import Wrapping
 from records.tables.sealing import data_keys
 
@@ -27,6 +28,7 @@ class StoredKey:
 
     generation: int
     purpose: Purpose
+    name: str
     material: str
     wrapped_by: str | None
     made_at: datetime
@@ -37,7 +39,10 @@ class StoredKey:
         raw = base64.b64decode(self.material)
         if self.wrapped_by is not None:
             raw = wrapping.named(self.wrapped_by).unwrapped(raw, _about(self.generation, self.purpose))
-        return OpenKey(self.generation, self.purpose, raw)
+        key = OpenKey(self.generation, self.purpose, raw)
+        if key.name != self.name:
+            raise NoDataKey(f"key {self.generation} of the database was changed: restore the database from a backup")
+        return key
 
 
 def are_there(tx: Connection, *, schema: str | None = None) -> bool:
@@ -55,15 +60,19 @@ def stored(tx: Connection, *, schema: str | None = None) -> tuple[StoredKey, ...
     """All keys, oldest first."""
     table = data_keys if schema is None else data_keys.to_metadata(sa.MetaData(), schema=schema)
     query = sa.select(
-        *(table.c[name] for name in ("generation", "purpose", "material", "wrapped_by", "made_at", "retired_at"))
+        *(
+            table.c[name]
+            for name in ("generation", "purpose", "name", "material", "wrapped_by", "made_at", "retired_at")
+        )
     ).order_by(table.c.generation)
     return tuple(StoredKey(row[0], Purpose(row[1]), *row[2:]) for row in tx.execute(query))
 
 
 def opened(found: Sequence[StoredKey], wrapping: Wrapping, held: Sequence[OpenKey] = ()) -> tuple[OpenKey, ...]:
     """The keys themselves. One that is `held` already needs no unwrapping. Raises `NoDataKey`."""
-    at_hand = {(key.generation, key.purpose): key for key in held}
-    return tuple(at_hand.get((key.generation, key.purpose)) or key.opened(wrapping) for key in found)
+    # By name: a backup that was put back has keys of the same generations.
+    at_hand = {(key.generation, key.purpose, key.name): key for key in held}
+    return tuple(at_hand.get((key.generation, key.purpose, key.name)) or key.opened(wrapping) for key in found)
 
 
 def make(tx: Connection, purpose: Purpose, wrapping: Wrapping, *, generation: int, now: datetime) -> OpenKey:
@@ -98,6 +107,7 @@ def _written(key: OpenKey, wrapping: Wrapping) -> dict[str, object]:
         raw = wrapping.key.wrapped(raw, _about(key.generation, key.purpose))
     return {
         "generation": key.generation,
+        "name": key.name,
         "material": base64.b64encode(raw).decode("ascii"),
         "wrapped_by": wrapping.key.name if wrapping.key else None,
     }

@@ -10,6 +10,7 @@ data_keys = sa.Table(
     metadata,
     sa.Column("generation", sa.Integer, primary_key=True, autoincrement=False),
     sa.Column("purpose", sa.String(10), nullable=False),  # numbers, texts
+    sa.Column("name", sa.String(16), nullable=False),  # tells it from any other, and gives nothing away
     # Base64. Wrapped by the operator's data key, or bare as long as there is none.
     sa.Column("material", sa.String(200), nullable=False),
     sa.Column("wrapped_by", sa.String(16)),  # the data key's name; null: the key is bare

@@ -49,6 +49,7 @@ def upgrade() -> None:
         "data_keys",
         sa.Column("generation", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("purpose", sa.String(length=10), nullable=False),
+        sa.Column("name", sa.String(length=16), nullable=False),
         sa.Column("material", sa.String(length=200), nullable=False),
         sa.Column("wrapped_by", sa.String(length=16), nullable=True),
         sa.Column("made_at", Instant(timezone=True), nullable=False),
