@@ -14,7 +14,7 @@ ARGS ?=
 SCRATCH ?= $(shell [ -w /dev/shm ] && [ "$$(df -Pk /dev/shm | awk 'NR == 2 {print $$4}')" -gt 2000000 ] \
 	&& echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
-.PHONY: help demo test lint format bench fuzz faults mutants lock clean chromium standin
+.PHONY: help demo test lint format bench fuzz faults year mutants lock clean chromium standin
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -44,6 +44,9 @@ faults: $(VENV)/.runtime $(VENV)/.test ## 5,000 texts under 500 kills, on SQLite
 	@failed=0; for database in sqlite postgresql; do \
 		TMPDIR=$(SCRATCH) $(BIN)/python -m tests.faults --database $$database $(ARGS) || failed=1; \
 	done; exit $$failed
+
+year: $(VENV)/.runtime $(VENV)/.test ## a year of texts for 3,000 made-up people in every zone: is any out of hours, or after a stop? (ARGS="--seed 7")
+	TMPDIR=$(SCRATCH) $(BIN)/python -m tests.year $(ARGS)
 
 mutants: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## slips put into the reader, and which of them no test notices (ARGS="--share 1")
 	$(BIN)/python -m tests.support.mutants --workers $(WORKERS) $(ARGS)
