@@ -23,7 +23,7 @@ from surveys.wording import languages
 
 EVENTS: Final = (
     "opt_in", "opt_out", "carrier_opt_out", "staff_opt_out", "resubscribed", "wrong_number", "bad_number",
-    "withdrawn", "detached", "deactivated",
+    "withdrawn", "detached", "new_number", "deactivated",
 )  # fmt: skip
 _REFUSALS = ("opt_out", "carrier_opt_out", "staff_opt_out")
 
@@ -92,7 +92,7 @@ class Ledger:
         if given_by == GivenBy.SELF and event == "opt_in" and consent.is_suppressed(self._tx, phone) is None:
             waiting = (*mine, alumni.c.blocked_reason == "no_consent")
             self._tx.execute(alumni.update().where(*waiting).values(blocked_reason=None))
-        elif given_by == GivenBy.SELF and event == "withdrawn" and not self._since(alum.id, phone, at):
+        elif given_by == GivenBy.SELF and event in ("withdrawn", "new_number") and not self._since(alum.id, phone, at):
             textable = sa.or_(alumni.c.blocked_reason.is_(None), alumni.c.blocked_reason == "no_guardian")
             self._tx.execute(alumni.update().where(*mine, textable).values(blocked_reason="no_consent"))
         consent.mark_minors(self._tx, now=self._now, alum_ids=(alum.id,))
