@@ -46,6 +46,8 @@ _TAKEN_APART = re.compile(
     r"|(?P<end>stop|nomore|quit)(?=(?:text|txt|messag|msg|send|survey|contact)))",
     re.IGNORECASE,
 )
+#: What phones and people put below a text: "Sent from my iPhone", a name on a line of its own.
+_SIGNED = re.compile(r"\s*\n[\s-]*(?:(?i:sent from|enviado desde|get outlook)\b.*|[^\W\d_]+(?: [^\W\d_]+\.?)?)\s*$")
 #: A number named in full is the writer's own.
 _PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
 #: Words that are nothing else, wherever they stand alone between two marks.
@@ -118,6 +120,8 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     """The same for words already split, with the phrase that said so (None: the bare word)."""
     if not words.bag.isdisjoint(_CARRIER):
         known = _carrier_word(words)
+        if known is None and "\n" in words.text and (unsigned := _SIGNED.sub("", words.text)) != words.text:
+            known = _carrier_word(read_words(unsigned))
         if known is not None:
             return known, None
     if not _TABLES.may_find(words):

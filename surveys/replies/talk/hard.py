@@ -168,8 +168,8 @@ def hardship(words: Words) -> Alarm | None:
 
 
 def told_of_trouble(words: Words) -> bool:
-    """Whether a reply tells of want or threatens us: staff hear of it whatever it answers."""
-    return hardship(words) is not None or complaint(words) is not None
+    """Whether a reply tells of want, threatens us or is somebody else's: staff hear of it whatever it answers."""
+    return any(kind(words) is not None for kind in (hardship, complaint, someone_else))
 
 
 def _touched(hit: Hit, named: list[Hit]) -> bool:

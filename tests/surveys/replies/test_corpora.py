@@ -18,6 +18,10 @@ CORPORA = Path(__file__).parent / "corpora"
 _TOPICS = ("pay.jsonl",)
 
 
+#: Texts of another shape: what they ask of us, or alarm us of.
+_NO_ANSWERS = ("consent.jsonl", "danger.jsonl", "hard.jsonl", "stops-agreed.jsonl", "stops-again.jsonl")
+
+
 def _rows(name: str) -> Iterator[dict[str, Any]]:
     for line in (CORPORA / name).read_text(encoding="utf-8").splitlines():
         yield json.loads(line)
@@ -25,7 +29,7 @@ def _rows(name: str) -> Iterator[dict[str, Any]]:
 
 def _all_replies() -> Iterator[dict[str, Any]]:
     for path in sorted(CORPORA.glob("*.jsonl")):
-        if path.name not in ("consent.jsonl", "danger.jsonl"):
+        if path.name not in _NO_ANSWERS:
             yield from _rows(path.name)
 
 
@@ -70,12 +74,15 @@ def test_at_most_one_plain_answer_in_thirty_is_asked_again(
     assert len(_told(verdicts, "overrouted")) <= plain / 30, _told(verdicts, "overrouted")
 
 
-@pytest.mark.parametrize("row", list(_rows("consent.jsonl")), ids=lambda row: row["text"])
-def test_a_wish_for_no_more_texts_is_heard_and_nothing_else_is_taken_for_one(row: dict[str, Any]) -> None:
-    assert (consent_word(row["text"]) == "opt_out") is row["opt_out"]
+def test_a_wish_for_no_more_texts_is_heard_and_nothing_else_is_taken_for_one() -> None:
+    rows = list(_rows("consent.jsonl"))
+    assert [row["text"] for row in rows if (consent_word(row["text"]) == "opt_out") is not row["opt_out"]] == []
 
 
-@pytest.mark.parametrize("row", list(_rows("danger.jsonl")), ids=lambda row: row["text"])
-def test_a_cry_for_help_is_told_from_a_manner_of_speaking(row: dict[str, Any]) -> None:
-    line = {"asked": "open", "text": row["text"], "context": {"today": "2026-11-21", "exit_date": None}}
-    assert (understand(line)["intent"] == "crisis") is row["danger"]
+def test_a_cry_for_help_is_told_from_a_manner_of_speaking() -> None:
+    wrong = []
+    for row in _rows("danger.jsonl"):
+        line = {"asked": "open", "text": row["text"], "context": {"today": "2026-11-21", "exit_date": None}}
+        if (understand(line)["intent"] == "crisis") is not row["danger"]:
+            wrong.append(row["text"])
+    assert wrong == []

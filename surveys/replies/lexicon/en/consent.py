@@ -17,7 +17,7 @@ HELP_WORDS = "help info".split()
 #: May stand around a stop word without changing it.
 AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god kindly arret told i to guys with sending bruh bro man dude fam yall omg ugh wtf smh ffs jeez geez damn last week month yesterday still getting times again and so but y enough thx ty can pls plz fr homie literally seriously folks people guy for love of sake goodness christ heavens gods petes".split()
 #: May stand around any stop word.
-POLITE = "please thanks thank you sir maam lol kindly".split()
+POLITE = "hello hi hey please thanks thank you sir maam lol kindly".split()
 
 _CEASE = "(stop|quit|end|cease|halt|discontinue|cancel)"
 _CONTACTING = (

@@ -165,6 +165,10 @@ TAKES_ME = (
 GOD = ("(god|lord|jesus|heaven|the devil|allah)",)
 #: Whole sentences of despair that no class puts together.
 SELF_HARM = (
+    "(keep|kept|still|been|started|start|always) cutting (when|because|if|at night|again|to (feel|cope)|and)",
+    "(not|never) (trying|tryna|going|planning) to be here (no more|anymore|any more|much longer|when|by|on this)",
+    "(just|please) let me die",
+    "(top|roof|ledge|edge|rooftop) of (the|a|this|my) (parking garage|parking structure|parking lot|garage|building|bridge|tower|overpass)",
     "(wrote|write|left|leaving|writing) (a|my|the|some) (note|letter|notes|letters) (last night|tonight|today|already|yesterday|and i|for when|for after|before)",
     "(will|going to|gonna) be gone (soon|by then|before|by tomorrow|by the|forever)",
     "(sewercide|sewerslide|sewer slide|self delete|toaster bath|unaliving|unalive)",

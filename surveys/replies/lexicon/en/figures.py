@@ -11,6 +11,9 @@ ALWAYS = (
 )
 #: Everyday words that would read as one of these sentences.
 NOT_DANGER = (
+    "(under the gun|gun shy|top gun|nail gun|glue gun|heat gun|gun show|jumped the gun)",
+    "(blade|razor|rope|knife|belt|pill) (server|servers|runner|thin|company|factory|edge|scooter|plant|fence)",
+    "robbed (of|on) (my|the|our) (overtime|hours|check|pay|tips|raise|break|breaks|bonus)",
     "(punch|hole punch|key punch) (press|operator|card|list|clock|out|in|machine)",
     "(knife|knives|blade|razor) (sharpener|sharpening|maker|company|factory|set|wire)",
     "stab at (it|this|that|a|the)",

@@ -25,7 +25,9 @@ EVICTORS = ("(landlord|landlady|sheriff|sheriffs|marshal|marshals|constable|hous
 EVICTS = (
     "(put|putting|kick|kicking|kicked|lock|locked|locks|evict|evicting|evicted|eviction|notice|throw|throwing|out|foreclose|court|foreclosing|shut|cut)",
 )
-SLEEPS = ("(sleeping|sleep|slept|living|live|lived|staying|stay|stayed|crashing|camping|camped|stuck|squatting|been)",)
+SLEEPS = (
+    "(sleepin|livin|stayin|sleeping|sleep|slept|living|live|lived|staying|stay|stayed|crashing|camping|camped|stuck|squatting|been)",
+)
 ROUGH = (
     "(in|on|at|under|out of|outside|behind|inside) (a|an|the|my|our|his|her|different|this|some|abandoned|friends|peoples)? (own)? (car|van|truck|street|streets|park|park bench|bench|shelter|train|bus|trains|cta|tent|bridge|abandoned .. |bus station|station|couch|couches|sofa|floor|motel|garage|alley|underpass|viaduct|storage unit|storage|lobby|hallway|stairwell|woods|encampment|bando|parking lot|laundromat|airport|waiting room|er)",
 )
@@ -51,6 +53,18 @@ CUTS = (
 UTILITY_COMPANY = ("(power|electric|gas|light|water|utility|comed|peoples gas|nicor) (company|people|co)",)
 #: Want that a few words tell whole.
 IN_WANT = (
+    "(been|was|am|is|are|slept|staying) outside (for|since|all|#|with my|tonight|in the cold)",
+    "(hotel|motel|room) money (runs|ran|run|is|almost|about) ..",
+    "(hotel|motel) .. (runs out|ran out|up tonight|no more money|cant pay|money is gone)",
+    "(food|formula|milk|meds|insulin|heat|money for food) (ran|runs|run|running|is|almost|is all|is almost|is about|went) (out|gone|low|short)",
+    "(cupboard|cupboards|fridge|pantry|cabinet) (is|are|all)? (bare|empty)",
+    "(no|not any|without) (grocerys|grocery|groceries|grub)",
+    "(heat|heater|furnace|stove|water|lights|boiler) (do|does|is|are) not (work|working|on|coming|turn)",
+    "(kids|baby|children|son|daughter|we|family) (are|is|so|all|be)? (so|real|always)? (cold|freezing) (at night|in here|in the house|at home|right now|because|with no|all night|$)",
+    "(can not|cannot|could not|not able to) (fill|refill|get|pick up|afford) (my|the|his|her) (prescription|prescriptions|script|scripts|meds|medicine)",
+    "(foreclosure|foreclosed)",
+    "(comed|peoples gas|nicor|pge|con ed|duke energy|power company|gas company|light company|water company) (shut|cut|turned|disconnected|cutting|shutting|is cutting|is shutting) (us|me|off|my|our|it)",
+    "(wants|want|told|telling|giving|gave|makes|making) (us|me) (to)? (out|leave|move out|get out|be out) (by|in|before|tonight|tomorrow|today|friday|# days)",
     "(couch surfing|couch hopping|couchsurfing|house hopping|unhoused|houseless|bout to be homeless)",
     "(notice) to (vacate|leave|move out|get out)",
     "(shutoff|shut off|disconnect|disconnection|eviction|evict|foreclosure) (notice|letter|warning|papers|court|date)",
@@ -76,7 +90,10 @@ IN_WANT = (
     "lost everything (in|to) .. (fire|flood|storm|eviction)",
 )
 NOT_HARDSHIP = (
-    "(homeless|eviction|shelter|food bank|food pantry|food|hunger|housing|utility|heat|insulin|power|water|gas|electric|light) (shelter staff|staff|outreach|services|prevention|court|clerk|worker|workers|program|advocate|case manager|support|liaison|center|volunteer|coordinator|manager|shelter worker|specialist|industry|prep|plant|dept|department|treat|tech|tools|washing|station attendant|company employee|service|handler|runner|truck|stamps|stamp|stylist|counselor|navigator|lion|howies)",
+    "(so|real|really) hungry (its|it is|lunch|lunchtime|lol|rn|haha)",
+    "(lights|light|gas|power|heat|water) (in|on|for|for the|to get to) (my|the|our)? (truck|car|van|forklift|bike|work|grill|mower)",
+    "(no|out of|need) gas (to get|for the|in (my|the)|lol|money|$)",
+    "(homeless|eviction|shelter|food bank|food pantry|food|hunger|housing|utility|heat|insulin|power|water|gas|electric|light) (shelter staff|staff|outreach|services|prevention|court clerk|court officer|court interpreter|clerk|worker|workers|program|advocate|case manager|support|liaison|center|volunteer|coordinator|manager|shelter worker|specialist|industry|prep|plant|dept|department|treat|tech|tools|washing|station attendant|company employee|service|handler|runner|truck|stamps|stamp|stylist|counselor|navigator|lion|howies)",
     "(work|working|works|job|volunteer|volunteering|staff|employed|clean|cleaning|cook|cooking|security|monitor|case manager|manager) (at|for|in|with) (a|the|my|this)? .. (shelter|shelters|homeless|pantry|food bank|evictions|hotel|motel)",
     "(starving|hungry) (lol|for|at work|rn|brb|lunch|haha|right now lol)",
     "(lunch|break) .. (starving|hungry)",
@@ -91,6 +108,9 @@ NOT_HARDSHIP = (
 )
 # --- threats against us ---
 SUES = (
+    "(lawsuit|law suit) (coming|is coming|on the way|incoming|filed|pending|time)",
+    "(i am|am|will be|going to|gonna be) (pressing|filing|press|file) charges",
+    "(calling|call) the (police|cops|law) (on|about) (you|yall|you all|this number|these texts)",
     "(sue|suing|sueing|sued) (you|yall|you all|ya|your|this|the|these|the program|somebody|someone|for|over|if|$)",
     "(file|filing|filed|put|putting|submit|submitting|make|making|open) (a|an|my)? (lawsuit|suit|law suit|complaint|formal complaint|charges|police report|report|claim) (against|on|about|with|for|over) (you|yall|you all|this|these|your|the (fcc|ftc|program|bbb|attorney general|city|state|police)|harassment|harrassment)",
     "(filing|file|filed) (a|my)? (lawsuit|suit|law suit)",
@@ -106,6 +126,11 @@ SUES = (
     "(legal action|take legal|pursue legal|take action against|legal consequences)",
 )
 MENACES = (
+    "better watch (your|yall|you all|yalls|out for your|ur) (back|backs|mouth|step|self|selves|tone)?",
+    "(i|we|ima|imma) (will|am going to|going to|gonna|am) (find|finding|hunt|hunting|track|get|fuck up|mess up|hurt|beat|come for|see) (you|yall|you all|one of you|every one of you|ya)",
+    "(wait|just wait) (till|until|til) i (see|find|catch|meet|get) (you|yall|one of|any of|you all|to)",
+    "(you|yall|you all|somebody|someone there) (going to|gone|gonna|about to|finna|is gonna|will|are going to) (get|be|end up) (hurt|got|shot|beat|popped|touched|dealt with|sorry|killed)",
+    "(see|find out|watch) what (happens|happen|i do|will happen) (to you|to yall|to your|to you all|next|when)",
     "(know|found out|find out|finding out|finna find) where (you|yall|you all|your|ya) (guys|all)? (live|work|at|are|stay|be|office|offices|building|kids|family|lay)",
     "(beat|whoop|kick|whip|bust|fuck|mess|smack|slap) (your|yall|you all|yalls|you|ya) (all)? (ass|asses|face|up|head|heads|mouth|down)",
     "(get|gets|getting|got) what (is|you (have|got|all have)|yall) (is)? (coming|deserve) (to you)?",

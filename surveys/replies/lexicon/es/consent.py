@@ -9,7 +9,7 @@ PLAINEST = "desuscribir desuscribirme desuscribirse".split()
 START_WORDS = ()
 HELP_WORDS = "ayuda informacion".split()
 AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor wey guey bro compa mija mijo senorita senora senor senores joven amigo amiga oiga oigan oye hey ay uy pues porfa porfis porfavor hombre neta bueno".split()
-POLITE = "por favor gracias ya".split()
+POLITE = "hola oiga buenas por favor gracias ya".split()
 
 _MESSAGES = "(mensajes|mensaje|textos|texto|encuestas|encuesta|mensajitos|sms|notificaciones|preguntas|alertas)"
 #: "no me ...": the form of asking somebody not to.
@@ -53,9 +53,9 @@ OPT_OUT = {
         f"para (de|con|ya|estos|esos|sus|los|las|tus) .. {_MESSAGES}",
         f"(paren|pare|parenle|parele|detengan|detenga|terminen|termine|cancelen|cancele|cancelar|cancela|cancelo|detener|parar|alto|basta) (de|con|a|los|las|estos|esos|mis|sus|ya|por|todos|la|el|mi)? .. ({_MESSAGES}|suscripcion|subscripcion|textear)",
         "(paren|parenle|pare|parele) (ya)? (con|de|a) (esto|eso|todo esto)",
-        "^ (ya)? (paren|parenle|parele|parale|dejenme|pare) (ya|por favor|porfa)? $",
+        "^ (hola|hi|hello|oiga)? (ya)? (paren|parenle|parele|parale|dejenme|pare) (ya|por favor|porfa)? $",
         "^ (cancela|cancelen|cancele|detengan|terminen) (esto|eso|todo) $",
-        "(darme|denme|deme|dame|dar|darnos|doy) de baja $",
+        "(darme|denme|deme|dame|dar|darnos|doy) de baja (thanks|thank you|$)",
         f"me (quiero|quisiera|gustaria|puedo|deseo|puede|pueden|quiere)? (dar|dan|den|da|de|doy|darme) de baja (de ({_LIST}|las encuestas|la encuesta|sus .. )|por favor|porfa|ya|$)",
         f"(darme|denme|deme|dame|dar|darnos|doy) de baja (por favor|de ({_LIST})|ya|del programa)",
         "de baja (de la lista|de los mensajes|de esta lista|de estos mensajes)",
@@ -69,7 +69,7 @@ OPT_OUT = {
         f"(ya estuvo|ya estuvo bueno|ya fue suficiente) (con|de) (los|tantos|estos|sus|tanto)? {_MESSAGES}",
         f"(no|nada de|ya no|ni un|ningun|no mas|ya no mas) (mas)? {_MESSAGES} (mas|por favor|gracias|porfa|$)",
         f"(no mas|ya no mas|nada de|ya no) {_MESSAGES}",
-        "^ (ya)? no mas (por favor|gracias|porfa)? $",
+        "^ (hola|hi|hello|oiga)? (ya)? no mas (por favor|gracias|porfa|please|thanks|thank you)? $",
         "(retiro|revoco) mi (consentimiento|permiso)",
         "(quiero|deseo|como puedo|como|me quiero|quisiera) (salir|salirme|cancelar|cancelo|desuscribirme) (de (esto|esta lista|la lista|los mensajes|estos mensajes|aqui|la encuesta|la suscripcion)|los mensajes|mensajes|la suscripcion)",
         f"como (le)? (hago|le hago|puedo) para (ya)? (no recibir|que (ya)? no me (manden|escriban|lleguen)|parar|cancelar) .. {_MESSAGES}?",

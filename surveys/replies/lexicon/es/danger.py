@@ -99,6 +99,8 @@ RECOVERED = (
 TAKES_ME = ("(me|ya me) (lleve|recoja|lleva|llevara|recogiera|llevaras|quite|quitara la vida)", "(llevame|recogeme)")
 GOD = ("(dios|diosito|senor|virgencita|la muerte|la huesuda|el diablo|jesus)",)
 SELF_HARM = (
+    "me (hago|haria|hice|estoy haciendo|voy a hacer) dano",
+    "(quemo|corto|corte|cortando|pego|golpeo) (los brazos|las piernas|las munecas|la piel) .. ",
     "(si|que|ojala|hubiera|como si) (yo)? (ya)? no (existiera|hubiera nacido|hubiese nacido|estuviera viva|estuviera vivo|viviera)",
     "(quiero|quisiera|voy a|deseo|prefiero|ganas de) (irme|ir|salir|salirme|partir) de (este|el) mundo",
     "(escribi|deje|hice) (mi|una|la|unas)? (carta|cartas|nota) (de despedida|para mis|para mi|de adios|anoche)",

@@ -62,6 +62,9 @@ NOT_HARDSHIP = (
     "(vendo|hago|cocino|preparo|reparto) comida",
 )
 SUES = (
+    "(demandar|demandare|denunciar|denunciare|demando|denuncio) (a)? (su|sus|esta|ustedes|la|esa|al|los) (organizacion|programa|compania|oficina|agencia|empresa|gente|$)",
+    "(echar|mandar|echarles|mandarles|echo|mando) (a)? (mi|mis|un) (abogado|abogados)",
+    "(llamar|llamo|llamare|hablar|hablo|voy) a la policia (si|por|contra|porque)",
     "(los|las|te|lo|les|la) (voy a|vamos a|quiero|pienso|puedo)? (demandar|demandare|demando|denunciar|denuncio|denunciare|llevar a (la)? corte|llevo a (la)? corte)",
     "(demandarlos|denunciarlos|demandarte|demandarles|reportarlos|llevarlos a (la)? corte)",
     "(voy a|vamos a|pienso|quiero|tendre que) (poner|meter|levantar|presentar|hacer) (una|la|mi) (demanda|denuncia|queja|reporte) (contra|en|a|por|con|formal|$)",
@@ -72,6 +75,8 @@ SUES = (
     "(accion|acciones|medidas) legales",
 )
 MENACES = (
+    "(vayanse|vayase|vete|andense) (cuidando|con cuidado)",
+    "(voy|vamos|ir) a (ir a)? (romperles|romperle|partirles|partirle|quebrarles|darles|reventarles|matarlos|golpearlos|buscarlos|encontrarlos) (la|el|una|en|todo|$)",
     "(ya)? se (donde|quienes|en donde) (viven|trabajan|estan|son|queda|vives|trabajas|esta su)",
     "(se van a|te vas a|se va a) arrepentir",
     "(me las|me la) (van a pagar|vas a pagar|pagan|pagaran|va a pagar)",
