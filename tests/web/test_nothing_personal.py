@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import signal
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,12 @@ from records.tables.people import alumni
 from records.tables.texts import messages
 from tests.support.carrier import Answer, carrier_stand_in, listed, made, page, refusal
 from tests.support.doors import ACCOUNT, Doors, asked, rows, settings_for
+from tests.support.running import PATIENCE, running
 from tests.support.site import a_visitor
 from web.app import create_app
 from web.site import create_site
 
+ROOT = str(Path(__file__).parents[2])
 PHONE = "+13125550123"
 WORDS = "I clean at the Zanzibar hotel now"
 PRIVATE = ("5550123", "555-0123", "Xiomara", "Quispe", "Zanzibar", "QX-1980", "caf\u00e9 azul")
@@ -202,3 +205,15 @@ def test_libraries_tell_nothing_below_a_warning_however_they_are_set(own, stand_
     carrier.sent_to(PHONE, since=clock())
     assert [asked.query["To"] for asked in stand_in.asked] == [PHONE]
     assert own.getvalue() == ""
+
+
+def test_a_running_web_writes_down_no_address_that_was_called(sqlite_url, tmp_path):
+    """There is no access log: what was typed by hand may name somebody."""
+    env = {"DATABASE_URL": sqlite_url, "SECRET_KEY": "a secret of the tests", "CHECKIN_CARRIER": "simulator"}
+    with running("web", env=env | {"PYTHONPATH": ROOT}, cwd=tmp_path) as server:
+        for path in (f"/alumni/{PHONE}", "/alumni/?search=Xiomara+Quispe", f"/webhooks/twilio/{PHONE}", "/QX-1980"):
+            assert server.status(path) in (302, 404)
+        server.tell(signal.SIGTERM)
+        said = "".join(server.process.communicate(timeout=PATIENCE))
+    assert "checkin is at" in said
+    assert not personal(said)
