@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 import sqlalchemy as sa
@@ -14,8 +14,6 @@ from records.tables.journal import audit
 
 #: What the trail says of somebody who looked at a record.
 VIEWED: Final = "viewed"
-#: Looking at the same page of the same person again within this is one viewing.
-ONE_VIEWING: Final = timedelta(minutes=15)
 
 
 def note(
@@ -34,13 +32,13 @@ def note(
 
 
 def not_viewed_lately(
-    tx: Connection, alum_ids: Collection[int], page: str, *, by: str, now: datetime
+    tx: Connection, alum_ids: Collection[int], page: str, *, by: str, since: datetime
 ) -> tuple[int, ...]:
-    """Those of these people whose record this viewer has not been noted to look at, on this page, a moment ago."""
+    """Those of these people whose record this viewer has not been noted to look at, on this page, since then."""
     if not alum_ids:
         return ()
     a = audit.c
-    lately = (a.did == VIEWED, a.by == by, a.subject == page, a.at > now - ONE_VIEWING)
+    lately = (a.did == VIEWED, a.by == by, a.subject == page, a.at > since)
     seen = set(tx.scalars(sa.select(a.alum_id).where(a.alum_id.in_(alum_ids), *lately)))
     return tuple(sorted(set(alum_ids) - seen))
 
