@@ -181,10 +181,8 @@ class _Arrival:
 
     def keep(self, before: Dialogue | None, turn: Turn) -> Receipt:
         """Writes down what the turn says, consent first."""
-        if turn.consent is ConsentEvent.RESUBSCRIBED and self.blocked == "no_consent":
-            turn = first_agreement(turn, self.bot.organisation)
-        if turn.consent is ConsentEvent.RESUBSCRIBED and self.blocked in _NOT_BY_START:
-            turn = in_vain(turn, _NOT_BY_START[self.blocked])
+        if turn.consent is ConsentEvent.RESUBSCRIBED:
+            turn = self._started(turn)
         if turn.consent:
             self._consent(turn)
         if turn.answers and self.party and self.asked and turn.dialogue:
@@ -200,6 +198,15 @@ class _Arrival:
             answers=len(turn.answers),
             queued=self._reply(turn),
         )
+
+    def _started(self, turn: Turn) -> Turn:
+        """START as it applies to this person: a first agreement, a return, or of no avail."""
+        if self.blocked == "no_consent":
+            turn = first_agreement(turn, self.bot.organisation)
+        why = _NOT_BY_START.get(self.blocked or "")
+        if why is None and self.blocked and self.party:
+            why = _NOT_BY_START.get(consent.start_is_in_vain(self.tx, self.party.alum_id, now=self.now) or "")
+        return in_vain(turn, why) if why else turn
 
     @property
     def _carrier_did(self) -> tuple[str, ...]:

@@ -54,13 +54,21 @@ def lift(tx: Connection, phone: str, now: datetime) -> None:
     tx.execute(suppressions.delete().where(suppressions.c.phone == phone, suppressions.c.reason == opted_out))
     if is_suppressed(tx, phone) is not None:
         return
-    a = alumni.c
-    left_out = sa.exists().where(exclusions.c.alum_id == a.id).correlate(alumni)
-    reason = sa.case(
-        (left_out, "excluded"), (minor_alone(sa.literal(of_age_by(now), sa.Date)), "no_guardian"), else_=sa.null()
-    )
+    a, reason = alumni.c, _beyond_start(now)
     mine = (a.phone == phone, a.blocked_reason.in_((opted_out, "no_consent")))
     tx.execute(alumni.update().where(*mine).values(blocked_reason=reason, updated_at=now))
+
+
+def _beyond_start(now: datetime) -> sa.ColumnElement[Any]:
+    """Why an alum may not be texted though they ask for texts; null when they may be."""
+    left_out = sa.exists().where(exclusions.c.alum_id == alumni.c.id).correlate(alumni)
+    alone = minor_alone(sa.literal(of_age_by(now), sa.Date))
+    return sa.case((left_out, "excluded"), (alone, "no_guardian"), else_=sa.null())
+
+
+def start_is_in_vain(tx: Connection, alum_id: int, *, now: datetime) -> str | None:
+    """Why START brings no texts to somebody: they are left out, or a minor without a guardian's consent; else None."""
+    return tx.scalar(sa.select(_beyond_start(now)).where(alumni.c.id == alum_id))
 
 
 def is_suppressed(tx: Connection, phone: str) -> str | None:

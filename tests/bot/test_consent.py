@@ -184,6 +184,17 @@ def test_start_is_an_agreement_where_there_was_none(
     assert blocked(database, alum) == (None if version else reason)
 
 
+@pytest.mark.parametrize("reason", ["opted_out", "no_consent"])
+def test_start_promises_nothing_to_a_minor_without_a_guardian(
+    database: Database, clock: FixedClock, reason: str
+) -> None:
+    alum = someone(database, birth_date=CHILD, blocked_reason=reason)
+    Doors(database, clock).text(PHONE, "START")
+    assert blocked(database, alum) == "no_guardian"
+    assert rows(database, messages, messages.c.direction == "out") == []
+    assert [row.kind for row in rows(database, flags)] == ["message"]
+
+
 class TestMinors:
     """Somebody under 18 is texted with a guardian's consent only."""
 
