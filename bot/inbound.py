@@ -13,12 +13,12 @@ from bot.bot import Bot
 from bot.shown import first_agreement, in_vain, shown_in
 from bot.whose import note_whose, person_at
 from records import checkins, consent, inbox, numbers, outbox
-from records.checkins import AskedCheckin, Party
 from records.database import Transaction
 from records.flags import raise_flags, raise_unless_open
 from records.inbox import Heard
 from records.outbox import Outgoing
 from records.outcomes import Told, keep
+from records.parties import AskedCheckin, Party, parties
 from surveys.conversation import WHILE_HELD, advance
 from surveys.dialogue import ConsentEvent, Dialogue, Flag, FlagKind, Identity, Progress, Say, Turn
 from surveys.planning import covers
@@ -100,7 +100,7 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
     body = text.body.replace("\x00", "")
     with bot.database.begin() as tx:
         # Taking the alum's row first makes two texts from one person wait for each other.
-        known = checkins.parties(tx, text.phone)
+        known = parties(tx, text.phone)
         party = known[0] if known else None
         asked = party.checkin if party and party.checkin and party.checkin.state != "cancelled" else None
         message_id = inbox.hear(

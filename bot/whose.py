@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from records import numbers
-from records.checkins import Party
 from records.database import Transaction
+from records.parties import Party
 from surveys.dialogue import ConsentEvent, Dialogue, Identity, Turn
 from surveys.identity import NOBODY, Person
 from surveys.replies.reading import Cue

@@ -1,4 +1,4 @@
-"""Planned check-ins as the scheduler and an incoming text see them."""
+"""Planned check-ins as the scheduler sees them, and what changes about them."""
 
 from __future__ import annotations
 
@@ -11,42 +11,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.parties import waits_for_staff
 from records.ready import Ready
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
-from records.tables.texts import flags
 from surveys.dialogue import FlagKind
 from surveys.law import states_of
 from surveys.questions import WORKING
 from surveys.waves import Window
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """An alum who may have sent a text, with the check-in that asked last, if any."""
-
-    alum_id: int
-    language: str
-    zones: tuple[str, ...]
-    blocked_reason: str | None
-    checkin: AskedCheckin | None
-    first_name: str = ""
-    confirmed_at: datetime | None = None  # when they last showed to have this number
-    held: bool = False  # something about them waits for staff that no survey may run over
-
-
-@dataclass(frozen=True, slots=True)
-class AskedCheckin:
-    """A check-in whose first text went out."""
-
-    id: int
-    enrollment_id: int
-    wave: str
-    state: str
-    closes_on: date
-    dialogue: Mapping[str, Any]
-    answered_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,86 +53,6 @@ class DueCheckin:
     confirmed_at: datetime | None = None
     shared: bool = False  # another alum has the same number
     held: bool = False  # something about them waits for staff
-
-
-def _held(*also: FlagKind) -> Any:
-    """Something urgent about the alum, or a doubt who holds the phone, that staff have not settled."""
-    return sa.exists().where(
-        flags.c.alum_id == alumni.c.id,
-        flags.c.resolved_at.is_(None),
-        sa.or_(flags.c.urgent, *(flags.c.kind == kind.value for kind in (FlagKind.IDENTITY, *also))),
-    )
-
-
-def _asked_last() -> Any:
-    others = checkins.alias("others")
-    return (
-        sa.select(others.c.id)
-        .where(others.c.alum_id == alumni.c.id, others.c.opened_at.is_not(None))
-        .order_by(others.c.opened_at.desc())
-        .limit(1)
-        .correlate(alumni)
-        .scalar_subquery()
-    )
-
-
-_PARTIES = Ready(
-    sa.select(
-        alumni.c.id,
-        alumni.c.language,
-        alumni.c.zones,
-        alumni.c.blocked_reason,
-        alumni.c.first_name,
-        alumni.c.confirmed_at,
-        _held().label("held"),
-        checkins.c.id.label("checkin_id"),
-        checkins.c.enrollment_id,
-        checkins.c.wave,
-        checkins.c.state,
-        checkins.c.closes_on,
-        checkins.c.dialogue,
-        checkins.c.answered_at,
-    )
-    .select_from(alumni.outerjoin(checkins, checkins.c.id == _asked_last()))
-    .where(alumni.c.phone == sa.bindparam("phone"))
-    .order_by(sa.case((checkins.c.opened_at.is_(None), 1), else_=0), checkins.c.opened_at.desc(), alumni.c.id)
-)
-_TAKE = Ready(
-    sa.select(alumni.c.id)
-    .where(alumni.c.phone == sa.bindparam("phone"))
-    .order_by(alumni.c.id)
-    .with_for_update(key_share=True)
-)
-
-
-def parties(tx: Connection, phone: str) -> tuple[Party, ...]:
-    """Everybody known under a number; first the one who was asked something last.
-
-    Taken for this transaction, so that two texts from one person are taken in one after the other. SQLite has one
-    writer at a time anyhow. PostgreSQL must be asked twice: a statement that waits for a row still sees everything else
-    as it was before the wait, and so would read the conversation as it stood before the other text.
-    """
-    if tx.dialect.name != "sqlite":
-        _TAKE.run(tx, {"phone": phone})
-    return tuple(_party(row) for row in _PARTIES.run(tx, {"phone": phone}))
-
-
-def _party(row: Any) -> Party:
-    asked = None
-    if row.checkin_id is not None and row.dialogue is not None:
-        asked = AskedCheckin(
-            row.checkin_id, row.enrollment_id, row.wave, row.state, row.closes_on, row.dialogue, row.answered_at
-        )
-    return Party(
-        row.id,
-        row.language,
-        tuple(row.zones.split()),
-        row.blocked_reason,
-        asked,
-        row.first_name,
-        row.confirmed_at,
-        bool(row.held),
-    )
 
 
 def _employer_on_file() -> Any:
@@ -223,7 +116,7 @@ _DUE = (
         alumni.c.confirmed_at,
         _shared().label("shared"),
         # A number that is not theirs any more, they say, is left alone until staff have entered the new one.
-        _held(FlagKind.WRONG_NUMBER).label("held"),
+        waits_for_staff(FlagKind.WRONG_NUMBER).label("held"),
         _employer_on_file().label("employer_on_file"),
         _last_opened().label("last_opened"),
         _another_open().label("another_open"),

@@ -129,13 +129,17 @@ def in_third_person(text: str, person: Person) -> str | None:
     "Maria died" says to a reader who knows no names what "she died" says.
     """
     name = _name(person.first_name)
-    found = _spoken_of(name).search(_plain(text)) if name else None
+    plain = _plain(text)
+    if name and (kin := re.search(rf"\b{name}'?s (?={_KIN})", plain)):
+        return f"{text[: kin.start()]}her {text[kin.end() :]}"
+    found = _spoken_of(name).search(plain) if name else None
     if found is None:
         return None
     pronoun = "ella" if found["spanish"] else "she"
     return f"{text[: found.start('name')]}{pronoun}{text[found.end('name') :]}"
 
 
+_KIN = r"(?:mom|mother|mum|ma|dad|father|sister|brother|husband|wife|son|daughter|(?:boy|girl)friend|cousin|aunt)\b"
 _NEW_NUMBER = re.compile(
     r"\b(?:my|a) (?:new|different|other) (?:phone |cell |mobile )?(?:number|cell|#)"
     r"|\b(?:changed|changing|switched|change) (?:my |phone |cell )*(?:numbers?|cell)\b"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 import threading
 from collections import defaultdict
 from dataclasses import replace
@@ -12,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.simulation import keeping
-from bot.simulation.asked import asked_in
+from bot.simulation.asked import asked_in, who_is_it
 from bot.simulation.clock import SimulatedClock
 from bot.simulation.conversations import Line, begins_a_checkin, next_reply
 from bot.simulation.keeping import Kept
@@ -24,9 +26,10 @@ from records.tables.people import alumni, consent_events
 from records.tables.plan import checkins
 from records.tables.texts import messages
 from surveys import wording
-from surveys.conversation import begin, remind
+from surveys.conversation import advance, begin, remind
 from surveys.dialogue import Dialogue
 from surveys.hours import is_open
+from surveys.identity import Person
 from surveys.questions import Question
 from surveys.wording import About, Organisation
 from tests.support.truth import wrong_records
@@ -144,6 +147,39 @@ def test_whoever_says_stop_gets_one_confirmation_and_nothing_more(tx):
         assert [row.kind for row in later] in ([], ["opt_out"], ["notice"])
 
 
+def texts_by_phone(tx):
+    threads = defaultdict(list)
+    for row in tx.execute(sa.select(messages).where(messages.c.phone.is_not(None)).order_by(messages.c.id)):
+        if row.direction == "in" or row.sent_at is not None:
+            threads[row.phone].append(row)
+    return threads
+
+
+def test_no_text_repeats_an_amount_that_the_alum_wrote(tx):
+    told = 0
+    for thread in texts_by_phone(tx).values():
+        amounts = set()
+        for row in thread:
+            if row.direction == "in":
+                amounts |= set(re.findall(r"\d+[.,]\d\d", row.body)) - {"15.50"}  # an example in our own wording
+            else:
+                assert not amounts & set(re.findall(r"\d+[.,]\d\d", row.body)), row.body
+        told += len(amounts)
+    assert told > 20
+
+
+def test_the_first_text_to_anybody_asks_who_is_there_and_names_no_work(year, tx):
+    employers = {chapter.job.employer for who in year.people for chapter in who.life.chapters if chapter.job}
+    threads = texts_by_phone(tx)
+    assert len(threads) > 40
+    for thread in threads.values():
+        unanswered = list(itertools.takewhile(lambda row: row.direction == "out", thread))
+        assert who_is_it(unanswered[0].body).first
+        for row in unanswered:
+            assert who_is_it(row.body)
+            assert not [employer for employer in employers if employer and employer in row.body]
+
+
 def test_landlines_and_people_without_consent_are_left_alone(year, tx):
     silent = {alum.phone for alum in year.people if alum.landline or not alum.consent or not alum.phone}
     assert len(silent) > 2
@@ -244,6 +280,20 @@ def test_a_question_is_known_by_its_words(question, again, language):
     assert (asked.question, asked.language, asked.again) == (question, language, again)
     assert asked.employer in (None, "Prairie Steel")
     assert asked.dates in (None, (ABOUT.asks_from, ABOUT.asks_to))
+
+
+@pytest.mark.parametrize("language", wording.languages())
+@pytest.mark.parametrize("name", ["Maria", ""])
+def test_the_question_who_it_is_is_known_by_its_words(language, name):
+    fresh = Dialogue("quarter", language, ABOUT.asks_from, ABOUT.asks_to, employer_on_file="Prairie Steel")
+    turn = begin(fresh, ORG, Person(name), must_ask_who=True)
+    first, nudge = turn.say[0].body, remind(turn.dialogue, ORG, Person(name)).body
+    assert begins_a_checkin(first)
+    assert not begins_a_checkin(nudge)
+    assert (who_is_it(first).first, who_is_it(nudge).reminder, who_is_it(nudge).language) == (True, True, language)
+    known = advance(turn.dialogue, "1", today=TODAY, organisation=ORG, person=Person(name))
+    assert asked_in(known.say[0].body).after_thanks
+    assert not begins_a_checkin(known.say[0].body)
 
 
 def test_the_first_text_and_reminders_are_told_apart():

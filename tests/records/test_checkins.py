@@ -9,9 +9,10 @@ import pytest
 
 from records import checkins
 from records.database import Database
+from records.parties import parties as known_under
 from records.tables.plan import checkins as table
 from tests.support.doors import PHONE, at_once, rows
-from tests.support.factories import NOW, a_checkin, an_alum, an_employment
+from tests.support.factories import NOW, a_checkin, a_flag, an_alum, an_employment
 
 DIALOGUE = {"questionnaire": "day_90"}
 
@@ -27,7 +28,7 @@ def an_asked(tx, alum_id, *, opened_at=NOW, wave="day_90", state="open", **more)
 
 def parties(database, phone=PHONE):
     with database.begin() as tx:
-        return checkins.parties(tx, phone)
+        return known_under(tx, phone)
 
 
 def test_nobody_is_known_under_a_strange_number(database):
@@ -194,7 +195,7 @@ def test_one_number_is_held_by_one_text_at_a_time(database):
 
     def count_up():
         with database.begin() as tx:
-            asked = checkins.parties(tx, PHONE)[0].checkin
+            asked = known_under(tx, PHONE)[0].checkin
             seen = asked.dialogue.get("count", 0)
             checkins.change(tx, asked.id, {"dialogue": {**DIALOGUE, "count": seen + 1}})
 
@@ -232,3 +233,39 @@ def test_what_was_begun_while_a_worker_looked_is_seen(postgres_url):
         with database.begin() as tx:
             (fresh,) = checkins._alone(tx, (stale,))
         assert (fresh.another_open, fresh.last_opened) == (True, NOW)
+
+
+@pytest.mark.parametrize(
+    ("kind", "urgent", "settled", "waits"),
+    [
+        ("identity", False, False, True),
+        ("crisis", True, False, True),
+        ("question", True, False, True),
+        ("question", False, False, False),
+        ("call", False, False, False),
+        ("crisis", True, True, False),
+    ],
+)
+def test_what_is_urgent_about_somebody_or_in_doubt_holds_their_conversation(database, kind, urgent, settled, waits):
+    with database.begin() as tx:
+        alum_id = an_alum(tx, phone=PHONE)
+        a_checkin(tx, alum_id, state="scheduled", next_at=NOW)
+        a_flag(tx, alum_id, kind=kind, urgent=urgent, resolved_at=NOW if settled else None)
+    assert parties(database)[0].held is waits
+    assert due(database).checkins[0].held is waits
+
+
+def test_a_changed_number_holds_what_we_would_send_and_not_what_they_write(database):
+    with database.begin() as tx:
+        alum_id = an_alum(tx, phone=PHONE)
+        a_checkin(tx, alum_id, state="scheduled", next_at=NOW)
+        a_flag(tx, alum_id, kind="wrong_number")
+    assert not parties(database)[0].held
+    assert due(database).checkins[0].held
+
+
+def test_a_number_that_two_alumni_have_is_known_as_shared(database):
+    with database.begin() as tx:
+        for phone in (PHONE, PHONE, "+13125550177"):
+            a_checkin(tx, an_alum(tx, phone=phone), state="scheduled", next_at=NOW)
+    assert {each.phone: each.shared for each in due(database).checkins} == {PHONE: True, "+13125550177": False}
