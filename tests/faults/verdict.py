@@ -30,8 +30,6 @@ FINAL = frozenset({"sent", "delivered", "undelivered", "failed", "expired", "can
 IN_FLIGHT = timedelta(minutes=2)
 #: A reply that is read back later than this is understood, and not answered: the reminder takes it up.
 ANSWERED_WITHIN = timedelta(hours=1)
-#: The least time for which a carrier can be told to try.
-LEAST_VALIDITY = timedelta(seconds=60)
 
 
 @dataclass(frozen=True)
@@ -270,9 +268,7 @@ def texts_at_night(case: _Case) -> Iterator[str]:
                 yield f"message {row.id} ({row.kind}) was sent outside sending hours: {text.asked_at}"
             elif text.valid_for is None:
                 yield f"message {row.id} may be delivered at night: no end was set"
-            elif text.asked_at + timedelta(seconds=text.valid_for) > (
-                closes_at(text.asked_at, zones[text.phone]) + LEAST_VALIDITY
-            ):
+            elif text.asked_at + timedelta(seconds=text.valid_for) > closes_at(text.asked_at, zones[text.phone]):
                 yield f"message {row.id} may be delivered at night: valid for {text.valid_for} s"
 
 

@@ -226,7 +226,8 @@ class World:
         return any(begins <= self.clock.now < ends for begins, ends in self._away)
 
     def _deliver(self) -> None:
-        for sid, text in self._carrier.deliveries():
+        # Calls go side by side and end in any order; the year must go the same way each time.
+        for sid, text in sorted(self._carrier.deliveries(), key=lambda delivery: delivery[1].to):
             report(self.bot, StatusReport(sid, "delivered", text.attempt), now=self.clock.now)
             self._reach(text)
 
