@@ -27,7 +27,7 @@ _AHEAD = re.compile(
     rf"(?<![\w.,]){_N}\s*{_UNIT}\s+(?:{alternatives('FROM_NOW')})\b"
     rf"|(?<!\w)(?:{alternatives('AHEAD')})\s+{_N2}\s+(?P<unit2>{either(_SPANS)})(?![a-z])"
 )
-_DAY_NAMED = re.compile(rf"(?<!\w)(?<!la )(?<!next )(?:{either(_NEAR)})(?!\w)")
+_DAY_NAMED = re.compile(rf"(?<!\w)(?<!la )(?<!next )(?<!next  )(?:{either(_NEAR)})(?!\w)")
 _LAST, _NEXT, _THIS = alternatives("LAST"), alternatives("NEXT"), alternatives("THIS")
 _COMING = "coming|this coming"
 _WEEK = r"(?:week|semana)(?:'s)?"

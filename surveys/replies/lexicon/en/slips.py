@@ -3,6 +3,7 @@
 #: As written -> the word meant.
 SPELLINGS = {
     "stahp": "stop",
+    "idw": "i do not want",
     "cancell": "cancel",
     "wnt": "want",
     "staahp": "stop",

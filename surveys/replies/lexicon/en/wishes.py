@@ -10,7 +10,7 @@ SO = (
 )
 #: Ways to be in touch, of which no one complains but to whoever does it.
 BOTHERING = (
-    "(texting|messaging|textin|txting|txtin|texing|messagin|msging|msgin|bothering|botherin|bugging|buggin|harassing|harrassing|spamming|pestering|hounding|badgering|nagging|surveying|pinging|contacting)",
+    "(texting|messaging|textin|txting|txtin|texing|messagin|msging|msgin|bothering|botherin|bugging|buggin|harassing|harrassing|spamming|pestering|hounding|badgering|nagging|surveying|soliciting|pinging|contacting)",
     "(blowing|blowin|hitting|hittin|lighting) (me|up|my)",
     "(checking|checkin|following) (on|up on|in on|in with|up with) (me|us)",
     "(reaching out|reaching me|writing (me|to me|us)|calling (me|us|my)|callin (me|us|my)|sending (me|us|these|this|them|stuff|things|it|so|anything|more)|emailing (me|us))",
@@ -18,7 +18,7 @@ BOTHERING = (
 )
 #: What is sent ("ins" is read as insurance everywhere).
 SENT_HERE = (
-    "(check insurance|texts|text|txts|txt|messages|message|msgs|msg|mssgs|messges|messeges|surveys|survey|checkins|check ins|check in|check ups|checkups|follow ups|questionnaires|notifications|alerts|reminders|contact|communication|communications|correspondence|outreach|robot texts|polls)",
+    "(check insurance|texts|text|txts|txt|messages|message|msgs|msg|mssgs|messges|messeges|surveys|survey|checkins|check ins|check in|check ups|checkups|follow ups|questionnaires|notifications|alerts|reminders|contact|communication|communications|correspondence|outreach|robot texts|polls|solicitation|solicitations|soliciting)",
 )
 #: Never to be in touch again, behind "do not".
 BOTHER = (
@@ -43,7 +43,9 @@ PLEDGE = (
 GIVEN = (
     "(any|all|my|the|prior|previous|that|previously|express|given|written|verbal|implied|and|or|such|whatever|every|your)",
 )
-LEAVE_TO = ("(consent|consents|permission|authorization|agreement|approval|opt in)",)
+LEAVE_TO = (
+    "(participation|enrollment|involvement|membership|consent|consents|permission|authorization|agreement|approval|opt in)",
+)
 TAKES = (
     "(remove|delete|erase|scratch|cross out|wipe|strike|purge|scrub|unenroll|disenroll|unregister|deregister|unsubscribe|exclude)",
 )
@@ -53,12 +55,12 @@ TAKES_AWAY = ("(take|pull|clean|lift|release|let|drop|get|clear|kick|boot|yank|c
 TAKES_ME = ("(unsubscribe|unsub)",)
 #: Who is taken off.
 OF_MINE = (
-    "(me|us|her|him|them|my (mom|mother|wife|husband|dad|father|son|daughter|grandma|grandmother|name|number|cell|phone|info|contact|details|information|line|cell phone|phone number|cell number|digits|contact info|data|record|records|profile|file|account)|all (of)? my (data|info|information|stuff|records|details|contact info)|this (number|phone|cell|line|#))",
+    "(me|us|her|him|them|(my|his|her|their) (husbands|wifes|moms|mothers|sons|daughters|dads|kids|brothers|sisters|grandmas|family) (number|phone|cell|name|info)|my (mom|mother|wife|husband|dad|father|son|daughter|grandma|grandmother|name|number|cell|phone|info|contact|details|information|line|cell phone|phone number|cell number|digits|contact info|data|record|records|profile|file|account)|all (of)? my (data|info|information|stuff|records|details|contact info)|this (number|phone|cell|line|#))",
 )
 FROM_IT = (
     "(off|from|out|out of|outta|off of|of) (of)? (whatever|this|the|your|that|any|all|these|those|yalls|ur|you all)? .. (list|lists|system|texts|database|messages|records|contacts|rotation|survey|surveys|mailing|mailings|thing|program|group|chat|thread|roster|distribution|rolls|books|directory|file|files|loop|text line|blast|calling tree|study|text thing|queue)",
     "(off|out) (of)? (this|these|it|here|there) (please|now|thanks|asap|already|$)",
-    "(off|out) (please|now|thanks|asap|already|immediately|$)",
+    "(off|out) (please|now|thanks|asap|already|immediately|we|because|since|$)",
 )
 #: Done with it, of us.
 FINISHED = (
@@ -105,6 +107,10 @@ WITHDRAWN = (
 )
 #: Wishes that name no text at all, said to nobody but us.
 PLAIN = (
+    "(be|being) left (alone|be|in peace)",
+    "do not use (my|this|it) (number|phone|$)",
+    "whoever .. (sending|texting|sends|texts|running|runs|messaging) .... (quit|stop)",
+    "(make sure|ensure|see to it) .. (not|no) (get|receive|any|further|more|be|sent) ..",
     "(i|have|already|i have) (already|just|have)? (said|told (you|yall|you all)|replied|texted|pressed|sent|typed|wrote|put|answered|responded|asked (you|yall|you all)? to|responded with|replied with) (the word)? (stop|unsubscribe|quit|end|cancel|opt out|no more)",
     "i (already|have|have already) (unsubscribed|opted out|cancelled this|canceled this|asked to be (removed|taken off|off))",
     "(want|would like|need|wish|like) to (cancel|unsubscribe|stop|opt out) (please|now|thanks|thank you|$)",
@@ -118,7 +124,7 @@ PLAIN = (
     "(was|is|be|better be) (the|my|your) last (text|message|one|survey) (i|you|from|please|$)",
     "(concludes|ends|conclude|concluding|ending) my (participation|involvement|enrollment|time with you)",
     "(can|could|may) i (please|just|pls)? not (get|receive|have|be) (these|this|texts|messages|surveys|contacted|texted|any)",
-    "do not (waste|be wasting) (your|my|any more) (time|breath|energy) (texting|on me|with me|messaging|with these|sending|here)",
+    "do not (waste|be wasting) (your|my|any more) (texts|messages|time|breath|energy) (texting|on me|with me|messaging|with these|sending|here)",
     "save your (texts|messages|surveys|breath) (for|$)",
     "(last|final) (warning|notice|chance|time) (stop|do not|quit|no|to stop|please)",
     "never again (please|text|contact|$)",
@@ -176,7 +182,7 @@ PLAIN = (
     "(i am)? (unsubscribing|opting out)",
     "(have|get|want|need|would like) <OF_MINE> (removed|deleted|taken|erased|off|blocked|wiped|gone|dropped|scrubbed|purged)",
     "(no longer|do not|not) (wish|want|care|wanna|desire|consent|agree|like) (to)? (be)? (receive|receiving|get|getting|receiving|being|be|hear|hearing|contacted|texted|bothered|surveyed|participate|messaged|involved|included|on|part|a) (this|these|any|anything|your|from (you|yall|u|you all|this)|messages|texts|surveys|in (this|these|the|your)|further|more|by (you|text|phone)|again|anymore|any more|contacted|texted|bothered|messaged|surveyed|on (this|the|your)|of this|part of)",
-    "(get|stay|keep) (the (hell|fuck|heck))? (off|out|away) (of)? (my|from my) (phone|line|inbox|texts|messages|number)",
+    "(get|stay|keep) (tf|the (hell|fuck|heck))? (off|out|away) (of)? (my|from my) (phone|line|inbox|texts|messages|number)",
 )
 #: A negation right before a wish; "you will not stop" blames us, and is none.
 NEGATED = (

@@ -28,7 +28,7 @@ PLEDGE = (
     "(retiro|retirar|revoco|revocar|revoque|cancelo|cancelar|anulo|anular|quito|quitar|rescindo|renuncio a|retiren|revoquen)",
 )
 GIVEN = ("(el|mi|todo|toda|cualquier|la|previo|dado|ese|expreso|otorgado|su|los|mis|que)",)
-LEAVE_TO = ("(consentimiento|permiso|autorizacion|consentimientos|permisos)",)
+LEAVE_TO = ("(participacion|inscripcion|registro|consentimiento|permiso|autorizacion|consentimientos|permisos)",)
 TAKES_AWAY = ("(<TAKES>)",)
 TAKES_ME = (
     "(quitenme|quiteme|quitame|quitarme|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|remuevanme|remuevame|removerme|excluyanme|excluyame|bajenme|bajeme|desuscribanme|desuscribame)",
@@ -70,6 +70,10 @@ OUR_TEXTS = (
 )
 WITHDRAWN = ("(revocado|revocada|retirado|retirada|cancelado|cancelada|anulado|anulada|terminado|negado|quitado)",)
 PLAIN = (
+    "(ya ni|^ ni) (me)? <BOTHER>",
+    "(me salgo|salgo|me borro|me quito|me bajo|me retiro|me doy) de (la lista|esto|la encuesta|su lista|sus listas|este|esta|estas|estos|las encuestas|los mensajes|su programa)",
+    "no me (incluyan|incluya|agreguen|anoten|pongan|metan|consideren|tengan|apunten) (mas|ya|en|para|$)",
+    "(alto|paren|parenle|cesen|basta|cortenle) (ya)? (a|de|con) (esto|eso|estos|todo esto)",
     "(ruego|suplico|pido|encargo|exijo|quisiera|quiero|gustaria|agradeceria|agradezco|agradecemos|favor|porfavor) (que|si)? (ya)? (paren|parenle|dejen de|dejaran de|dejara de|pararan|cesen|no me (escribe|escriben|escriba|escriban|manda|mandan|mande|manden|escribieran|mandaran))",
     "^ (ay|uy|ya|hijole|oigan|oiga|bueno|neta)? (ya)? (cortenla|cortenle|cortenlo|corten esto|terminen con esto|terminen esto|acaben con esto|borren|borren todo|borrenlo todo|quiten esto|quitenlo|dejenme|dejeme|dejame|parenle|paren) (ya|wey|guey|por favor|porfa|porfis|gracias|bro|compa)? $",
     "no (se molesten|pierdan (su|mas|el) tiempo|gasten (su|mas|el) tiempo|se desgasten|se cansen|pierda su tiempo)",
