@@ -114,6 +114,8 @@ def undeliverable(tx: Transaction, bot: Bot, failed: Failed, rule: Rule, *, now:
             raise_flags(tx, [Flag(FlagKind.WRONG_NUMBER, why)], now=now, **about)
         case Act.OPTED_OUT:
             _opted_out(tx, failed, now)
+        case Act.DOUBTFUL if consent.is_suppressed(tx, failed.phone) == "opted_out":
+            return  # the stop that it may stand for is known
         case Act.DOUBTFUL:
             why = _WORDS[Act.DOUBTFUL].format(code=code)
             raise_unless_open(tx, Flag(FlagKind.DOUBTFUL_STOP, why, urgent=True), now=now, **about)

@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from bot.carriers.twilio import TwilioCarrier
+from bot.consent import Desk
 from bot.erasing import erase_person
 from records import cancellations, outbox
 from records.outbox import Outgoing
@@ -205,6 +206,16 @@ def test_a_wrong_number_takes_back_what_the_carrier_holds(database, doors, stand
     text(doors, words)
     doors.drain()
     assert wishes(stand_in) == [sid]
+
+
+@pytest.mark.parametrize("deed", ["opt_out", "no_longer"])
+def test_what_staff_enter_takes_back_what_the_carrier_holds(database, doors, stand_in, clock, deed):
+    """They called, and a member of staff enters it: no text came from their phone."""
+    held = opening(database)
+    getattr(Desk(database, "ana@example.org", clock(), "America/Chicago"), deed)(held.alum_id)
+    stand_in.answers.append(dropped(held.sid))
+    assert doors.drain() == {"dropped_by_carrier": 1}
+    assert opening(database).status == "cancelled"
 
 
 def test_erasing_a_person_takes_back_what_the_carrier_holds(database, doors, stand_in, clock):

@@ -78,13 +78,14 @@ def test_yes_lifts_the_block_at_the_carrier_but_never_ours(database, calling, st
     assert "resubscribed" not in {event for event, *_ in events(database)}
 
 
+@pytest.mark.parametrize("code", [21610, 30004])
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_our_own_confirmation_may_be_refused_and_that_is_the_end_of_it(database, calling, stand_in, language):
+def test_our_own_confirmation_may_be_refused_and_that_is_the_end_of_it(database, calling, stand_in, language, code):
     """The carrier has confirmed the stop itself, and lets nothing more through: ours, too."""
     first, _ = asked(database, language=language)
     calling.round()
     calling.text(PHONE, "STOP" if language == "en" else "ya no me manden mensajes")
-    stand_in.answers += [refusal(400, 30409), refusal(400, 21610)]
+    stand_in.answers += [refusal(400, 30409), refusal(400, code)]
     calling.drain()
     confirmation = stand_in.asked[-1]
     assert CONFIRMED[language] in confirmation.form["Body"]
