@@ -38,8 +38,8 @@ _PLACES: Final = 6
 _OTHERS = re.compile(r"site-packages|/lib/python3")
 
 
-def configure(log_format: str, *, stream: TextIO | None = None) -> None:
-    """Sets the log up once per process, on stderr unless told otherwise."""
+def configure(log_format: str, *, stream: TextIO | None = None, least: int = logging.INFO) -> None:
+    """Sets the log up once per process, on stderr unless told otherwise; lines of less than `least` are left out."""
     out = stream or sys.stderr
     render: Any = structlog.processors.JSONRenderer(default=str) if log_format == "json" else _as_text
     structlog.configure(
@@ -51,7 +51,7 @@ def configure(log_format: str, *, stream: TextIO | None = None) -> None:
             _masked,
             render,
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+        wrapper_class=structlog.make_filtering_bound_logger(least),
         logger_factory=structlog.PrintLoggerFactory(file=out),
     )
     # Libraries speak through the standard log; what they say below a warning may hold addresses with phone numbers.

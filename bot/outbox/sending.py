@@ -113,10 +113,11 @@ class _Drain:
                 self._trouble = self._trouble or error
 
     def _send(self, item: Item) -> str:
-        """One text at its slot: the lease, the hours and, after a wait, a stop are looked at right before the call."""
+        """One text at its slot: whether to stop, the lease, the hours and, after a wait, the alum's wish are looked at
+        right before the call."""
         bot = self._bot
         away = (item.slot - bot.clock()).total_seconds()
-        stopped = away > 0 and self._rest(away)
+        stopped = self._rest(max(away, 0.0))
         now = bot.clock()
         if stopped or not item.may_go(now, time.monotonic()) or (away > 0 and self._is_unwanted(item)):
             return put_back(bot, item, now=now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 import threading
@@ -57,7 +58,7 @@ def demo(host: str, port: int, alumni: int | None, fresh: bool, file: Path) -> N
     check_free(host, port)
     kept = _find_or_begin(file, alumni, fresh)
     settings = settings_of(file, kept)
-    logs.configure(settings.log_format)
+    logs.configure(settings.log_format, least=logging.ERROR)  # nobody is called for made-up people
     if _bring_to_now(settings, kept):
         run(
             lambda: _serve(file, settings, kept),
