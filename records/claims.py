@@ -16,13 +16,11 @@ from records.hours import COLUMNS, read
 from records.ready import Ready
 from records.tables.people import alumni, suppressions
 from records.tables.texts import attempts, flags, messages
+from records.under_way import QUEUED, SENDING
+from records.under_way import change_claimed as change_claimed  # part of what this module offers
 from surveys.hours import DEFAULT_HOURS, SendingHours
 from surveys.law import states_of
 from surveys.zones import zones_of_phone
-
-#: Written into the statement: a partial index is used only where the database can see that it fits.
-QUEUED: sa.ColumnElement[str] = sa.literal_column("'queued'")
-SENDING: sa.ColumnElement[str] = sa.literal_column("'sending'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,13 +255,3 @@ def end(tx: Connection, text: Queued, *, status: str, now: datetime, error_code:
     """Ends a claimed text that will not be sent: expired, cancelled or failed; False when the claim was lost."""
     values: dict[str, object] = {"status": status, "error_code": error_code, "settled_at": now, "claimed_until": None}
     return change_claimed(tx, text.id, text.claimed_until, values)
-
-
-def change_claimed(tx: Connection, message_id: int, claimed_until: datetime, values: dict[str, object]) -> bool:
-    """Writes changed columns of a text as long as it is claimed until just then: a claim that ran out is others'."""
-    changed = tx.execute(
-        messages.update()
-        .where(messages.c.id == message_id, messages.c.status == SENDING, messages.c.claimed_until == claimed_until)
-        .values(values)
-    )
-    return changed.rowcount > 0

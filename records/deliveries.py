@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.claims import SENDING, change_claimed
 from records.ready import Ready
 from records.tables.texts import attempts, messages
+from records.under_way import SENDING, change_claimed
 
 #: How far a text has come. A later report never lowers it: callbacks arrive twice and backwards.
 RANK = {
