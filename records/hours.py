@@ -16,6 +16,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
 from records import audit
+from records.ready import Ready
 from records.tables.people import alumni
 from records.tables.plan import blackouts, sending_hours
 from surveys.hours import DEFAULT_HOURS, Opening, SendingHours
@@ -56,6 +57,9 @@ COLUMNS: Final = (
 )
 
 
+_IN_FORCE = Ready(sa.select(*COLUMNS))
+
+
 @dataclass(frozen=True, slots=True)
 class Blackout:
     """A day on which nobody is texted first, why, and who said so when."""
@@ -91,7 +95,8 @@ def _read(week: str | None, on_holidays: bool | None, not_on: str, default: Send
 
 def in_force(tx: Connection, default: SendingHours = DEFAULT_HOURS) -> SendingHours:
     """The hours that hold now, with all days on which nobody is texted; `default` where nobody has set any."""
-    return read(tx.execute(sa.select(*COLUMNS)).one(), default)
+    (row,) = _IN_FORCE.run(tx, {})
+    return read(row, default)
 
 
 def set_by(tx: Connection, default: SendingHours = DEFAULT_HOURS) -> InForce:
