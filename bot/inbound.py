@@ -11,7 +11,7 @@ import structlog
 
 from bot.bot import Bot
 from bot.shown import first_agreement, in_vain, shown_in
-from bot.whose import note_whose, person_at
+from bot.whose import in_order, note_whose, person_at
 from records import checkins, consent, inbox, numbers, outbox
 from records.database import Transaction
 from records.flags import raise_flags, raise_unless_open
@@ -100,7 +100,7 @@ def receive(bot: Bot, text: InboundText, *, now: datetime) -> Receipt:
     body = text.body.replace("\x00", "")
     with bot.database.begin() as tx:
         # Taking the alum's row first makes two texts from one person wait for each other.
-        known = parties(tx, text.phone)
+        known = in_order(parties(tx, text.phone), body, now=now)
         party = known[0] if known else None
         asked = party.checkin if party and party.checkin and party.checkin.state != "cancelled" else None
         message_id = inbox.hear(

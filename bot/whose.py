@@ -9,11 +9,46 @@ from records import numbers
 from records.database import Transaction
 from records.parties import Party
 from surveys.dialogue import ConsentEvent, Dialogue, Identity, Turn
-from surveys.identity import NOBODY, Person
+from surveys.identity import NOBODY, Claim, Person, listen
 from surveys.replies.reading import Cue
 
 #: Being heard from counts in months, so it is noted once a day.
 NOTED_EVERY = timedelta(days=1)
+#: So long after the last text of a conversation that has ended, another text may still belong to it.
+FRESH = timedelta(days=1)
+
+
+def in_order(known: Sequence[Party], text: str, *, now: datetime) -> tuple[Party, ...]:
+    """Everybody at a number, first the one whom a text is taken to be from.
+
+    That is the one who was asked last. Once that conversation is over, it is another who has still to answer, if they
+    give their name, if they wrote since, or if nothing was heard in the other conversation for a day: "sorry, 17.50"
+    an hour after it ended belongs to it.
+    """
+    last, waiting = (known[0] if known else None), [each for each in known[1:] if _is_open(each)]
+    if last is None or _is_open(last) or len(waiting) != 1:
+        return tuple(known)
+    (other,) = waiting
+    heard_at, others = _heard_at(last), _heard_at(other)
+    if heard_at is not None and others is not None and others > heard_at:
+        return _with_first(other, known)
+    gives_name = listen(text, Person(last.first_name, (other.first_name,))).claim is Claim.SOMEBODY_ELSE
+    named = gives_name and listen(text, Person(other.first_name)).claim is Claim.ALUM
+    if not named and heard_at is not None and now - heard_at < FRESH:
+        return tuple(known)
+    return _with_first(other, known)
+
+
+def _with_first(one: Party, known: Sequence[Party]) -> tuple[Party, ...]:
+    return (one, *(each for each in known if each is not one))
+
+
+def _heard_at(party: Party) -> datetime | None:
+    return party.checkin.heard_at if party.checkin else None
+
+
+def _is_open(party: Party) -> bool:
+    return party.checkin is not None and party.checkin.is_open
 
 
 def person_at(known: Sequence[Party]) -> Person:

@@ -42,6 +42,12 @@ class AskedCheckin:
     closes_on: date
     dialogue: Mapping[str, Any]
     answered_at: datetime | None
+    heard_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """True while an answer is waited for."""
+        return self.state == "open"
 
 
 def waits_for_staff(*also: FlagKind) -> Any:
@@ -81,6 +87,7 @@ _PARTIES = Ready(
         checkins.c.closes_on,
         checkins.c.dialogue,
         checkins.c.answered_at,
+        checkins.c.heard_at,
     )
     .select_from(alumni.outerjoin(checkins, checkins.c.id == _asked_last()))
     .where(alumni.c.phone == sa.bindparam("phone"))
@@ -110,7 +117,14 @@ def _party(row: Any) -> Party:
     asked = None
     if row.checkin_id is not None and row.dialogue is not None:
         asked = AskedCheckin(
-            row.checkin_id, row.enrollment_id, row.wave, row.state, row.closes_on, row.dialogue, row.answered_at
+            row.checkin_id,
+            row.enrollment_id,
+            row.wave,
+            row.state,
+            row.closes_on,
+            row.dialogue,
+            row.answered_at,
+            row.heard_at,
         )
     return Party(
         row.id,
