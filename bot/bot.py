@@ -32,6 +32,7 @@ class Bot:
     database: Database
     carrier: Carrier
     clock: Callable[[], datetime] = utc_now
+    #: The hours of texts where no coordinator has set any (`records.hours`); the law cuts both (`surveys.law`).
     hours: SendingHours = DEFAULT_HOURS
     #: Set when this process was told to stop: what is in hand is finished, and nothing more is taken.
     stopping: Event = field(default_factory=Event, compare=False)

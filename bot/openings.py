@@ -71,6 +71,7 @@ class _Batch:
         self._now = now
         self._plan_of = plans.load_plans(tx).of
         self._hours = in_force(tx, bot.hours)
+        self._organisation = bot.organisation  # one for the batch: each look at the wordings in use has its price
         self._opened: list[dict[str, Any]] = []
         self._outgoing: list[Outgoing] = []
 
@@ -142,7 +143,7 @@ class _Batch:
             return None
 
     def _open(self, due: DueCheckin) -> str:
-        turn = first_turn(due, self._bot.organisation, must_ask_who=asks_who(due, now=self._now))
+        turn = first_turn(due, self._organisation, must_ask_who=asks_who(due, now=self._now))
         assert turn.dialogue is not None
         self._opened.append(
             {
@@ -199,7 +200,7 @@ class _Batch:
         if wait is not None:
             checkins.look_at(self._tx, due.id, next_at=wait)
             return "waiting"
-        say = remind(Dialogue.from_json(due.dialogue or {}), self._bot.organisation, Person(due.first_name))
+        say = remind(Dialogue.from_json(due.dialogue or {}), self._organisation, Person(due.first_name))
         if say is None:  # nothing is asked any more, say after a cry for help: a call is all that is left
             return self._call_instead(due)
         sent = due.reminders_sent + 1
