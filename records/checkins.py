@@ -11,12 +11,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.parties import waits_for_staff
+from records.parties import says_goodbye, waits_for_staff
 from records.ready import Ready
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
-from surveys.dialogue import FlagKind
 from surveys.law import states_of
 from surveys.questions import WORKING
 from surveys.waves import Window
@@ -116,7 +115,7 @@ _DUE = (
         alumni.c.confirmed_at,
         _shared().label("shared"),
         # A number that is not theirs any more, they say, is left alone until staff have entered the new one.
-        waits_for_staff(FlagKind.WRONG_NUMBER).label("held"),
+        sa.or_(waits_for_staff(), says_goodbye()).label("held"),
         _employer_on_file().label("employer_on_file"),
         _last_opened().label("last_opened"),
         _another_open().label("another_open"),

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 from records.ready import Ready
 from records.tables.people import alumni
 from records.tables.plan import checkins
-from records.tables.texts import flags
+from records.tables.texts import flags, messages
 from surveys.dialogue import FlagKind
 
 
@@ -50,12 +50,23 @@ class AskedCheckin:
         return self.state == "open"
 
 
-def waits_for_staff(*also: FlagKind) -> Any:
+def waits_for_staff() -> Any:
     """Something urgent about the alum, or a doubt who holds the phone, that staff have not settled."""
     return sa.exists().where(
         flags.c.alum_id == alumni.c.id,
         flags.c.resolved_at.is_(None),
-        sa.or_(flags.c.urgent, *(flags.c.kind == kind.value for kind in (FlagKind.IDENTITY, *also))),
+        sa.or_(flags.c.urgent, flags.c.kind == FlagKind.IDENTITY.value),
+    )
+
+
+def says_goodbye() -> Any:
+    """A text from the very number on file that says it is not theirs any more, which staff have not settled."""
+    return sa.exists().where(
+        flags.c.alum_id == alumni.c.id,
+        flags.c.resolved_at.is_(None),
+        flags.c.kind == FlagKind.WRONG_NUMBER.value,
+        messages.c.id == flags.c.message_id,
+        messages.c.phone == alumni.c.phone,
     )
 
 

@@ -10,9 +10,10 @@ import pytest
 from records import checkins
 from records.database import Database
 from records.parties import parties as known_under
+from records.tables.people import alumni
 from records.tables.plan import checkins as table
 from tests.support.doors import PHONE, at_once, rows
-from tests.support.factories import NOW, a_checkin, a_flag, an_alum, an_employment
+from tests.support.factories import NOW, a_checkin, a_flag, a_text, an_alum, an_employment
 
 DIALOGUE = {"questionnaire": "day_90"}
 
@@ -255,13 +256,17 @@ def test_what_is_urgent_about_somebody_or_in_doubt_holds_their_conversation(data
     assert due(database).checkins[0].held is waits
 
 
-def test_a_changed_number_holds_what_we_would_send_and_not_what_they_write(database):
+def test_a_changed_number_holds_what_we_would_send_to_the_old_one(database):
     with database.begin() as tx:
         alum_id = an_alum(tx, phone=PHONE)
         a_checkin(tx, alum_id, state="scheduled", next_at=NOW)
-        a_flag(tx, alum_id, kind="wrong_number")
-    assert not parties(database)[0].held
+        said = a_text(tx, alum_id, "i changed my number", phone=PHONE)
+        a_flag(tx, alum_id, kind="wrong_number", message_id=said)
+    assert not parties(database)[0].held  # what they write themselves is heard as ever
     assert due(database).checkins[0].held
+    with database.begin() as tx:
+        tx.execute(alumni.update().values(phone="+13125550177"))
+    assert not due(database).checkins[0].held
 
 
 def test_a_number_that_two_alumni_have_is_known_as_shared(database):
