@@ -11,13 +11,14 @@ from dataclasses import replace
 from surveys.replies import account, answers
 from surveys.replies.reading import Context, Cue, Found, Intent, Reading, Route
 from surveys.replies.reply import Reply
-from surveys.replies.talk import consent, correction, hard, manners, stops, wishes
+from surveys.replies.talk import consent, correction, hard, manners, wishes
 from surveys.replies.talk.asides import aside
 from surveys.replies.talk.danger import DISTRESS, unexplained_distress
 from surveys.replies.talk.options import chosen
 from surveys.replies.text import spelling
 from surveys.replies.text.language import language_of
 from surveys.replies.text.numbered import unnumbered
+from surveys.replies.text.phrases import Hit
 from surveys.replies.text.polarity import polarity
 from surveys.replies.text.words import Words, read_words
 from surveys.replies.typed import TYPES
@@ -76,7 +77,7 @@ def _better(reading: Reading, mended: Reading) -> Reading:
 def _read(words: Words, asked: str, context: Context, lang: str | None) -> Reading:
     """What words say, consent first, then danger, then the facts."""
     language = language_of(words)
-    kind, _ = consent.consent_of(words)
+    kind, wish = consent.consent_of(words)
     first = _before_answers(words, language, kind)
     if first is not None:
         return first
@@ -89,7 +90,8 @@ def _read(words: Words, asked: str, context: Context, lang: str | None) -> Readi
         return mended
     reply = Reply(correction.without_opening(words), asked, context)
     answers.read_answers(reply, spanish=spanish)
-    return _distressed(reply, language) or _conclude(reply, language, kind)
+    doubt = wish if kind is consent.Consent.DOUBTFUL else None
+    return _distressed(reply, language) or _conclude(reply, language, doubt)
 
 
 def _distressed(reply: Reply, language: str | None) -> Reading | None:
@@ -132,16 +134,21 @@ def _opted_out(words: Words, language: str | None) -> Reading:
     return Reading(Intent.OPT_OUT, route=alarm.route, because=alarm.because, language=language, cue=alarm.cue)
 
 
-def _conclude(reply: Reply, language: str | None, kind: consent.Consent | None) -> Reading:
+#: Beside what may be a stop, these can wait: "where did you get my number? stop".
+_PUT_OFF = (Intent.HELP, Intent.LATER, Intent.REFUSE)
+
+
+def _conclude(reply: Reply, language: str | None, doubt: Hit | None) -> Reading:
     """What the notes amount to, with everything that is not an answer weighed in."""
     found = tuple(reply.found.values())
     firm = bool(answers.main_fields(reply.asked) & reply.found.keys()) or len(found) > 1
-    if reply.asked in TYPES and found and not reply.doubts and not hard.told_of_trouble(reply.words):
+    held = doubt is not None and consent.outweighs(reply.words, doubt)
+    if reply.asked in TYPES and found and not (reply.doubts or held or hard.told_of_trouble(reply.words)):
         return Reading(Intent.ANSWER, found, language=language)
     other = aside(reply, language)
-    if other is not None:
+    if other is not None and not (held and other.intent in _PUT_OFF):
         return other
-    if kind is consent.Consent.DOUBTFUL and (not firm or stops.about_texting(reply.words)):
+    if doubt is not None and (held or not firm):
         # "no thanks" may be the answer; "yes, but im tired of these texts" is more than one.
         return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
     if reply.doubts:

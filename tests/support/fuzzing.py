@@ -110,7 +110,8 @@ def _written(amount: Decimal, text: str) -> bool:
     plainly = read_words(text)
     mended = spelling.mended(plainly, "wage")
     line = f"{text} ; {plainly.line} ; {mended.line if mended else ''}"
-    numbers = {Decimal(each) for each in re.findall(r"(?<![\d.])\d{1,12}(?:\.\d{1,6})?(?![\d])", line)}
+    # A point behind a letter ends a sentence: "sry.25 an hour".
+    numbers = {Decimal(each) for each in re.findall(r"(?<!\d)(?<!\d\.)(?<!\s\.)\d{1,12}(?:\.\d{1,6})?(?![\d])", line)}
     parts = {each / 100 for each in numbers if each < 100} | {Decimal(n) / 4 for n in (1, 2, 3)} | {Decimal(0)}
     return any(amount - part in numbers for part in parts) or any(amount / 1000 == each for each in numbers)
 

@@ -139,6 +139,11 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     return (Consent.DOUBTFUL, doubtful) if doubtful else (None, None)
 
 
+def outweighs(words: Words, doubt: Hit) -> bool:
+    """Whether a doubt is heard beside a plain answer: it names a stop itself, or the reply speaks of being texted."""
+    return stops.about_texting(words) or not _PLAINEST.isdisjoint(words.words[doubt.first : doubt.end])
+
+
 def _wish(words: Words, heard: list[Hit]) -> Hit | None:
     """The words that ask us to stop: a phrase that no longer near miss holds, or what the net caught."""
     for hit in longest([_before(hit) for hit in heard if hit.label != _DOUBTFUL]):

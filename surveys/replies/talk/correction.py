@@ -207,6 +207,8 @@ def _rest(words: Words, gone: frozenset[int]) -> Words:
             text[spot] = " "
     kept = "".join(text)
     lead = len(kept) - len(kept.lstrip(" ,.!:-"))
+    if kept[max(0, lead - 1) : lead + 1].startswith(".") and not words.text[: lead - 1][-1:].isalnum():
+        lead -= 1  # "sorry, .50" has its point; "sorry.50" ends a sentence
     return read_words(" " * lead + kept[lead:])
 
 

@@ -14,7 +14,7 @@ from surveys.replies.talk import danger as in_danger
 from surveys.replies.text.phrases import Hit, Table, Tables
 from surveys.replies.text.words import Words
 
-_DEAD, _KIN_DEAD = "the alum has died", "a relative has died, perhaps the alum"
+_DEAD, _KIN_DEAD, _MOURNS = "the alum has died", "a relative has died, perhaps the alum", "mourns"
 _WRONG = Table.of("wrong number", "hard", "WRONG_NUMBER")
 _OTHER = Table.of("someone else", "hard", "SOMEONE_ELSE")
 _DIED = Table.of("deceased", "hard", "DECEASED")
@@ -105,7 +105,7 @@ def bereaved(words: Words) -> Alarm | None:
     told = _DIED.hits(words)
     hit = next((h for h in told if h.label == _DEAD), None)
     if hit is None and _HELD_THIS.first(words) is not None:
-        hit = next((h for h in told if h.label == _KIN_DEAD), None)
+        hit = next((h for h in told if h.label in (_KIN_DEAD, _MOURNS)), None)
     return Alarm(Intent.WRONG_NUMBER, Route.STAFF, _DEAD, hit, Cue.BEREAVED) if hit else None
 
 

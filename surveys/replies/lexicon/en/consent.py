@@ -5,7 +5,7 @@ taken off. Only a wish about our texts is an opt-out, so each phrase names texts
 """
 
 #: One of these alone, whatever was asked (47 CFR 64.1200(a)(10) and the carriers' own lists).
-STOP_WORDS = "mute block blocked blocking deactivate unenroll unsubscribed stop stopall end quit cancel unsubscribe revoke remove unsub discontinue cease desist halt optout".split()
+STOP_WORDS = "dnc mute block blocked blocking deactivate unenroll unsubscribed stop stopall end quit cancel unsubscribe revoke remove unsub discontinue cease desist halt optout".split()
 #: Those that mean it even among the words of AROUND ("quit" and "end" have too many other uses).
 STRONG = "stop stopall unsubscribe unsub optout".split()
 #: "Stop it lol": said of good news as well.
@@ -350,6 +350,9 @@ DOUBTFUL = {
         "^ (i am)? out (now|thanks)? $",
         "how many (more)? times .. (tell|say|ask|told|said) ..",
         "enough is enough",
+        "(shut|turn) (it|this|these|that) (down|off)",
+        "(no longer|do not|not) (need|want) (you|you all|yall|your (services|service|program|help)|the program) (no more|anymore|any more|$)",
+        "(get|gets|getting|got) on my (damn|last)? (nerves|nerve)",
         "^ want off (please)? $",
         "no more for me",
         "(wasting|waste) (your|my) (time|breath)",

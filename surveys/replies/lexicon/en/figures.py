@@ -2,6 +2,7 @@
 
 #: So plain that no manner of speaking beside them silences them.
 ALWAYS = (
+    "(he|she|they|husband|boyfriend|bf|wife|girlfriend|ex|dad|man) (kicked|kicks|punched|punches|hit|hits|slapped|slaps|stomped|beat) me in (the|my) (face|stomach|head|belly|ribs|mouth|eye|chest)",
     "not pay (me|us) (or|nor|and) (will not|not)? let (me|us)",
     "(got|was|been|getting|gets|get) (beat|beaten|jumped) (up)? (by|outside|behind|walking|last night|on my way)",
     "(hope|hopes|hoping|wish|wishing|pray|praying|want|waiting) (for)? (it|this|one of (these|them)|something|someone|somebody|god|the (dope|drugs|pills)|that it|they|he) (to|would|will|just|all|finally)? (kill|kills|killed|takes|take|finish|finishes|end|ends) (me|my)",

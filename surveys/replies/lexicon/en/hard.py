@@ -296,7 +296,7 @@ SOMEONE_ELSE = {
         "(my (son|daughter|wife|husband|brother|sister|mom|mother|friend|cousin)) phone",
     ),
 }
-_DIED = "(passed away|passed on|died|is dead|was killed|is deceased|got killed|was murdered|passed (in|last|on|this|yesterday|$|a|#))"
+_DIED = "(was (shot|stabbed|beaten) and killed|was shot dead|was shot to death|passed away|passed on|died|is dead|was killed|is deceased|got killed|was murdered|passed (in|last|on|this|yesterday|$|a|#))"
 DECEASED = {
     "the alum has died": (
         f"(he|she|they|participant) .. ({_DIED}|is no longer with us|no longer living|no longer alive)",

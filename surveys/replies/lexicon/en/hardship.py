@@ -53,6 +53,7 @@ CUTS = (
 UTILITY_COMPANY = ("(power|electric|gas|light|water|utility|comed|peoples gas|nicor) (company|people|co)",)
 #: Want that a few words tell whole.
 IN_WANT = (
+    "not (ate|eaten) (today|since|in|all day|anything|nothing|yesterday)",
     "(been|was|am|is|are|slept|staying) outside (for|since|all|#|with my|tonight|in the cold)",
     "(hotel|motel|room) money (runs|ran|run|is|almost|about) ..",
     "(hotel|motel) .. (runs out|ran out|up tonight|no more money|cant pay|money is gone)",
@@ -90,6 +91,7 @@ IN_WANT = (
     "lost everything (in|to) .. (fire|flood|storm|eviction)",
 )
 NOT_HARDSHIP = (
+    "(slept|sleep|sleeping|nap|napping) in (my|the) (car|truck|van) (on|during|at|between|before|for) (my|a)? (break|lunch|shift|shifts|work|nap)",
     "(so|real|really) hungry (its|it is|lunch|lunchtime|lol|rn|haha)",
     "(lights|light|gas|power|heat|water) (in|on|for|for the|to get to) (my|the|our)? (truck|car|van|forklift|bike|work|grill|mower)",
     "(no|out of|need) gas (to get|for the|in (my|the)|lol|money|$)",

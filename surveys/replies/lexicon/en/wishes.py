@@ -107,6 +107,8 @@ WITHDRAWN = (
 )
 #: Wishes that name no text at all, said to nobody but us.
 PLAIN = (
+    "(remove|delete|erase) it (now|please|asap|immediately|from your)",
+    "number .... (remove|delete|erase) it",
     "(be|being) left (alone|be|in peace)",
     "do not use (my|this|it) (number|phone|$)",
     "whoever .. (sending|texting|sends|texts|running|runs|messaging) .... (quit|stop)",

@@ -99,6 +99,7 @@ RECOVERED = (
 TAKES_ME = ("(me|ya me) (lleve|recoja|lleva|llevara|recogiera|llevaras|quite|quitara la vida)", "(llevame|recogeme)")
 GOD = ("(dios|diosito|senor|virgencita|la muerte|la huesuda|el diablo|jesus)",)
 SELF_HARM = (
+    "me (quiero|voy a|dan ganas de|gustaria) (cortar|quemar|lastimar|aventar|ahorcar|colgar)",
     "me (hago|haria|hice|estoy haciendo|voy a hacer) dano",
     "(quemo|corto|corte|cortando|pego|golpeo) (los brazos|las piernas|las munecas|la piel) .. ",
     "(si|que|ojala|hubiera|como si) (yo)? (ya)? no (existiera|hubiera nacido|hubiese nacido|estuviera viva|estuviera vivo|viviera)",

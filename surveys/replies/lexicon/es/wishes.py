@@ -1,7 +1,7 @@
 """Spanish word classes of wishes for no more texts."""
 
 CEASES = (
-    "(paren|pare|para|parar|parenle|parele|parale|dejen|deje|deja|dejar|dejense|cesen|cese|cesar|detengan|detenga|detener|cancelen|cancele|cancelar|cancela|suspendan|suspenda|suspender|terminen|terminar|eviten|evite|evitar|desistan|desista|acaben|acabar|basta|alto|cortenle|cortele|bajenle|bajele|corten|cortenle|cortenla|fin de|fin a|fuera|no mas|ya no mas|nada de|suficiente|cero|renuncio a|renunciar a|rechazo|rechazar)",
+    "(paren|pare|para|parar|parenle|parele|parale|dejen|deje|deja|dejar|dejense|cesen|cese|cesar|detengan|detenga|detener|cancelen|cancele|cancelar|cancela|suspendan|suspenda|suspender|apaguen|apague|apagar|terminen|terminar|eviten|evite|evitar|desistan|desista|acaben|acabar|basta|alto|cortenle|cortele|bajenle|bajele|corten|cortenle|cortenla|fin de|fin a|fuera|no mas|ya no mas|nada de|suficiente|cero|renuncio a|renunciar a|rechazo|rechazar)",
 )
 SO = (
     "(de|con|a|ya|por favor|porfavor|porfa|los|las|sus|tus|estos|estas|esos|esas|tantos|tantas|tanto|tanta|todos|todas|todo|el|la|mas|me|pinches|pinche|malditos|mentados|dichosos|molestos|eso de|esto de|al|cualquier|tipo)",
@@ -75,6 +75,13 @@ PLAIN = (
     "no me (incluyan|incluya|agreguen|anoten|pongan|metan|consideren|tengan|apunten) (mas|ya|en|para|$)",
     "(alto|paren|parenle|cesen|basta|cortenle) (ya)? (a|de|con) (esto|eso|estos|todo esto)",
     "(ruego|suplico|pido|encargo|exijo|quisiera|quiero|gustaria|agradeceria|agradezco|agradecemos|favor|porfavor) (que|si)? (ya)? (paren|parenle|dejen de|dejaran de|dejara de|pararan|cesen|no me (escribe|escriben|escriba|escriban|manda|mandan|mande|manden|escribieran|mandaran))",
+    "^ (mejor|pues|no|ya|por favor)? (paren|parenle|parele|cesen) (todo|ya|esto|por favor|$)",
+    "^ (ya|favor de)? no contactar (mas|por favor|$)",
+    "lista de no (llamar|contactar|molestar)",
+    "(decidi|elijo|elegi|opto|opte) (por)? (ya)? no (participar|seguir participando|recibir|contestar)",
+    "(dejenme|dejeme|dejame) fuera (de|por favor|$)",
+    "apaguen (esto|eso)",
+    "(diganle|digan|dile|digale) .... que (ya)? (pare|paren|no (me)? (escriba|mande|manden|moleste|escriban|molesten))",
     "^ (ay|uy|ya|hijole|oigan|oiga|bueno|neta)? (ya)? (cortenla|cortenle|cortenlo|corten esto|terminen con esto|terminen esto|acaben con esto|borren|borren todo|borrenlo todo|quiten esto|quitenlo|dejenme|dejeme|dejame|parenle|paren) (ya|wey|guey|por favor|porfa|porfis|gracias|bro|compa)? $",
     "no (se molesten|pierdan (su|mas|el) tiempo|gasten (su|mas|el) tiempo|se desgasten|se cansen|pierda su tiempo)",
     "(no|ya no) (les|le)? (voy a|pienso|vamos a) (responder|contestar|responderles|contestarles|seguir contestando) (mas|nunca|nada|jamas|ni)",
