@@ -248,19 +248,21 @@ _NAMED = re.compile(
 
 
 def _is_another(plain: str, person: Person) -> bool:
-    """Whether the writer gives another name than the alum's: one on file for the same number, or any other."""
+    """Whether the writer gives another name than the alum's: on a shared number any other, or the other alum's own.
+
+    Where nobody else is known to have the number, "this is Bob" may be Robert: who it is is asked once more.
+    """
     for other in person.others:
         name = _name(other)
         if name and name != _name(person.first_name) and _says_name(name, plain):
             return True
-    said = _named(plain)
-    return bool(said and person.first_name) and not _is_like(plain, person)
+    return bool(person.shares and person.first_name and _named(plain)) and not _is_like(plain, person)
 
 
 #: A name by itself, or behind words after which many things may stand.
 _ALONE_NAME = re.compile(
     r"\W*(?:(?:hi|hello|hey|hola)\W+)*"
-    r"(?:(?:it'?s|i go by|call me|they call me|me dicen|soy|i'?m)\s+)?(?P<name>[a-z]{3,})\W*$"
+    r"(?P<lead>(?:it'?s|i go by|call me|they call me|me dicen|soy|i'?m)\s+)?(?P<name>[a-z]{3,})\W*$"
 )
 
 
@@ -272,28 +274,32 @@ def _named(plain: str) -> str | None:
 
 def _is_like(plain: str, person: Person) -> bool:
     """Whether the name given is the alum's own, or what friends make of it."""
+    own = _plain(person.first_name).split()
     alone = _ALONE_NAME.match(plain)
+    if alone is not None and not alone["lead"]:  # one word, that may be an answer: "walmart" is not Walter
+        return any(name.startswith(alone["name"]) or _one_amiss(alone["name"], name) for name in own)
     said = alone["name"] if alone else _named(plain)
-    return said is not None and any(_alike(said, each) for each in _plain(person.first_name).split())
+    return said is not None and any(_alike(said, name) for name in own)
 
 
 def _says_name(name: str, plain: str) -> bool:
+    """Whether the writer says that this name is theirs."""
     found = _claim(name).match(plain)
-    said = found is not None and bool(found["me"]) and re.search(rf"\b{name}\b", found["me"]) is not None
-    return (
-        said
-        or _signed(name).search(plain) is not None
-        or re.search(rf"^\W*(?:no|nope)\W+(?:soy )?{name}\b", plain) is not None
-    )
+    claimed = found is not None and bool(found["me"]) and re.search(rf"\b{name}\b", found["me"]) is not None
+    denied_first = re.search(rf"^\W*(?:no|nope)\W+(?:soy )?{name}\b", plain) is not None
+    return claimed or denied_first or _signed(name).search(plain) is not None
 
 
-def _alike(one: str, other: str) -> bool:
-    """Mari and Maria, Alex and Alejandro, Jon and John: a name and what friends make of it, or one letter amiss."""
-    if one[:3] == other[:3] or one in other or other in one:
-        return True
-    if abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+def _alike(one: str, name: str) -> bool:
+    """Mari and Maria, Alex and Alejandro, Al and Albert, Jon and John."""
+    return name.startswith(one) or (len(name) > 2 and one[:3] == name[:3]) or _one_amiss(one, name)
+
+
+def _one_amiss(one: str, name: str) -> bool:
+    """One letter other, more or less, behind the first."""
+    if abs(len(one) - len(name)) > 1 or one[:1] != name[:1]:
         return False
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((one, name), key=len)
     if len(short) == len(long):
         return sum(a != b for a, b in zip(short, long, strict=True)) <= 1
     return any(long[:cut] + long[cut + 1 :] == short for cut in range(len(long)))

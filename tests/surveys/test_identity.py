@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from surveys.conversation import advance, begin, remind
 from surveys.dialogue import ConsentEvent, Dialogue, FlagKind, Identity, Progress
@@ -49,7 +51,7 @@ def test_who_it_is_is_asked_at_first_contact_after_long_silence_and_on_shared_nu
 YES = (
     "1", "yes", "YES!!", "Yes ma'am", "yep", "yup", "y", "yea its me", "ok yes", "1 yes", "correct", "sure", "👍",
     "i am", "yes I am", "yes i do", "it's me", "this is she", "this is Maria", "Maria here", "maria", "Maria Garcia",
-    "this is maria garcia", "hi this is maria", "speaking", "I go by Mari", "Mary", "yes?", "si", "Sí", "si soy yo",
+    "this is maria garcia", "hi this is maria", "speaking", "I go by Mari", "its Mary", "yes?", "si", "Sí", "si soy yo",
     "soy María", "Sí, soy Maria", "claro que si", "ella habla", "habla maria", "la misma", "hola si", "asi es", "ya",
 )  # fmt: skip
 
@@ -154,8 +156,8 @@ def test_doubtful_news_behind_a_yes_are_asked_for_in_their_turn(text):
 
 
 ELSE = (
-    "no this is her sister", "this is his mom", "soy su hermana", "I'm Maria's mom", "maria is at work", "this is Bob",
-    "My name is Bob", "me llamo Roberto", "Maria isnt here right now",
+    "no this is her sister", "this is his mom", "soy su hermana", "I'm Maria's mom", "maria is at work",
+    "Maria isnt here right now",
 )  # fmt: skip
 
 
@@ -170,7 +172,21 @@ def test_somebody_else_is_told_nothing(text):
     assert turn.dialogue.identity is Identity.ASKED
 
 
-@pytest.mark.parametrize("text", ["ok", "hello", "3", "4", "why", "no thanks", "no hablo ingles", "español por favor"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok",
+        "hello",
+        "3",
+        "4",
+        "why",
+        "no thanks",
+        "no hablo ingles",
+        "español por favor",
+        "this is Bob",
+        "me llamo Beto",
+    ],
+)
 def test_anything_else_is_asked_once_more_and_then_left_to_a_call(text):
     once = reply(text)
     assert once.dialogue.identity is Identity.ASKED_AGAIN
@@ -213,7 +229,7 @@ def test_on_a_shared_number_the_other_is_told_apart(text, claim):
     assert listen(text, SHARED).claim is claim
 
 
-@pytest.mark.parametrize("text", ["this is Jose", "No, soy Jose", "no", "2"])
+@pytest.mark.parametrize("text", ["this is Jose", "No, soy Jose", "this is Bob", "no", "2"])
 def test_on_a_shared_number_a_no_takes_the_number_off_nobody(text):
     turn = reply(text, SHARED)
     assert turn.consent is None
@@ -288,3 +304,36 @@ def test_where_it_stands_is_kept_with_the_conversation():
     old = Dialogue("day_90", "en", TODAY, TODAY).to_json()
     del old["identity"]  # as conversations were kept before anybody was asked
     assert Dialogue.from_json(old).identity is Identity.KNOWN
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "claim"),
+    [
+        ("Robert", "yes this is bob", Claim.ALUM),
+        ("Robert", "this is Rob", Claim.ALUM),
+        ("Al", "walmart", Claim.NONE),
+        ("Walter", "walmart", Claim.NONE),
+        ("Sol", "soldador en walmart", Claim.NONE),
+        ("Marisol", "Mari", Claim.ALUM),
+        ("María Elena", "soy Elena", Claim.ALUM),
+        ("María Elena", "this is maria", Claim.ALUM),
+        ("J.R.", "yes", Claim.ALUM),
+        ("D'Angelo", "this is d'angelo", Claim.ALUM),
+        ("Mary-Ann", "mary-ann here", Claim.ALUM),
+        ("", "this is Maria", Claim.NONE),
+        ("", "its me", Claim.ALUM),
+    ],
+)
+def test_names_are_told_as_people_write_them(name, text, claim):
+    assert listen(text, Person(name)).claim is claim
+
+
+@given(text=st.text(max_size=80), name=st.text(max_size=12), other=st.sampled_from(["", "Jose", "*("]))
+def test_no_text_and_no_name_can_break_it(text, name, other):
+    person = Person(name, (other,) if other else ())
+    heard = listen(text, person)
+    assert 0 <= heard.rest_at <= len(text)
+    turn = reply(text, person)
+    assert turn.dialogue is not None
+    for answer in turn.answers:
+        assert all(0 <= found.start <= found.end <= len(text) for found in answer.evidence)
