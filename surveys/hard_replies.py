@@ -65,7 +65,7 @@ def somebody_else(dialogue: Dialogue | None, why: str) -> Turn:
 
 
 def _bereaved(dialogue: Dialogue | None, speaker: Speaker) -> Turn:
-    why = "the alum is said to have died: blocked at once; confirm it and enter the exclusion"
+    why = "the alum is said to have died and gets no more texts: confirm it and leave them out, or bring them back"
     return Turn(
         _stopped(dialogue),
         speaker.say("bereaved", "notice"),

@@ -6,12 +6,14 @@ from datetime import timedelta
 
 import pytest
 
+from bot.reviews import resolve
 from bot.rosters import import_roster
 from records.tables.people import alumni, consent_events, suppressions
 from records.tables.plan import checkins
 from records.tables.texts import flags, messages
 from tests.support.clock import A_TUESDAY
 from tests.support.doors import PHONE, Doors, asked, rows
+from tests.support.factories import a_flag
 
 LONG_AGO = A_TUESDAY - timedelta(days=181)
 
@@ -99,6 +101,42 @@ def test_while_it_is_open_who_has_the_phone_nothing_goes_out(database, doors, cl
         clock.advance(days=1)
         doors.round()
     assert doors.delivered() == []
+
+
+@pytest.mark.parametrize(("kind", "urgent"), [("crisis", True), ("question", True), ("identity", False)])
+def test_no_check_in_begins_while_something_hard_about_the_person_waits_for_staff(database, doors, clock, kind, urgent):
+    alum_id, _ = asked(database)
+    with database.begin() as tx:
+        flag_id = a_flag(tx, alum_id, kind=kind, urgent=urgent)
+    for _ in range(3):
+        doors.round()
+        clock.advance(days=1)
+    assert doors.delivered() == []
+    resolve(database, flag_id, note="called", by="kim", now=clock())
+    doors.round()
+    assert len(doors.delivered()) == 1
+
+
+def test_reminders_that_had_to_wait_for_staff_come_one_a_day(database, doors, clock):
+    asked(database)
+    doors.round()
+    doors.text(PHONE, "I got evicted")
+    doors.drain()
+    doors.delivered()
+    for _ in range(6):  # to Monday, past the days of both reminders
+        clock.advance(days=1)
+        doors.round()
+    assert doors.delivered() == []
+    (flag,) = rows(database, flags)
+    resolve(database, flag.id, note="called", by="kim", now=clock())
+    for _ in range(2):
+        clock.advance(days=1)
+        doors.round()
+        doors.round()
+        assert [body for _, body in doors.delivered()] == [
+            "Bridge Works again, with one quick question: Are you still working at Target? "
+            "Reply 1=yes, 2=no, I work somewhere else, 3=no, not working now"
+        ]
 
 
 def test_a_wrong_number_is_taken_off_the_person_and_kept_among_the_suppressed(database, doors, clock):
