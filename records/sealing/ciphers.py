@@ -8,8 +8,8 @@ under a new nonce each time, so that two equal texts look different.
 
 from __future__ import annotations
 
-import binascii
 import os
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -19,6 +19,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESSIV
 from records.sealing.troubles import NotOpened
 
 _NONCE = 12
+_AT_ONCE = 64
+# Never the value itself, in no log and no error.
+_CHANGED = "a sealed value was changed or cut short: restore the database from a backup"
 
 
 class Purpose(StrEnum):
@@ -40,43 +43,65 @@ def sealing(purpose: Purpose, key: bytes, generation: int) -> Way:
 
 def opening(purpose: Purpose, key: bytes) -> Way:
     """What opens the part of a value after its generation. Raises `NotOpened`."""
-    open_ = _number_opener(key) if purpose is Purpose.NUMBERS else _text_opener(key)
-
-    def opened(sealed: str) -> str:
-        try:
-            return open_(binascii.a2b_base64(sealed))
-        except (InvalidTag, ValueError):
-            # Never the value itself, in no log and no error.
-            raise NotOpened("a sealed value was changed or cut short: restore the database from a backup") from None
-
-    return opened
+    return _number_opener(key) if purpose is Purpose.NUMBERS else _text_opener(key)
 
 
 def _numbers(key: bytes, prefix: str) -> Way:
     encrypt, about = AESSIV(key).encrypt, [b"checkin numbers"]
 
     def seal(value: str) -> str:
-        return prefix + binascii.b2a_base64(encrypt(value.encode(), about), newline=False).decode("ascii")
+        return prefix + b2a_base64(encrypt(value.encode(), about), newline=False).decode("ascii")
 
     return seal
 
 
-def _number_opener(key: bytes) -> Callable[[bytes], str]:
+def _number_opener(key: bytes) -> Way:
     decrypt, about = AESSIV(key).decrypt, [b"checkin numbers"]
-    return lambda sealed: decrypt(sealed, about).decode()
+
+    def opened(sealed: str) -> str:
+        try:
+            return decrypt(a2b_base64(sealed), about).decode()
+        except (InvalidTag, ValueError):
+            raise NotOpened(_CHANGED) from None
+
+    return opened
 
 
 def _texts(key: bytes, prefix: str) -> Way:
     encrypt, about = AESGCM(key).encrypt, b"checkin texts"
 
     def seal(value: str) -> str:
-        nonce = os.urandom(_NONCE)
+        try:
+            nonce = _nonces.pop()  # nobody else gets the same one
+        except IndexError:
+            nonce = _more_nonces()
         sealed = nonce + encrypt(nonce, value.encode(), about)
-        return prefix + binascii.b2a_base64(sealed, newline=False).decode("ascii")
+        return prefix + b2a_base64(sealed, newline=False).decode("ascii")
 
     return seal
 
 
-def _text_opener(key: bytes) -> Callable[[bytes], str]:
+def _text_opener(key: bytes) -> Way:
     decrypt, about = AESGCM(key).decrypt, b"checkin texts"
-    return lambda sealed: decrypt(sealed[:_NONCE], sealed[_NONCE:], about).decode()
+
+    def opened(sealed: str) -> str:
+        try:
+            raw = a2b_base64(sealed)
+            return decrypt(raw[:_NONCE], raw[_NONCE:], about).decode()
+        except (InvalidTag, ValueError):
+            raise NotOpened(_CHANGED) from None
+
+    return opened
+
+
+#: Chance costs a call to the system, which for each value would be a third of sealing it. Each is used once: a forked
+#: process drops those that its parent has too.
+_nonces: list[bytes] = []
+os.register_at_fork(after_in_child=_nonces.clear)
+
+
+def _more_nonces() -> bytes:
+    chance = os.urandom(_NONCE * _AT_ONCE)
+    first, *others = (chance[at : at + _NONCE] for at in range(0, len(chance), _NONCE))
+    _nonces.extend(others)
+    return first

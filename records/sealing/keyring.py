@@ -57,6 +57,7 @@ class Keyring:
         self._openers: Mapping[str, Way] = {}
         self._number: Way = _without_keys
         self._text: Way = _without_keys
+        self._states: dict[str, str] = {}
         self._until = 0.0
         self.made_here = False
 
@@ -95,6 +96,18 @@ class Keyring:
     def seal_text(self, value: str | None) -> str | None:
         """What is kept of a text: never the same twice. What is empty or unknown stays so."""
         return self._text(value) if value else value
+
+    def seal_state(self, value: str) -> str:
+        """A text that is likely to be read again soon: where a conversation stands, between two texts."""
+        sealed = self._text(value)
+        if len(self._states) >= _AT_HAND:
+            self._states.clear()
+        self._states[sealed] = value
+        return sealed
+
+    def open_state(self, value: str) -> str:
+        """What was sealed as a state; at hand where this process sealed it a while ago."""
+        return self._states.get(value) or self.open(value) or ""
 
     def open(self, value: str | None) -> str | None:
         """What was sealed, either way. Raises `NotOpened`."""

@@ -103,7 +103,7 @@ class SealedJson(Sealed):
             if value is None:
                 return None
             written = json.dumps(value)
-            return written if written in EMPTY else keyring.seal_text(written)
+            return written if written in EMPTY else keyring.seal_state(written)
 
         return seal
 
@@ -111,6 +111,6 @@ class SealedJson(Sealed):
         def opened(value: str | None) -> Any:
             if not value:
                 return None
-            return json.loads(value if value in EMPTY else keyring.open(value) or "null")
+            return json.loads(value if value in EMPTY else keyring.open_state(value))
 
         return opened

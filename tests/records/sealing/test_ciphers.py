@@ -13,6 +13,7 @@ from records.sealing.ciphers import LENGTHS, Purpose
 from records.sealing.keyring import Keyring, OpenKey
 from records.sealing.troubles import BadDataKey, NoDataKey, NotOpened
 from records.sealing.wrapping import DataKey, Wrapping, new_data_key, read_data_key
+from tests.support.doors import at_once
 
 #: PostgreSQL keeps no NUL and nothing keeps half a surrogate pair; everything else may stand in a text.
 WORDS = st.text(st.characters(exclude_categories=("Cs",)), min_size=1)
@@ -96,6 +97,46 @@ def test_an_older_key_still_opens_and_the_newest_seals():
     assert (keyring.open(number), keyring.open(text)) == (PHONE, "a text")
     assert keyring.seal_number(PHONE).startswith("10:")
     assert keyring.seal_text("a text").startswith("3:")
+
+
+# What makes two seals of one text differ
+
+
+def nonce(sealed):
+    return base64.b64decode(sealed.partition(":")[2])[:12]
+
+
+def test_no_two_threads_seal_alike():
+    def seal_many():
+        return [nonce(KEYRING.seal_text("yes")) for _ in range(500)]
+
+    drawn = [each for found in at_once(*[seal_many] * 4) for each in found]
+    assert len(set(drawn)) == len(drawn) == 2000
+
+
+def test_a_forked_process_seals_unlike_its_parent():
+    KEYRING.seal_text("yes")  # the parent has chance at hand
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.write(writing, b"".join(nonce(KEYRING.seal_text("yes")) for _ in range(50)))
+        os._exit(0)
+    os.waitpid(child, 0)
+    said = os.read(reading, 12 * 50)
+    theirs = {said[at : at + 12] for at in range(0, len(said), 12)}
+    assert len(theirs) == 50
+    assert theirs.isdisjoint(nonce(KEYRING.seal_text("yes")) for _ in range(200))
+
+
+def test_a_state_is_opened_by_whoever_has_the_keys():
+    sealed = KEYRING.seal_state('{"asked": "pay"}')
+    other = Keyring()
+    other.take(list(KEYRING.holds().values()))
+    assert other.open_state(sealed) == KEYRING.open_state(sealed) == '{"asked": "pay"}'
+    assert KEYRING.seal_state('{"asked": "pay"}') != sealed
+    other.forget()
+    with pytest.raises(NotOpened):
+        other.open_state(sealed)
 
 
 # The operator's key

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from itertools import islice
 
 import pytest
@@ -20,7 +21,7 @@ from records.sealing.troubles import NotNow
 from records.tables import metadata
 from records.tables.people import alumni, consent_events, suppressions
 from records.tables.texts import messages
-from tests.support.doors import rows
+from tests.support.doors import at_once, rows
 from tests.support.factories import NOW, a_checkin, a_flag, a_text, an_alum, an_answer, an_employment
 
 PHONE = "+13125550144"
@@ -113,6 +114,33 @@ def test_others_go_on_working_through_a_change_of_the_text_key(filled):
         sum(reseal_texts(filled))
         assert set(under(filled, Purpose.TEXTS)) == {3}
         assert {row.body for row in rows(filled, messages)} >= {"written with the old key", "written with the new key"}
+
+
+def test_nobody_loses_a_word_while_keys_change_under_them(filled):
+    """Three write, change and erase at full speed while the key for their texts is changed twice."""
+    url = filled.url.render_as_string(hide_password=False)
+
+    def write(name):
+        with closing(Database(url)) as mine:
+            for n in range(40):
+                with mine.begin() as tx:
+                    text = a_text(tx, None, f"{name} {n}")
+                    tx.execute(messages.update().where(messages.c.id == text - n % 3).values(body=f"{name} again"))
+                    tx.execute(messages.update().where(messages.c.id == n % 7 + 1).values(body=""))
+
+    def rotate():
+        for turn in range(2):
+            begin_texts(filled, now=NOW)
+            sum(reseal_texts(filled, batch=20))
+            finish_texts(filled, now=LATER + timedelta(hours=turn))
+
+    at_once(rotate, *(partial(write, name) for name in ("one", "two", "three")))
+    sum(reseal_texts(filled))
+    bodies = [row.body for row in rows(filled, messages)]
+    assert len(bodies) == 7 + 3 * 40
+    assert bodies[:7] == [""] * 7  # what was erased was not brought back
+    assert all(body.startswith(("one", "two", "three")) for body in bodies[7:])
+    assert len(under(filled, Purpose.TEXTS)) == 1
 
 
 def test_a_change_is_not_finished_before_every_process_had_time_to_hear_of_it(filled):
