@@ -26,7 +26,7 @@ class Temper(StrEnum):
 
 #: How often each, and how many texts each answers in one check-in at most.
 _TEMPERS: Final = {
-    Temper.SILENT: (46, 0), Temper.SHORT: (32, 1), Temper.ANSWERS: (4, 6), Temper.STOPS: (8, 2),
+    Temper.SILENT: (54, 0), Temper.SHORT: (25, 1), Temper.ANSWERS: (3, 6), Temper.STOPS: (8, 2),
     Temper.STOPS_AND_STARTS: (3, 2), Temper.STOPS_AND_TALKS: (3, 2), Temper.STRANGER: (4, 2),
 }  # fmt: skip
 STOPS: Final = {

@@ -99,7 +99,7 @@ class World:
         self._away = list(self._outages())
         self._last_heard: dict[str, datetime] = {}
         self._sids = count(1)
-        self._chores_on: date | None = None
+        self._chores_at = self.clock.now
         self._plan()
 
     def run(self) -> Log:
@@ -210,10 +210,11 @@ class World:
         with self.bot.database.read() as tx:
             due = moments.next_due(tx)
         if due is not None and due <= self.clock.now and not self._is_away():
-            # The chores of a worker, such as keeping by rule, cost more than its texts: once a day is enough of them.
-            with_chores = self.clock.now.date() != self._chores_on
+            # The chores of a worker, such as keeping by rule, cost more than its texts: a few times a month is enough.
+            with_chores = self.clock.now >= self._chores_at
             (run_round if with_chores else run_checkins)(self.bot, now=self.clock.now)
-            self._chores_on = self.clock.now.date()
+            if with_chores:
+                self._chores_at = self.clock.now + timedelta(days=5)
             self._deliver()
 
     def _answer(self, _: object) -> None:
