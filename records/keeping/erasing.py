@@ -218,6 +218,8 @@ def _person(tx: Connection, person: Any, what: Erasure, pseudonym: str) -> None:
             timezone=None,
             zip=None,
             zones=what.zone,
+            states="",
+            confirmed_at=None,
             blocked_reason=ERASED,
             birth_date=same_age(person.birth_date, on=first),
             gender=None,
