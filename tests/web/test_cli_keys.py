@@ -129,7 +129,7 @@ def test_doctor_says_how_the_keys_stand(env):
     ("command", "args"),
     [
         (serve, ()), (web, ()), (worker, ()), (tick, ()), (export, ("messages",)), (report, ()),
-        (import_roster, ("x.csv",)), (backup, ("x.backup",)), (keep, ()), (keys, ("rotate",)),
+        (import_roster, ("x.csv",)), (keep, ()), (keys, ("rotate",)),
         (user, ("add", "a@example.org", "--role", "viewer")),
     ],
     ids=lambda given: given.name if isinstance(given, click.Command) else "",
@@ -139,13 +139,20 @@ def test_without_the_right_key_no_command_begins(command, args, sqlite_url, tmp_
     (tmp_path / "x.csv").write_text("external_id\n")
     env = {
         "DATABASE_URL": sqlite_url, "CHECKIN_CARRIER": "simulator", "SECRET_KEY": "s" * 32,
-        "CHECKIN_BACKUP_KEY": str(BACKUP_KEY.public),
     }  # fmt: skip
     wrapped(env)
     with pytest.raises(NoDataKey, match="CHECKIN_DATA_KEY is missing"):
         run(command, *args, env=env)
     with pytest.raises(NoDataKey, match=f"CHECKIN_DATA_KEY is the data key {OTHER.name}"):
         run(command, *args, env=env | {"CHECKIN_DATA_KEY": OTHER.written()})
+
+
+def test_a_backup_needs_no_data_key(sqlite_url, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    env = {"DATABASE_URL": sqlite_url, "CHECKIN_BACKUP_KEY": str(BACKUP_KEY.public)}
+    wrapped(env)
+    assert json.loads(run(backup, "x.backup", env=env).stdout)["rows"]["data_keys"] == 2
+    assert (tmp_path / "x.backup").exists()
 
 
 def test_a_missing_key_is_one_line_that_says_the_mend(sqlite_url, tmp_path):

@@ -78,7 +78,7 @@ def _taken(settings: Settings, file: Path, now: datetime) -> dict[str, object]:
     key, began = _key(settings), time.monotonic()
     with closing(Database(settings.database_url, pool_size=2, wrapping=wrapping_of(settings))) as database:
         taken = taking.take(database, file, key, now=now, tools=settings.pg_bin)
-        with database.begin() as tx:
+        with database.begin_sealed() as tx:  # whoever backs up need not be able to read
             taking.note(tx, taken, now=now)
     return {
         "file": str(file),
