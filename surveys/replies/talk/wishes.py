@@ -25,6 +25,8 @@ _ENDED = (
     "<TAKES_ME> .. <FROM_IT>",
     "<TAKES> (a|the|el|al)? <OF_MINE> (please|por favor|porfavor|porfa|ya|now|asap|thanks|gracias|$)",
     "<TAKES_ME> (ya|por favor|porfavor|porfa|please|gracias|$)",
+    "^ (ya|por favor|porfa|please|ay)? <TAKES_ME> (por (el)? amor|de una|inmediatamente|de inmediato|immediately|asap)",
+    "<SENT_HERE> no (thanks|thank you|please|gracias|por favor|$)",
     "<TAKES_AWAY> (it|that|lo|ese) <FROM_IT>",
     "<FINISHED> <SO>? <SENT_HERE>",
     "<OUT_OF_IT>",

@@ -3,6 +3,11 @@
 #: As written -> the word meant.
 SPELLINGS = {
     "stahp": "stop",
+    "harrassment": "harassment",
+    "harrassing": "harassing",
+    "harasing": "harassing",
+    "harrasing": "harassing",
+    "enuff": "enough",
     "idw": "i do not want",
     "cancell": "cancel",
     "wnt": "want",

@@ -25,7 +25,7 @@ BOTHER = (
     "(text|txt|message|msg|contact|bother|bug|harass|spam|pester|survey|ping|check on|check up on|hit up|reach out to|write to|write|call|email|send|hit)",
 )
 HERE = (
-    "(me|us|my (phone|number|cell|line)|this (phone|number|cell|line)|here)",
+    "(me|us|my (phone|number|cell|line)|this (phone|number|cell|line|person|individual)|my client|here)",
     "(texts|messages|surveys|msgs|anything|stuff|nothing|shit|this|these|any of this)",
 )
 #: Once and for all.
@@ -55,7 +55,7 @@ TAKES_AWAY = ("(take|pull|clean|lift|release|let|drop|get|clear|kick|boot|yank|c
 TAKES_ME = ("(unsubscribe|unsub)",)
 #: Who is taken off.
 OF_MINE = (
-    "(me|us|her|him|them|(my|his|her|their) (husbands|wifes|moms|mothers|sons|daughters|dads|kids|brothers|sisters|grandmas|family) (number|phone|cell|name|info)|my (mom|mother|wife|husband|dad|father|son|daughter|grandma|grandmother|name|number|cell|phone|info|contact|details|information|line|cell phone|phone number|cell number|digits|contact info|data|record|records|profile|file|account)|all (of)? my (data|info|information|stuff|records|details|contact info)|this (number|phone|cell|line|#))",
+    "(me|us|her|him|them|(my|his|her|their) (husbands|wifes|moms|mothers|sons|daughters|dads|kids|brothers|sisters|grandmas|family) (number|phone|cell|name|info)|my (mom|mother|wife|husband|dad|father|son|daughter|grandma|grandmother|name|number|cell|phone|info|contact|details|information|line|cell phone|phone number|cell number|digits|contact info|data|record|records|profile|file|account)|all (of)? my (data|info|information|stuff|records|details|contact info)|this (number|phone|cell|line|#|person|individual|contact))",
 )
 FROM_IT = (
     "(off|from|out|out of|outta|off of|of) (of)? (whatever|this|the|your|that|any|all|these|those|yalls|ur|you all)? .. (list|lists|system|texts|database|messages|records|contacts|rotation|survey|surveys|mailing|mailings|thing|program|group|chat|thread|roster|distribution|rolls|books|directory|file|files|loop|text line|blast|calling tree|study|text thing|queue)",
@@ -107,6 +107,9 @@ WITHDRAWN = (
 )
 #: Wishes that name no text at all, said to nobody but us.
 PLAIN = (
+    "(de enroll|deenroll|unsign|un enroll|un sign|de register) (me|us|my|up|please|$)",
+    "give (the|these|your|this|yalls) .. a (rest|break)",
+    "(mark|update|list|set|flag|change|make) .... (as|to)? do not (contact|text|call|disturb|message)",
     "(remove|delete|erase) it (now|please|asap|immediately|from your)",
     "number .... (remove|delete|erase) it",
     "(be|being) left (alone|be|in peace)",

@@ -10,7 +10,7 @@ ENDING = (
 )
 ENDED = ("(ya no|no mas|basta|paren|ya estuvo|nunca mas)",)
 GRUMBLE = (
-    "(odio|molesto|molesta|molestos|molestan|molestando|ilegal|permiso|estafa|fraude|falso|acoso|acosando|hostigando|fastidian|fastidio|aburren|enfadan|enfadosos|caen gordos|pinches|pinche|pesados|insistentes|necios|metiches|que les importa|demasiados|tantos|tanto|para que me|por que me|abogado|demando|ultimo|ultima|cobran|me cuesta|me cuestan|groseros|que necedad|latosos|lata)",
+    "(odio|molesto|molesta|molestos|molestan|molestando|ilegal|permiso|estafa|fraude|falso|acoso|acosando|acosandome|hostigandome|molestandome|hostigando|fastidian|fastidio|aburren|enfadan|enfadosos|caen gordos|pinches|pinche|pesados|insistentes|necios|metiches|que les importa|demasiados|tantos|tanto|para que me|por que me|abogado|demando|ultimo|ultima|cobran|me cuesta|me cuestan|groseros|que necedad|latosos|lata)",
 )
 OURS = ()
 TOLD_SHORT = "manden mensajes escriban numero quiten".split()

@@ -4,7 +4,7 @@ CEASES = (
     "(paren|pare|para|parar|parenle|parele|parale|dejen|deje|deja|dejar|dejense|cesen|cese|cesar|detengan|detenga|detener|cancelen|cancele|cancelar|cancela|suspendan|suspenda|suspender|apaguen|apague|apagar|terminen|terminar|eviten|evite|evitar|desistan|desista|acaben|acabar|basta|alto|cortenle|cortele|bajenle|bajele|corten|cortenle|cortenla|fin de|fin a|fuera|no mas|ya no mas|nada de|suficiente|cero|renuncio a|renunciar a|rechazo|rechazar)",
 )
 SO = (
-    "(de|con|a|ya|por favor|porfavor|porfa|los|las|sus|tus|estos|estas|esos|esas|tantos|tantas|tanto|tanta|todos|todas|todo|el|la|mas|me|pinches|pinche|malditos|mentados|dichosos|molestos|eso de|esto de|al|cualquier|tipo)",
+    "(de|con|a|ya|por favor|porfavor|porfa|los|las|sus|tus|estos|estas|esos|esas|tantos|tantas|tanto|tanta|todos|todas|toda|todo|el|la|mas|me|pinches|pinche|malditos|mentados|dichosos|molestos|eso de|esto de|al|cualquier|tipo)",
 )
 BOTHERING = (
     "(mandarme|mandarnos|escribirme|escribirnos|enviarme|enviarnos|textear|textearme|textiar|textiarme|tekstear|mensajear|mensajearme|mensajiar|molestar|molestarme|molestarnos|molestando|fregar|fregando|chingar|chingando|joder|jodiendo|fastidiar|fastidiando|contactarme|buscarme|hostigar|hostigarme|acosar|acosarme|insistir|insistirme|estarme|preguntarme|texteando|texteandome|mandando|mandandome|escribiendo|escribiendome|enviando|enviandome|mensajeando)",
@@ -34,7 +34,7 @@ TAKES_ME = (
     "(quitenme|quiteme|quitame|quitarme|saquenme|saqueme|sacame|sacarme|borrenme|borreme|borrame|borrarme|eliminenme|elimineme|eliminame|eliminarme|remuevanme|remuevame|removerme|excluyanme|excluyame|bajenme|bajeme|desuscribanme|desuscribame)",
 )
 TAKES = (
-    "(quiten|quite|quita|quitar|quitenme|quiteme|quitame|quitenle|quitarme|saquen|saque|saca|sacar|saquenme|saqueme|sacame|sacarme|borren|borre|borra|borrar|borrenme|borreme|borrame|borrarme|eliminen|elimine|elimina|eliminar|eliminenme|elimineme|eliminame|eliminarme|remuevan|remueva|remover|remuevanme|remuevame|removerme|cancelen|cancele|cancelar|den de baja|de de baja|dar de baja|den de baja a|bloqueen|bloquee|bloquear|desuscriban|desuscriba|olviden|olvidense de|olvidese de|olvidate de|olvide|pierdan|pierda|tiren|tire|excluyan|excluyanme|excluyame|bajen|bajenme|bajeme)",
+    "(anulen|anule|anular|quiten|quite|quita|quitar|quitenme|quiteme|quitame|quitenle|quitarme|saquen|saque|saca|sacar|saquenme|saqueme|sacame|sacarme|borren|borre|borra|borrar|borrenme|borreme|borrame|borrarme|eliminen|elimine|elimina|eliminar|eliminenme|elimineme|eliminame|eliminarme|remuevan|remueva|remover|remuevanme|remuevame|removerme|cancelen|cancele|cancelar|den de baja|de de baja|dar de baja|den de baja a|bloqueen|bloquee|bloquear|desuscriban|desuscriba|olviden|olvidense de|olvidese de|olvidate de|olvide|pierdan|pierda|tiren|tire|excluyan|excluyanme|excluyame|bajen|bajenme|bajeme)",
 )
 OF_MINE = (
     "(mi|este|el|mis|de mi) (numero|nombre|telefono|contacto|celular|informacion|datos|cel|numero de (telefono|celular)|linea|registro|perfil)",
@@ -52,6 +52,7 @@ OUT_OF_IT = (
     "(no|ya no) (quiero|necesito|ocupo|deseo|hace falta|me gusta) (que|saber de) (me|nos|ustedes|uds)? (esten|este|anden|sigan|siga|vuelvan a|contacten|escriban|manden|llamen|busquen|pregunten|molesten|texteen|envien|llegue|lleguen|mas|nada)",
 )
 CONDITIONAL = (
+    "(denunciar|demandar|reportar|bloquear|denuncio|demando|reporto|bloqueo) .... si (siguen|sigue|no paran|no dejan|vuelven|me (vuelven|siguen))",
     "(si|donde|otra vez que) (me|nos)? (vuelven|vuelve|siguen|sigue|mandan|manda|escriben) .. (bloquear|bloqueo|reporto|reportar|denuncio|denunciar|demando|demandar|cambio|cambiar)",
     "(voy a|tendre que|tengo que) (bloquearlos|bloquear|reportarlos|reportar|denunciarlos|cambiar (de|mi) (numero|telefono))",
 )
@@ -70,6 +71,14 @@ OUR_TEXTS = (
 )
 WITHDRAWN = ("(revocado|revocada|retirado|retirada|cancelado|cancelada|anulado|anulada|terminado|negado|quitado)",)
 PLAIN = (
+    "(procesen|tramiten|hagan|quisiera|quiero|registren|confirmen) mi baja (inmediata|ya|de inmediato|por favor|y|$)",
+    "(paren|parenle|dejen de (escribir|mandar|molestar)|basta|cesen) (inmediatamente|de inmediato|de una vez|de una buena vez|ahora mismo|ahorita)",
+    "sin <SENT_HERE> (por favor|gracias|$)",
+    "(no|ya no|nunca) (hago|respondo|contesto|lleno) (encuestas|mensajes|cuestionarios|sus encuestas|estas encuestas)",
+    "no estoy de acuerdo (con|en) (recibir|estos|sus|que me <BOTHER>)",
+    "no (tengo|tenemos) por que (recibir|aguantar|contestar|estar recibiendo) (esto|estos|mensajes|sus|nada)",
+    "(ya)? no mas con (esto|eso|los|sus|las)",
+    "^ (ya)? no (sigan|continuen|le sigan|siga|continue) (por favor|ya|mandando|escribiendo|molestando|con (esto|los)|$)",
     "(ya ni|^ ni) (me)? <BOTHER>",
     "(me salgo|salgo|me borro|me quito|me bajo|me retiro|me doy) de (la lista|esto|la encuesta|su lista|sus listas|este|esta|estas|estos|las encuestas|los mensajes|su programa)",
     "no me (incluyan|incluya|agreguen|anoten|pongan|metan|consideren|tengan|apunten) (mas|ya|en|para|$)",
@@ -94,7 +103,7 @@ PLAIN = (
     "(eliminar|borrar|quitar|eliminen|borren|quiten) (mi)? (contacto|numero|registro) (por favor|ya|porfa|$)",
     "(vayan|vaya|vayanse) a (molestar|fregar|chingar|joder) (a)? (otro|otra|otros|su)",
     "(que|q) (ya)? no (me|nos|le) (escribieran|mandaran|enviaran|molestaran|textearan|contactaran|llamaran|buscaran|escribiera|mandara|enviara|molestara)",
-    "que (me|nos|la|lo|le) (quitaran|sacaran|borraran|eliminaran|removieran|dieran de baja|dejaran (en paz|de)|quiten|saquen|borren|eliminen|remuevan) (de|por favor|ya|porfa|$)",
+    "que (me|nos|la|lo|le) (quitaran|sacaran|borraran|eliminaran|removieran|dieran de baja|dejaran (en paz|de)|quiten|saquen|borren|eliminen|remuevan) (de|y|por favor|ya|porfa|$)",
     "(no|ya no) (usen|use|utilicen|tengan|guarden|compartan|vuelvan a usar) mi (numero|telefono|celular|informacion)",
     "no (tienen|tiene|hay|tenian) (derecho|autorizacion|permiso|por que|razon|motivo) (a|de|para|que)? (<BOTHER>|escribir|escribirme|mandar|mandarme|molestar|molestarme|contactar|contactarme|textear|textearme|hacer esto|$)",
     "(solicito|pido|exijo|quiero|quisiera|requiero|deseo|prefiero) (ya)? no (ser|recibir|que me) (contactado|contactada|mas|mensajes|nada|<BOTHER>|molestado|molestada)",
