@@ -17,7 +17,7 @@ from bot.erasing import AlreadyErased, TextUnderway, erase_person, seal_of
 from bot.rosters import ImportResult, import_roster
 from bot.schedules import change_schedule
 from bot.settings import BadSettings
-from records import checkins as checkin_records
+from records import parties as party_records
 from records.database import Database
 from records.exports import EXPORTS, Asked
 from records.figures import report
@@ -398,7 +398,7 @@ def test_what_a_number_shared_with_somebody_else_says_of_them_stays(doors: Doors
     events = rows(database, consent_events, consent_events.c.event == "opt_out")
     assert {(row.alum_id, row.phone, row.text) for row in events} == {(other, PHONE, "STOP"), (alum, "", "")}
     with database.begin() as tx:
-        assert [party.alum_id for party in checkin_records.parties(tx, PHONE)] == [other]
+        assert [party.alum_id for party in party_records.parties(tx, PHONE)] == [other]
 
 
 def test_a_person_is_erased_once(doors: Doors) -> None:
