@@ -279,6 +279,10 @@ class _Arrival:
         elif recorded and asked.state in ("expired", "undeliverable"):
             changes["state"] = "partial"  # a late reply lands on the check-in that asked
         checkins.change(self.tx, asked.id, changes)
+        ended = dialogue.progress is Progress.STOPPED and (before is None or before.progress is not Progress.STOPPED)
+        if ended or turn.doubted:
+            # What is still to go was written before this text came: a question nobody should be asked now.
+            outbox.cancel_for_checkins(self.tx, [asked.id], now=self.now)
         news = is_working(dialogue.known) is not None and (before is None or is_working(before.known) is None)
         if news and asked.wave == "day_90":
             self._cover_first_quarter(asked)
@@ -310,9 +314,14 @@ class _Arrival:
                 raise_unless_open(self.tx, flag, now=self.now, **about)
 
     def _reply(self, turn: Turn) -> int:
-        """Queues what there is to say back. Strangers are told only that they are unsubscribed, or who we are."""
-        allowed = ("opt_out", "help", "opt_in") if self.party is None else None
-        say = [s for s in turn.say if s.kind not in self._carrier_did and (allowed is None or s.kind in allowed)]
+        """Queues what there is to say back.
+
+        Strangers are told only that they are unsubscribed, or who we are; and where to call when they are in danger,
+        since it may be an alum on somebody's phone.
+        """
+        in_danger = any(flag.kind is FlagKind.CRISIS for flag in turn.flags)
+        to_strangers = ("opt_out", "help", "opt_in", *(("notice",) if in_danger else ()))
+        say = [s for s in turn.say if s.kind not in self._carrier_did and (self.party or s.kind in to_strangers)]
         say = [s for s in say if not self._was_said(s)]
         late = self.now - self.text.said_at(self.now)
         if not say or self._must_be_silent(turn) or late > ANSWERED_WITHIN or self._goes_in_circles(turn):

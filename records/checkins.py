@@ -11,7 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.parties import says_goodbye, waits_for_staff
+from records.held import waits_for_staff
+from records.parties import says_goodbye
 from records.ready import Ready
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
@@ -115,7 +116,7 @@ _DUE = (
         alumni.c.confirmed_at,
         _shared().label("shared"),
         # A number that is not theirs any more, they say, is left alone until staff have entered the new one.
-        sa.or_(waits_for_staff(), says_goodbye()).label("held"),
+        sa.or_(*waits_for_staff(alumni.c.id, alumni.c.phone), says_goodbye()).label("held"),
         _employer_on_file().label("employer_on_file"),
         _last_opened().label("last_opened"),
         _another_open().label("another_open"),

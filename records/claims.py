@@ -12,10 +12,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.consent.marks import minor_alone, of_age_by
+from records.held import waits_for_staff
 from records.hours import COLUMNS, read
 from records.ready import Ready
 from records.tables.people import alumni, suppressions
-from records.tables.texts import attempts, flags, messages
+from records.tables.texts import attempts, messages
 from records.under_way import QUEUED, SENDING
 from records.under_way import change_claimed as change_claimed  # part of what this module offers
 from surveys.hours import DEFAULT_HOURS, SendingHours
@@ -41,7 +42,7 @@ class Queued:
     moved: bool  # the person has another number by now
     blocked_reason: str | None
     suppressed: str | None
-    doubted: bool  # staff have still to decide whether this person wants texts, or who holds the phone
+    doubted: bool  # something about the person, or about who holds the phone, waits for staff
     segments: int
     first_at: datetime  # when it was queued; of a retry, when the text it stands in for was
     retry_of: int | None
@@ -132,15 +133,8 @@ def _taking(*kinds: bool) -> Ready:
 
 _TAKE, _TAKE_REPLIES = _taking(True, False), _taking(True)
 _DOUBTED = (
-    sa.exists()
-    .where(
-        flags.c.alum_id == messages.c.alum_id,
-        sa.or_(flags.c.kind == "doubtful_stop", flags.c.kind == "identity"),
-        flags.c.resolved_at.is_(None),
-    )
-    .correlate(messages)
-    .label("doubted")
-)
+    sa.or_(*(each.correlate(messages) for each in waits_for_staff(messages.c.alum_id, messages.c.phone)))
+).label("doubted")
 #: Who became a minor on file since the last look is one now, whatever mark stands.
 _BLOCKED = sa.case(
     (minor_alone(sa.bindparam("of_age", type_=sa.Date)), "no_guardian"), else_=alumni.c.blocked_reason

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.held import waits_for_staff
 from records.ready import Ready
 from records.tables.people import alumni
 from records.tables.plan import checkins
@@ -50,15 +51,6 @@ class AskedCheckin:
         return self.state == "open"
 
 
-def waits_for_staff() -> Any:
-    """Something urgent about the alum, or a doubt who holds the phone, that staff have not settled."""
-    return sa.exists().where(
-        flags.c.alum_id == alumni.c.id,
-        flags.c.resolved_at.is_(None),
-        sa.or_(flags.c.urgent, flags.c.kind == FlagKind.IDENTITY.value),
-    )
-
-
 def says_goodbye() -> Any:
     """A text from the very number on file that says it is not theirs any more, which staff have not settled."""
     return sa.exists().where(
@@ -90,7 +82,7 @@ _PARTIES = Ready(
         alumni.c.blocked_reason,
         alumni.c.first_name,
         alumni.c.confirmed_at,
-        waits_for_staff().label("held"),
+        sa.or_(*waits_for_staff(alumni.c.id, alumni.c.phone)).label("held"),
         checkins.c.id.label("checkin_id"),
         checkins.c.enrollment_id,
         checkins.c.wave,
