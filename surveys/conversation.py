@@ -100,11 +100,19 @@ def advance(
     if turn is None:
         if here and unknown:
             turn = FirstReply(here, text, reading, context, person, speaker).turn()
+        elif here and _says_it_again(here, text, person):
+            turn = Turn(here)
         elif here and asking:
             turn = _while_asking(here, text, reading, speaker, context)
         else:
             turn = _outside(dialogue, text, reading, speaker, today)
     return replace(turn, reading=reading)
+
+
+def _says_it_again(dialogue: Dialogue, text: str, person: Person) -> bool:
+    """ "Yes", and "yes this is Maria" while our first question was on its way: that question still stands."""
+    just_asked = dialogue.identity is Identity.CONFIRMED and dialogue.asked is not None and not dialogue.known
+    return just_asked and identity.says_only_who(text, person)
 
 
 #: Why staff are told of a text that came while everything waited for them.

@@ -42,6 +42,9 @@ class FirstReply:
     def turn(self) -> Turn:
         """What it leads to: a question, somebody else's silence, a number taken off, or who-is-it asked once more."""
         heard = identity.listen(self.text, self.person)
+        if heard.claim in (Claim.ALUM, Claim.NOT_ALUM) and self._asks_who_we_are(self.text[heard.rest_at :]):
+            # "Yes, who is this?" may be anybody picking up a phone: who it is stands open.
+            return Turn(self.dialogue, self.speaker.say("who", "help"))
         match heard.claim:
             case Claim.SOMEBODY_ELSE:
                 return somebody_else(self.dialogue, "gives another name")
@@ -55,6 +58,9 @@ class FirstReply:
                 return self._go_on(Identity.KNOWN, self.reading)
             case _:
                 return self._not_told()
+
+    def _asks_who_we_are(self, rest: str) -> bool:
+        return bool(rest.strip()) and self._read(rest).intent is Intent.HELP
 
     def _denied(self) -> Turn:
         if self.person.shares:

@@ -94,14 +94,22 @@ def listen(text: str, person: Person) -> Heard:
         return Heard(Claim.NOT_ALUM, denial.end())
     claim = _claim(name).match(plain)
     if claim and (claim["yes"] or claim["me"]):
-        return Heard(Claim.ALUM, claim.end())
+        asks_back = not claim["yes"] and "?" in claim[0]  # "Maria?", as anybody may who picks up a phone
+        return Heard(Claim.NONE) if asks_back else Heard(Claim.ALUM, claim.end())
     if in_third_person(text, person):
         return Heard(Claim.NONE)
-    if name and (_is_like(plain, person) or re.fullmatch(rf"\W*{name} [a-z'-]+\W*", plain)):
+    if name and "?" not in plain and (_is_like(plain, person) or _in_full(name, plain)):
         return Heard(Claim.ALUM, len(text))
     if name and _signed(name).search(plain):
         return Heard(Claim.ALUM)
     return Heard(Claim.NONE)
+
+
+def says_only_who(text: str, person: Person) -> bool:
+    """Whether a text says who writes, in so many words, and nothing besides: "yes this is Maria", "soy yo"."""
+    plain = _plain(text)
+    claim = _claim(_name(person.first_name)).fullmatch(plain)
+    return claim is not None and claim["me"] is not None and "?" not in plain
 
 
 def only_denies(rest: str, person: Person) -> bool:
@@ -172,14 +180,19 @@ _THUMBS = ("👍", "✅", "✔")
 _ALONE = (
     r"(?![\d.,]*\d)(?!\s*(?:jobs?|hours?|hrs?|days?|weeks?|months?|years?|trabajos?|horas?|dias?|meses|anos?|x|\$))"
 )
+#: Both digits are neither.
+_OR = r"\W*(?:(?:or|and|o|y)\W+)?"
 _YES = (
-    rf"(?:1{_ALONE}|y(?:=?yes)?(?=\W*$)|yes+|yess?ir|yea|yeah+|yeh|yep+|yup+|ya(?=\W*$)|yas+|sure(?=\W*$|[,.!])|correct|"
-    r"right(?=\W*$|[,.!])|affirmative|absolutely|of course|indeed|uh huh|si+p?|simon|claro(?: que si)?|correcto|exacto|"
-    r"asi es|afirmativo|efectivamente)\b"
+    rf"(?:1(?!{_OR}2\b){_ALONE}|(?:one|uno)(?=\W*$)|y(?:=?yes)?(?=\W*$)|yes+|yess?ir|yea|yeah+|yeh|yep+|yup+|ya(?=\W*$)|yas+|"
+    r"sure(?=\W*$|[,.!])|correct|right(?=\W*$|[,.!])|affirmative|absolutely|of course|indeed|uh huh|si+p?|simon|claro(?: que si)?|"
+    r"correcto|exacto|asi es|afirmativo|efectivamente)\b"
 )
 #: Where a name ends that is not "Maria's mom".
 _END = r"\b(?!')"
-_NO = rf"(?:2{_ALONE}|n(?=\W*$)|no+(?!\s+(?:longer|more|mas|job|work)\b)|nope|nah|nop|negative|negativo)\b"
+_NO = (
+    rf"(?:2(?!{_OR}1\b){_ALONE}|(?:two|dos)(?=\W*$)|n(?=\W*$)|no+(?!\s+(?:longer|more|mas|job|work)\b)|nope|nah|nop|"
+    r"negative|negativo)\b"
+)
 
 
 @lru_cache(maxsize=1024)
@@ -231,6 +244,20 @@ def _spoken_of(name: str) -> re.Pattern[str]:
         rf"(?<!this is )(?<!it's )(?<!its )(?<!soy )(?<!i'm )(?<!im )(?<!i am )(?<!, )"
         rf"\b(?P<name>{name})\s+(?:(?:{english})\b|(?P<spanish>(?:{spanish})\b))"
     )
+
+
+#: Words behind a first name that are no last name: "Maria who", "will do", "may be".
+_NO_LAST_NAMES = frozenset(
+    "who what why where when how huh wrong not no nope yes si que quien cual como cuando donde do be so if call text "
+    "try see get sick busy sleeping asleep out away gone please thanks lol ok okay stop equivocado equivocada salio "
+    "murio ocupada ocupado dormida dormido".split()
+)
+
+
+def _in_full(name: str, plain: str) -> bool:
+    """Whether the text is the first name and a last name: "Maria Garcia"."""
+    found = re.fullmatch(rf"\W*{name} (?P<last>[a-z'-]+)\W*", plain)
+    return found is not None and found["last"] not in _NO_LAST_NAMES
 
 
 #: Words that follow "this is" without being anybody's name.

@@ -201,7 +201,40 @@ def test_anything_else_is_asked_once_more_and_then_left_to_a_call(text):
     assert late.say[0].question is Question.SAME_EMPLOYER
 
 
-@pytest.mark.parametrize("text", ["who is this?", "quien es?", "what org", "is this a scam?"])
+@pytest.mark.parametrize(
+    "text", ["Maria who?", "Maria who", "maria?", "Maria quien", "it's maria?", "1 2", "1 or 2", "2 o 1"]
+)
+def test_whoever_only_asks_back_has_said_nothing(text):
+    turn = reply(text)
+    assert turn.dialogue.identity is Identity.ASKED_AGAIN
+    assert "Walmart" not in turn.say[0].body
+
+
+@pytest.mark.parametrize(("name", "text"), [("Will", "will do"), ("May", "may be"), ("Hope", "Hope so")])
+def test_a_name_that_is_a_word_names_nobody_in_a_phrase(name, text):
+    assert listen(text, Person(name)).claim is Claim.NONE
+
+
+@pytest.mark.parametrize("text", ["yes this is Maria", "soy yo", "it's me", "this is Maria"])
+def test_a_second_yes_that_crossed_our_question_is_no_answer_to_it(text):
+    confirmed = reply("yes").dialogue
+    turn = advance(confirmed, text, today=TODAY, organisation=ORG, person=MARIA)
+    assert (turn.dialogue.asked, turn.answers, turn.say) == (Question.SAME_EMPLOYER, (), ())
+    assert values(advance(turn.dialogue, "yes", today=TODAY, organisation=ORG, person=MARIA))["same_employer"] is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is this?",
+        "quien es?",
+        "what org",
+        "is this a scam?",
+        "yes, who is this?",
+        "no, who is this?",
+        "Yes? quien es",
+    ],
+)
 def test_who_asks_who_we_are_learns_that_and_no_more(text):
     turn = reply(text)
     assert turn.dialogue.identity is Identity.ASKED
