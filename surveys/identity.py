@@ -184,8 +184,8 @@ _ALONE = (
 _OR = r"\W*(?:(?:or|and|o|y)\W+)?"
 _YES = (
     rf"(?:1(?!{_OR}2\b){_ALONE}|(?:one|uno)(?=\W*$)|y(?:=?yes)?(?=\W*$)|yes+|yess?ir|yea|yeah+|yeh|yep+|yup+|ya(?=\W*$)|yas+|"
-    r"sure(?=\W*$|[,.!])|correct|right(?=\W*$|[,.!])|affirmative|absolutely|of course|indeed|uh huh|si+p?|simon|claro(?: que si)?|"
-    r"correcto|exacto|asi es|afirmativo|efectivamente)\b"
+    r"sure(?=\W*$|[,.!])|correct|right(?=\W*$|[,.!])|affirmative|absolutely|of course|indeed|uh huh|si+p?|simon|"
+    r"claro(?: que si)?|correcto|exacto|asi es|afirmativo|efectivamente)\b"
 )
 #: Where a name ends that is not "Maria's mom".
 _END = r"\b(?!')"
