@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import structlog
 from argon2 import PasswordHasher
 from hypothesis import HealthCheck, settings
 
@@ -79,6 +80,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         if skipped:
             terminalreporter.section(title, sep="!", red=True, bold=True)
             terminalreporter.line(f"{len(skipped)} skipped: {why}")
+
+
+@pytest.fixture(autouse=True)
+def _log_as_at_the_start() -> Iterator[None]:
+    """A command that sets up the log of its process sets it up for this test only."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture
