@@ -10,7 +10,7 @@ from typing import Any
 
 from records.consent.entry import WITHDRAWN
 from records.roster.agreements import ToEnter, has_guardian, speaks, take_in
-from records.roster.consent import NO_GUARDIAN, OPTED_OUT, standing
+from records.roster.consent import EXCLUDED, NO_GUARDIAN, OPTED_OUT, standing
 from records.roster.people import OWN_PREFIX, Enrollment, OnFile, Person, enrollment_of, name_key
 from records.roster.problems import Notice
 from records.roster.rows import AlumRow
@@ -28,6 +28,9 @@ ENROLLMENT_FIELDS = (
 CONSENT_FIELDS = ("consent", "guardian_consent", "share_consent", "research_consent")
 BENEFIT_FIELDS = ("entry_public_benefits", "exit_public_benefits")
 _NOT_THEIRS = "somebody else answered at this number, and it was left out: ask the alum for theirs"
+_LEFT_OUT = (
+    "somebody of this name in the same program is left out of follow-up: give each an external_id if it is another"
+)
 _ALONE = "under 18, and no guardian has agreed: nobody under 18 is texted without that (column guardian_consent)"
 _of_alum, _of_enrollment = attrgetter(*ALUM_FIELDS), attrgetter(*ENROLLMENT_FIELDS)
 
@@ -93,7 +96,8 @@ def _newcomer(on_file: OnFile, row: AlumRow) -> Person:
     values["first_name"], values["last_name"] = row.first_name or "", row.last_name or ""
     values["language"] = row.language or "en"
     values["name_key"] = name_key(row.first_name, row.last_name)
-    values["blocked_reason"], values["confirmed_at"] = None, None
+    # Who opted out does not come back to texts by another number and a list without ids.
+    values["blocked_reason"], values["confirmed_at"] = on_file.blocked_before(row), None
     person = Person(None, values)
     on_file.add(person)
     return person
@@ -163,6 +167,8 @@ def _consent(on_file: OnFile, person: Person, row: AlumRow, notices: list[Notice
     if row.consent and after.blocked_reason == OPTED_OUT:
         text = "opted out of texts and stays so: only a text saying START from that phone lifts it"
         notices.append(Notice(row.row, OPTED_OUT, text))
+    if is_new and after.blocked_reason == EXCLUDED:
+        notices.append(Notice(row.row, EXCLUDED, _LEFT_OUT))
     if after.blocked_reason == NO_GUARDIAN:
         notices.append(Notice(row.row, NO_GUARDIAN, _ALONE))
     changed = bool(entered) or known["blocked_reason"] != after.blocked_reason

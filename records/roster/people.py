@@ -117,6 +117,14 @@ class OnFile:
         no_phone = [p for p in named if row.phone is None or p.values["phone"] is None]
         return [p for p in no_phone if row.enrolled_on and _enrolled(p, row)]
 
+    def blocked_before(self, row: AlumRow) -> str | None:
+        """Why a newcomer without an id of their own gets no texts: somebody on file of the same name, who began the
+        same program on the same day, opted out or is left out. That is most likely them with another number."""
+        likely = [p for p in self._named(row) if not row.external_id or p.values["external_id"].startswith(OWN_PREFIX)]
+        same = [p for p in likely if row.enrolled_on and any(_began(each, row) for each in p.enrollments)]
+        reasons = {person.values["blocked_reason"] for person in same}
+        return next((reason for reason in ("excluded", "opted_out") if reason in reasons), None)
+
     def _named(self, row: AlumRow) -> list[Person]:
         return self._by_name.get(name_key(row.first_name, row.last_name), [])
 
@@ -128,6 +136,10 @@ def _has_had(person: Person, phone: str | None) -> bool:
 
 def _enrolled(person: Person, row: AlumRow) -> bool:
     return any(each.values["enrolled_on"] == row.enrolled_on for each in person.enrollments)
+
+
+def _began(enrollment: Enrollment, row: AlumRow) -> bool:
+    return _same_program(enrollment, row) and enrollment.values["enrolled_on"] == row.enrolled_on
 
 
 def _load(tx: Connection, column: sa.Column[str], wanted: Iterable[str]) -> dict[int, Person]:

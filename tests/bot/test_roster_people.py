@@ -150,6 +150,28 @@ def test_an_import_never_lifts_an_opt_out_not_even_with_another_number(bring, he
     assert any("opted out" in warned.text for warned in result.warnings)
 
 
+@pytest.mark.parametrize(("reason", "told"), [("opted_out", "opted out"), ("excluded", "left out of follow-up")])
+def test_a_list_without_ids_brings_nobody_back_who_has_another_number_by_now(bring, held, run, reason, told):
+    unnamed = ANA.replace("A1", "")
+    bring(HEADERS, unnamed)
+    run(alumni.update().values(blocked_reason=reason))
+    result = bring(HEADERS, unnamed.replace("0101,", "0102,"))
+    assert [each.blocked_reason for each in held(alumni)] == [reason, reason]
+    assert [each.event for each in held(consent_events)] == ["opt_in"]
+    assert any(told in warned.text for warned in result.warnings)
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["A2,Ana,Reyes,312-555-0102,Pipeline,1/2/25,1/15/26,yes", ",Ana,Reyes,312-555-0102,Pipeline,1/2/24,1/15/25,yes"],
+)
+def test_another_person_of_the_same_name_is_nobody_elses_opt_out(bring, held, run, other):
+    bring(HEADERS, ANA)
+    run(alumni.update().values(blocked_reason="opted_out"))
+    bring(HEADERS, other)
+    assert [each.blocked_reason for each in held(alumni)] == ["opted_out", None]
+
+
 def test_a_new_number_with_consent_ends_a_wrong_number(bring, held, run):
     bring(HEADERS, ANA)
     run(alumni.update().values(blocked_reason="wrong_number"))
