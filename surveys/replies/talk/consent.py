@@ -46,10 +46,14 @@ _TAKEN_APART = re.compile(
     r"|(?P<end>stop|nomore|quit)(?=(?:text|txt|messag|msg|send|survey|contact)))",
     re.IGNORECASE,
 )
+#: "My #", "this phone #": a number, where no figure follows.
+_NUMBER_SIGN = re.compile(r"\b((?:my|this|that|the|your|ur|mi|este|su)(?: (?:phone|cell))? ?)#(?! ?\d)", re.IGNORECASE)
 #: What phones and people put below a text: "Sent from my iPhone", a name on a line of its own.
 _SIGNED = re.compile(r"\s*\n[\s-]*(?:(?i:sent from|enviado desde|get outlook)\b.*|[^\W\d_]+(?: [^\W\d_]+\.?)?)\s*$")
 #: A number named in full is the writer's own.
 _PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
+#: With a reason these ask for another moment: "call dont text im driving".
+_NOT_NOW = frozenset("not call text llamen escriban escriba manden mande texteen textee".split())
 #: Words that are nothing else, wherever they stand alone between two marks.
 _PLAINEST = words_of("consent", "PLAINEST")
 _PUNCTUATION = frozenset(".,!?;:-*()#/$")
@@ -76,6 +80,8 @@ _OPT_OUTS = (_OPT_OUT, wishes.UNBOUND)
 _TABLE = Table.of("consent", "consent", "OPT_OUT", "NOT_OPT_OUT", "DOUBTFUL")
 _CLASSES = Table.over("consent", "consent", sentences=_SENTENCES)
 _HELP = Table.of("help word", "consent", help="HELP_ME")
+_BECAUSE = Table.of("reason", "stops", reason="REASONS")
+_REASONS = Tables((_BECAUSE,))
 _TABLES = Tables((stops.NET, wishes.TABLE, _TABLE, _CLASSES, _HELP))
 
 
@@ -106,9 +112,11 @@ def consent_word(text: str) -> Consent | None:
 def plainly(text: str) -> str:
     """The text with a stop that was taken apart, run together or spelt with figures written plainly: "s.t.o.p", "st0p".
 
-    >>> plainly("S T O P"), plainly("nomoretexts"), plainly("st0p texting")
-    ('stop', 'no more texts', 'stop texting')
+    >>> plainly("S T O P"), plainly("nomoretexts"), plainly("take off my #")
+    ('stop', 'no more texts', 'take off my number')
     """
+    if "#" in text:
+        text = _NUMBER_SIGN.sub(r"\1number", text)
     return _TAKEN_APART.sub(_put_right, text)
 
 
@@ -118,6 +126,25 @@ def _put_right(found: re.Match[str]) -> str:
 
 def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     """The same for words already split, with the phrase that said so (None: the bare word)."""
+    heard = _consent_of(words)
+    if heard[0] in (None, Consent.DOUBTFUL) and _REASONS.may_find(words) and (rest := _without_reasons(words)):
+        again = _consent_of(rest)
+        if again[0] is Consent.OPT_OUT:
+            return Consent.OPT_OUT, None
+    return heard
+
+
+def _without_reasons(words: Words) -> Words | None:
+    """The reply less why it is written: "cancel im at work" is a bare "cancel"."""
+    spans = [words.span(hit.first, hit.end) for hit in _BECAUSE.hits(words)]
+    text = words.text
+    for start, end in reversed(spans):
+        text = f"{text[:start]} {text[end:]}"
+    rest = read_words(text) if spans else words
+    return rest if spans and rest.words and _NOT_NOW.isdisjoint(rest.bag) else None
+
+
+def _consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     if not words.bag.isdisjoint(_CARRIER):
         known = _carrier_word(words)
         if known is None and "\n" in words.text and (unsigned := _SIGNED.sub("", words.text)) != words.text:
@@ -127,7 +154,7 @@ def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     if not _TABLES.may_find(words):
         return None, None
     if "#" in words.bag and (named := _PHONE.sub(" my number ", words.text)) != words.text:
-        return consent_of(read_words(named))
+        return _consent_of(read_words(named))
     heard = [*_TABLE.every(words), *_CLASSES.every(words), *wishes.TABLE.every(words)]
     wish = _wish(words, heard)
     if wish is not None:  # an old number is named: the texts are to go to the new one, or to end

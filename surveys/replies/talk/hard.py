@@ -40,6 +40,7 @@ _WANT = Table.over(
 _AGAINST_US = Table.over(
     "threat", "hardship", sentences={"threatens us with the law": ("<SUES>",), "threatens us": ("<MENACES>",)}
 )
+_OWN_LAWYER = Table.of("own lawyer", "hardship", **{"own affairs": "NOT_LEGAL"})
 _HELD_THIS = Table.of("whose phone", "hardship", **{"held this phone": "HELD_THIS_PHONE"})
 _CUSTODY = Table.of("custody", "hard", **{"in custody or treatment": "CUSTODY"})
 _AUTO = Table.of("automatic", "hard", "AUTO_REPLY")
@@ -195,7 +196,7 @@ def complaint(words: Words) -> Alarm | None:
     if against is not None:
         return against
     hit = _LAWYER.first(words)
-    if hit is None:
+    if hit is None or _touched(hit, _OWN_LAWYER.every(words)):
         return None
     # "My lawyer" is one; an attorney's clerk, or a Sue, is not to be cut off for it.
     cue = Cue.THREAT if hit.end - hit.first > 1 else None

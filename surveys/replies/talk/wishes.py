@@ -54,7 +54,7 @@ def taken_back(words: Words, hit: Hit) -> bool:
     if _denied_command(words, hit):
         return True
     for before in _BEFORE.every(words):
-        if before.first < hit.first <= before.end and (before.label != _NOT or not _blames_us(words, before)):
+        if before.first < hit.first <= before.end and (before.label != _NOT or _denies(words, before, hit)):
             return True
     return any(one.first < hit.end and hit.first < one.end for one in _MISTAKEN.every(words))
 
@@ -78,6 +78,12 @@ def _denied_command(words: Words, hit: Hit) -> bool:
     return bool(place) and words.words[place - 1] in _NO
 
 
+def _denies(words: Words, before: Hit, hit: Hit) -> bool:
+    """Whether a negation denies the wish behind it, is no part of it ("did not give you permission"), no blame."""
+    own = hit.first < before.end and hit.end - hit.first > _SHORT and words.words[hit.first] in ("not", "never")
+    return not own and not _blames_us(words, before)
+
+
 def _blames_us(words: Words, before: Hit) -> bool:
     """ "You will not stop", "will you not stop": said to us, of what we do."""
     listed = words.words
@@ -86,5 +92,7 @@ def _blames_us(words: Words, before: Hit) -> bool:
     return not _YOU.isdisjoint((*near[-1:], *inside)) and not _HELD.isdisjoint(inside)
 
 
+#: "Not text", behind "do": no wish of its own.
+_SHORT = 3
 #: What we are blamed for not doing: "will not".
 _HELD = frozenset(("will", "can", "do", "would", "did"))

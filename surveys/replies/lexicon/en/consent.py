@@ -17,7 +17,7 @@ HELP_WORDS = "help info".split()
 #: May stand around a stop word without changing it.
 AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god kindly arret told i to guys with sending bruh bro man dude fam yall omg ugh wtf smh ffs jeez geez damn last week month yesterday still getting times again and so but y enough thx ty can pls plz fr homie literally seriously folks people guy for love of sake goodness christ heavens gods petes deadass ong frfr nah naw bruv sis ma boo".split()
 #: May stand around any stop word.
-POLITE = "hello hi hey please thanks thank you sir maam lol kindly".split()
+POLITE = "hello hi hey please thanks thank you sir maam lol kindly asap immediately bye".split()
 
 _CEASE = "(stop|quit|end|cease|halt|discontinue|cancel)"
 _CONTACTING = (
@@ -30,7 +30,7 @@ _CONTACT = (
 )
 _TEXTS = (
     "(texts|text|messages|message|msgs|msg|sms|surveys|survey|check ins|alerts|notifications|reminders|questionnaires"
-    "|questionnaire|texting|messaging|text messages|subscription)"
+    "|questionnaire|texting|messaging|text messages|subscription|check insurance)"
 )
 _THESE = "(these|this|those|them|all of (this|these)|all (this|these)|your (stuff|mess))"
 _ME = "(me|us|my (phone|number|cell|line)|this (phone|number|cell|line)|here|it|anything|any more|no more|again)"
@@ -51,6 +51,12 @@ OPT_OUT = {
         "(stop|quit) (messin|messing|fuckin|fucking|hitting) (with)? (me|my)",
         f"(stop|discontinue|halt|cease) {_THESE}",
         "(stop|quit) (doing|sending) (this|these)",
+        f"{_CEASE} {_CONTACTING} (my|this) (phone|number|cell|line|house)",
+        "(just|please|so|and|now|then|must|gotta|need to|said|you) stop (sending|asking|doing|texting) (them|it|those) (please|now|thanks|already|$)",
+        "do not send (me|us)? (any|more|any more|no more|your|these|no)? (more|of these|of your|these|your)? (questions|check insurance|things)",
+        "no more (of)? (your|these|yalls) (questions|things)",
+        "(you|yall|you all) (all|guys)? (just)? (keep|always|are|still) .. (me|us|it|these|this|texts|messages|asking|texting|sending) (please)? (stop|stop it|quit it|quit|leave me alone) (please|now|already|$)",
+        "why (do|are|is|you|yall|you all) .... (texting|messaging|sending|bothering|contacting) (me|us|these|this|texts|messages)? (please)? (stop|stop it|quit it|leave me alone|remove me) (please|now|already|$)",
         "(stop|quit|end|cancel) (with (these|this|all|the)|the (messages|surveys|texts)|these|this (survey|please)|it please)",
         "^ (end|cancel) (this|these) $",
         f"(cut|knock|give) (it|this|that) (out|off|a rest) with .. {_TEXTS}",
@@ -127,7 +133,7 @@ OPT_OUT = {
         "(i)? (revoke|withdraw|revoking|withdrawing) (my)? (consent|permission|from (this|the) (survey|study|texts))",
         "(take|am taking) back my (consent|permission)",
         "(do|did) not (consent|agree) (to (this|these|any|be|texts|receive)|$)",
-        "(never|did not) (sign|signed|sign me|agree|agreed|consent|consented|ask|asked) (up)? (for|to) (this|these|that|texts|any (texts|messages|of (this|these))|get (texts|messages|these|texted)|receive|be (texted|contacted|messaged))",
+        "(never|did not) (sign|signed|sign me|agree|agreed|consent|consented|ask|asked|subscribe|subscribed|register|registered|enroll|enrolled|opt|opted) (up|in)? (for|to|in)? (this|these|that|your|texts|any (texts|messages|of (this|these))|get (texts|messages|these|texted)|receive|be (texted|contacted|messaged))",
         f"(done|finished|over|through) with (this|these|the|your|yall|you all)? {_TEXTS}",
         f"(done|finished|through|not) (doing|answering|taking|responding to|replying to|filling out) (this|these|your|any more of (these|this)|any more|no more|the|yalls)? ({_TEXTS}|$|no more|anymore|any more|questions)",
         "not (doing|answering|participating in) (this|these) (no more|anymore|any more)",
@@ -158,7 +164,7 @@ THESE = (
 )
 MESSAGES = (
     "(texts|text|messages|message|msgs|msg|sms|surveys|survey|check ins|checkins|alerts|notifications|reminders|questionnaires"
-    "|questionnaire|text messages|txts|texting|messaging|check ups|questions please|automated texts|follow ups)",
+    "|questionnaire|text messages|txts|texting|messaging|check ups|questions please|automated texts|follow ups|check insurance)",
 )
 DO_NOT = ("(do not|never|please not|not to|no|must not|can not|should not)",)
 SEND = (
@@ -193,9 +199,11 @@ GO_AWAY = (
     "(make|get) (it|this|these|them|the texts) (to)? stop",
     "no (contact|communication|correspondence) (please|with me|wanted|requested|$)",
     "^ prefer no",
+    "^ (i|please)? withdraw (please|now|thanks)? $",
     "(done|through) with (you|you all|u|your (questions|survey|surveys|texts|people))",
     "(do not|no longer|not) (want|wanna|need|like|wish (for)?) (these|this|your|any of these|any of this|your) (texts|messages|stuff|mess|anymore|any more|no more|surveys)",
-    "(i am)? (over|sick of) (this|these|your) (texts|messages|surveys)",
+    "(i am|am|so)? (over|(tired|sick|fed up|sick and tired|exhausted) (of|with|by)) (getting|receiving|all)? (all)? (this|these|your|yalls|the|those)? (constant|stupid|damn|dumb|annoying)? <MESSAGES>",
+    "^ (please|just|ok|yo|bro|no|hey|hello)? (go away|enough already|(cancel|sign|count|take|get) (me|us) (out)?) (please|now|thanks|asap|already|lol|$)",
     "^ (please|plz|pls)? no more (of)? (this|these|it|that|your)? (please|thanks|thank you|bro|ok)? $",
     "(take|get|leave) me (out|off) (of)? (it|this|here|there|that|your thing|the list|all this|all of this)",
     "(do not|no longer) have (my|our|any|the)? (consent|permission)",
@@ -288,6 +296,9 @@ NOT_OPT_OUT = {
         "(participate|participating|take part) in (the|my|their|our) (401k|insurance|plan|class|classes|union|program at work|retirement)",
         "(did|do) not (want|need) (the|their|any|no)? (health|insurance|benefits|job|overtime|work|hours|dental)",
         "opted out of",
+        "(i)? (never|did not|do not|have not) (ever|even|really)? (sign|signed|agree|agreed|ask|asked|opt|opted|enroll|enrolled|register|registered) (up|in)? (for|to|in)? (this|that|these|any|your) .. (class|classes|insurance|shift|shifts|job|position|overtime|schedule|hours|plan|course|training|school|work|coverage|apartment|lease|medicaid|snap|benefits)",
+        "(do|did) not (call|email) (me|us)? ,? (just|only|please|but|and|you can)? (text|message) (me|instead|please|is|$)",
+        "(tired|sick) of (getting|these|the|all these|their)? (texts|messages|text|alerts) (from|about|at) (my|the|work|other|his|her|him|them)",
         "opt out of (the|their|my)? (health|insurance|benefits|plan|dental|medical|401k|coverage)",
         "(delete|remove|erase|ignore|disregard) (my|that|the) (last|answer|previous|other|old|first|text|message) .. (text|message|answer|one|number)?",
         "(can|could|would) (you|yall|you all) (please|help)? (stop|cancel|end) (my|the|them|it) (from|food|snap|stamps|medicaid|benefits|appointment|case|class|job|check|insurance|rent|eviction) ..",
@@ -333,19 +344,22 @@ DOUBTFUL = {
         "(this is|is this) (a)? (spam|scam|harassment)",
         "(why|how) .. (keep|keeps|still|always) (texting|messaging|asking|sending|bothering|contacting)",
         "(you|yall|you all) (keep|always) (texting|asking|messaging|sending|bothering)",
-        "(tired|sick) of (these|this|the|your|you|yall|getting) .. (texts|messages|surveys|questions|texting|asking|survey)",
+        "(tired|sick) of (these|this|the|your|you|yall|getting) .. (questions|texting|asking)",
         "too many (texts|messages|questions|surveys)",
         "(spam|scam|spammer|scammer) $",
         "^ (spam|scam|scammer|scammers) (please|lol|number|text|texts|message|messages|again|alert|$)",
         "(quit|stop|cancel|end|remove|unsubscribe) $",
         "^ (stop|unsubscribe) (my|the|it|them|already)?",
         "^ (cancel|remove|end) (my|the|it|them|already|me)",
-        "^ (no thanks|no thank you|no thanks you|im good|i am good|i am ok|pass) $",
+        "^ (no|nah)? (no thanks|no thank you|no thanks you|i am good|i am ok|i am straight|pass) (thanks|though|now)? $",
         "(do not|never) (text|message|bother|contact)",
         "(cut|knock) it (out|off) $",
         "do not (want|wanna) (this|these|it|to do this|to do it|that)",
         "(fuck|f) (you|u|yall|this|off|that|ya)",
         "go away",
+        "^ (i am|all)? done (now|thanks|thank you|here)? $",
+        "^ (no|ok)? (thats|that is) enough (now|please|thanks|already)? $",
+        "^ (no|ok)? (more)? questions $",
         "^ i want out (of this)? $",
         "^ (i am)? out (now|thanks)? $",
         "how many (more)? times .. (tell|say|ask|told|said) ..",
@@ -354,6 +368,8 @@ DOUBTFUL = {
         "(no longer|do not|not) (need|want) (you|you all|yall|your (services|service|program|help)|the program) (no more|anymore|any more|$)",
         "(get|gets|getting|got) on my (damn|last)? (nerves|nerve)",
         "^ want off (please)? $",
+        "(not|no longer) interested in (this|it|these) (anymore|any more|please|thanks|thank you|sorry|$)",
+        "(do not|no longer) (want|wish|wanna|care) (to)? (see|answer) (these|this stuff) (please|pls|thanks|ok|$)",
         "no more for me",
         "(wasting|waste) (your|my) (time|breath)",
         "(still|why am i|why do i|why i) .. (get|getting|receiving|receive|sending) (these|texts|them|messages|surveys|this)",

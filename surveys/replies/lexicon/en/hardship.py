@@ -89,8 +89,13 @@ IN_WANT = (
     "(changed|change|changing) (the|my|our) locks",
     "(house|apartment|home|place|building) (burned|burnt|caught fire|flooded|got condemned|condemned|was condemned|fire)",
     "lost everything (in|to) .. (fire|flood|storm|eviction)",
+    "^ (i am|we are|we|so|really|very|and)? (so|really|very)? (starving|hungry) (and|with|please|help|here|right now|$)",
+    "(can not|could not|cannot|not able to|unable to|no money to|no money for|not have money for|not have) (afford|make|pay|cover|the)? (the|my|our|this months)? rent (this month|money|$)",
+    "(not|no) (have|enough|got)? (money|enough)? (for|to pay|to cover) (the|my|our)? rent",
 )
 NOT_HARDSHIP = (
+    "(evicted|homeless|put out|kicked out|couch surfing|in (a|the) shelter|in my car|lost (my|our) (place|apartment|house|home)|no food|no heat|hungry) (from .. )? (for a while)? (last (year|month|winter|summer|spring|fall)|a (year|while) (ago|back)|years ago|back then|in the past|back in|in #|before (i|this|but|and))",
+    "(no longer|not|never been|never|was|used to be) (evicted|hungry|starving|homeless) (anymore|any more|now|before|but|then|when|last|$)",
     "(slept|sleep|sleeping|nap|napping) in (my|the) (car|truck|van) (on|during|at|between|before|for) (my|a)? (break|lunch|shift|shifts|work|nap)",
     "(so|real|really) hungry (its|it is|lunch|lunchtime|lol|rn|haha)",
     "(lights|light|gas|power|heat|water) (in|on|for|for the|to get to) (my|the|our)? (truck|car|van|forklift|bike|work|grill|mower)",
@@ -109,6 +114,14 @@ NOT_HARDSHIP = (
     "(lunch|dinner|break) (is|at|was)",
 )
 # --- threats against us ---
+#: A lawyer in somebody's own affairs.
+NOT_LEGAL = (
+    "(lawyer|attorney) (helped|helps|helping|is helping|got|gets|getting|cleared|clearing|worked|working on|found|won|expunged|sealed|for my (case|divorce|custody|kids|immigration|record|claim|accident|disability|injury))",
+    "(lawyer|attorney) (said|says|told|thinks) (i|me|my|we|us|it is ok|not to work)",
+    "(saw|see|seeing|met|meeting|meet|appointment|court|talked|talking|waiting|waiting on|paid|paying|owe) (with|to|on|for|up with)? (my|a|the) (lawyer|attorney)",
+    "(work|works|working|worked|job|intern|clerk|secretary|assistant|receptionist|runner|cleaning|clean) (for|at|with|to) (a|an|my|the|some)? .. (lawyer|attorney|lawyers|attorneys)",
+    "(immigration|divorce|custody|injury|defense|family|disability|bankruptcy|criminal|accident) (lawyer|attorney)",
+)
 SUES = (
     "(lawsuit|law suit) (coming|is coming|on the way|incoming|filed|pending|time)",
     "(i am|am|will be|going to|gonna be) (pressing|filing|press|file) charges",

@@ -3,6 +3,13 @@
 #: As written -> the word meant.
 SPELLINGS = {
     "stahp": "stop",
+    "wrng": "wrong",
+    "worng": "wrong",
+    "wrogn": "wrong",
+    "tke": "take",
+    "taek": "take",
+    "rmv": "remove",
+    "dlete": "delete",
     "harrassment": "harassment",
     "harrassing": "harassing",
     "harasing": "harassing",

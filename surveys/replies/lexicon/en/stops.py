@@ -44,3 +44,12 @@ TALK = (
 NOT_TALK = "later tomorrow tonight until till til after before while during busy driving work morning night yet".split()
 #: Beside a question mark, a wish only with one of these.
 WAYS = "how can could may where who would whom will".split()
+#: Why somebody asks for an end, beside which a bare "cancel" is still one. Nothing of jobs: "quit, im working at a bank now".
+REASONS = (
+    "as soon as possible",
+    "i am (so|very|really|too|just|still)? (at work|busy|driving|in class|in a meeting|sleeping|annoyed|tired of this|at the hospital)",
+    "i (have|had)? (already|just)? (told|asked|said) (you|yall|you all|this) (already|before|twice|that)?",
+    "i do not know (you|yall|you all|who (this|you) (is|are)|what this is)",
+    "(it|this|yall|you) (is|are)? (so|very|really|just)? (annoying|ridiculous|harassment|a scam|spam)",
+    "(wrong person|god bless (you)?|or (else)? i will report (you|this)|have a (good|nice|blessed) (day|one))",
+)

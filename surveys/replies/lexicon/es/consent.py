@@ -1,6 +1,6 @@
 """Spanish words about consent, built from classes as in English: whom one asks not to write, what to stop, what to erase."""
 
-STOP_WORDS = "alto parar para pare paren parenle parele baja basta cancelar cancela cancelo revoco remover remuevame cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame bajenme mute bloqueado bloqueados bloqueada bloquear".split()
+STOP_WORDS = "alto parar para pare paren parenle parele baja basta cancelar cancela cancelo revoco remover remuevame cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame cancelenme canceleme cancele bloqueenme bloqueeme bloqueame bajenme mute bloqueado bloqueados bloqueada bloquear".split()
 STRONG = "alto parar parenle parele desuscribirme desuscribir desuscribirse bajenme".split()
 IN_JEST = ()
 #: Commands that a "no" before them turns into their contrary.
@@ -9,7 +9,7 @@ PLAINEST = "desuscribir desuscribirme desuscribirse".split()
 START_WORDS = ()
 HELP_WORDS = "ayuda informacion".split()
 AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor wey guey bro compa mija mijo senorita senora senor senores joven amigo amiga oiga oigan oye hey ay uy pues porfa porfis porfavor hombre neta bueno".split()
-POLITE = "hola oiga buenas por favor gracias ya".split()
+POLITE = "hola oiga oigan buenas buenos dias tardes por favor gracias ya disculpe disculpen perdon mire miren senor senora senorita joven bendiciones".split()
 
 _MESSAGES = "(mensajes|mensaje|textos|texto|encuestas|encuesta|mensajitos|sms|notificaciones|preguntas|alertas)"
 #: "no me ...": the form of asking somebody not to.
@@ -69,7 +69,7 @@ OPT_OUT = {
         f"(ya estuvo|ya estuvo bueno|ya fue suficiente) (con|de) (los|tantos|estos|sus|tanto)? {_MESSAGES}",
         f"(no|nada de|ya no|ni un|ningun|no mas|ya no mas) (mas)? {_MESSAGES} (mas|por favor|gracias|porfa|$)",
         f"(no mas|ya no mas|nada de|ya no) {_MESSAGES}",
-        "^ (hola|hi|hello|oiga)? (ya)? no mas (por favor|gracias|porfa|please|thanks|thank you)? (ya)? $",
+        "^ (hola|hi|hello|oiga|oigan|disculpe|disculpen|mire|pues|bueno|no)? (ya)? no mas (por favor|gracias|please|thanks|thank you)? (por favor|gracias|ya)? $",
         "(retiro|revoco) mi (consentimiento|permiso)",
         "(quiero|deseo|como puedo|como|me quiero|quisiera) (salir|salirme|cancelar|cancelo|desuscribirme) (de (esto|esta lista|la lista|los mensajes|estos mensajes|aqui|la encuesta|la suscripcion)|los mensajes|mensajes|la suscripcion)",
         f"como (le)? (hago|le hago|puedo) para (ya)? (no recibir|que (ya)? no me (manden|escriban|lleguen)|parar|cancelar) .. {_MESSAGES}?",
@@ -136,7 +136,8 @@ NOT_OPT_OUT = {
         "deje de",
         "(no|ya no) (me|nos) (estan|van)? (mandando|mandan|mandar|llamando|llaman) a (trabajar|otro|otra|la|el|ningun|ninguna)",
         "deje de (contactar|llamar|buscar|mandar|escribir|enviar) (al|a la|a los|a las|a mi|aplicaciones|solicitudes|dinero|mi|el|la)",
-        "basta (ya)? de (ese|este|el|la|mi|trabajar|tanto) (trabajo|jale|jefe|turno|trabajar|patron)",
+        "(ya)? basta (ya)? (de|con) (trabajar|buscar|ganar|pagar|esperar|aguantar|(ese|este|el|la|mi|tanto|tan) (trabajo|jale|jefe|turno|trabajar|patron|poco|salario|sueldo|escuela))",
+        "(dejen|deje|deja) (un|el|su|me un) (mensaje|recado|texto|voicemail)",
         "no (llamen|contacten|hablen|escriban|manden|marquen) (a|con|al) (mi (trabajo|patron|jefe|jefa|empleo|escuela|manager|supervisor)|(la|el) (escuela|trabajo|compania))",
         "(me|nos) dejaron",
         "no mas de #",
@@ -170,7 +171,7 @@ DOUBTFUL = {
         "(es|esto es)? (estafa|fraude)",
         "(chinguen|chinga|vete|vayanse|jodan|fuck) .. (madre|you|diablo|carajo)",
         "(quien|como|de donde) .. (dio|sacaron|consiguieron|tienen) mi numero",
-        "demasiados mensajes",
+        "demasiados (mensajes|mensaje|textos)",
         "cuando (van|vas|va|piensan) a (parar|dejar|terminar|acabar)",
         "(que parte de|no entienden que|ya (les)? dije que) .. no",
         "^ (ay|uy|la verdad)? mejor ya no $",
@@ -183,7 +184,7 @@ DOUBTFUL = {
         "(jamas|nunca|no) (les|le)? di mi numero",
         "^ que (latosos|insistentes|pesados|necios|fastidio)",
         "^ (fuera|hasta cuando|nunca mas|me retiro|ya dejen) $",
-        "^ (ya)? no (deseo|quiero|pienso) (continuar|seguir) (mas)? $",
+        "^ (por favor|disculpe|hola)? (ya)? no (deseo|quiero|pienso) (continuar|seguir) (mas|ya)? (gracias|por favor|please)? $",
         "cuantas veces .. (digo|decir|decirles|pido|he dicho|dicho)",
         "les (he)? (dije|dicho|pedi|pedido) .. no",
         "^ (reportado|reportados|spam) $",

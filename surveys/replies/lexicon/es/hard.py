@@ -116,6 +116,7 @@ WRONG_NUMBER = {
         "no hay (nadie|ninguna|ningun) .. (aqui|con ese nombre|nombre|llamado|llamada)",
         "nadie (aqui)? (con ese nombre|se llama|de ese nombre)",
         "(yo)? no me llamo",
+        "^ (perdon|disculpe|lo siento|yo|pero|ni)? no (la|lo) (conozco|conosco|conosemos|conocemos) (a ella|a el|yo|disculpe|lo siento|gracias|para nada|$)",
         "yo no soy",
     ),
 }

@@ -49,6 +49,9 @@ IN_WANT = (
     "no (puedo|podemos|pude|tengo para|tenemos para|tengo con que|tenemos con que) (pagar)? (la|el) (luz|gas)",
     "(mucho|hace|tengo|tenemos|pasamos) frio (y no|en la casa|no hay|sin|porque no)",
     "(necesito|necesitamos|ocupo|busco) (un)? (refugio|albergue|donde dormir|donde quedarme|comida para|ayuda (con|para) (la)? (renta|comida|luz))",
+    "(tengo|tenemos|tienen|traigo) (mucha|bastante|un chingo de)? hambre (y|pero no|no|desde|ayuda|por favor|mis|$)",
+    "(no (puedo|podemos|pude|pudimos|tengo para|tenemos para|tengo con que|alcanzo a|me alcanza para|nos alcanza para|completo|completamos|hay para|tengo dinero para)) (pagar)? (la|mi|nuestra|el|esta|para la)? (renta|alquiler|hipoteca)",
+    "(me|nos) (van a|quieren|estan por|piensan|vienen a) (sacar|echar|correr|botar|desalojar) (de la casa|del apartamento|manana|hoy|el|esta|a fin|por|si|a la calle|$)",
     "(cambiaron|cambio) (la chapa|las chapas|la cerradura|los candados)",
     "se (quemo|incendio|inundo) (la|mi|nuestra) (casa|apartamento|traila|edificio)",
     "no (tengo|tenemos|tiene|hay) (ni)? para (comer|la comida|las medicinas|la medicina|la leche|los panales|mis medicinas|la insulina|la luz|el gas|dar de comer)",
@@ -60,6 +63,8 @@ NOT_HARDSHIP = (
     "(tiempo|hora|descanso|lonche) (de|para|pa) comer",
     "en la calle (vendiendo|trabajando|limpiando|repartiendo|#)",
     "(vendo|hago|cocino|preparo|reparto) comida",
+    "hambre (de (trabajar|exito|crecer|aprender|progreso)|lol|jaja|jajaja|ahorita lol)",
+    "(sin|no tengo|no tenemos) (hambre)",
 )
 SUES = (
     "(demandar|demandare|denunciar|denunciare|demando|denuncio) (a)? (su|sus|esta|ustedes|la|esa|al|los) (organizacion|programa|compania|oficina|agencia|empresa|gente|$)",
@@ -86,6 +91,11 @@ MENACES = (
     "(ya veran|van a ver|vas a ver|cuidense|cuidate la espalda|cuidense la espalda) (cabrones|desgraciados|hijos|pinches|lo que|conmigo|si|$)",
     "(ojala|espero que) (se)? (mueran|muera|pudran|pudra|quemen)",
     "les voy a (partir|romper|quebrar|dar) (la|su|una|en la) (madre|cara|hocico|golpiza|jeta)",
+)
+NOT_LEGAL = (
+    "abogado (me|nos) (ayudo|ayuda|esta ayudando|arreglo|dijo que|dice que|consiguio|gano|saco)",
+    "(trabajo|trabajar|trabajando|limpio|asistente|secretaria|recepcionista|cita|corte) (para|con|de|en|en la oficina de) (un|una|el|la|mi)? .. abogado",
+    "abogado de (inmigracion|familia|divorcio|accidentes)",
 )
 HELD_THIS_PHONE = (
     "(este|ese|aqui|esto) (es|era|fue) (su|el) (telefono|numero|celular|cel)",

@@ -2,6 +2,15 @@
 
 SPELLINGS = {
     "porq": "porque",
+    "kiteme": "quiteme",
+    "kitenme": "quitenme",
+    "kitame": "quitame",
+    "kiten": "quiten",
+    "kite": "quite",
+    "kita": "quita",
+    "sakenme": "saquenme",
+    "sakeme": "saqueme",
+    "borenme": "borrenme",
     "stoy": "estoy",
     "estoi": "estoy",
     "trabajndo": "trabajando",

@@ -24,3 +24,11 @@ TALK = (
 ).split()
 NOT_TALK = "manana luego despues hasta mientras trabajo ocupado ocupada manejando noche tarde ahorita todavia".split()
 WAYS = "como puedo pueden puede quien donde".split()
+REASONS = (
+    "estoy (muy|bien|ahorita)? (ocupado|ocupada|manejando|trabajando|en el trabajo|en clase|durmiendo|cansado|cansada)",
+    "ya (les|se los|lo) (dije|pedi|habia dicho)",
+    "(no|ni) (los|les) conozco",
+    "(ya)? (me|nos) (molestan|fastidian|cansan|enfadan)",
+    "(que)? dios (los|les)? bendiga",
+    "o (los|las) (reporto|demando|denuncio|voy a (reportar|demandar|denunciar))",
+)

@@ -4,7 +4,7 @@ CEASES = (
     "(paren|pare|para|parar|parenle|parele|parale|dejen|deje|deja|dejar|dejense|cesen|cese|cesar|detengan|detenga|detener|cancelen|cancele|cancelar|cancela|suspendan|suspenda|suspender|apaguen|apague|apagar|terminen|terminar|eviten|evite|evitar|desistan|desista|acaben|acabar|basta|alto|cortenle|cortele|bajenle|bajele|corten|cortenle|cortenla|fin de|fin a|fuera|no mas|ya no mas|nada de|suficiente|cero|renuncio a|renunciar a|rechazo|rechazar)",
 )
 SO = (
-    "(de|con|a|ya|por favor|porfavor|porfa|los|las|sus|tus|estos|estas|esos|esas|tantos|tantas|tanto|tanta|todos|todas|toda|todo|el|la|mas|me|pinches|pinche|malditos|mentados|dichosos|molestos|eso de|esto de|al|cualquier|tipo)",
+    "(de|con|a|ya|por favor|los|mis|las|sus|tus|estos|estas|esos|esas|tantos|tantas|tanto|tanta|todos|todas|toda|todo|el|la|mas|me|pinches|pinche|malditos|mentados|dichosos|molestos|eso de|esto de|al|cualquier|tipo)",
 )
 BOTHERING = (
     "(mandarme|mandarnos|escribirme|escribirnos|enviarme|enviarnos|textear|textearme|textiar|textiarme|tekstear|mensajear|mensajearme|mensajiar|molestar|molestarme|molestarnos|molestando|fregar|fregando|chingar|chingando|joder|jodiendo|fastidiar|fastidiando|contactarme|buscarme|hostigar|hostigarme|acosar|acosarme|insistir|insistirme|estarme|preguntarme|texteando|texteandome|mandando|mandandome|escribiendo|escribiendome|enviando|enviandome|mensajeando)",
@@ -14,7 +14,7 @@ SENT_HERE = (
     "(mensajes|mensaje|mensages|mensage|mesajes|mensajitos|msjs|msj|textos|texto|encuestas|encuesta|notificaciones|alertas|recordatorios|cuestionarios|comunicaciones|comunicacion|contacto|txts)",
 )
 BOTHER = (
-    "(manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|texteen|textee|textees|textien|textie|mensajeen|contacten|contacte|contactes|molesten|moleste|molestes|busquen|busque|busques|llamen|llame|llames|hablen|hable|marquen|marque|fastidien|fastidie|frieguen|friegue|frieges|jodan|joda|jodas|chinguen|chingue|chingues|lleguen|llegue|esten (mandando|escribiendo|molestando|texteando|fregando|enviando|buscando|hablando|chingando|jodiendo)|este (mandando|escribiendo|molestando|texteando|fregando|enviando)|vuelvan a|vuelva a|vuelvas a|sigan|siga|sigas|anden|insistan|insista|hostiguen|acosen)",
+    "(manden|mande|mandes|envien|envie|envies|escriban|escriba|escribas|texteen|textee|textees|texten|texte|textes|textien|textie|mensajeen|contacten|contacte|contactes|molesten|moleste|molestes|busquen|busque|busques|llamen|llame|llames|hablen|hable|marquen|marque|fastidien|fastidie|frieguen|friegue|frieges|jodan|joda|jodas|chinguen|chingue|chingues|lleguen|llegue|esten (mandando|escribiendo|molestando|texteando|fregando|enviando|buscando|hablando|chingando|jodiendo)|este (mandando|escribiendo|molestando|texteando|fregando|enviando)|vuelvan a|vuelva a|vuelvas a|sigan|siga|sigas|anden|insistan|insista|hostiguen|acosen)",
 )
 HERE = ("(mensajes|textos|encuestas|mas|nada|nunca|jamas|a este numero|a mi numero|a mi celular|a este telefono|aqui)",)
 EVER = (
@@ -40,8 +40,8 @@ OF_MINE = (
     "(mi|este|el|mis|de mi) (numero|nombre|telefono|contacto|celular|informacion|datos|cel|numero de (telefono|celular)|linea|registro|perfil)",
 )
 FROM_IT = (
-    "(de|del|de la|de el|de su|de sus|de esta|de este|de tu|de esa|de ese|de todas) .. (lista|listas|sistema|mensajes|base|grupo|encuesta|encuestas|contactos|registro|registros|textos|programa de mensajes|directorio|archivo|archivos|rol|chat)",
-    "de (esto|eso|aqui|ahi|ustedes)",
+    "(de|d|del|de la|de el|de su|de sus|de esta|de este|de tu|de esa|de ese|de todas) .. (lista|listas|sistema|mensajes|base|grupo|encuesta|encuestas|contactos|registro|registros|textos|programa de mensajes|directorio|archivo|archivos|rol|chat)",
+    "(de|d) (esto|eso|aqui|ahi|ustedes)",
 )
 FINISHED = (
     "(termine|acabe|ya termine|ya acabe|ya estuvo|ya) (con|de) (ustedes|sus|estas|estos|esta|las|los|todo esto)",
@@ -57,14 +57,14 @@ CONDITIONAL = (
     "(voy a|tendre que|tengo que) (bloquearlos|bloquear|reportarlos|reportar|denunciarlos|cambiar (de|mi) (numero|telefono))",
 )
 HOW_TO = (
-    "(como|donde|que tengo que|que debo|que hay que) (le|me|puedo|se|lo|hago)? (le)? (hago|puedo|hacer)? (para|pa)? (que)? (ya)? (cancelo|cancelar|me salgo|salirme|salgo|me doy de baja|darme de baja|doy de baja|desuscribo|desuscribirme|parar|paro|detener|detengo|quito|quitarme|borro|borrarme|no recibir|no me lleguen|no me manden|dejar de recibir|dejo de recibir|dejen de|paren|bloqueo|elimino) (esto|esta|estos|eso|los mensajes|las encuestas|la encuesta|la lista|de (esto|aqui|la lista|esta|su)|mi numero|mensajes|mas|mandar|mandarme|escribir|escribirme|aqui|$)",
+    "(como|donde|que tengo que|que debo|que hay que) (le|me|puedo|se|lo|hago)? (le)? (hago|puedo|hacer)? (para|pa)? (que)? (ya)? (cancelo|cancelar|me salgo|salirme|salir|salgo|me doy de baja|darme de baja|doy de baja|desuscribo|desuscribirme|parar|paro|detener|detengo|quito|quitarme|borro|borrarme|no recibir|no me lleguen|no me manden|dejar de recibir|dejo de recibir|dejen de|paren|bloqueo|elimino) (esto|esta|estos|eso|los mensajes|las encuestas|la encuesta|la lista|de (esto|aqui|la lista|esta|su)|mi numero|mensajes|mas|mandar|mandarme|escribir|escribirme|aqui|$)",
     "(hay|existe) (una|alguna|algun) (forma|manera|modo) de (cancelar|salir|salirme|no recibir|dejar de|darme de baja|parar|quitar|quitarme)",
 )
 NOT_WANTING = (
     "(no|ya no|nadie|tampoco|nunca|jamas) (me|nos|le|les|aqui)? (quiero|queremos|quiere|quieren|requiero|requerimos|desearia|gustaria|quisiera|quisieramos|deseo|deseamos|desea|necesito|necesitamos|necesita|ocupo|ocupamos|ocupa|interesa|interesan|gustan|gusta|acepto|aceptamos|autorizo|autorizamos|permito|permitimos|pedi|pedimos|solicite|queria|queriamos)",
 )
 OUR_TEXTS = (
-    "(<SENT_HERE>|sus (cosas|preguntas|programas|textos|mensajes)|participar|participando|que (me|nos|le|les) <BOTHER>)",
+    "(<SENT_HERE>|sus (cosas|preguntas|programas|textos|mensajes)|participar|participando|(que|k) (me|nos|le|les) <BOTHER>)",
     "(nada|nada que ver|saber nada|saber) (con|de) (ustedes|uds|esto|estos|esta gente|su programa)",
     "(ser|sea|estar siendo) (contactado|contactada|contactados|molestado|molestada|encuestado|encuestada)",
     "(interesada|interesado|interesados) en (recibir|sus|estos|participar|esto)",
@@ -83,15 +83,24 @@ PLAIN = (
     "(me salgo|salgo|me borro|me quito|me bajo|me retiro|me doy) de (la lista|esto|la encuesta|su lista|sus listas|este|esta|estas|estos|las encuestas|los mensajes|su programa)",
     "no me (incluyan|incluya|agreguen|anoten|pongan|metan|consideren|tengan|apunten) (mas|ya|en|para|$)",
     "(alto|paren|parenle|cesen|basta|cortenle) (ya)? (a|de|con) (esto|eso|estos|todo esto)",
-    "(ruego|suplico|pido|encargo|exijo|quisiera|quiero|gustaria|agradeceria|agradezco|agradecemos|favor|porfavor) (que|si)? (ya)? (paren|parenle|dejen de|dejaran de|dejara de|pararan|cesen|no me (escribe|escriben|escriba|escriban|manda|mandan|mande|manden|escribieran|mandaran))",
+    "(ruego|suplico|pido|encargo|exijo|quisiera|quiero|deseo|necesito|prefiero|espero|gustaria|agradeceria|agradezco|agradecemos|favor|porfavor) (que|si)? (ya)? (paren|parenle|dejen de|dejaran de|dejara de|pararan|cesen|no me (escribe|escriben|escriba|escriban|manda|mandan|mande|manden|escribieran|mandaran))",
     "^ (mejor|pues|no|ya|por favor)? (paren|parenle|parele|cesen) (todo|ya|esto|por favor|$)",
     "^ (ya|favor de)? no contactar (mas|por favor|$)",
     "lista de no (llamar|contactar|molestar)",
     "(decidi|elijo|elegi|opto|opte) (por)? (ya)? no (participar|seguir participando|recibir|contestar)",
     "(dejenme|dejeme|dejame) fuera (de|por favor|$)",
     "apaguen (esto|eso)",
+    "(me|nos) (tienen|tiene|traen) (ya|muy|bien)? (harto|harta|hartos|cansado|cansada|hasta .. ) (con|de) .. <SENT_HERE>",
+    "(harto|harta|hartos|cansado|cansada|cansados|aburrido|aburrida) (ya)? (de|con) (recibir|tanto|tantos|tantas|sus|estos|estas|esos|tus|todos|los)? .. <SENT_HERE>",
+    "(me|nos) (cansan|cansaron|hartan|hartaron|molestan|molestaron|fastidian|fastidiaron|enfadan|enfadaron|aburren) (ya|mucho)? (sus|estos|estas|tantos|tantas|tus|esos|con sus|con los|con estos|con tantos) .. <SENT_HERE>",
+    "<SENT_HERE> (me|nos|ya me) (cansan|molestan|fastidian|tienen harto|tienen harta|hartan|enfadan)",
+    "ya (me)? (canse|harte|cansaron|hartaron|fastidie) (de|con) .. <SENT_HERE>",
+    "(no|nunca|jamas|tampoco) (me|nos) (inscribi|apunte|suscribi|registre|anote|enrole|afilie|inscribieron|inscribimos) (para|a|en|con)? (esto|estos|estas|eso|sus|ustedes|recibir|<SENT_HERE>|nada de)",
+    "(no|nunca|jamas) (di|firme|acepte|autorice|pedi|solicite) (permiso|mi permiso|consentimiento|autorizacion|nada)? (para|de)? (esto|estos|sus|recibir|que me)",
+    "(no|ya no) (voy a|quiero|pienso) participar (mas|ya|en (esto|esta|estas|la encuesta|sus|nada)|gracias|por favor|$)",
+    "(mandan|mandando|mandar|escriben|escribiendo|escribir|molestando|mensajes|textos|mi numero) (ya)? (paren|pare|quitenme|quiteme|borrenme|borrenlo|borrelo|saquenme|eliminenlo|eliminenme|ya basta|basta|no manden|ya no manden|dejenme) (ya|por favor|de ahi|gracias|$)",
     "(diganle|digan|dile|digale) .... que (ya)? (pare|paren|no (me)? (escriba|mande|manden|moleste|escriban|molesten))",
-    "^ (ay|uy|ya|hijole|oigan|oiga|bueno|neta)? (ya)? (cortenla|cortenle|cortenlo|corten esto|terminen con esto|terminen esto|acaben con esto|borren|borren todo|borrenlo todo|quiten esto|quitenlo|dejenme|dejeme|dejame|parenle|paren) (ya|wey|guey|por favor|porfa|porfis|gracias|bro|compa)? $",
+    "^ (por favor|ay|uy|ya|hijole|oigan|oiga|bueno|neta)? (ya)? (cortenla|cortenle|cortenlo|corten esto|terminen con esto|terminen esto|acaben con esto|borren|borren todo|borrenlo todo|quiten esto|quitenlo|dejenme|dejeme|dejame|parenle|paren) (ya|wey|guey|por favor|porfa|porfis|gracias|bro|compa)? $",
     "no (se molesten|pierdan (su|mas|el) tiempo|gasten (su|mas|el) tiempo|se desgasten|se cansen|pierda su tiempo)",
     "(no|ya no) (les|le)? (voy a|pienso|vamos a) (responder|contestar|responderles|contestarles|seguir contestando) (mas|nunca|nada|jamas|ni)",
     "(no|ya no) (respondere|contestare|les contestare|les respondere) (mas|nada|nunca|ninguna|$)",
@@ -147,13 +156,12 @@ PLAIN = (
     "^ (me)? (quiero|quisiera|prefiero|deseo) (salir|salirme|darme de baja|cancelar|parar|desuscribirme) (de esto|ya|por favor|$)",
     "(tomen|consideren|considere|tome) (esto)? como (mi)? .. (baja|revocacion|aviso|renuncia|peticion|solicitud)",
     "(pueden|puede|podrian|podria|puedes|me pueden|me podrian) (ya)? (quitarme|sacarme|borrarme|eliminarme|sacar|quitar|borrar|parar|dejar de) (de (la|su|esta|esto|aqui)|mi numero|ya|por favor|mandar|mandarme|escribir|escribirme|molestar|con|$)",
-    "^ ya no (por favor|porfa) $",
     "^ (no|ya no) quiero (mas|nada mas|nada de esto|nada de ustedes) $",
     "(digan|digale|diganle|dile) (que)? (ya)? (no me|dejen de|deje de|paren de) (manden|mande|escriban|escriba|mandar|mandarme|escribir|escribirme|molestar|molestarme|texteen|molesten)",
     "(solicito|pido|exijo|quiero|deseo|quisiera|requiero|les pido|le pido) (que)? (se|me|ya)? (cese|cesen|deje|dejen|detengan|eliminen|elimine|eliminado|borren|quiten|den de baja|dejen de|retiren|saquen|paren) (de|los|las|mi|el|mis|ya|sus|con|mandar|todo|toda|cualquier|$)",
     "(quisiera|quiero|deseo|me gustaria|prefiero|necesito|solicito) (ya)? (ser|que) (eliminado|eliminada|removido|removida|borrado|borrada|retirado|retirada|excluido|excluida|me den de baja|me quiten|me saquen|me borren|me eliminen)",
     "(quisiera|quiero|deseo|me gustaria|prefiero|necesito|pueden|puede) (ya)? (cancelar|salirme|desuscribirme|darme de baja|darnos de baja|dejar de recibir|parar) (esto|de|los|las|mi|estos|estas|sus|por favor|ya|mensajes|$)",
-    "^ (eliminar|borrar|quitar|desuscribir|desinscribir|desinscribirme|desuscribirme|eliminarme|borrarme|quitarme|salirme|estop|desactivar) (por favor|porfa|ya|esto|gracias|mensajes|los mensajes|mi numero)? $",
+    "^ (eliminar|borrar|quitar|bloquear|desuscribir|desinscribir|desinscribirme|desuscribirme|eliminarme|borrarme|quitarme|salirme|estop|desactivar) (por favor|porfa|ya|esto|gracias|mensajes|los mensajes|mi numero)? $",
     "(dejenme|dejeme|dejame|dejen) (ya)? (en paz|tranquilo|tranquila|en santa paz|de una vez|descansar|vivir)",
     "no (me)? (jodan|jodas|joda|chinguen|chingues|frieguen|estes fregando|esten fregando|esten chingando|esten jodiendo) (mas|ya|con|$)",
 )
