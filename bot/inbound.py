@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -201,6 +201,8 @@ class _Arrival:
 
     def _started(self, turn: Turn) -> Turn:
         """START as it applies to this person: a first agreement, a return, or of no avail."""
+        if self.text.recovered and consent.refused_after(self.tx, self.text.phone, self.text.said_at(self.now)):
+            return replace(in_vain(turn, "they said stop after it"), consent=None)
         if self.blocked == "no_consent":
             turn = first_agreement(turn, self.bot.organisation)
         why = _NOT_BY_START.get(self.blocked or "")
@@ -245,6 +247,7 @@ class _Arrival:
             source="text",
             text=self.body,
             now=self.now,
+            at=self.text.said_at(self.now),
             message_id=self.message_id,
             language=shown.language or (turn.dialogue.language if turn.dialogue else None),
             wording=shown.wording,

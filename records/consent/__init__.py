@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from records.consent.entry import AGREES, REFUSES, Consented, GivenBy, Method, Scope
 from records.consent.ledger import record_event
-from records.consent.marks import is_suppressed, mark_minors, settle, start_is_in_vain
+from records.consent.marks import is_suppressed, mark_minors, refused_after, settle, start_is_in_vain
 from records.consent.standing import Entry, ledger_of, stands
 from records.consent.taking_back import take_back
 
@@ -20,6 +20,7 @@ __all__ = [
     "ledger_of",
     "mark_minors",
     "record_event",
+    "refused_after",
     "settle",
     "stands",
     "start_is_in_vain",

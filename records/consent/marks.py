@@ -76,6 +76,13 @@ def is_suppressed(tx: Connection, phone: str) -> str | None:
     return tx.execute(sa.select(suppressions.c.reason).where(suppressions.c.phone == phone)).scalar()
 
 
+def refused_after(tx: Connection, phone: str, moment: datetime) -> bool:
+    """Whether somebody at the number asked for no more texts after a moment."""
+    e = consent_events.c
+    refusals = (e.phone == phone, e.scope == Scope.TEXTS.value, e.event.in_(sorted(REFUSES)), e.at > moment)
+    return tx.scalar(sa.select(e.id).where(*refusals).limit(1)) is not None
+
+
 def minor_alone(of_age: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
     """True of an alum who was born after a day and has no guardian's consent for the number on file."""
     agreed, later = consent_events.alias("agreed"), consent_events.alias("later")

@@ -13,7 +13,7 @@ from bot.bot import Stopped
 from bot.carriers.carrier import Arrived, CarrierUnavailable
 from bot.carriers.simulator import SimulatedCarrier
 from records import chores
-from records.tables.people import suppressions
+from records.tables.people import consent_events, suppressions
 from records.tables.texts import flags, messages
 from tests.support.doors import OURS, PHONE, Doors, a_sid, asked, at_once, rows
 
@@ -102,6 +102,26 @@ def test_a_stop_among_them_is_in_force_at_once(database, doors):
     doors.carrier.came("STOP", ago=timedelta(hours=20))
     read_back(doors)
     assert [(s.phone, s.reason) for s in rows(database, suppressions)] == [(PHONE, "opted_out")]
+
+
+def test_a_start_from_before_a_stop_lifts_nothing_however_late_it_is_read_back(database, doors):
+    asked(database)
+    doors.text(PHONE, "no more texts please")
+    doors.carrier.came("START", ago=timedelta(hours=3))
+    read_back(doors)
+    assert [row.reason for row in rows(database, suppressions)] == ["opted_out"]
+    assert [row.event for row in rows(database, consent_events)] == ["opt_out"]
+    assert any("START" in row.why for row in rows(database, flags))
+
+
+def test_a_stop_and_the_start_after_it_are_read_back_in_their_order(database, doors, clock):
+    asked(database)
+    doors.carrier.came("STOP", ago=timedelta(hours=3))
+    doors.carrier.came("START", ago=timedelta(hours=2))
+    read_back(doors)
+    assert rows(database, suppressions) == []
+    events = [(row.event, clock() - row.at) for row in rows(database, consent_events)]
+    assert events == [("opt_out", timedelta(hours=3)), ("resubscribed", timedelta(hours=2))]
 
 
 def test_the_first_reading_goes_a_day_back_and_each_next_overlaps_the_last_by_a_day(doors, clock):
