@@ -13,7 +13,7 @@ from surveys import identity
 from surveys.asking import next_question
 from surveys.dialogue import Answer, Dialogue, Flag, FlagKind, Identity, Turn
 from surveys.hard_replies import somebody_else, wrong_number
-from surveys.identity import Claim, Person
+from surveys.identity import Claim, Heard, Person
 from surveys.questions import Question
 from surveys.replies import read
 from surveys.replies.reading import Context, Found, Intent, Reading, Route
@@ -45,6 +45,8 @@ class FirstReply:
         if heard.claim in (Claim.ALUM, Claim.NOT_ALUM) and self._asks_who_we_are(self.text[heard.rest_at :]):
             # "Yes, who is this?" may be anybody picking up a phone: who it is stands open.
             return Turn(self.dialogue, self.speaker.say("who", "help"))
+        if self._is_about_the_alum(heard):
+            return somebody_else(self.dialogue, "speaks of the alum as of another person")
         match heard.claim:
             case Claim.SOMEBODY_ELSE:
                 return somebody_else(self.dialogue, "gives another name")
@@ -58,6 +60,14 @@ class FirstReply:
                 return self._go_on(Identity.KNOWN, self.reading)
             case _:
                 return self._not_told()
+
+    def _is_about_the_alum(self, heard: Heard) -> bool:
+        """ "Yes that's my wife": the number is right, and somebody else has the phone."""
+        said, rest = self.text[: heard.rest_at], self.text[heard.rest_at :]
+        denies = heard.claim is Claim.NOT_ALUM and identity.only_denies(rest, self.person)
+        if denies or identity.says_only_who(said, self.person):
+            return False
+        return identity.writes_about(rest, self.person)
 
     def _asks_who_we_are(self, rest: str) -> bool:
         return bool(rest.strip()) and self._read(rest).intent is Intent.HELP

@@ -14,6 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from surveys.dialogue import Dialogue, Identity, Say
+from surveys.on_behalf import about_the_alum
 from surveys.wording import Organisation
 from surveys.wording.identity import introduction, is_it_you
 
@@ -110,6 +111,11 @@ def says_only_who(text: str, person: Person) -> bool:
     plain = _plain(text)
     claim = _claim(_name(person.first_name)).fullmatch(plain)
     return claim is not None and claim["me"] is not None and "?" not in plain
+
+
+def writes_about(rest: str, person: Person) -> bool:
+    """Whether what stands in a first reply, behind its yes or no, speaks of the alum as of another person."""
+    return about_the_alum(_plain(rest), " ".join(_plain(person.first_name).split()))
 
 
 def only_denies(rest: str, person: Person) -> bool:
