@@ -17,7 +17,7 @@ from bot.entered import BadEntry
 from records import audit, checkins, consent, excluding, outbox, waiting
 from records.consent import Consented, GivenBy, Method, Scope
 from records.consent.entry import WITHDRAWN
-from records.consent.person import Held, hold, move, open_flags
+from records.consent.person import Held, hold, move, open_flags, taken_back
 from records.database import Database, Transaction
 from records.roster.phones import Phones
 from records.roster.problems import BadValue
@@ -28,6 +28,8 @@ from surveys.zones import candidate_zones
 __all__ = ["BadEntry", "Desk", "NotOnFile"]
 
 LONGEST_NOTE: Final = 500
+#: A consent from before this day is a slip of the pen; a roster's dates begin here, too.
+EARLIEST: Final = date(1990, 1, 1)
 #: Where it came from, in the ledger and in exports.
 SOURCE: Final = "staff"
 _ONLY_START: Final = "they opted out of texts: only a text saying START from that phone lifts it"
@@ -96,7 +98,9 @@ class Desk:
         with self._held(alum_id) as (tx, person):
             if given.scope is Scope.TEXTS:
                 self._may_agree(person, "scope")
-            self._record(tx, person, "opt_in", given, text=_note(note), at=self._on(on))
+            at = self._on(on)
+            self._still_counts(tx, person, given, at)
+            self._record(tx, person, "opt_in", given, text=_note(note), at=at)
             reason = consent.settle(tx, person.id, now=self.now) if given.scope is Scope.TEXTS else None
             self._audit(tx, f"entered consent to {given.scope}", person, method=given.method, given_by=given.given_by)
         return reason
@@ -177,6 +181,15 @@ class Desk:
         if mend := _KEPT.get(reason or ""):
             raise BadEntry({field: mend})
 
+    def _still_counts(self, tx: Transaction, person: Held, given: Consented, at: datetime) -> None:
+        """Refuses an agreement from before it was taken back: an old form brings no texts back."""
+        which = {"scope": given.scope, "given_by": given.given_by, "phone": person.phone}
+        over = taken_back(tx, person.id, **which)
+        if over is not None and at < over:
+            day = over.astimezone(ZoneInfo(self.zone)).date()
+            mend = "enter the later day on which they agreed again"
+            raise BadEntry({"on": f"that was taken back on {day:%b} {day.day}, {day.year}: {mend}"})
+
     def _record(
         self,
         tx: Transaction,
@@ -213,6 +226,8 @@ class Desk:
             return self.now
         if day > here.date():
             raise BadEntry({"on": "that day is still to come: enter the day on which they agreed"})
+        if day < EARLIEST:
+            raise BadEntry({"on": f"that is too long ago: check the year, which is {EARLIEST.year} or later"})
         return datetime.combine(day, time(12), ZoneInfo(self.zone))
 
     def _audit(self, tx: Transaction, did: str, person: Held, **detail: object) -> None:
@@ -222,6 +237,8 @@ class Desk:
 
 
 def _number(typed: str) -> str:
+    if not typed.strip():
+        raise BadEntry({"phone": "enter the new number, with the area code"})
     try:
         return Phones().read(typed.strip()).number
     except BadValue as bad:

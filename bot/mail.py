@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import smtplib
+import socket
 import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -130,6 +131,12 @@ def _why(error: Exception) -> str:
             return "the mail server offers no STARTTLS or no sign-in"
         case ssl.SSLCertVerificationError():
             return "the mail server's certificate is not good for its name"
+        case socket.gaierror():
+            return "there is no mail server of that name"
+        case ConnectionRefusedError():
+            return "the mail server takes no connection on that port"
+        case TimeoutError():
+            return "the mail server does not answer"
         case smtplib.SMTPServerDisconnected():
             return "the mail server hung up"
         case _:

@@ -33,7 +33,7 @@ def _name(organisation: Organisation) -> Finding:
 
 def _contact(organisation: Organisation) -> Finding:
     for trouble in about_contact(organisation):
-        return Finding("contact", None, f"{trouble.what}, and the answer to HELP must say whom to ask", trouble.mend)
+        return Finding("contact", None, trouble.what, trouble.mend)
     return Finding("contact", True, "the answer to HELP says whom to ask")
 
 

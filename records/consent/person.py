@@ -9,7 +9,7 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.consent.entry import AGREES, GivenBy, Scope
+from records.consent.entry import AGREES, REFUSES, WITHDRAWN, GivenBy, Scope
 from records.consent.marks import of_age_by
 from records.consent.taking_back import begin_anew, take_back
 from records.tables.people import alumni, consent_events
@@ -84,6 +84,15 @@ def move(
     begin_anew(tx, (alum_id,), now=now)
     where = {"phone": phone, "zones": " ".join(zones), "states": " ".join(states)}
     tx.execute(alumni.update().where(alumni.c.id == alum_id), {**where, "confirmed_at": None, "updated_at": now})
+
+
+def taken_back(tx: Connection, alum_id: int, *, scope: str, given_by: str, phone: str | None) -> datetime | None:
+    """When a consent was last refused or taken back, if nothing was agreed since; texts are about one number."""
+    e = consent_events.c
+    mine = (e.alum_id == alum_id, e.scope == scope, e.given_by == given_by, e.event.in_(AGREES | REFUSES | {WITHDRAWN}))
+    here = (e.phone == (phone or ""),) if scope == Scope.TEXTS else ()
+    last = tx.execute(sa.select(e.event, e.at).where(*mine, *here).order_by(e.id.desc()).limit(1)).first()
+    return None if last is None or last.event in AGREES else last.at
 
 
 def open_flags(tx: Connection, alum_ids: Sequence[int], *kinds: str) -> tuple[int, ...]:

@@ -381,3 +381,27 @@ def test_nobody_is_open_to_texts_whom_the_ledger_does_not_let_be(
     with database.begin() as tx:
         tx.execute(sa.delete(suppressions))
     database.close()
+
+
+def test_an_agreement_from_before_it_was_taken_back_brings_no_texts_back(database: Database) -> None:
+    alum, yesterday = someone(database), (NOW - timedelta(days=1)).date()
+    event(database, "opt_in", alum)
+    event(database, "withdrawn", alum)
+    with pytest.raises(BadEntry, match=r"taken back on .*: enter the later day"):
+        desk(database).enter(alum, AGREED, on=yesterday)
+    assert desk(database, NOW + timedelta(days=2)).enter(alum, AGREED, on=NOW.date() + timedelta(days=1)) is None
+
+
+def test_a_refusal_of_research_is_not_undone_by_an_older_form(database: Database) -> None:
+    alum, yesterday = someone(database), (NOW - timedelta(days=1)).date()
+    desk(database).take_back(alum, Scope.RESEARCH)
+    research = Consented(scope=Scope.RESEARCH, method=Method.PAPER)
+    with pytest.raises(BadEntry, match="taken back on"):
+        desk(database).enter(alum, research, on=yesterday)
+    desk(database).enter(alum, AGREED, on=yesterday)  # which is about something else
+    desk(database, NOW + timedelta(hours=1)).enter(alum, research)
+
+
+def test_a_day_that_is_a_slip_is_refused(database: Database) -> None:
+    with pytest.raises(BadEntry, match="too long ago: check the year, which is 1990 or later"):
+        desk(database).enter(someone(database), AGREED, on=date(206, 3, 1))

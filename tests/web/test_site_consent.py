@@ -171,9 +171,23 @@ def test_another_number_with_an_agreement_may_be_texted(bot: Bot, database: Data
     assert rows(database, alumni)[0].states == "IL"
 
 
+def test_a_number_that_another_alum_has_is_told(bot: Bot, database: Database, alum: int) -> None:
+    with database.begin() as tx:
+        an_alum(tx, external_id="QX-2", phone=NEW)
+    page = enter(someone(bot), alum, "number", phone=NEW, agreed="yes", how="phone")
+    assert "Another alum has this number too: if that is a slip, change it again." in page
+
+
+def test_what_was_agreed_stands_though_no_text_goes_for_another_reason(bot: Bot, database: Database, alum: int) -> None:
+    page = enter(someone(bot), alum, "leave-out", reason="medical", sure="yes")
+    assert "No texts go out: left out of follow-up." in page
+    assert "<dt>Texts to this number</dt><dd>Agreed<br>" in page
+
+
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
+        ({"phone": " ", "agreed": "no"}, "Enter the new number, with the area code"),
         ({"phone": "555-0166", "agreed": "no"}, "ten digits"),
         ({"phone": "312-555-0144", "agreed": "no"}, "number on file already"),
         ({"phone": "217-555-0166"}, "Choose whether they agreed"),

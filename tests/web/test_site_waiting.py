@@ -171,6 +171,25 @@ def test_what_was_settled_meanwhile_cannot_be_taken_on(admin, database, clock):
     assert rows(database, flags)[0].tell_at is None
 
 
+@pytest.mark.parametrize(
+    ("kind", "leads"),
+    [
+        ("wrong_number", ("#number", "Enter another number")),
+        ("identity", ("#number", "Enter another number")),
+        ("doubtful_stop", ("#stop", "Opt them out")),
+        ("crisis", None),
+    ],
+)
+def test_what_is_to_be_entered_is_a_link_away(admin, site, bot, database, clock, kind, leads):
+    in_danger(database, clock, kind)
+    found = re.search(r'href="/alumni/(\d+)/consent(#\w+)">([^<]+)<', admin.get("/waiting/").text)
+    assert (found and found.groups()[1:]) == leads
+    if found:
+        where = f'id="{found[2][1:]}"'
+        assert where in admin.get(f"/alumni/{found[1]}/consent").text
+    assert "/consent" not in a_visitor(site, bot, "viewer").get("/waiting/").text
+
+
 def test_nobody_who_is_not_signed_in_hears_of_it(site, database, clock, bot):
     in_danger(database, clock)
     assert "danger" not in a_visitor(site, bot, role=None).get("/login").text

@@ -26,7 +26,10 @@ POLICY = (
 
 WRONG = {
     401: ("Please sign in", "You were signed out. Sign in and try again."),
-    403: ("Not for your role", "Your login may read this site but not change this. Ask an admin for another role."),
+    403: (
+        "Not for your role",
+        "Your login does not open or change this. If you need it, ask an admin for another role.",
+    ),
     404: ("Not found", "There is no such page. It may have been an old link."),
     405: ("Not found", "There is no such page. It may have been an old link."),
     429: ("Too many tries", "There were too many wrong passwords. Wait a minute, then try again."),

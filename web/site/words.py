@@ -33,7 +33,7 @@ BLOCKED: Final = {
     "opted_out": "Opted out of texts",
     "wrong_number": "Number belongs to somebody else",
     "bad_number": "Number cannot receive texts",
-    "excluded": "Excluded from follow-up",
+    "excluded": "Left out of follow-up",
     "erased": "Erased on request",
 }
 FLAGS: Final = {

@@ -101,7 +101,7 @@ def number(alum_id: int) -> ResponseReturnValue:
         reason = _desk().change_number(
             alum_id, request.form.get("phone", ""), agreed, note=request.form.get("note", "")
         )
-        kept = "Number changed. Nothing more goes to the old one."
+        kept = f"Number changed. Nothing more goes to the old one.{_shared(_found(alum_id))}"
         return f"{kept} They can be texted at the new one." if reason is None else f"{kept} {_still(reason)}"
 
     return _done(alum_id, "number", done)
@@ -150,6 +150,17 @@ def _still(reason: str) -> str:
     return (
         f"No texts go out yet: {words.word(reason, words.BLOCKED)[:1].lower()}{words.word(reason, words.BLOCKED)[1:]}."
     )
+
+
+def _shared(who: Held) -> str:
+    """A slip of the pen would let us text somebody else, so that whoever entered a number hears who has it too."""
+    match len(who.others):
+        case 0:
+            return ""
+        case 1:
+            return " Another alum has this number too: if that is a slip, change it again."
+        case others:
+            return f" {others} other alumni have this number too: if that is a slip, change it again."
 
 
 def _done(alum_id: int, form: str, deed: Callable[[], str]) -> ResponseReturnValue:

@@ -23,10 +23,16 @@ ADVICE = {
     "identity": "Find out by another way whose number it is now. Nothing goes out to it until this is settled.",
     "question": "They asked something that only a person can answer. Call or write to them.",
     "call": "Texts did not get an answer. A call often does.",
-    "wrong_number": "Ask for the right number and correct it in the roster.",
+    "wrong_number": "Ask for the right number, and for consent to text it; enter both under Consent.",
     "message": "A text that answers no open question. Read it and decide.",
     "system": "It is about this site, not a person. Tell whoever runs it; it settles by itself once it has passed.",
-    "unknown_sender": "It may be somebody's new phone: look for them under Alumni, and correct the roster.",
+    "unknown_sender": "It may be somebody's new phone: look under Alumni, and enter it under Consent.",
+}
+#: Where to do it on the consent page of the person, and what the link says.
+LEADS = {
+    "doubtful_stop": ("stop", "Opt them out"),
+    "identity": ("number", "Enter another number"),
+    "wrong_number": ("number", "Enter another number"),
 }
 #: Urgent flags that are not about people: nobody is called about them by name.
 OF_THE_SITE = ("system", "carrier")
@@ -48,6 +54,7 @@ def show() -> ResponseReturnValue:
         more=len(found) > SHOWN,
         names=names,
         advice=ADVICE,
+        leads=LEADS,
         of_the_site=OF_THE_SITE,
         protocol=bot.settings.crisis_protocol,
         told_outside=bool(alerts.ways(bot.settings)),
