@@ -183,8 +183,7 @@ class Desk:
 
     def _still_counts(self, tx: Transaction, person: Held, given: Consented, at: datetime) -> None:
         """Refuses an agreement from before it was taken back: an old form brings no texts back."""
-        which = {"scope": given.scope, "given_by": given.given_by, "phone": person.phone}
-        over = taken_back(tx, person.id, **which)
+        over = taken_back(tx, person.id, scope=given.scope, given_by=given.given_by, phone=person.phone)
         if over is not None and at < over:
             day = over.astimezone(ZoneInfo(self.zone)).date()
             mend = "enter the later day on which they agreed again"

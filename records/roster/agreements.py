@@ -86,6 +86,18 @@ def not_theirs(tx: Connection, alum_ids: Iterable[int]) -> dict[int, frozenset[s
     return found
 
 
+def opted_out(tx: Connection, alum_ids: Iterable[int]) -> set[int]:
+    """Who asked for no more texts and never for texts again, whatever else became of their number since."""
+    last: dict[int, str] = {}
+    e = consent_events.c
+    for some in _chunks(list(alum_ids)):
+        said = (e.alum_id.in_(some), e.scope == Scope.TEXTS.value, e.event.in_((*REFUSES, "resubscribed")))
+        own = e.given_by == GivenBy.SELF.value
+        for row in tx.execute(sa.select(e.alum_id, e.event).where(*said, own).order_by(e.id)):
+            last[row.alum_id] = row.event
+    return {alum_id for alum_id, event in last.items() if event in REFUSES}
+
+
 def _chunks(ids: list[int]) -> Iterator[list[int]]:
     for start in range(0, len(ids), CHUNK):
         yield ids[start : start + CHUNK]

@@ -149,7 +149,8 @@ def _consent(on_file: OnFile, person: Person, row: AlumRow, notices: list[Notice
         phone=phone,
         suppressed=on_file.suppressed.get(phone) if phone else None,
         known_phone=known["phone"],
-        known_reason=known["blocked_reason"],
+        # An opt-out is the person's, and goes with them to another number.
+        known_reason=OPTED_OUT if person.opted_out and phone != known["phone"] else known["blocked_reason"],
         is_new=is_new,
         alone=_is_alone(on_file, person, row, phone),
     )

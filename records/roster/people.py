@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.roster.agreements import Said, ToEnter, not_theirs, on_file, speaks
+from records.roster.agreements import Said, ToEnter, not_theirs, on_file, opted_out, speaks
 from records.roster.rows import AlumRow
 from records.tables.people import alumni, enrollments, suppressions
 
@@ -43,6 +43,7 @@ class Person:
     agreements: Mapping[str, Said] | None = None  # the last word of each other consent, by column
     to_enter: Sequence[ToEnter] = ()  # what else goes into the ledger
     not_theirs: frozenset[str] = frozenset()  # numbers that turned out to be somebody else's
+    opted_out: bool = False  # by the ledger, where a weightier reason hides it
 
 
 def name_key(first: str | None, last: str | None) -> str:
@@ -75,6 +76,8 @@ class OnFile:
         unreached = [p.id for p in people.values() if p.values["blocked_reason"] == "wrong_number" and p.id]
         for alum_id, numbers in not_theirs(tx, unreached).items():
             people[alum_id].not_theirs = numbers
+        for alum_id in opted_out(tx, unreached):
+            people[alum_id].opted_out = True
         phones = {row.phone for row in rows if row.phone} | {p.values["phone"] for p in people.values()}
         self.suppressed = _suppressed(tx, phones - {None})
 
@@ -122,7 +125,7 @@ class OnFile:
         same program on the same day, opted out or is left out. That is most likely them with another number."""
         likely = [p for p in self._named(row) if not row.external_id or p.values["external_id"].startswith(OWN_PREFIX)]
         same = [p for p in likely if row.enrolled_on and any(_began(each, row) for each in p.enrollments)]
-        reasons = {person.values["blocked_reason"] for person in same}
+        reasons = {"opted_out" if person.opted_out else person.values["blocked_reason"] for person in same}
         return next((reason for reason in ("excluded", "opted_out") if reason in reasons), None)
 
     def _named(self, row: AlumRow) -> list[Person]:
