@@ -51,6 +51,7 @@ _NOT_BY_START = {
     "wrong_number": "the number is somebody else's",
     "bad_number": "texts did not arrive there",
 }
+_WHO_STARTED = "several share the number, and each of them has to say so themselves"
 #: What the carrier says it did itself about a consent word, so that we do not confirm twice.
 _CARRIER_DID = {"STOP": ("opt_out",), "HELP": ("help",), "START": ("opt_in",)}
 
@@ -203,12 +204,18 @@ class _Arrival:
         """START as it applies to this person: a first agreement, a return, or of no avail."""
         if self.text.recovered and consent.refused_after(self.tx, self.text.phone, self.text.said_at(self.now)):
             return replace(in_vain(turn, "they said stop after it"), consent=None)
+        if self.known and not self._started_by:
+            return replace(in_vain(turn, _WHO_STARTED), consent=None)
         if self.blocked == "no_consent":
             turn = first_agreement(turn, self.bot.organisation)
         why = _NOT_BY_START.get(self.blocked or "")
         if why is None and self.blocked and self.party:
             why = _NOT_BY_START.get(consent.start_is_in_vain(self.tx, self.party.alum_id, now=self.now) or "")
         return in_vain(turn, why) if why else turn
+
+    @property
+    def _started_by(self) -> tuple[int, ...]:
+        return consent.whom_start_is_from(self.tx, self.text.phone, [party.alum_id for party in self.known])
 
     @property
     def _carrier_did(self) -> tuple[str, ...]:
@@ -237,6 +244,8 @@ class _Arrival:
         alum_ids = tuple(party.alum_id for party in self.known)
         if turn.consent is ConsentEvent.DETACHED:
             alum_ids = alum_ids[:1]  # the number is another's, and goes on being texted
+        elif turn.consent is ConsentEvent.RESUBSCRIBED:
+            alum_ids = self._started_by
         ours = [] if self._must_be_silent(turn) else [s for s in turn.say if s.kind not in self._carrier_did]
         shown = shown_in(ours, self.bot.organisation)
         consent.record_event(

@@ -10,6 +10,8 @@ from records.tables.people import alumni
 from records.tables.texts import flags
 from surveys.dialogue import FlagKind
 
+#: Kinds that hold everything up even where they are not urgent.
+_HOLDING = (FlagKind.IDENTITY.value, FlagKind.DOUBTFUL_STOP.value)
 _HOLDERS = alumni.alias("number_holders")
 
 
@@ -22,7 +24,7 @@ def waits_for_staff(alum_id: Any, phone: Any) -> tuple[sa.Exists, sa.Exists]:
     own = sa.exists().where(
         flags.c.alum_id == alum_id,
         flags.c.resolved_at.is_(None),
-        sa.or_(flags.c.urgent, flags.c.kind == FlagKind.IDENTITY.value),
+        sa.or_(flags.c.urgent, *(flags.c.kind == kind for kind in _HOLDING)),
     )
     others = sa.exists().where(
         _HOLDERS.c.phone == phone,

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from records.consent.entry import AGREES, REFUSES, Consented, GivenBy, Method, Scope
 from records.consent.ledger import record_event
-from records.consent.marks import is_suppressed, mark_minors, refused_after, settle, start_is_in_vain
+from records.consent.marks import (
+    is_suppressed,
+    mark_minors,
+    refused_after,
+    settle,
+    start_is_in_vain,
+    whom_start_is_from,
+)
 from records.consent.standing import Entry, ledger_of, stands
 from records.consent.taking_back import take_back
 
@@ -25,4 +32,5 @@ __all__ = [
     "stands",
     "start_is_in_vain",
     "take_back",
+    "whom_start_is_from",
 ]

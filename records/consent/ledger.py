@@ -76,7 +76,7 @@ def record_event(
         return
     reason = _SUPPRESSES[event]
     if reason is None:
-        lift(tx, phone, now)
+        lift(tx, phone, alum_ids, now)
     else:
         suppress(tx, phone, reason, now)
 

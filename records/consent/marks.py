@@ -48,15 +48,34 @@ def block(tx: Connection, alum_ids: Sequence[int], reason: str, now: datetime) -
     tx.execute(theirs.values(blocked_reason=reason, updated_at=now))
 
 
-def lift(tx: Connection, phone: str, now: datetime) -> None:
-    """Takes an opt-out of a number back, as START does, and takes START for consent where there was none."""
+def lift(tx: Connection, phone: str, alum_ids: Sequence[int], now: datetime) -> None:
+    """Takes an opt-out of a number back for these people, as START does, and takes START for consent where there was
+    none."""
     opted_out = "opted_out"
     tx.execute(suppressions.delete().where(suppressions.c.phone == phone, suppressions.c.reason == opted_out))
     if is_suppressed(tx, phone) is not None:
         return
     a, reason = alumni.c, _beyond_start(now)
-    mine = (a.phone == phone, a.blocked_reason.in_((opted_out, "no_consent")))
+    mine = (a.phone == phone, a.id.in_(alum_ids), a.blocked_reason.in_((opted_out, "no_consent")))
     tx.execute(alumni.update().where(*mine).values(blocked_reason=reason, updated_at=now))
+
+
+def whom_start_is_from(tx: Connection, phone: str, alum_ids: Sequence[int]) -> tuple[int, ...]:
+    """Those of the people on a number for whom a START from it may stand.
+
+    With one it is theirs. Of several nobody knows who wrote: it can undo the stop that closed the number to all of
+    them, but not agree for one who never did, nor take back what one of them told staff in person.
+    """
+    if len(alum_ids) < 2:
+        return tuple(alum_ids)
+    e = consent_events.c
+    own = (e.scope == Scope.TEXTS.value, e.given_by == GivenBy.SELF.value, e.event.in_(sorted(REFUSES | AGREES)))
+    said = sa.select(e.alum_id, e.event).where(e.alum_id.in_(alum_ids), e.phone == phone, *own).order_by(e.id)
+    words: dict[int, list[str]] = {}
+    for alum_id, event in tx.execute(said):
+        words.setdefault(alum_id, []).append(event)
+    agreed = {each for each, events in words.items() if not AGREES.isdisjoint(events)}
+    return tuple(each for each in alum_ids if each in agreed and words[each][-1] != "staff_opt_out")
 
 
 def _beyond_start(now: datetime) -> sa.ColumnElement[Any]:

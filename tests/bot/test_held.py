@@ -7,10 +7,14 @@ from datetime import timedelta
 import pytest
 
 from bot import openings
+from bot.consent import Desk
 from bot.reviews import resolve
+from records.consent import record_event
+from records.tables.people import alumni, consent_events
 from records.tables.plan import checkins
 from records.tables.texts import flags, messages
 from tests.support.doors import PHONE, TODAY, Doors, asked, rows
+from tests.support.factories import NOW
 
 HARD = [
     ("I want to die", "988"),
@@ -97,3 +101,37 @@ def test_on_a_shared_number_nobody_else_is_asked_anything_while_a_cry_for_help_i
     doors.text(PHONE, "Yes")
     doors.drain()
     assert doors.delivered() == []
+
+
+def _agreed(database, alum_id):
+    with database.begin() as tx:
+        record_event(tx, "opt_in", phone=PHONE, alum_ids=(alum_id,), source="roster", text="", now=NOW)
+
+
+def test_start_on_a_shared_number_agrees_for_nobody_else(doors, database):
+    maria, _ = asked(database, first_name="Maria")
+    jose, _ = asked(database, first_name="Jose", blocked_reason="no_consent", due_on=TODAY + timedelta(days=9))
+    _agreed(database, maria)
+    doors.text(PHONE, "STOP")
+    doors.text(PHONE, "START")
+    assert {row.id: row.blocked_reason for row in rows(database, alumni)} == {maria: None, jose: "opted_out"}
+    assert [(row.alum_id, row.event) for row in rows(database, consent_events)][-1:] == [(maria, "resubscribed")]
+
+
+def test_start_on_a_shared_number_takes_back_nothing_that_somebody_told_staff(doors, database, clock):
+    maria, _ = asked(database, first_name="Maria")
+    jose, _ = asked(database, first_name="Jose", due_on=TODAY + timedelta(days=9))
+    _agreed(database, maria)
+    _agreed(database, jose)
+    Desk(database, by="kim@example.org", now=clock(), zone="America/Chicago").opt_out(jose)
+    doors.text(PHONE, "START")
+    assert {row.id: row.blocked_reason for row in rows(database, alumni)} == {maria: None, jose: "opted_out"}
+
+
+def test_start_on_a_shared_number_where_nobody_agreed_is_for_staff(doors, database):
+    for name in ("Maria", "Jose"):
+        asked(database, first_name=name, blocked_reason="no_consent")
+    doors.text(PHONE, "START")
+    assert {row.blocked_reason for row in rows(database, alumni)} == {"no_consent"}
+    assert rows(database, consent_events) == []
+    assert ["START" in row.why for row in rows(database, flags)] == [True]

@@ -60,9 +60,9 @@ def test_a_stranger_s_event_is_kept_too(database):
 
 def test_start_lifts_the_person_s_own_opt_out(database):
     with database.begin() as tx:
-        an_alum(tx, phone=PHONE)
+        alum_id = an_alum(tx, phone=PHONE)
     event(database, "opt_out")
-    event(database, "resubscribed")
+    event(database, "resubscribed", alum_ids=(alum_id,))
     assert blocked(database) == [None]
     assert rows(database, suppressions) == []
 
@@ -70,22 +70,22 @@ def test_start_lifts_the_person_s_own_opt_out(database):
 @pytest.mark.parametrize("order", list(product(["opt_out", "wrong_number", "bad_number"], repeat=2)))
 def test_the_weightier_reason_stays_and_start_lifts_only_an_opt_out(database, order):
     with database.begin() as tx:
-        an_alum(tx, phone=PHONE)
+        alum_id = an_alum(tx, phone=PHONE)
     for name in order:
         event(database, name)
     weightiest = next(name for name in ("wrong_number", "opt_out", "bad_number") if name in order)
     reason = {"opt_out": "opted_out"}.get(weightiest, weightiest)
     assert (blocked(database), rows(database, suppressions)[0].reason) == ([reason], reason)
-    event(database, "resubscribed")
+    event(database, "resubscribed", alum_ids=(alum_id,))
     assert blocked(database) == [None if reason == "opted_out" else reason]
 
 
 @pytest.mark.parametrize("reason", ["excluded", "no_consent"])
 def test_an_opt_out_does_not_make_an_excluded_alum_one_who_can_come_back(database, reason):
     with database.begin() as tx:
-        an_alum(tx, phone=PHONE, blocked_reason=reason)
+        alum_id = an_alum(tx, phone=PHONE, blocked_reason=reason)
     event(database, "opt_out")
-    event(database, "resubscribed")
+    event(database, "resubscribed", alum_ids=(alum_id,))
     # To ask for texts is to consent to them; it does not bring back the dead.
     assert blocked(database) == [reason if reason == "excluded" else None]
 
