@@ -35,9 +35,14 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     if not words.words:
         return Reading(Intent.UNCLEAR, route=Route.ASK, because="no words to read")
     reading = _read(words, asked, context, lang)
-    if reading.intent in (Intent.OPT_OUT, Intent.CRISIS):
+    if reading.intent is Intent.OPT_OUT:
+        if reading.cue is None and consent.undone_by_mending(words):
+            return _perhaps_a_stop((), reading.language)
         return reading
-    urgent = _urgent(spelling.mended(words, ""), reading.language)
+    if reading.intent is Intent.CRISIS:  # staff hear of it, and a stop beside it is kept as well
+        stop = consent.through_slips(words, spelling.mended(words, ""))
+        return reading if stop is None else replace(reading, intent=Intent.OPT_OUT)
+    urgent = _urgent(words, reading.language)
     if urgent is not None:
         return urgent
     if reading.route is not Route.ASK or asked in TYPES:
@@ -46,13 +51,13 @@ def read(text: str, *, asked: str, context: Context, lang: str | None = None) ->
     return reading if mended is None else _better(reading, _read(mended, asked, context, lang))
 
 
-def _urgent(mended: Words | None, language: str | None) -> Reading | None:
+def _urgent(words: Words, language: str | None) -> Reading | None:
     """A stop or a cry for help that only shows once slips are mended ("plese stop"), whatever else was read."""
-    if mended is None:
-        return None
-    if consent.consent_of(mended)[0] is consent.Consent.OPT_OUT:
-        return _opted_out(mended, language)
-    alarm = hard.danger(mended)
+    mended = spelling.mended(words, "")
+    stop = consent.through_slips(words, mended)
+    if stop is not None:
+        return _opted_out(stop, language)
+    alarm = hard.danger(mended) if mended is not None else None
     if alarm is None:
         return None
     return Reading(alarm.intent, route=alarm.route, because=alarm.because, language=language, cue=alarm.cue)
@@ -150,7 +155,7 @@ def _conclude(reply: Reply, language: str | None, doubt: Hit | None) -> Reading:
         return other
     if doubt is not None and (held or not firm):
         # "no thanks" may be the answer; "yes, but im tired of these texts" is more than one.
-        return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
+        return _perhaps_a_stop(found, language)
     if reply.doubts:
         return _held(reply, found, language)
     if found:
@@ -158,6 +163,10 @@ def _conclude(reply: Reply, language: str | None, doubt: Hit | None) -> Reading:
     if manners.only_thanks(reply.words):
         return Reading(Intent.THANKS, route=Route.ASK, because="thanks, not an answer", language=language)
     return Reading(Intent.UNCLEAR, route=Route.ASK, because="not understood", language=language)
+
+
+def _perhaps_a_stop(found: tuple[Found, ...], language: str | None) -> Reading:
+    return Reading(Intent.UNCLEAR, found, Route.STAFF, "may be an opt-out", language, Cue.DOUBTFUL_STOP)
 
 
 def _held(reply: Reply, found: tuple[Found, ...], language: str | None) -> Reading:

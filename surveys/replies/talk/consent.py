@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from surveys.replies.lexicon import words_of
 from surveys.replies.talk import stops, wishes
@@ -101,12 +102,43 @@ def consent_word(text: str) -> Consent | None:
     """
     words = read_words(plainly(text))
     kind = consent_of(words)[0]
+    if kind is Consent.OPT_OUT:
+        return Consent.DOUBTFUL if undone_by_mending(words) else kind
     if kind is not None and kind is not Consent.DOUBTFUL:
         return kind
-    mended = spelling.mended(words, "")
+    return Consent.OPT_OUT if through_slips(words, spelling.mended(words, "")) is not None else kind
+
+
+def through_slips(words: Words, mended: Words | None) -> Words | None:
+    """The reply as it asks us to stop once its slips are mended ("plese stop", "sop texting me"), if it does.
+
+    `mended` is what `spelling.mended` makes of it. Nearer slips are looked at for a phrase alone: "alton" is a city.
+    """
     if mended is not None and consent_of(mended)[0] is Consent.OPT_OUT:
-        return Consent.OPT_OUT
-    return kind
+        return mended
+    mended = spelling.mended_towards_stops(words)
+    if mended is None:
+        return None
+    kind, wish = consent_of(mended)
+    return mended if kind is Consent.OPT_OUT and (wish or not words.bag.isdisjoint(_CARRIER)) else None
+
+
+def undone_by_mending(words: Words) -> bool:
+    """Whether what was heard as a stop is none once slips are mended: "opt out of insurnace". Then staff look."""
+    mended = spelling.mended(words, "")
+    if mended is None or not (words.bag - mended.bag).isdisjoint(_of_wishes()):
+        return False
+    return consent_of(mended)[0] is None and _near_misses(mended) > _near_misses(words)
+
+
+@lru_cache(maxsize=1)
+def _of_wishes() -> frozenset[str]:
+    """Words that are right where they ask for an end, whatever else they are near: "mandaran"."""
+    return spelling.vocabulary("wishes", "stops")
+
+
+def _near_misses(words: Words) -> int:
+    return sum(hit.label == _FINE for hit in _TABLE.every(words))
 
 
 def plainly(text: str) -> str:

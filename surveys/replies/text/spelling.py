@@ -87,8 +87,27 @@ def mended(words: Words, asked: str) -> Words | None:
         return None
     listed = [_meant(word) or word for word in words.words]
     if listed == list(words.words):
-        _take_for_right(words.bag)
+        _take_for_right(words.bag, _RIGHT)
         return None
+    return _put_together(words, listed)
+
+
+def mended_towards_stops(words: Words) -> Words | None:
+    """The reply with every word that no list knows as the one word of a stop it is a slip of; None when there are none.
+
+    Fewer words are meant than in `mended`, so more slips are seen through: "sop texting", "no mre msgs".
+    """
+    if _NO_STOP.issuperset(words.bag):
+        return None
+    listed = [_meant_of_stops(word) or word for word in words.words]
+    if listed == list(words.words):
+        _take_for_right(words.bag, _NO_STOP)
+        return None
+    return _put_together(words, listed)
+
+
+def _put_together(words: Words, listed: list[str]) -> Words:
+    """A reply of other words in the same places."""
     starts, ends = list(words.starts), list(words.ends)
     if not NUMBER_WORDS.keys().isdisjoint(listed):
         numerals.figures_from_words(listed, starts, ends)
@@ -98,13 +117,34 @@ def mended(words: Words, asked: str) -> Words | None:
 
 #: Words that were looked at before and stand as they are; emptied when there are too many.
 _RIGHT = {"#"}
+_NO_STOP = {"#"}  # the same of words that are no slips of a stop's
 _MOST_RIGHT = 8192
 
 
-def _take_for_right(bag: frozenset[str]) -> None:
-    if len(_RIGHT) > _MOST_RIGHT:
-        _RIGHT.intersection_update("#")
-    _RIGHT.update(bag)
+def _take_for_right(bag: frozenset[str], right: set[str]) -> None:
+    if len(right) > _MOST_RIGHT:
+        right.intersection_update("#")
+    right.update(bag)
+
+
+@lru_cache(maxsize=8192)
+def _meant_of_stops(word: str) -> str | None:
+    """The one word of a stop that an unknown word is one slip away from."""
+    if len(word) < _SHORTEST - 1 or not _WORD.fullmatch(word) or word in _known():
+        return None
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    near = process.extract(word, _of_stops(), scorer=OSA.distance, score_cutoff=1, limit=6)
+    best = [found for found, *_ in near]
+    if len(best) > 1:
+        best = [found for found in best if sorted(found) == sorted(word)] or [f for f in best if f[0] == word[0]]
+    return best[0] if len(best) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _of_stops() -> tuple[str, ...]:
+    return tuple(sorted(words_of("stops", "TYPED_BADLY")))
 
 
 @lru_cache(maxsize=8192)

@@ -99,7 +99,7 @@ NOT_DANGER = (
     "(chasing|chase|following|follow|hunting|tracking|after) (me|us)? .. (dreams|my dream|up|bag|the bag|money|down (jobs|work)|instructions|the rules|for (money|payment|child support|loans))",
     "(job|house|apartment|bargain) hunting",
     "(manager|boss|supervisor|security|lead) (follow|follows|following|is following|watches|watching) me (around)?",
-    "(knife|knives) (skills|work|sharpening|and)",
+    "(knife|knives) (skills|work|sharpening|and (fork|cutting|prep|board|dish|grill|sanitation))",
     "(blow|blowing|blew|blown) (up (my phone|my line|the phone|on|sales|at|balloons|overnight)|leaves|off|it|glass|insulation)",
     "(my phone|sales|business|tiktok|page) (is|be|been|has|are)? (blowing|blew|blown) up",
     "(light|lights|lit|fired|fire) (me|it|them|him|her|us) (up|off|for)",

@@ -53,3 +53,11 @@ REASONS = (
     "(it|this|yall|you) (is|are)? (so|very|really|just)? (annoying|ridiculous|harassment|a scam|spam)",
     "(wrong person|god bless (you)?|or (else)? i will report (you|this)|have a (good|nice|blessed) (day|one))",
 )
+#: What one letter more, less or out of its place may have been, in a reply that then asks us to stop.
+TYPED_BADLY = (
+    "stop quit cancel end unsubscribe remove delete erase take please never text texts texting message messages messaging "
+    "msg msgs txt txts txting msging sending send contact contacting bothering bugging annoying harassing spamming calling "
+    "call write bother number phone list system me this these those your more anymore again alone leave want wish need "
+    "receive get getting survey surveys questions check from off tired sick done enough many subscribe opt out consent "
+    "permission revoke withdraw with the all any stuff not dont agree sign signed asking block lose would like"
+).split()

@@ -156,6 +156,8 @@ NOT_OPT_OUT = {
         f"no (me)? {_DO_NOT} .. (ahorita|ahora|cuando|mientras|en la (noche|manana)|tan|antes|despues|hasta|en el trabajo|tarde|temprano|de noche) .. (mensajes|textos|por favor|trabajando)?",
         "no me (llamen|llame|marquen) (mejor)? (texto|textee|texteenme|texteen|escribame|escribanme|mande|mandeme)",
         "no me molesta",
+        "(quitarme|quitarse|quitarle|quitar) (la vida|el (dolor|estres)|tiempo|horas|las ganas)",
+        "no (di|doy|dieron) (mi)? permiso (de|para|a) (que me (cambiaran|cambien|movieran|quitaran|bajaran)|mi|faltar|salir|trabajar)",
         "(escribanme|mandenme|mandeme|escribame) (otro)? .. (manana|despues|luego|mas tarde)",
     ),
 }

@@ -2,6 +2,12 @@
 
 SPELLINGS = {
     "porq": "porque",
+    "mjs": "mensajes",
+    "mssj": "mensajes",
+    "mjss": "mensajes",
+    "prfa": "por favor",
+    "profa": "por favor",
+    "pofa": "por favor",
     "kiteme": "quiteme",
     "kitenme": "quitenme",
     "kitame": "quitame",

@@ -32,3 +32,11 @@ REASONS = (
     "(que)? dios (los|les)? bendiga",
     "o (los|las) (reporto|demando|denuncio|voy a (reportar|demandar|denunciar))",
 )
+TYPED_BADLY = (
+    "paren pare parar alto basta dejen deje deja dejenme dejeme quitenme quiteme saquenme saqueme borrenme borreme borren borre "
+    "quiten quite eliminen elimine cancelen cancelar cancele detener detengan manden mande mandes mandar mandarme mandarnos "
+    "mandando envien envie enviar enviarme escriban escriba escribas escribir escribirme texteen textee textear textearme "
+    "contacten contacte contactarme molesten moleste molestar molestarme busquen llamen llamarme mensajes mensaje textos texto "
+    "msjs encuestas preguntas numero lista quiero deseo recibir nunca nada mas ya favor por estos esos sus darme denme baja "
+    "participar fastidiar acosarme estar otra salir gusta gustan cansado harto demasiados suscripcion telefono autorizo permiso"
+).split()

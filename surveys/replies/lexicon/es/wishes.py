@@ -96,7 +96,7 @@ PLAIN = (
     "<SENT_HERE> (me|nos|ya me) (cansan|molestan|fastidian|tienen harto|tienen harta|hartan|enfadan)",
     "ya (me)? (canse|harte|cansaron|hartaron|fastidie) (de|con) .. <SENT_HERE>",
     "(no|nunca|jamas|tampoco) (me|nos) (inscribi|apunte|suscribi|registre|anote|enrole|afilie|inscribieron|inscribimos) (para|a|en|con)? (esto|estos|estas|eso|sus|ustedes|recibir|<SENT_HERE>|nada de)",
-    "(no|nunca|jamas) (di|firme|acepte|autorice|pedi|solicite) (permiso|mi permiso|consentimiento|autorizacion|nada)? (para|de)? (esto|estos|sus|recibir|que me)",
+    "(no|nunca|jamas) (di|firme|acepte|autorice|pedi|solicite) (permiso|mi permiso|consentimiento|autorizacion|nada)? (para|de)? (esto|estos|sus|recibir|que me <BOTHER>)",
     "(no|ya no) (voy a|quiero|pienso) participar (mas|ya|en (esto|esta|estas|la encuesta|sus|nada)|gracias|por favor|$)",
     "(mandan|mandando|mandar|escriben|escribiendo|escribir|molestando|mensajes|textos|mi numero) (ya)? (paren|pare|quitenme|quiteme|borrenme|borrenlo|borrelo|saquenme|eliminenlo|eliminenme|ya basta|basta|no manden|ya no manden|dejenme) (ya|por favor|de ahi|gracias|$)",
     "(diganle|digan|dile|digale) .... que (ya)? (pare|paren|no (me)? (escriba|mande|manden|moleste|escriban|molesten))",
