@@ -112,7 +112,7 @@ def advance(
 def _says_it_again(dialogue: Dialogue, text: str, person: Person) -> bool:
     """ "Yes", and "yes this is Maria" while our first question was on its way: that question still stands."""
     just_asked = dialogue.identity is Identity.CONFIRMED and dialogue.asked is not None and not dialogue.known
-    return just_asked and identity.says_only_who(text, person)
+    return just_asked and identity.introduces_themselves(text, person)
 
 
 #: Why staff are told of a text that came while everything waited for them.

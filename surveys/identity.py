@@ -113,6 +113,11 @@ def says_only_who(text: str, person: Person) -> bool:
     return claim is not None and claim["me"] is not None and "?" not in plain
 
 
+def introduces_themselves(text: str, person: Person) -> bool:
+    """Whether a text says who writes and can mean nothing else: "yes this is Maria", and not "yes I am"."""
+    return says_only_who(text, person) and _EITHER.search(_plain(text)) is None
+
+
 def writes_about(rest: str, person: Person) -> bool:
     """Whether what stands in a first reply, behind its yes or no, speaks of the alum as of another person."""
     return about_the_alum(_plain(rest), " ".join(_plain(person.first_name).split()))
@@ -266,6 +271,8 @@ def _in_full(name: str, plain: str) -> bool:
     return found is not None and found["last"] not in _NO_LAST_NAMES
 
 
+#: What says who somebody is, and answers other questions as well.
+_EITHER = re.compile(r"\b(?:i am|i'?m|it is|i do|i did|that'?s|that is|speaking|misma|mismo|a sus ordenes)\W*$")
 #: Words that follow "this is" without being anybody's name.
 _NO_NAMES = frozenset(
     "me she he her him it a an the my your his their our not no so too very just what who why how where when all "
