@@ -102,6 +102,8 @@ def advance(
             turn = FirstReply(here, text, reading, context, person, speaker).turn()
         elif here and _says_it_again(here, text, person):
             turn = Turn(here)
+        elif here and _answers_for_them(here, text, person):
+            turn = somebody_else(here, "answers for the alum")
         elif here and asking:
             turn = _while_asking(here, text, reading, speaker, context)
         else:
@@ -113,6 +115,12 @@ def _says_it_again(dialogue: Dialogue, text: str, person: Person) -> bool:
     """ "Yes", and "yes this is Maria" while our first question was on its way: that question still stands."""
     just_asked = dialogue.identity is Identity.CONFIRMED and dialogue.asked is not None and not dialogue.known
     return just_asked and identity.introduces_themselves(text, person)
+
+
+def _answers_for_them(dialogue: Dialogue, text: str, person: Person) -> bool:
+    """ "Yes she is" to whether she works: somebody else answers. Later questions may be about a child or a boss."""
+    asked = dialogue.progress is Progress.ASKING and dialogue.asked in (Question.SAME_EMPLOYER, Question.STATUS)
+    return asked and not identity.says_only_who(text, person) and identity.writes_about(text, person)
 
 
 #: Why staff are told of a text that came while everything waited for them.

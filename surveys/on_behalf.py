@@ -40,10 +40,10 @@ def _pattern(name: str) -> re.Pattern[str]:
     begins = r"\W*(?:(?:and|but|well|oh|hi|hello|ok|y|pero|pues|hola|bueno|yes|yeah|si|no)\b\W*)*"
     return re.compile(
         rf"{begins}(?:"
-        r"(?:she|he)(?:'?s| is| was| isn'?t| will| can| has|'?ll)\b"
+        r"(?:she|he)(?:'?s| is| was| isn'?t| will| can| has|'ll)\b"
         rf"|(?:this|it|that)(?:'?s| is) (?:not )?{whose} (?:old |new |other )?"
         rf"(?:{_KIN}|{_THING}|case|counselor|guardian)"
-        rf"|(?:this|it|that|she|he)(?:'?s| is) my {_KIN}\b"
+        rf"|(?:this|it|that|she|he)(?:'?s| is) my {_KIN}\b(?!')"
         rf"|(?:i'?m|i am) {whose} [a-z]"
         rf"|(?:i'?ll|i will|let me|lemme|i can|i could|gonna|going to|hold on i'?ll) (?:go |please )?"
         rf"(?:get|grab|tell|give|ask|let|call|text|have|find|pass|show) {them}\b"

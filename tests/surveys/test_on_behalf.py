@@ -47,3 +47,26 @@ THEMSELVES = (
 @pytest.mark.parametrize("text", THEMSELVES)
 def test_whoever_speaks_of_themselves_is_the_alum_all_the_same(text):
     assert reply(text).dialogue.identity is Identity.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "text", ["yes she is", "Yes she's still there", "yes he is working", "Maria's at work", *ABOUT]
+)
+def test_nobody_answers_for_the_alum_whether_they_work(text):
+    known = reply("yes").dialogue
+    turn = advance(known, text, today=date(2026, 4, 6), organisation=ORG, person=Person("Maria"))
+    assert [flag.kind for flag in turn.flags] == [FlagKind.IDENTITY]
+    assert (turn.say, turn.answers) == ((), ())
+
+
+NEWS = (
+    "yes", "yes i am", "hell yeah", "hell no", "yes Shell", "yes this is my job", "no, it's my dad's company now",
+    "no she fired me", "yes my boss is great", "yes it's my last week", "no i quit, i know", "si, el trabajo sigue",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NEWS)
+def test_others_in_an_answer_of_their_own_make_it_nobody_elses(text):
+    known = reply("yes").dialogue
+    turn = advance(known, text, today=date(2026, 4, 6), organisation=ORG, person=Person("Maria"))
+    assert FlagKind.IDENTITY not in [flag.kind for flag in turn.flags]
