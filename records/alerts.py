@@ -172,6 +172,13 @@ def failing(tx: Connection) -> tuple[Failing, ...]:
     return tuple(Failing(row.channel, row.failing_since, row.why) for row in rows)
 
 
+def who_is_on(tx: Connection, flag_id: int) -> str | None:
+    """The member of staff who is on a flag and has not let it lie; held for this transaction."""
+    f = flags.c
+    mine = (f.id == flag_id, f.acknowledged_at.is_not(None), f.resolved_at.is_(None))
+    return tx.scalar(sa.select(f.acknowledged_by).where(*mine).with_for_update())
+
+
 def acknowledge(
     tx: Connection, flag_id: int, *, by: str, now: datetime, settled_by: Callable[[str], datetime]
 ) -> tuple[TakenOn, ...]:

@@ -117,6 +117,29 @@ def test_pressing_i_am_on_it_says_so_to_everybody_and_takes_the_call_off_every_p
     assert 'class="calls"' not in theirs
 
 
+def test_two_who_press_at_once_do_not_both_believe_that_it_is_theirs(admin, site, bot, database, clock):
+    flag = in_danger(database, clock)
+    colleague = a_visitor(site, bot, "staff")
+    path, fields = f"/waiting/{flag}/take-on", {"instead_of": ""}
+    admin.post(path, fields, page="/waiting/")
+    colleague.post(path, fields, page="/waiting/")
+    page = colleague.get("/waiting/").text
+    assert "admin@example.org is on it already; nothing was changed." in page
+    assert [each.acknowledged_by for each in rows(database, flags)] == ["admin@example.org"]
+    admin.post(path, fields, page="/waiting/")
+    assert "It is yours now." in admin.get("/waiting/").text
+    assert 'name="instead_of" value="admin@example.org"' in page
+    colleague.post(path, {"instead_of": "admin@example.org"}, page="/waiting/")
+    assert "It is yours now." in colleague.get("/waiting/").text
+
+
+def test_nothing_is_settled_without_a_word_on_what_was_done(admin, database, clock):
+    flag = in_danger(database, clock)
+    admin.post(f"/waiting/{flag}/resolve", {"note": "  "}, page="/waiting/")
+    assert "write what was done, then settle it" in admin.get("/waiting/").text
+    assert [each.resolved_at for each in rows(database, flags)] == [None]
+
+
 def test_the_page_says_how_often_staff_were_told_and_who_let_it_lie(admin, bot, database, clock):
     flag = in_danger(database, clock)
     told = partial(alerts.tell_due, bot)

@@ -66,20 +66,29 @@ def show() -> ResponseReturnValue:
 @needs(Role.STAFF)
 def take_on(flag_id: int) -> ResponseReturnValue:
     """Says that the person signed in sees to it, so that nobody else is called."""
-    taken = alerts.take_on(desk.the_bot(), flag_id, by=desk.my_email(), now=desk.now())
+    here = redirect(url_for("waiting.show", _anchor=f"flag-{flag_id}"))
+    instead_of = request.form.get("instead_of", "")
+    try:
+        taken = alerts.take_on(desk.the_bot(), flag_id, by=desk.my_email(), now=desk.now(), instead_of=instead_of)
+    except alerts.SomebodyIsOnIt as found:
+        flash(f"{found.who} is on it already; nothing was changed. Ask them, or take it over below.")
+        return here
     if not taken:
         flash("Somebody settled that already; nothing was changed.")
     else:
         others = f" So are {len(taken) - 1} more about the same person." if len(taken) > 1 else ""
         flash(f"It is yours now.{others} Settle it when it is done; if it is not, staff are told again.")
-    return redirect(url_for("waiting.show", _anchor=f"flag-{flag_id}"))
+    return here
 
 
 @page.post("/<int:flag_id>/resolve")
 @needs(Role.STAFF)
 def resolve(flag_id: int) -> ResponseReturnValue:
     """Settles one, with a note of what was done."""
-    note = request.form.get("note", "")
+    note = request.form.get("note", "").strip()
+    if not note:
+        flash("Nothing was changed: write what was done, then settle it.")
+        return redirect(url_for("waiting.show", _anchor=f"flag-{flag_id}"))
     try:
         reviews.resolve(desk.the_bot().database, flag_id, note=note, by=desk.my_email(), now=desk.now())
         flash("Settled.")
