@@ -48,7 +48,9 @@ _TAKEN_APART = re.compile(
     re.IGNORECASE,
 )
 #: "My #", "this phone #": a number, where no figure follows.
-_NUMBER_SIGN = re.compile(r"\b((?:my|this|that|the|your|ur|mi|este|su)(?: (?:phone|cell))? ?)#(?! ?\d)", re.IGNORECASE)
+_NUMBER_SIGN = re.compile(
+    r"\b((?:my|this|that|the|your|ur|wrong|mi|este|su)(?: (?:phone|cell))? ?)#(?! ?\d)", re.IGNORECASE
+)
 #: What phones and people put below a text: "Sent from my iPhone", a name on a line of its own.
 _SIGNED = re.compile(r"\s*\n[\s-]*(?:(?i:sent from|enviado desde|get outlook)\b.*|[^\W\d_]+(?: [^\W\d_]+\.?)?)\s*$")
 #: A number named in full is the writer's own.
@@ -120,7 +122,8 @@ def through_slips(words: Words, mended: Words | None) -> Words | None:
     if mended is None:
         return None
     kind, wish = consent_of(mended)
-    return mended if kind is Consent.OPT_OUT and (wish or not words.bag.isdisjoint(_CARRIER)) else None
+    plain = wish is not None or stops.about_texting(mended) or not words.bag.isdisjoint(_CARRIER)
+    return mended if kind is Consent.OPT_OUT and plain else None
 
 
 def undone_by_mending(words: Words) -> bool:

@@ -145,7 +145,7 @@ def _told_of_kin(words: Words, hit: Hit) -> bool:
     ):
         return False
     rest = listed[: hit.first] + listed[hit.first + 1 :]
-    return listed[0] in _NOES or not _I.isdisjoint(rest)
+    return listed[0] in _NOES or not _I.isdisjoint(rest) or not _AS_WELL.isdisjoint(rest)
 
 
 _MY = frozenset(("my", "mi"))
@@ -154,6 +154,8 @@ _GIVEN = frozenset("i this it soy habla".split())
 _WRONGED = frozenset("wrong stranger equivocado equivocada equivocaron anymore".split())
 _NOES = frozenset(("no", "nope", "nah"))
 _I = frozenset("i am me we myself yo me soy estoy".split())
+#: "My wife works too": as the alum does.
+_AS_WELL = frozenset(("too", "also", "tambien"))
 #: Who writes so holds somebody else's phone: "my son is at work, i will tell him".
 _OF_THEM = frozenset("him her phone le".split())
 

@@ -19,7 +19,14 @@ _TOPICS = ("pay.jsonl",)
 
 
 #: Texts of another shape: what they ask of us, or alarm us of.
-_NO_ANSWERS = ("consent.jsonl", "danger.jsonl", "hard.jsonl", "stops-agreed.jsonl", "stops-again.jsonl")
+_NO_ANSWERS = (
+    "consent.jsonl",
+    "danger.jsonl",
+    "hard.jsonl",
+    "stops-agreed.jsonl",
+    "stops-again.jsonl",
+    "stops-plain.jsonl",
+)
 
 
 def _rows(name: str) -> Iterator[dict[str, Any]]:

@@ -96,17 +96,16 @@ def test_an_agreed_wording_is_a_stop_and_a_near_miss_an_answer_whatever_was_aske
     assert taken == []
 
 
+@pytest.mark.parametrize("name", ["stops-again.jsonl", "stops-plain.jsonl"])
 @pytest.mark.parametrize("asked", ["status", "end_date", "yes_no"])
-def test_wordings_of_many_people_are_heard_and_their_near_misses_are_not_taken_for_stops(asked: str) -> None:
+def test_wordings_of_many_people_are_heard_and_their_near_misses_are_not_taken_for_stops(asked: str, name: str) -> None:
     missed = [
         text
-        for text in _rows("stops-again.jsonl", opt_out=True)
+        for text in _rows(name, opt_out=True)
         if read(text, asked=asked, context=OFFERED).intent is not Intent.OPT_OUT
     ]
     taken = [
-        text
-        for text in _rows("stops-again.jsonl", opt_out=False)
-        if read(text, asked=asked, context=OFFERED).intent is Intent.OPT_OUT
+        text for text in _rows(name, opt_out=False) if read(text, asked=asked, context=OFFERED).intent is Intent.OPT_OUT
     ]
     assert missed == []
     assert taken == []
@@ -159,6 +158,39 @@ def test_a_stop_that_is_denied_quoted_or_somebody_elses_is_none(text: str) -> No
 )
 def test_blame_a_warning_or_a_word_for_another_asks_us_to_stop(text: str) -> None:
     assert consent_word(text) is Consent.OPT_OUT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pls take my # out of ur system",
+        "sop texting us",
+        "no mre txts pls",
+        "cancel im at work",
+        "paren de mandame mensajes",
+        "I didn't give you permission to text me",
+        "I'm not gonna answer these so just stop sending em",
+    ],
+)
+def test_a_stop_is_heard_through_slips_and_reasons(text: str) -> None:
+    assert consent_word(text) is Consent.OPT_OUT
+    assert read(text, asked="status", context=OFFERED).intent is Intent.OPT_OUT
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("opt out of insuranec", Consent.DOUBTFUL),  # the slip hides a near miss
+        ("call dont text im driving", Consent.DOUBTFUL),
+        ("done", Consent.DOUBTFUL),
+        ("Alton. IL", None),
+        ("ya basta de trabajar por tan poco, gano 13", None),
+        ("dont call me, text me", None),
+        ("i did not sign up for this class", None),
+    ],
+)
+def test_a_slip_or_a_reason_makes_no_stop_of_what_is_none(text: str, kind: Consent | None) -> None:
+    assert consent_word(text) is kind
 
 
 def test_an_old_number_is_no_stop_before_staff_have_looked() -> None:

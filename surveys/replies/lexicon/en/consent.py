@@ -15,7 +15,7 @@ PLAINEST = "remove stop stopall unsubscribe unsub optout discontinue".split()
 START_WORDS = "start unstop".split()
 HELP_WORDS = "help info".split()
 #: May stand around a stop word without changing it.
-AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god kindly arret told i to guys with sending bruh bro man dude fam yall omg ugh wtf smh ffs jeez geez damn last week month yesterday still getting times again and so but y enough thx ty can pls plz fr homie literally seriously folks people guy for love of sake goodness christ heavens gods petes deadass ong frfr nah naw bruv sis ma boo".split()
+AROUND = "yes yeah please now all it this that already ok thanks just right away immediately said you hey yo sir maam hello hi no and me us my the them these those texts messages text message messaging texting im done sms survey surveys everything forever asap lol god kindly arret told i to guys with sending bruh bro man dude fam yall omg ugh wtf smh ffs jeez geez damn last week month yesterday still getting times again so but y enough thx ty can pls plz fr homie literally seriously folks people guy for love of sake goodness christ heavens gods petes deadass ong frfr nah naw bruv sis ma boo".split()
 #: May stand around any stop word.
 POLITE = "hello hi hey please thanks thank you sir maam lol kindly asap immediately bye".split()
 

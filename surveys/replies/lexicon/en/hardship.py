@@ -79,6 +79,7 @@ IN_WANT = (
     "(go|going|gone|went) without (food|eating|heat|lights|water|meals|power|meds|medicine|insulin)",
     "(behind|late|back) (on|with) (my|our|the)? (rent|mortgage|light bill|gas bill|utilities)",
     "(need|needs|want) (help|assistance) (with|paying|for) (my|the|our|a)? (light|gas|electric|water|heating|utility|rent|housing|food|groceries)",
+    "(they|he|she|landlord|people|mom|owner) (are|is)? (evicting|putting out|kicking out) (me|us|my family)",
     "^ (i|we)? (really|just)? need (a place|housing|an apartment|somewhere to (live|stay|sleep)|shelter|food|diapers|formula) (please|asap|for|now|bad|right|$)",
     "(#|two|three|few|couple) (months|weeks) (behind|late|back) on (my|our|the)? (rent|mortgage|light bill|gas bill|utilities|bills)",
     "(owe|owing) .. (months|weeks|month) .. rent",
@@ -98,6 +99,7 @@ IN_WANT = (
 )
 NOT_HARDSHIP = (
     "(evicted|homeless|put out|kicked out|couch surfing|in (a|the) shelter|in my car|lost (my|our) (place|apartment|house|home)|no food|no heat|hungry) (from .. )? (for a while)? (last (year|month|winter|summer|spring|fall)|a (year|while) (ago|back)|years ago|back then|in the past|back in|in #|before (i|this|but|and))",
+    "used to be homeless",
     "(no longer|not|never been|never|was|used to be) (evicted|hungry|starving|homeless) (anymore|any more|now|before|but|then|when|last|$)",
     "(slept|sleep|sleeping|nap|napping) in (my|the) (car|truck|van) (on|during|at|between|before|for) (my|a)? (break|lunch|shift|shifts|work|nap)",
     "(so|real|really) hungry (its|it is|lunch|lunchtime|lol|rn|haha)",
@@ -144,6 +146,7 @@ SUES = (
     "(legal action|take legal|pursue legal|take action against|legal consequences)",
 )
 MENACES = (
+    "(keep|continue) (texting|messaging|calling|bothering|playing) .. (see|watch|find out) what (happens|happen|i do)",
     "better watch (your|yall|you all|yalls|out for your|ur) (back|backs|mouth|step|self|selves|tone)?",
     "(i|we|ima|imma) (will|am going to|going to|gonna|am) (find|finding|hunt|hunting|track|get|fuck up|mess up|hurt|beat|come for|see) (you|yall|you all|one of you|every one of you|ya)",
     "(wait|just wait) (till|until|til) i (see|find|catch|meet|get) (you|yall|one of|any of|you all|to)",

@@ -3,6 +3,11 @@
 #: As written -> the word meant.
 SPELLINGS = {
     "stahp": "stop",
+    "passd": "passed",
+    "donot": "do not",
+    "fone": "phone",
+    "tak": "take",
+    "remuv": "remove",
     "tehy": "they",
     "thye": "they",
     "tey": "they",

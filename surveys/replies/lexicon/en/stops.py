@@ -35,10 +35,10 @@ TALK = (
     "okay omg on once one or our out over people permanently permission phone please pls plz program really receive receiving right said same say saying see send sending "
     "sent seriously shit should sick sign signed simply sir smh so some somebody sorry still stuff such take taken talk talking tell telling than thank thanks that the "
     "them then there these thing things this those time times tired to today too trying u ugh um up us use very want wanted wanting wants warning was way we week weeks "
-    "well were what when where who why will wish with would wtf ya yall yeah year yes yo you your yours yourself maam mam system side end begin again future choose prefer "
-    "rather participate participating part responding answering reply replying anything doing kinda honestly respectfully lose phone cell another happen politely ask asking asked "
-    "told beyond annoying number off ma am point automated random dumb stupid little long constant constantly nonstop month monthly weekly daily ai robot bot whoever "
-    "whatever id like love appreciate appreciated effective formally officially hereby instantly today onward"
+    "well were what when where who why will wish with would wtf ya yall yeah year yes yo you your yours yourself maam mam system side end begin again choose prefer "
+    "rather participate participating part responding answering reply replying anything doing kinda honestly respectfully lose cell another happen politely ask asking asked "
+    "told beyond annoying ma point automated random dumb stupid little long constant constantly nonstop month monthly weekly daily ai robot bot whoever "
+    "whatever id love appreciate appreciated effective formally officially hereby instantly onward"
 ).split()
 #: A sentence with one of these is of a time, a fact or a place, and no plain wish.
 NOT_TALK = "later tomorrow tonight until till til after before while during busy driving work morning night yet".split()

@@ -144,6 +144,7 @@ PLAIN = (
     "(no|not) (one|body)? (cares|care) (about)? (your|these|yalls) (texts|surveys|messages|questions)",
     "(do not) (want|need) (to do)? (them|these|none of (this|these)|no part)",
     "(do not|never) massage me",
+    "no more (calls|texts|messages|emails|surveys|texting|calling) (or|and|no more|nor) (no|more)? (calls|texts|messages|emails|surveys|texting|calling) (please|thanks|$)",
     "(did not|do not|never|have not|not) (give|gave|given|grant|granted) (you|you all|you guys|you people|anyone|anybody|nobody|no one) (my|any|the|no)? (permission|consent|authorization|authority|the right|the ok|the okay)",
     "(did not|do not|never|have not) (say|said|tell|told|agree|agreed|consent|consented|allow|allowed|authorize|authorized|ask|asked|want) (for|that|to)? (you|you all|you guys|you people|anyone|anybody|nobody) (to|that)? (you|you all)? (can|could|may|might|should|to)? <BOTHER>",
     "(am|is)? (asking|requesting|trying|wanting) to (cancel|unsubscribe|opt out|stop (this|these|the|getting|receiving))",

@@ -8,7 +8,7 @@ COMMANDS = "dejen deje dejes paren pares borren borre borres quiten quite quites
 PLAINEST = "desuscribir desuscribirme desuscribirse".split()
 START_WORDS = ()
 HELP_WORDS = "ayuda informacion".split()
-AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero favor wey guey bro compa mija mijo senorita senora senor senores joven amigo amiga oiga oigan oye hey ay uy pues porfa porfis porfavor hombre neta bueno".split()
+AROUND = "si por favor ya gracias con esto eso todo de los las mensajes mensaje todos estos ahora mismo les digo dije no quiero wey guey bro compa mija mijo senorita senora senor senores joven amigo amiga oiga oigan oye hey ay uy pues porfa porfis porfavor hombre neta bueno".split()
 POLITE = "hola oiga oigan buenas buenos dias tardes por favor gracias ya disculpe disculpen perdon mire miren senor senora senorita joven bendiciones".split()
 
 _MESSAGES = "(mensajes|mensaje|textos|texto|encuestas|encuesta|mensajitos|sms|notificaciones|preguntas|alertas)"

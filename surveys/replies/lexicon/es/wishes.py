@@ -90,6 +90,7 @@ PLAIN = (
     "(decidi|elijo|elegi|opto|opte) (por)? (ya)? no (participar|seguir participando|recibir|contestar)",
     "(dejenme|dejeme|dejame) fuera (de|por favor|$)",
     "apaguen (esto|eso)",
+    "no (me|nos)? (vuelvan|vuelva) a (llamar|llamarme|hablar|hablarme|marcar) (ni|o|y|ni a) (escribir|escribirme|mandar|mandarme|textear|textearme|molestar|nada)",
     "(me|nos) (tienen|tiene|traen) (ya|muy|bien)? (harto|harta|hartos|cansado|cansada|hasta .. ) (con|de) .. <SENT_HERE>",
     "(harto|harta|hartos|cansado|cansada|cansados|aburrido|aburrida) (ya)? (de|con) (recibir|tanto|tantos|tantas|sus|estos|estas|esos|tus|todos|los)? .. <SENT_HERE>",
     "(me|nos) (cansan|cansaron|hartan|hartaron|molestan|molestaron|fastidian|fastidiaron|enfadan|enfadaron|aburren) (ya|mucho)? (sus|estos|estas|tantos|tantas|tus|esos|con sus|con los|con estos|con tantos) .. <SENT_HERE>",
