@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -46,6 +46,8 @@ class Ledger:
         how = {"by": self._by} | _how(facts)
         phone = self._phone(facts.needed("phone", facts.text("phone", 40))) if _is_of_number(facts) else ""
         at = facts.needed("at", facts.instant("at"))
+        if at > self._now + timedelta(days=1):
+            raise BadFact('"at" is still to come', "write when it happened")
         source, text = facts.text("source", 120) or "imported", facts.text("text", 2000) or ""
         alum_id = alum.id if alum else None
         if self._is_entered(alum_id, phone, event, at, how):
@@ -89,13 +91,21 @@ class Ledger:
         """An agreement for the number on file is consent, where nothing but consent was missing; a minor's is not
         enough. One that was withdrawn, and not given again since, is none."""
         mine = (alumni.c.id == alum.id, alumni.c.phone == phone)
-        if given_by == GivenBy.SELF and event == "opt_in" and consent.is_suppressed(self._tx, phone) is None:
+        agreed = given_by == GivenBy.SELF and event == "opt_in" and not self._over_since(alum.id, phone, at)
+        if agreed and consent.is_suppressed(self._tx, phone) is None:
             waiting = (*mine, alumni.c.blocked_reason == "no_consent")
             self._tx.execute(alumni.update().where(*waiting).values(blocked_reason=None))
         elif given_by == GivenBy.SELF and event in ("withdrawn", "new_number") and not self._since(alum.id, phone, at):
             textable = sa.or_(alumni.c.blocked_reason.is_(None), alumni.c.blocked_reason == "no_guardian")
             self._tx.execute(alumni.update().where(*mine, textable).values(blocked_reason="no_consent"))
         consent.mark_minors(self._tx, now=self._now, alum_ids=(alum.id,))
+
+    def _over_since(self, alum_id: int, phone: str, at: datetime) -> bool:
+        """Whether an agreement was taken back later, by what is on file already."""
+        e = consent_events.c
+        mine = (e.alum_id == alum_id, e.phone == phone, e.scope == "texts", e.given_by == GivenBy.SELF.value)
+        ends = (e.event.in_(("withdrawn", "new_number")), e.at > at)
+        return self._tx.scalar(sa.select(e.id).where(*mine, *ends).limit(1)) is not None
 
     def _since(self, alum_id: int, phone: str, at: datetime) -> bool:
         e = consent_events.c

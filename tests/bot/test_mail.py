@@ -78,7 +78,7 @@ def test_a_server_that_refuses_is_named_with_its_code_and_nothing_else(behaviour
 
 
 def test_a_server_that_is_not_there_is_said_to_be():
-    assert send("smtp://127.0.0.1:9?starttls=never").why == "the mail server cannot be reached (ConnectionRefusedError)"
+    assert send("smtp://127.0.0.1:9?starttls=never").why == "the mail server takes no connection on that port"
 
 
 def test_one_address_that_is_refused_keeps_the_letter_from_nobody_else():

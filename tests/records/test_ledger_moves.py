@@ -82,3 +82,24 @@ def test_consent_to_sharing_needs_no_number(there: Database, tmp_path: Path) -> 
     taken = import_histories(there, file, now=NOW, by="t", default_zone="America/Chicago")
     assert (taken.created, [each.problem for each in taken.rejected]) == (1, ['"phone" is missing'])
     assert [(row.scope, row.phone) for row in rows(there, consent_events)] == [("research", "")]
+
+
+@pytest.mark.parametrize(
+    ("days", "rejected", "blocked"),
+    [(-1, 0, "no_consent"), (1, 0, None), (400, 1, "no_consent")],
+    ids=["before it was taken back", "after that", "still to come"],
+)
+def test_an_agreement_counts_by_when_it_was_given(
+    there: Database, tmp_path: Path, days: int, rejected: int, blocked: str | None
+) -> None:
+    told = {"phone": PHONE, "source": "roster", "text": ""}
+    with there.begin() as tx:
+        alum = an_alum(tx, external_id="A1", phone=PHONE, blocked_reason="no_consent")
+        record_event(tx, "withdrawn", alum_ids=(alum,), now=NOW, **told)
+    at = (NOW + timedelta(days=days)).isoformat()
+    line = {"type": "consent", "external_id": "A1", "phone": PHONE, "event": "opt_in", "at": at}
+    file = tmp_path / "consent.jsonl"
+    file.write_text(json.dumps(line), encoding="utf-8")
+    taken = import_histories(there, file, now=NOW + timedelta(days=9), by="t", default_zone="America/Chicago")
+    assert len(taken.rejected) == rejected
+    assert rows(there, alumni)[0].blocked_reason == blocked
