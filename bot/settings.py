@@ -175,6 +175,13 @@ class Settings(BaseSettings):
             )
         return value
 
+    @field_validator("org_phone")
+    @classmethod
+    def _a_number_to_call(cls, value: str) -> str:
+        if value and (sum(map(str.isalnum, value)) < 7 or not any(map(str.isdigit, value))):
+            raise ValueError("write the whole number, such as 312-555-0123: it stands in the answer to HELP")
+        return value
+
     @field_validator("org_website")
     @classmethod
     def _a_website(cls, value: str) -> str:
