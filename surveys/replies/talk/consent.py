@@ -56,7 +56,9 @@ _SIGNED = re.compile(r"\s*\n[\s-]*(?:(?i:sent from|enviado desde|get outlook)\b.
 #: A number named in full is the writer's own.
 _PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
 #: With a reason these ask for another moment: "call dont text im driving".
-_NOT_NOW = frozenset("not call text llamen escriban escriba manden mande texteen textee".split())
+_NOT_NOW = frozenset("# not call text llamen escriban escriba manden mande texteen textee".split())
+#: A stop with a reason is no longer than so many words without it.
+_MOST_LEFT = 8
 #: Words that are nothing else, wherever they stand alone between two marks.
 _PLAINEST = words_of("consent", "PLAINEST")
 _PUNCTUATION = frozenset(".,!?;:-*()#/$")
@@ -162,21 +164,24 @@ def _put_right(found: re.Match[str]) -> str:
 def consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
     """The same for words already split, with the phrase that said so (None: the bare word)."""
     heard = _consent_of(words)
-    if heard[0] in (None, Consent.DOUBTFUL) and _REASONS.may_find(words) and (rest := _without_reasons(words)):
-        again = _consent_of(rest)
-        if again[0] is Consent.OPT_OUT:
+    if heard[0] in (None, Consent.DOUBTFUL) and _REASONS.may_find(words):
+        rest = _without_reasons(words)
+        if rest is not None and _consent_of(rest)[0] is Consent.OPT_OUT:
             return Consent.OPT_OUT, None
     return heard
 
 
 def _without_reasons(words: Words) -> Words | None:
     """The reply less why it is written: "cancel im at work" is a bare "cancel"."""
-    spans = [words.span(hit.first, hit.end) for hit in _BECAUSE.hits(words)]
+    reasons = _BECAUSE.hits(words)
+    left = len(words.words) - sum(hit.end - hit.first for hit in reasons)
+    if not (reasons and 0 < left <= _MOST_LEFT):
+        return None
     text = words.text
-    for start, end in reversed(spans):
+    for start, end in reversed([words.span(hit.first, hit.end) for hit in reasons]):
         text = f"{text[:start]} {text[end:]}"
-    rest = read_words(text) if spans else words
-    return rest if spans and rest.words and _NOT_NOW.isdisjoint(rest.bag) else None
+    rest = read_words(text)
+    return rest if rest.words and _NOT_NOW.isdisjoint(rest.bag) else None
 
 
 def _consent_of(words: Words) -> tuple[Consent | None, Hit | None]:
