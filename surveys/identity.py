@@ -155,9 +155,11 @@ def in_third_person(text: str, person: Person) -> str | None:
     if found is None:
         return None
     pronoun = "ella" if found["spanish"] else "she"
-    return f"{text[: found.start('name')]}{pronoun}{text[found.end('name') :]}"
+    before = _WHOSE.sub("", text[: found.start("name")])  # "my son Carlos" is Carlos, and no other relative
+    return f"{before}{pronoun}{text[found.end('name') :]}"
 
 
+_WHOSE = re.compile(r"\b(?:my|our|mi|nuestr[oa]) [^\W\d_]+,? $", re.IGNORECASE)
 _KIN = r"(?:mom|mother|mum|ma|dad|father|sister|brother|husband|wife|son|daughter|(?:boy|girl)friend|cousin|aunt)\b"
 _NEW_NUMBER = re.compile(
     r"\b(?:my|a) (?:new|different|other) (?:phone |cell |mobile )?(?:number|cell|#)"

@@ -291,6 +291,8 @@ def test_a_wrong_number_is_everybodys_unless_another_is_known_to_have_it(confirm
     [
         ("Maria died", "she died"),
         ("María falleció ayer", "ella falleció ayer"),
+        ("my daughter Maria died in june", "she died in june"),
+        ("mi hija María falleció ayer", "ella falleció ayer"),
         ("is maria is ok", "is she is ok"),
         ("this is maria is this ok", None),
         ("soy maria ya no trabajo", None),
