@@ -331,8 +331,7 @@ class _Arrival:
         Strangers are told only that they are unsubscribed, or who we are; and where to call when they are in danger,
         since it may be an alum on somebody's phone.
         """
-        in_danger = any(flag.kind is FlagKind.CRISIS for flag in turn.flags)
-        to_strangers = ("opt_out", "help", "opt_in", *(("notice",) if in_danger else ()))
+        to_strangers = ("opt_out", "help", "opt_in", "danger")
         say = [s for s in turn.say if s.kind not in self._carrier_did and (self.party or s.kind in to_strangers)]
         say = [s for s in say if not self._was_said(s)]
         late = self.now - self.text.said_at(self.now)
@@ -347,7 +346,7 @@ class _Arrival:
                 kind=s.kind,
                 question=str(s.question) if s.question else None,
                 in_reply_to=self.message_id,
-                any_hour=late <= AT_ONCE,
+                any_hour=late <= AT_ONCE or s.kind == "danger",
                 send_after=self.now + READ_ON if self.text.recovered else None,
                 expires_at=self.now - late + REPLY_LIFE,
             )
@@ -358,7 +357,7 @@ class _Arrival:
 
     def _was_said(self, say: Say) -> bool:
         """The words for a hard moment, said twice today already: a third time would only sound like a machine."""
-        if say.kind != "notice":
+        if say.kind not in ("notice", "danger"):
             return False
         said = numbers.notices_since(self.tx, self.text.phone, since=self.now - NOTICES_WITHIN)
         return said.count(say.body) >= MOST_OF_ONE_NOTICE

@@ -46,5 +46,5 @@ def exclude(tx: Connection, alum_id: int, *, now: datetime) -> None:
 
 def notices_since(tx: Connection, phone: str, *, since: datetime) -> tuple[str, ...]:
     """The fixed texts for hard moments that went, or wait to go, to a number since then."""
-    said = (messages.c.phone == phone, messages.c.direction == "out", messages.c.kind == "notice")
+    said = (messages.c.phone == phone, messages.c.direction == "out", messages.c.kind.in_(("notice", "danger")))
     return tuple(tx.scalars(sa.select(messages.c.body).where(*said, messages.c.at > since)))

@@ -18,7 +18,7 @@ from records.tables.texts import messages
 from surveys.segments import segments
 
 #: Kinds of text that an opt-out does not take back: its own confirmation, and the fixed words for a hard moment.
-_LAST_WORDS = ("opt_out", "notice")
+_LAST_WORDS = ("opt_out", "notice", "danger")
 _QUEUE = Ready(
     messages.insert().inline(),
     *("alum_id", "checkin_id", "direction", "phone", "body", "status", "segments", "kind", "question", "in_reply_to"),

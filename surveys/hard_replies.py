@@ -40,7 +40,7 @@ def before_any_survey(
         case Intent.CRISIS:
             flag = Flag(FlagKind.CRISIS, reading.because or "may be in danger", urgent=True)
             return Turn(
-                _stopped(dialogue), speaker.say(_HARD_WORDS.get(reading.cue, "violence"), "notice"), flags=(flag,)
+                _stopped(dialogue), speaker.say(_HARD_WORDS.get(reading.cue, "violence"), "danger"), flags=(flag,)
             )
         case _:
             return _on_cue(dialogue, reading, speaker)

@@ -50,7 +50,9 @@ ON_THE_WAY: Final = LONGEST_CALL
 #: hardly manage to: a text that it drops is a text that nobody gets.
 ROOM: Final = ON_THE_WAY + timedelta(minutes=1)
 #: Kinds that may go to somebody who said stop: the one confirmation, and answers about consent itself.
-_ABOUT_CONSENT: Final = frozenset({"opt_out", "opt_in", "help", "notice"})
+_ABOUT_CONSENT: Final = frozenset({"opt_out", "opt_in", "help", "notice", "danger"})
+#: Where to call, for somebody in danger: at any hour, for as long as it makes sense at all.
+_AT_ANY_HOUR: Final = "danger"
 #: Kinds that begin a conversation: what a daily cap or a filter holds up.
 _FIRST_TEXTS: Final = frozenset({"opening", "reminder"})
 _CLOCK = "this machine's clock and the carrier's differ by minutes: only answers go out until that is mended"
@@ -281,6 +283,8 @@ class _Look:
 
     def _answer_by(self, queued: Queued) -> datetime | None:
         """Until when an answer on the spot may arrive: the day's end, or a few minutes; None for all other texts."""
+        if queued.kind == _AT_ANY_HOUR:
+            return queued.expires_at or queued.first_at + ANSWERED_BY
         if not queued.any_hour or self._now - queued.first_at > AT_ONCE:
             return None
         return self._closing(*self._where_and_when(queued)) or queued.first_at + ANSWERED_BY

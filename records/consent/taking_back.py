@@ -14,7 +14,7 @@ from records.tables.plan import checkins
 from records.tables.texts import messages
 
 #: Kinds of text that go all the same: the word that nothing more will come, and the fixed words for a hard moment.
-_LAST_WORDS: Final = ("opt_out", "notice")
+_LAST_WORDS: Final = ("opt_out", "notice", "danger")
 
 
 def take_back(tx: Connection, alum_ids: Sequence[int], *, now: datetime) -> None:

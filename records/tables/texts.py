@@ -28,7 +28,7 @@ messages = sa.Table(
     sa.Column("error_code", sa.Integer),
     sa.Column("segments", sa.Integer, nullable=False, server_default="1"),
     sa.Column("media", sa.Integer, nullable=False, server_default="0"),
-    # opening, question, clarify, reminder, thanks, opt_out, opt_in, help, notice, staff
+    # opening, question, clarify, reminder, thanks, opt_out, opt_in, help, notice, danger, staff
     sa.Column("kind", sa.String(12), nullable=False, server_default=""),
     sa.Column("question", sa.String(30)),  # the question this text asked
     reference("in_reply_to", "messages", optional=True, index=False),

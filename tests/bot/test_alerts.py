@@ -130,12 +130,12 @@ def test_the_flag_is_kept_before_any_reply_can_leave(database, clock, post, worl
 
 def test_a_process_that_dies_between_the_commit_and_the_reply_leaves_an_alert_behind(doors, database, clock, post):
     in_danger(doors)
-    assert [row.status for row in rows(database, messages, messages.c.kind == "notice")] == ["queued"]
+    assert [row.status for row in rows(database, messages, messages.c.kind == "danger")] == ["queued"]
     doors.bot.stopping.set()  # it sends nothing any more
     another = Bot(doors.bot.settings, database, SimulatedCarrier(clock), clock)
     assert alerts.tell_due(another, now=clock()) == {"alerted": 1}
     assert post.to() == [(STAFF,)]
-    assert [row.status for row in rows(database, messages, messages.c.kind == "notice")] == ["queued"]
+    assert [row.status for row in rows(database, messages, messages.c.kind == "danger")] == ["queued"]
 
 
 def test_a_text_that_cannot_be_kept_leaves_neither_a_flag_nor_a_reply(doors, database, monkeypatch):
@@ -148,7 +148,7 @@ def test_a_text_that_cannot_be_kept_leaves_neither_a_flag_nor_a_reply(doors, dat
     monkeypatch.setattr("records.outbox.queue", full)
     assert doors.text(PHONE, DANGER["en"]).status_code >= 500
     assert rows(database, flags, flags.c.kind == "crisis") == []
-    assert rows(database, messages, messages.c.kind == "notice") == []
+    assert rows(database, messages, messages.c.kind == "danger") == []
 
 
 def test_until_somebody_is_on_it_it_is_told_again_each_quarter_hour_and_on_call_from_the_second_time(

@@ -266,7 +266,7 @@ def test_after_a_cry_for_help_nothing_is_asked_any_more_but_staff_call(database,
     doors.round()
     doors.text(PHONE, "I want to kill myself")
     until(doors, clock, NOON_TUESDAY + timedelta(days=30))
-    assert [kind for kind, _ in sent(database)] == ["opening", "notice"]
+    assert [kind for kind, _ in sent(database)] == ["opening", "danger"]
     assert [(row.kind, row.urgent) for row in rows(database, flags)] == [("crisis", True), ("call", False)]
     assert rows(database, checkins)[0].reminders_sent == 0
 

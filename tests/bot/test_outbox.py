@@ -143,6 +143,18 @@ def test_an_answer_at_night_arrives_within_minutes_or_waits_for_the_day(
     assert [asked.form["ValidityPeriod"] for asked in stand_in.asked] == [str(validity)]
 
 
+def test_where_to_call_is_told_at_any_hour_for_as_long_as_it_makes_sense(database, calling, stand_in, clock):
+    clock.now = datetime(2026, 3, 11, 4, 0, tzinfo=UTC)  # 23:00 in Chicago
+    queue(calling, kind="danger", any_hour=True, expires_at=clock.now + timedelta(hours=2))
+    clock.advance(minutes=70)
+    calling.drain()
+    assert len(stand_in.asked) == 1
+    queue(calling, kind="danger", any_hour=True, expires_at=clock.now + timedelta(minutes=30))
+    clock.advance(minutes=40)
+    calling.drain()
+    assert len(stand_in.asked) == 1
+
+
 # To whom
 
 

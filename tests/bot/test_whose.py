@@ -195,8 +195,8 @@ def test_the_words_for_a_hard_moment_are_said_twice_a_day_and_staff_told_each_ti
     for _ in range(4):
         clock.advance(minutes=20)
         doors.text(PHONE, "I want to die")
-    said = [row.body for row in rows(database, messages, messages.c.kind == "notice")]
+    said = [row.body for row in rows(database, messages, messages.c.kind == "danger")]
     assert len(said) == 2
     assert [(row.kind, row.urgent) for row in rows(database, flags)] == [("crisis", True)] * 4
     doors.text(PHONE, "my boyfriend hits me")  # another moment has words of its own
-    assert len(rows(database, messages, messages.c.kind == "notice")) == 3
+    assert len(rows(database, messages, messages.c.kind == "danger")) == 3

@@ -115,7 +115,9 @@ def test_a_claim_tells_what_the_last_look_needs(database):
     )
 
 
-@pytest.mark.parametrize(("kind", "status"), [("reminder", "cancelled"), ("opt_out", "queued"), ("notice", "queued")])
+@pytest.mark.parametrize(
+    ("kind", "status"), [("reminder", "cancelled"), ("opt_out", "queued"), ("notice", "queued"), ("danger", "queued")]
+)
 def test_an_opt_out_takes_back_everything_but_the_last_words(database, kind, status):
     queue(database, "hi", kind=kind, phone=PHONE)
     with database.begin() as tx:

@@ -22,6 +22,8 @@ CHECKINS_A_YEAR: Final = 5
 TEXTS_A_CHECKIN: Final = 3  # the first, and two reminders
 #: An answer comes within minutes, or in hours.
 WITHIN: Final = timedelta(minutes=20)
+#: Where to call may be told to somebody in danger at any hour, for as long as it makes sense.
+IN_DANGER: Final = timedelta(hours=2)
 #: The one confirmation of a stop comes at once.
 CONFIRMED_WITHIN: Final = timedelta(minutes=5)
 ANSWERS_TO_ONE_TEXT: Final = 2
@@ -88,7 +90,8 @@ class _Case:
         arrives = text.at + timedelta(seconds=text.valid_for)
         meant = self._log.meant.get(text.attempt)
         heard = self._heard_before(text)
-        if meant and meant.is_reply and heard is not None and arrives <= heard.at + WITHIN:
+        within = IN_DANGER if meant and meant.kind == "danger" else WITHIN
+        if meant and meant.is_reply and heard is not None and arrives <= heard.at + within:
             return
         places = list(self._places(text))
         if not places:

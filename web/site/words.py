@@ -137,6 +137,7 @@ KINDS: Final = {
     "opt_in": "Opt-in confirmation",
     "help": "Help",
     "notice": "Notice",
+    "danger": "Where to call",
     "staff": "From staff",
 }
 TEXT_STATES: Final = {
