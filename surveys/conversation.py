@@ -17,6 +17,7 @@ from surveys.identity import NOBODY, Claim, Person
 from surveys.questions import Question
 from surveys.replies import read
 from surveys.replies.reading import Context, Cue, Intent, Previous, Reading, Route
+from surveys.replies.talk.manners import IN_ANOTHER_LANGUAGE
 from surveys.speaking import Speaker
 from surveys.steps import ask, go_on, learn, settle
 from surveys.wording import Organisation
@@ -199,6 +200,9 @@ def _while_asking(dialogue: Dialogue, text: str, reading: Reading, speaker: Spea
         # The second half of the last answer crossed our question on its way: that question still stands.
         known, answers = learn(dialogue, text, rest)
         return Turn(known, (), answers)
+    if reading.because == IN_ANOTHER_LANGUAGE and dialogue.asked:
+        # The same question, in the language asked for: what could not be read so far was not our clumsy question.
+        return Turn(dialogue, (ask(dialogue, dialogue.asked, again=False),))
     match reading.intent:
         case Intent.QUESTION:
             return Turn(dialogue, speaker.say("staff"), flags=(Flag(FlagKind.QUESTION, reading.because),))

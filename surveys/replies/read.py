@@ -122,6 +122,9 @@ def _before_answers(words: Words, language: str | None, kind: consent.Consent | 
     alarm = hard.alarm(words)
     if alarm is not None:
         return Reading(alarm.intent, route=alarm.route, because=alarm.because, language=language, cue=alarm.cue)
+    wanted = manners.language_wanted(words)
+    if wanted is not None:
+        return Reading(Intent.UNCLEAR, route=Route.ASK, because=manners.IN_ANOTHER_LANGUAGE, language=wanted)
     if kind is consent.Consent.HELP:
         return Reading(Intent.HELP, language=language)
     if kind is None and wishes.texts_again(words) is not None:  # only START lifts an opt-out; staff may explain it

@@ -12,6 +12,9 @@ _LATER = Table.of("later", "manners", "LATER")
 _REFUSE = Table.of("refuse", "manners", "REFUSE")
 _QUESTION = Table.of("question", "manners", "QUESTION")
 _UNSURE = Table.of("unsure", "manners", "UNSURE")
+#: Why a reply is no answer: it asks to be asked in another language.
+IN_ANOTHER_LANGUAGE = "asks for another language"
+_WANTED = Table.of("language wanted", "speech", es="WANTS_SPANISH", en="WANTS_ENGLISH")
 TABLES = (_HELP, _LATER, _REFUSE, _QUESTION, _UNSURE)
 _THANKS = words_of("manners", "THANKS")
 _CALLS = words_of("manners", "CALLS")
@@ -79,6 +82,12 @@ def asks_staff(words: Words) -> Hit | None:
 def unsure(words: Words) -> Hit | None:
     """Does not know, or hedges."""
     return _UNSURE.first(words)
+
+
+def language_wanted(words: Words) -> str | None:
+    """The language in which the alum asks to be asked, where the whole reply says so: "no hablo ingles"."""
+    hit = _WANTED.first(words)
+    return None if hit is None else hit.label
 
 
 def only_thanks(words: Words) -> bool:

@@ -169,3 +169,26 @@ def test_every_value_points_to_the_words_it_came_from() -> None:
     text = "Si estoy working at Walmart, gano 16,50 la hora"
     spans = {found.field: text[found.start : found.end] for found in reading(text, "open").found}
     assert (spans["wage_amount"], spans["employer"], spans["wage_unit"]) == ("16,50", "Walmart", "la hora")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("no hablo ingles", "es"), ("No hablo inglés, perdón", "es"), ("no entiendo ingles", "es"),
+        ("no english", "es"), ("i dont speak english", "es"), ("sorry no speak english", "es"),
+        ("spanish please", "es"), ("en español por favor", "es"), ("espanol", "es"), ("can you text in spanish", "es"),
+        ("english please", "en"), ("i don't speak spanish", "en"), ("no habla espanol", "en"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("asked", ["same_employer", "status", "public_benefits", "wage", "open"])
+def test_who_asks_for_another_language_has_answered_nothing(asked, text, wanted):
+    reading = read(text, asked=asked, context=Context(today=date(2026, 11, 22), employer_on_file="Target"), lang="en")
+    assert (reading.intent, reading.route, reading.found) == (Intent.UNCLEAR, Route.ASK, ())
+    assert reading.language == wanted
+
+
+@pytest.mark.parametrize("text", ["me quiero morir", "no quiero vivir", "me pega", "me van a desalojar"])
+def test_a_cry_for_help_in_spanish_is_answered_in_spanish(text):
+    reading = read(text, asked="status", context=Context(today=date(2026, 11, 22)), lang="en")
+    assert reading.cue is not None
+    assert reading.language == "es"

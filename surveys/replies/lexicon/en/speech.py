@@ -191,3 +191,15 @@ PLEASANTRIES = (
 )
 #: After these, "no" denies a word and does not answer ("no idea", "no longer").
 AFTER_NO = "one problem idea more longer clue comment worries matter wonder need body where thing point".split()
+#: The whole reply says in which language the alum would rather be asked.
+WANTS_SPANISH = (
+    "^ (sorry|hi|hello)? (i|me|my)? (do not|not|no) (really|even)? (speak|read|understand|know|talk|write) (much|any|good|very good|a lot of|the)? english (sorry|please|well|very well|good|thanks|ok)? $",
+    "^ (sorry)? (no|not|my) english (is bad|not good|is not good|sorry|please)? $",
+    "^ (in|can we do|can you text in|do you have|text in|speak|only)? spanish (please|pls|only|por favor|thanks)? $",
+    "^ (i)? (only|just)? (speak|read|know|understand) (only)? spanish (please|only|sorry)? $",
+    "^ (can|could) (you|we|this) (be|send|write|do|text|speak|talk)? (it|this|me|these|that)? (be)? in spanish (please|pls)? $",
+)
+WANTS_ENGLISH = (
+    "^ (sorry|hi|hello)? (i)? (do not|no|not) (really|even)? (speak|read|understand|know|habla|hablo) (much|any|good)? (spanish|espanol) (sorry|please|well|very well)? $",
+    "^ (in)? english (please|pls|only)? $",
+)

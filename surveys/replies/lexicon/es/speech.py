@@ -114,7 +114,7 @@ FILLERS = (
     "gracias hola buenas senor senora senorita pues bueno oye mire fijese ahorita ahora actualmente hoy saludos disculpe bendiciones"
 ).split()
 MARKERS = frozenset(
-    "que el los las estoy trabajo trabajando por para hora horas semana si gracias tengo pero muy donde cuando ahorita ahora estampillas nada todavia sigo sin me mi una uno es ya desde hace dolares gano pagan buscando escuela numero quien ustedes en y".split()
+    "que el los las estoy trabajo trabajando por para hora horas semana si gracias tengo pero muy donde cuando ahorita ahora estampillas nada todavia sigo sin me mi una uno es ya desde hace dolares gano pagan buscando escuela numero quien ustedes en y quiero vivir morir morirme pega pego hablo ingles espanol desalojar van matar matarme hijos casa comida".split()
 ) - frozenset(("no", "me"))
 NEGATORS = "no sin nunca tampoco ni jamas dejo perdi".split()
 ECHO_YES = (
@@ -163,3 +163,8 @@ PLEASANTRIES = (
     "ahorita mismo",
 )
 AFTER_NO = "los las mi su sus puedo quiero se tengo estoy recibo he hay me te le lo la nos les es son soy voy entiendo conozco creo quisiera deseo debo importa necesito recuerdo sabe sabria mas gano voy pienso hago tenemos".split()
+WANTS_SPANISH = (
+    "^ (perdon|disculpe|lo siento|hola)? (yo)? no (le)? (hablo|entiendo|se|leo|comprendo|habla|escribo) (mucho|nada de|muy bien|bien|el|nada)? ingles (perdon|bien|mucho|gracias|por favor|lo siento)? $",
+    "^ (en|habla|hablan|solo|puede ser en|me puede escribir en|lo tiene en|tienen en|hable en|hablo|solo hablo|yo hablo|nomas hablo)? espanol (por favor|porfavor|porfa|gracias|solamente|nomas)? $",
+)
+WANTS_ENGLISH = ("^ (en)? ingles (por favor|porfavor|porfa)? $",)
