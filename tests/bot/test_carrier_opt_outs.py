@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.carriers.twilio import TwilioCarrier
+from records.consent import record_event
 from records.outbox import Outgoing
 from records.outbox import queue as put_in
 from records.tables.people import alumni, consent_events, suppressions
@@ -12,6 +15,7 @@ from records.tables.plan import checkins
 from records.tables.texts import flags, messages
 from tests.support.carrier import Answer, made, refusal
 from tests.support.doors import PHONE, Doors, asked, rows, settings_for
+from tests.support.factories import NOW
 
 CONFIRMED = {"en": "unsubscribed", "es": "no recibira"}
 
@@ -55,9 +59,11 @@ def test_a_stop_said_to_the_carrier_holds_for_everybody_on_the_number(database, 
     ("language", "word"), [("en", "START"), ("en", "unstop"), ("es", "START"), ("es", "quiero volver, START")]
 )
 def test_start_takes_it_back(database, calling, stand_in, language, word):
-    opted_out_at_the_carrier(database, calling, stand_in, "refused")
+    both = opted_out_at_the_carrier(database, calling, stand_in, "refused")
     with database.begin() as tx:
         tx.execute(alumni.update().values(language=language))
+        before = NOW - timedelta(days=90)
+        record_event(tx, "opt_in", phone=PHONE, alum_ids=both, source="roster", text="", now=NOW, at=before)
     calling.text(PHONE, word)
     lifted = "," not in word
     assert set(blocked(database).values()) == ({None} if lifted else {"opted_out"})
