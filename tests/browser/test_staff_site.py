@@ -6,7 +6,7 @@ import pytest
 
 from bot.accounts import add_user
 from records.database import Database
-from tests.support.browser import axe_findings
+from tests.support.browser import axe_findings, follow
 from tests.support.factories import a_flag, a_text, an_alum, an_answer, an_employment
 from tests.support.program import a_program
 from tests.support.site import PASSWORD, a_bot, served
@@ -186,7 +186,7 @@ def test_error_pages_are_accessible(browser_page, at):
     assert axe_findings(browser_page) == []
     browser_page.goto(address + "/review/3")
     browser_page.get_by_label("Pay", exact=True).fill("lots")
-    browser_page.get_by_role("button", name="Record this instead").click()
+    follow(browser_page, browser_page.get_by_role("button", name="Record this instead"))
     browser_page.get_by_text("There is a problem").wait_for()
     assert axe_findings(browser_page) == []
     browser_page.get_by_role("link", name="Pay: enter dollars, such as 15.50").click()
@@ -203,13 +203,13 @@ def test_a_consent_that_lacks_something_says_what_and_one_that_does_not_is_kept(
     assert axe_findings(page) == []
     assert _small_targets(page) == []
     page.get_by_label("New number", exact=True).fill("217-555-0166")
-    page.get_by_role("button", name="Change the number").click()
+    follow(page, page.get_by_role("button", name="Change the number"))
     page.get_by_role("link", name="Choose whether they agreed").click()
     assert page.evaluate("document.activeElement.name") == "agreed"
     page.get_by_label("They agreed to texts at the new number").check()
-    page.get_by_role("button", name="Change the number").click()
+    follow(page, page.get_by_role("button", name="Change the number"))
     page.get_by_text("They can be texted at the new one.").wait_for()
-    page.get_by_role("button", name="Opt them out now").click()
+    follow(page, page.get_by_role("button", name="Opt them out now"))
     page.get_by_text("Opted out. They get no more texts.").wait_for()
 
 
@@ -217,7 +217,8 @@ def test_a_title_without_a_choice_says_so_beside_it(browser_page, at):
     address, _ = at
     _sign_in(browser_page, address)
     browser_page.goto(address + "/titles/")
-    browser_page.get_by_role("button", name="Save").first.press("Enter")
+    with browser_page.expect_navigation():
+        browser_page.get_by_role("button", name="Save").first.press("Enter")
     browser_page.get_by_text("There is a problem").wait_for()
     assert axe_findings(browser_page) == []
     said = "Choose an occupation, type a code, or leave the title without one"
