@@ -6,11 +6,14 @@ question about a quarter's dates holds for that quarter, however late it came.
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from surveys.quarters import Quarter
 from surveys.questions import WORKING
@@ -72,6 +75,10 @@ class Observation:
     verified_on: date | None = None
     asked_from: date | None = None
     asked_to: date | None = None
+    job_title: str | None = None
+    hours_per_week: Decimal | None = None
+    same_employer: bool | None = None  # still with the employer on file when asked
+    placed_by_program: bool | None = None
 
     @property
     def works(self) -> bool:
@@ -97,12 +104,14 @@ def _strength(evidence: Evidence) -> int:
     return list(Evidence).index(evidence)
 
 
+@lru_cache(maxsize=65_536)
 def earliest(said: str) -> date:
     """The first day that a date as said may mean."""
     year, month, day = _parts(said)
     return date(year, month or 1, day or 1)
 
 
+@lru_cache(maxsize=65_536)
 def latest(said: str) -> date:
     """The last day that a date as said may mean."""
     year, month, day = _parts(said)
@@ -129,6 +138,8 @@ def holds_in(seen: Observation, quarter: Quarter) -> bool:
     over = seen.status in WORKING and not seen.is_current
     if over and not seen.started_on and not seen.ended_on:
         return False  # at some time before it was told
+    if seen.started_on and not seen.ended_on and earliest(seen.started_on) > seen.as_of:
+        return False  # a job to come may still come to nothing
     last = earliest(seen.ended_on) if seen.ended_on else seen.as_of
     first = min(latest(seen.started_on), last) if seen.started_on else last
     return first <= quarter.end and last >= quarter.start
@@ -161,10 +172,22 @@ def _best(seen: Sequence[Observation], fits: Callable[[Observation], bool]) -> O
     return max(filter(fits, seen), key=lambda each: (_strength(each.evidence), each.as_of, each.id), default=None)
 
 
+#: What is part of a name and tells no employer from another.
+_NOISE = re.compile(r"#\s*\d+|\b(the|inc|llc|ltd|corp|corporation|co|company|store|stores|supercenter)\b|[^\w\s&+]")
+
+
+@lru_cache(maxsize=65_536)
+def employer_key(name: str) -> str:
+    """An employer's name in a form that can be compared: "Target", "target store #214" and "TARGET, Inc." are one.
+
+    A staffing agency and the place it sends somebody to stay two: who the employer is, only a person can say.
+    """
+    plain = " ".join(name.casefold().split())
+    return " ".join(_NOISE.sub(" ", plain).split()) or plain
+
+
 def employers_in(seen: Sequence[Observation], quarter: Quarter) -> frozenset[str]:
     """Who somebody worked for in a quarter, in a form that can be compared."""
     return frozenset(
-        " ".join(each.employer.casefold().split())
-        for each in seen
-        if each.works and each.employer and holds_in(each, quarter)
+        employer_key(each.employer) for each in seen if each.works and each.employer and holds_in(each, quarter)
     )

@@ -4,9 +4,11 @@ from records.columns import metadata
 from records.tables import (
     accounts,
     alerting,
+    documents,
     histories,
     journal,
     keeping,
+    measuring,
     occupations,
     outcomes,
     people,
@@ -19,9 +21,11 @@ from records.tables import (
 __all__ = [
     "accounts",
     "alerting",
+    "documents",
     "histories",
     "journal",
     "keeping",
+    "measuring",
     "metadata",
     "occupations",
     "outcomes",

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 
 from records.columns import BigId, Instant, Money, SaidDate, key, metadata, reference
+from records.sealing.types import SealedText
 
 #: Facts at entry that only outcome measures ask for; those that texts ask for too are columns of `enrollments`.
 entry_facts = sa.Table(
@@ -53,6 +54,9 @@ quarter_outcomes = sa.Table(
     sa.Column("evidence", sa.String(30)),
     sa.Column("source", sa.String(30)),
     sa.Column("document_verified_on", sa.Date),
+    # Who settled it: staff, rule (a rule of the program, `reporting_rules`), import
+    sa.Column("how", sa.String(8), nullable=False, server_default="import"),
+    sa.Column("note", SealedText(), nullable=False, server_default=""),
     sa.Column("by", sa.String(120)),
     sa.Column("at", Instant, nullable=False),
     sa.Column("replaced_by", BigId, sa.ForeignKey("quarter_outcomes.id")),

@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from records.columns import Instant, Money, SaidDate, key, metadata, reference
+from records.columns import BigId, Instant, Money, SaidDate, key, metadata, reference
 from records.sealing.types import SealedJson, SealedNumber, SealedText
 
 alumni = sa.Table(
@@ -62,6 +62,9 @@ enrollments = sa.Table(
     sa.Column("exit_wage_unit", sa.String(12)),
     sa.Column("exit_hours_per_week", sa.Numeric(5, 2)),
     sa.Column("exit_public_benefits", sa.JSON),
+    sa.Column("barriers", sa.JSON),  # list of barriers to work at entry; null = never asked
+    # The enrollment that began within 90 days of this exit, which is no exit then.
+    sa.Column("exit_voided_by", BigId),
     # Tracker columns without a home of their own yet (attendance rate, GPA, ...), by column name, as written.
     sa.Column("extras", SealedJson(sa.JSON()), nullable=False, server_default="{}"),
     sa.Column("created_at", Instant, nullable=False),

@@ -1,0 +1,185 @@
+"""scores of short forms, documents, choices, rules and frozen reports, stories, exports by the clock"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from records.columns import Instant
+
+revision = "0007"
+down_revision = "0006"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    big = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+    op.create_table(
+        "choices",
+        sa.Column("id", big, autoincrement=True, nullable=False),
+        sa.Column("list", sa.String(length=20), nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("label", sa.String(length=120), nullable=False),
+        sa.Column("counts_as", sa.String(length=40), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("offered", sa.Boolean(), server_default=sa.true(), nullable=False),
+        sa.Column("by", sa.String(length=120), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_choices")),
+        sa.UniqueConstraint("list", "code", name=op.f("uq_choices_list_code")),
+    )
+    op.create_table(
+        "frozen_reports",
+        sa.Column("id", big, autoincrement=True, nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("program", sa.String(length=120), nullable=True),
+        sa.Column("cohort", sa.String(length=120), nullable=True),
+        sa.Column("exited_from", sa.Date(), nullable=True),
+        sa.Column("exited_to", sa.Date(), nullable=True),
+        sa.Column("figures", sa.JSON(), nullable=False),
+        sa.Column("by", sa.String(length=120), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_frozen_reports")),
+    )
+    op.create_table(
+        "reporting_rules",
+        sa.Column("id", big, autoincrement=True, nullable=False),
+        sa.Column("name", sa.String(length=30), nullable=False),
+        sa.Column("value", sa.String(length=40), nullable=False),
+        sa.Column("by", sa.String(length=120), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reporting_rules")),
+    )
+    op.create_table(
+        "scheduled_exports",
+        sa.Column("id", big, autoincrement=True, nullable=False),
+        sa.Column("what", sa.String(length=20), nullable=False),
+        sa.Column("form", sa.String(length=8), nullable=False),
+        sa.Column("every", sa.String(length=10), nullable=False),
+        sa.Column("folder", sa.String(length=400), nullable=True),
+        sa.Column("email", sa.String(length=255), nullable=True),
+        sa.Column("program", sa.String(length=120), nullable=True),
+        sa.Column("next_at", Instant(timezone=True), nullable=True),
+        sa.Column("done_at", Instant(timezone=True), nullable=True),
+        sa.Column("failed_at", Instant(timezone=True), nullable=True),
+        sa.Column("why", sa.String(length=300), server_default="", nullable=False),
+        sa.Column("by", sa.String(length=120), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scheduled_exports")),
+    )
+    op.create_table(
+        "frozen_verdicts",
+        sa.Column("report_id", big, nullable=False),
+        sa.Column("alum_id", big, nullable=False),
+        sa.Column("measure", sa.String(length=40), nullable=False),
+        sa.Column("part", sa.String(length=10), nullable=False),
+        sa.Column("amount", sa.Numeric(precision=12, scale=2), nullable=True),
+        sa.ForeignKeyConstraint(["alum_id"], ["alumni.id"], name=op.f("fk_frozen_verdicts_alum_id")),
+        sa.ForeignKeyConstraint(["report_id"], ["frozen_reports.id"], name=op.f("fk_frozen_verdicts_report_id")),
+        sa.PrimaryKeyConstraint("report_id", "measure", "alum_id", name=op.f("pk_frozen_verdicts")),
+    )
+    op.create_index(op.f("ix_frozen_verdicts_alum_id"), "frozen_verdicts", ["alum_id"], unique=False)
+    op.create_table(
+        "success_stories",
+        sa.Column("id", big, autoincrement=True, nullable=False),
+        sa.Column("alum_id", big, nullable=False),
+        sa.Column("told_on", sa.Date(), nullable=False),
+        sa.Column("title", sa.Text(), server_default="", nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("shown_as", sa.Text(), server_default="", nullable=False),
+        sa.Column("by", sa.String(length=120), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.Column("withdrawn_at", Instant(timezone=True), nullable=True),
+        sa.Column("withdrawn_by", sa.String(length=120), nullable=True),
+        sa.ForeignKeyConstraint(["alum_id"], ["alumni.id"], name=op.f("fk_success_stories_alum_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_success_stories")),
+    )
+    op.create_index(op.f("ix_success_stories_alum_id"), "success_stories", ["alum_id"], unique=False)
+    op.create_table(
+        "scores",
+        sa.Column("id", big, autoincrement=True, nullable=False),
+        sa.Column("alum_id", big, nullable=False),
+        sa.Column("enrollment_id", big, nullable=True),
+        sa.Column("checkin_id", big, nullable=True),
+        sa.Column("message_id", big, nullable=True),
+        sa.Column("kind", sa.String(length=30), nullable=False),
+        sa.Column("moment", sa.String(length=10), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("value", sa.Numeric(precision=12, scale=2), nullable=True),
+        sa.Column("choice", sa.String(length=40), nullable=True),
+        sa.Column("items", sa.JSON(), nullable=True),
+        sa.Column("source", sa.String(length=30), nullable=False),
+        sa.Column("by", sa.String(length=120), nullable=True),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.Column("replaced_by", big, nullable=True),
+        sa.ForeignKeyConstraint(["alum_id"], ["alumni.id"], name=op.f("fk_scores_alum_id")),
+        sa.ForeignKeyConstraint(["checkin_id"], ["checkins.id"], name=op.f("fk_scores_checkin_id")),
+        sa.ForeignKeyConstraint(["enrollment_id"], ["enrollments.id"], name=op.f("fk_scores_enrollment_id")),
+        sa.ForeignKeyConstraint(["message_id"], ["messages.id"], name=op.f("fk_scores_message_id")),
+        sa.ForeignKeyConstraint(["replaced_by"], ["scores.id"], name=op.f("fk_scores_replaced_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scores")),
+    )
+    op.create_index(op.f("ix_scores_alum_id"), "scores", ["alum_id"], unique=False)
+    op.create_index(op.f("ix_scores_checkin_id"), "scores", ["checkin_id"], unique=False)
+    op.create_table(
+        "documents",
+        sa.Column("id", big, autoincrement=True, nullable=False),
+        sa.Column("alum_id", big, nullable=False),
+        sa.Column("employment_id", big, nullable=True),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("name", sa.Text(), server_default="", nullable=False),
+        sa.Column("media_type", sa.String(length=60), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("content", sa.Text(), nullable=True),
+        sa.Column("covers_from", sa.Date(), nullable=True),
+        sa.Column("covers_to", sa.Date(), nullable=True),
+        sa.Column("verified_on", sa.Date(), nullable=True),
+        sa.Column("verified_by", sa.String(length=120), nullable=True),
+        sa.Column("by", sa.String(length=120), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.Column("removed_at", Instant(timezone=True), nullable=True),
+        sa.Column("removed_by", sa.String(length=120), nullable=True),
+        sa.Column("why_removed", sa.String(length=200), nullable=True),
+        sa.ForeignKeyConstraint(["alum_id"], ["alumni.id"], name=op.f("fk_documents_alum_id")),
+        sa.ForeignKeyConstraint(["employment_id"], ["employment.id"], name=op.f("fk_documents_employment_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_documents")),
+        sa.UniqueConstraint("alum_id", "digest", name=op.f("uq_documents_alum_id_digest")),
+    )
+    op.create_index(op.f("ix_documents_alum_id"), "documents", ["alum_id"], unique=False)
+    op.create_index(op.f("ix_documents_employment_id"), "documents", ["employment_id"], unique=False)
+    op.create_table(
+        "proofs",
+        sa.Column("document_id", big, nullable=False),
+        sa.Column("outcome_id", big, nullable=False),
+        sa.ForeignKeyConstraint(["document_id"], ["documents.id"], name=op.f("fk_proofs_document_id")),
+        sa.ForeignKeyConstraint(["outcome_id"], ["quarter_outcomes.id"], name=op.f("fk_proofs_outcome_id")),
+        sa.PrimaryKeyConstraint("document_id", "outcome_id", name=op.f("pk_proofs")),
+    )
+    op.add_column("enrollments", sa.Column("barriers", sa.JSON(), nullable=True))
+    op.add_column("enrollments", sa.Column("exit_voided_by", big, nullable=True))
+    op.add_column("quarter_outcomes", sa.Column("how", sa.String(length=8), server_default="import", nullable=False))
+    op.add_column("quarter_outcomes", sa.Column("note", sa.Text(), server_default="", nullable=False))
+
+
+def downgrade() -> None:
+
+    op.drop_column("quarter_outcomes", "note")
+    op.drop_column("quarter_outcomes", "how")
+    op.drop_column("enrollments", "exit_voided_by")
+    op.drop_column("enrollments", "barriers")
+    op.drop_table("proofs")
+    op.drop_index(op.f("ix_documents_employment_id"), table_name="documents")
+    op.drop_index(op.f("ix_documents_alum_id"), table_name="documents")
+    op.drop_table("documents")
+    op.drop_index(op.f("ix_scores_checkin_id"), table_name="scores")
+    op.drop_index(op.f("ix_scores_alum_id"), table_name="scores")
+    op.drop_table("scores")
+    op.drop_index(op.f("ix_success_stories_alum_id"), table_name="success_stories")
+    op.drop_table("success_stories")
+    op.drop_index(op.f("ix_frozen_verdicts_alum_id"), table_name="frozen_verdicts")
+    op.drop_table("frozen_verdicts")
+    op.drop_table("scheduled_exports")
+    op.drop_table("reporting_rules")
+    op.drop_table("frozen_reports")
+    op.drop_table("choices")

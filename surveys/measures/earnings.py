@@ -1,0 +1,118 @@
+"""Pay and earnings as measures need them: earned in a quarter, the hourly wage of the main job, and at the start."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from surveys.after_exit import employer_key
+from surveys.history import Baseline, Pay
+from surveys.measures.person import Person
+from surveys.pay import hourly
+from surveys.quarters import Quarter
+from surveys.spells import Spell
+
+_CENT: Final = Decimal("0.01")
+_WEEKS: Final = Decimal(13)
+#: What a quarter of 13 weeks comes to, by unit of pay.
+_PERIODS: Final = {
+    "week": Decimal(13),
+    "biweekly": Decimal("6.5"),
+    "semimonthly": Decimal(6),
+    "month": Decimal(3),
+    "year": Decimal("0.25"),
+    "quarter": Decimal(1),
+}
+#: Jobs last heard of within this time of each other are taken to be held together.
+_TOGETHER: Final = timedelta(days=92)
+
+
+def earned_in(person: Person, quarter: Quarter) -> Decimal | None:
+    """Earnings in a quarter from all jobs held in it, in dollars; None when any of them is not known.
+
+    Pay before taxes only: take-home pay is less, and nobody knows by how much.
+    """
+    total, days = Decimal(0), (quarter.end - quarter.start).days + 1
+    held = [each for each in person.work.own if each.first <= quarter.end and _end(each, quarter) >= quarter.start]
+    for spell in held:
+        whole = _a_quarter_of(person, spell, quarter)
+        if whole is None:
+            return None
+        worked = (min(_end(spell, quarter), quarter.end) - max(spell.first, quarter.start)).days + 1
+        total += whole * worked / days
+    return total.quantize(_CENT, ROUND_HALF_UP) if held else None
+
+
+def _end(spell: Spell, quarter: Quarter) -> date:
+    """The last day there. A job still held when the quarter was asked about is taken to last to the quarter's end."""
+    asked = any(
+        each.asked_from == quarter.start and each.asked_to == quarter.end and each.is_current for each in spell.told
+    )
+    return max(spell.last, quarter.end) if asked and not spell.over else spell.last
+
+
+def _a_quarter_of(person: Person, spell: Spell, quarter: Quarter) -> Decimal | None:
+    told = [each for each in pay_of(person.pay, spell) if each.basis != "net"]
+    by_then = [each for each in told if each.as_of <= quarter.end]
+    pay = by_then[-1] if by_then else told[0] if told else None
+    if pay is None:
+        return None
+    if pay.unit in _PERIODS:
+        return pay.amount * _PERIODS[pay.unit]
+    an_hour, hours = hourly_of(pay, spell), spell.hours
+    return an_hour * hours * _WEEKS if an_hour is not None and hours else None
+
+
+def pay_of(pay: Sequence[Pay], spell: Spell) -> list[Pay]:
+    """What was told of the pay in a job, in order of the day."""
+    ids = {each.id for each in spell.told}
+    mine = [
+        each
+        for each in pay
+        if each.employment_id in ids
+        or (
+            each.employer is not None
+            and employer_key(each.employer) == spell.employer
+            and spell.first <= each.as_of <= (spell.ended_by or date.max)
+        )
+    ]
+    return sorted(mine, key=lambda each: (each.as_of, each.id))
+
+
+def hourly_of(pay: Pay, spell: Spell | None) -> Decimal | None:
+    """Pay by the hour; None without weekly hours."""
+    if pay.hourly is not None:
+        return pay.hourly
+    return hourly(pay.amount, pay.unit, spell.hours if spell else None)
+
+
+def main_wage(person: Person, *, by: date, since: date | None) -> Pay | None:
+    """The newest pay, told after one day and by another, of the job with the most hours among those held last."""
+    told = [each for each in person.pay if each.as_of <= by and (since is None or each.as_of > since)]
+    if not told:
+        return None
+    held = [(spell, mine) for spell in person.work.own if (mine := pay_of(told, spell))]
+    tied = {each.id for _, mine in held for each in mine}
+    loose = [each for each in told if each.id not in tied]
+    if not held:
+        return loose[-1] if loose else None
+    still = [each for each in held if not each[0].over] or held
+    last = max(spell.last for spell, _ in still)
+    together = [each for each in still if last - each[0].last <= _TOGETHER]
+    _, mine = max(together, key=lambda each: (each[0].hours or Decimal(0), each[0].last, each[0].first))
+    newest = mine[-1]
+    return max([newest, *loose], key=lambda each: each.as_of) if loose and loose[-1].as_of > last else newest
+
+
+def spell_of(person: Person, pay: Pay) -> Spell | None:
+    """The job that a pay belongs to."""
+    return next((each for each in person.work.own if pay in pay_of(person.pay, each)), None)
+
+
+def baseline_hourly(baseline: Baseline) -> Decimal | None:
+    """The hourly wage at entry or exit; None when there was none or nobody asked."""
+    if not baseline.wage or baseline.wage_unit is None:
+        return None
+    return hourly(baseline.wage, baseline.wage_unit, baseline.hours_per_week)

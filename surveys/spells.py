@@ -1,0 +1,192 @@
+"""Times at one employer, put together from what was told on single days, and what they say of any day.
+
+Nothing is guessed: a job without a last day is known to have lasted to the day it was last told of, a job without a
+first day from the day it was first told of. A day between the end of one job and the told beginning of the next, with
+nothing else heard, was a day without work.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from surveys.after_exit import Observation, earliest, employer_key, latest
+from surveys.questions import WORKING
+
+_DAY: Final = timedelta(days=1)
+_NOT_WORKING: Final = frozenset({"unemployed", "not_looking"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """A time at one employer. `first` to `last` is known for certain, both days included.
+
+    `began` is the first day as told (of a month, its last day); None when nobody told it. `over` says that it is
+    known to have ended; it may have lasted to `ended_by`.
+    """
+
+    employer: str | None
+    subsidized: bool
+    first: date
+    last: date
+    began: date | None
+    over: bool
+    ended_by: date | None
+    told: tuple[Observation, ...]
+
+    @property
+    def hours(self) -> Decimal | None:
+        """Hours a week as last told."""
+        return next((each.hours_per_week for each in reversed(self.told) if each.hours_per_week), None)
+
+    @property
+    def placed(self) -> bool | None:
+        """Whether the program placed the person in it; None when nobody said."""
+        said = [each.placed_by_program for each in self.told if each.placed_by_program is not None]
+        return any(said) if said else None
+
+    def holds_on(self, day: date) -> bool:
+        """True when the person certainly worked there on a day."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Days on which somebody is known not to have worked."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is known of somebody's work, day by day. `spells` are in order of their first day."""
+
+    spells: tuple[Spell, ...]
+    idle: tuple[Idle, ...]
+
+    @property
+    def own(self) -> tuple[Spell, ...]:
+        """Spells in jobs whose pay the program does not bear."""
+        return tuple(each for each in self.spells if not each.subsidized)
+
+    def on(self, day: date) -> bool | None:
+        """Whether the person worked, unsubsidized, on a day; None when nobody knows."""
+        if any(each.holds_on(day) for each in self.own):
+            return True
+        if any(each.first <= day <= each.last for each in self.idle):
+            return False
+        return False if self._out_before(day) and self._out_after(day) else None
+
+    def _out_before(self, day: date) -> bool:
+        """The last thing known before a day is that there was no work any more."""
+        out = [each.last for each in self.idle if each.last < day]
+        out += [each.ended_by or each.last for each in self.own if each.over and (each.ended_by or each.last) < day]
+        still = [each.last for each in self.own if not each.over and each.last < day]
+        return bool(out) and max(out) >= max(still, default=date.min)
+
+    def _out_after(self, day: date) -> bool:
+        """The next thing known after a day is no work, or a job that began only then."""
+        idle = min((each.first for each in self.idle if each.first > day), default=None)
+        job = min((each for each in self.own if each.first > day), key=lambda each: each.first, default=None)
+        if idle is not None and (job is None or idle <= job.first):
+            return True
+        return job is not None and job.told[0].started_on is not None and earliest(job.told[0].started_on) > day
+
+
+def work_known(seen: Iterable[Observation], idle_on: Iterable[date] = ()) -> Work:
+    """What observations of one person come to. `idle_on` are further days known to have been without work."""
+    by_employer: defaultdict[tuple[str | None, bool], list[Observation]] = defaultdict(list)
+    idle = [Idle(day, day) for day in idle_on]
+    left: list[tuple[date, str | None]] = []  # on this day, known to be at this employer only
+    for each in seen:
+        if each.status in WORKING:
+            by_employer[_employer(each), each.subsidized].append(each)
+            if each.same_employer is False:
+                left.append((each.as_of, _employer(each)))
+        elif each.status in _NOT_WORKING or (each.status == "in_school" and each.asked_to is not None):
+            idle.append(Idle(min(each.asked_to or each.as_of, each.as_of), each.as_of))
+    idle.sort(key=lambda each: each.first)
+    spells = [
+        spell
+        for (employer, subsidized), told in by_employer.items()
+        for spell in _spells(employer, subsidized, told, idle)
+    ]
+    closed = [_closed(each, idle, left) for each in spells]
+    return Work(tuple(sorted(closed, key=lambda each: (each.first, each.last))), tuple(idle))
+
+
+def _employer(seen: Observation) -> str | None:
+    if seen.employer:
+        return employer_key(seen.employer)
+    return None if seen.status == "employed" else seen.status
+
+
+def _spells(employer: str | None, subsidized: bool, told: list[Observation], idle: Sequence[Idle]) -> Iterable[Spell]:
+    current: Spell | None = None
+    for each in sorted(told, key=lambda each: (each.as_of, each.id)):
+        single = _single(employer, subsidized, each)
+        if single is None:
+            continue
+        if current is not None and employer is not None and _goes_on(current, single, idle):
+            current = _joined(current, single)
+            continue
+        if current is not None:
+            yield current
+        current = single
+    if current is not None:
+        yield current
+
+
+def _single(employer: str | None, subsidized: bool, seen: Observation) -> Spell | None:
+    """What one observation says by itself; None when it is certain of no day."""
+    if seen.ended_on:
+        last, ended_by = earliest(seen.ended_on), latest(seen.ended_on)
+    elif seen.is_current:
+        last, ended_by = seen.as_of, None
+    else:
+        return None
+    if seen.started_on:
+        if earliest(seen.started_on) > last:
+            return None  # still to come when it was told
+        began = latest(seen.started_on)
+        first = min(began, last)
+    else:
+        began = None
+        first = min(seen.asked_to, last) if seen.asked_to and seen.is_current else last
+    return Spell(employer, subsidized, first, last, began, seen.ended_on is not None, ended_by, (seen,))
+
+
+def _goes_on(current: Spell, later: Spell, idle: Sequence[Idle]) -> bool:
+    """Whether a later observation speaks of the same time at the employer, not of a second one."""
+    start = later.told[0].started_on
+    if start is not None:
+        return earliest(start) <= current.last
+    if current.over:
+        return later.last <= (current.ended_by or current.last)
+    return not any(current.last < each.first <= later.first for each in idle)
+
+
+def _joined(current: Spell, later: Spell) -> Spell:
+    over = later.over or (current.over and later.last <= current.last)
+    last = later.last if later.over else max(current.last, later.last)
+    first = min(current.first, later.first)
+    began = current.began if current.began is not None else later.began
+    ended_by = later.ended_by if later.over else (current.ended_by if over else None)
+    return replace(
+        current, first=min(first, last), last=last, began=began, over=over, ended_by=ended_by,
+        told=(*current.told, *later.told),
+    )  # fmt: skip
+
+
+def _closed(spell: Spell, idle: Sequence[Idle], left: Sequence[tuple[date, str | None]]) -> Spell:
+    """A job nobody told the end of is over once the person says to be out of work, or to be elsewhere instead."""
+    if spell.over:
+        return spell
+    days = [each.first for each in idle if each.first > spell.last]
+    days += [day for day, employer in left if day > spell.last and employer != spell.employer]
+    return replace(spell, over=True, ended_by=min(days) - _DAY) if days else spell
