@@ -88,8 +88,8 @@ class Observation:
     @property
     def evidence(self) -> Evidence:
         """How well it is proven."""
-        known = _BY_SOURCE.get(self.source, Evidence.SELF_REPORT)
-        return max(known, Evidence.DOCUMENT, key=_strength) if self.verified_on else known
+        known = evidence_from(self.source)
+        return max(known, Evidence.DOCUMENT, key=strength) if self.verified_on else known
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,13 @@ class Suggestion:
     rests_on: Observation | None = None
 
 
-def _strength(evidence: Evidence) -> int:
+def evidence_from(source: str) -> Evidence:
+    """How well something is proven that comes from this source; what nobody looked into is a self-report."""
+    return _BY_SOURCE.get(source, Evidence.SELF_REPORT)
+
+
+def strength(evidence: Evidence) -> int:
+    """How strong a proof is: the greater, the better."""
     return list(Evidence).index(evidence)
 
 
@@ -169,7 +175,7 @@ def suggest(
 
 def _best(seen: Sequence[Observation], fits: Callable[[Observation], bool]) -> Observation | None:
     """The best proven record that fits; among equals the last one told."""
-    return max(filter(fits, seen), key=lambda each: (_strength(each.evidence), each.as_of, each.id), default=None)
+    return max(filter(fits, seen), key=lambda each: (strength(each.evidence), each.as_of, each.id), default=None)
 
 
 #: What is part of a name and tells no employer from another.

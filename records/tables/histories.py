@@ -49,6 +49,8 @@ quarter_outcomes = sa.Table(
     reference("alum_id", "alumni"),
     reference("enrollment_id", "enrollments"),
     sa.Column("quarter", sa.Integer, nullable=False),
+    # The quarter's first day, since an exit date may move: the outcome stays with its dates. Null: not written down.
+    sa.Column("starts_on", sa.Date),
     sa.Column("outcome", sa.String(40), nullable=False),
     reference("employment_id", "employment", optional=True, index=False),
     sa.Column("evidence", sa.String(30)),

@@ -158,6 +158,7 @@ def upgrade() -> None:
     )
     op.add_column("enrollments", sa.Column("barriers", sa.JSON(), nullable=True))
     op.add_column("enrollments", sa.Column("exit_voided_by", big, nullable=True))
+    op.add_column("quarter_outcomes", sa.Column("starts_on", sa.Date(), nullable=True))
     op.add_column("quarter_outcomes", sa.Column("how", sa.String(length=8), server_default="import", nullable=False))
     op.add_column("quarter_outcomes", sa.Column("note", sa.Text(), server_default="", nullable=False))
 
@@ -166,6 +167,7 @@ def downgrade() -> None:
 
     op.drop_column("quarter_outcomes", "note")
     op.drop_column("quarter_outcomes", "how")
+    op.drop_column("quarter_outcomes", "starts_on")
     op.drop_column("enrollments", "exit_voided_by")
     op.drop_column("enrollments", "barriers")
     op.drop_table("proofs")
