@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
 
-from surveys.after_exit import Evidence, Observation, Outcome, holds_in, suggest
+from surveys.after_exit import Evidence, Observation, Outcome, earliest, holds_in, suggest
 from surveys.history import Asking, Enrollment, History, KnownOutcome, Pay
 from surveys.measures.verdict import EXCLUDED, NOT_YET, OUT, Part, Verdict
 from surveys.periods import Period, periods
@@ -26,7 +26,7 @@ _EXCLUDING: Final = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """Whose outcomes are counted, and as of which day. Records made later than that day are not looked at."""
+    """Whose outcomes are counted, and as of which day: nothing that happened later is looked at."""
 
     as_of: date
     program: str | None = None
@@ -50,7 +50,8 @@ class Scope:
 class Person:
     """A history as of a day, and the enrollments and exits of it that a report is about.
 
-    What a later day told is left out. Everything that several measures ask for is worked out once.
+    What happened later is left out; what was only told later is not. Everything that several measures ask for is worked
+    out once.
     """
 
     def __init__(self, history: History, scope: Scope) -> None:
@@ -60,10 +61,11 @@ class Person:
 
     @cached_property
     def known(self) -> History:
-        """The history without the observations of later days."""
+        """The history as far as it speaks of days up to the day. What was told later of such days is looked at too."""
         if all(each.as_of <= self.as_of for each in self.history.seen):
             return self.history
-        return replace(self.history, seen=tuple(each for each in self.history.seen if each.as_of <= self.as_of))
+        seen = (_up_to(self.as_of, each) for each in self.history.seen)
+        return replace(self.history, seen=tuple(each for each in seen if each is not None))
 
     @cached_property
     def enrollments(self) -> tuple[Enrollment, ...]:
@@ -216,6 +218,17 @@ def _employed(history: History, quarter: Quarter, means: str | None) -> bool | N
         return False
     subsidized = means is None and any(_paid_by_the_program(each, quarter) for each in history.seen)
     return False if subsidized else None
+
+
+def _up_to(day: date, seen: Observation) -> Observation | None:
+    """What an observation says of the time up to a day; None when it says nothing of it."""
+    if seen.as_of <= day or (seen.asked_to is not None and seen.asked_to <= day):
+        return seen
+    if seen.started_on is None or earliest(seen.started_on) > day:
+        return None
+    if seen.ended_on is not None and earliest(seen.ended_on) <= day:
+        return seen
+    return replace(seen, as_of=day, ended_on=None, is_current=True)
 
 
 def _paid_by_the_program(seen: Observation, quarter: Quarter) -> bool:

@@ -259,7 +259,7 @@ def before_and_after(person: Person, kind: Score) -> tuple[ScoreTold | None, Sco
 def _heard_since(person: Person) -> bool:
     """Whether anything at all was told of work or school since services began."""
     since = person.served_since or date.min
-    return any(each.as_of >= since for each in person.known.seen)
+    return any(since <= each.as_of <= person.as_of for each in person.known.seen)
 
 
 _PEOPLE: Final = "Economically disadvantaged people who were served, less exclusions"

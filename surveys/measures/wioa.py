@@ -97,7 +97,8 @@ def credential(person: Person) -> Verdict:
             return OUT
         assert period.exited_on is not None
         last = period.exited_on + A_YEAR
-        earned = {each.kind: each for each in person.history.credentials if _in_time(each.earned_on, period, last)}
+        until = min(last, person.as_of)
+        earned = {each.kind: each for each in person.history.credentials if _in_time(each.earned_on, period, until)}
         if _POSTSECONDARY & earned.keys():
             return Verdict(Part.YES)
         if person.as_of <= last:
@@ -129,7 +130,7 @@ def _went_on(person: Person, period: Period, last: date) -> bool:
     after = period.exited_on
     if any(each.first <= last and each.last > after for each in person.work.own):
         return True
-    if any(person.standing(period, number).employed for number in (1, 2, 3, 4)):
+    if any(person.standing(period, number).employed for number in (1, 2, 3)):  # the fourth may go beyond the year
         return True
     studies = (each for each in person.known.seen if each.status == "in_school" and each.school_level != "secondary")
     return any(_between(each.started_on, each.as_of, after, last) for each in studies)
