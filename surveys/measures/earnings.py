@@ -93,8 +93,9 @@ def main_wage(person: Person, *, by: date, since: date | None) -> Pay | None:
     told = [each for each in person.pay if each.as_of <= by and (since is None or each.as_of > since)]
     if not told:
         return None
-    held = [(spell, mine) for spell in person.work.own if (mine := pay_of(told, spell))]
-    tied = {each.id for _, mine in held for each in mine}
+    tied_to = [(spell, mine) for spell in person.work.spells if (mine := pay_of(told, spell))]
+    held = [each for each in tied_to if not each[0].subsidized]
+    tied = {each.id for _, mine in tied_to for each in mine}
     loose = [each for each in told if each.id not in tied]
     if not held:
         return loose[-1] if loose else None
