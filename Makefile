@@ -14,7 +14,7 @@ ARGS ?=
 SCRATCH ?= $(shell [ -w /dev/shm ] && [ "$$(df -Pk /dev/shm | awk 'NR == 2 {print $$4}')" -gt 2000000 ] \
 	&& echo /dev/shm || echo "$${TMPDIR:-/tmp}")
 
-.PHONY: help demo test lint format bench fuzz faults year mutants lock clean chromium standin
+.PHONY: help demo test lint format docs bench fuzz faults year mutants lock clean chromium standin
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -33,6 +33,9 @@ lint: $(VENV)/.runtime $(VENV)/.test $(VENV)/.lint ## style, formatting, types, 
 format: $(VENV)/.runtime $(VENV)/.lint ## rewrite the sources in the house style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: $(VENV)/.runtime ## write anew the pages that are made from declarations (measures)
+	$(BIN)/python -c 'from surveys.measures.page import page; print(page(), end="")' > docs/measures.md
 
 bench: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## the benchmarks, each beside the least work that could do the same
 	$(BIN)/python -m benchmarks $(ARGS)
