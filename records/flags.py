@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.tables.texts import flags
-from surveys.dialogue import Flag
+from surveys.dialogue import Flag, FlagKind
 from surveys.urgency import is_told
 
 
@@ -64,3 +64,16 @@ def raise_unless_open(
     )
     if not tx.scalar(sa.select(same)):
         raise_flags(tx, [flag], now=now, alum_id=alum_id, checkin_id=checkin_id, message_id=message_id)
+
+
+def call_no_more(tx: Connection, checkin_ids: Sequence[int], *, now: datetime) -> None:
+    """Settles what asked staff to call for an answer that is not wanted any more."""
+    f = flags.c
+    waiting = (f.checkin_id.in_(checkin_ids), f.kind == str(FlagKind.CALL), f.resolved_at.is_(None))
+    settled = {
+        "resolved_at": now,
+        "resolved_by": "checkin",
+        "resolution": "no call is needed any more",
+        "tell_at": None,
+    }
+    tx.execute(flags.update().where(*waiting).values(settled))

@@ -13,9 +13,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.bulk import CHUNK, insert_rows
+from records.flags import call_no_more
 from records.outbox import cancel_for_checkins
 from records.plans import Plans, load_plan, load_plans, save_plan, seed_default_plan
 from records.steps import Step, insert_steps
+from records.tables.histories import exclusions
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
 from surveys.planning import CheckinState, Existing, PlannedCheckin, Replan, covers, replan
@@ -40,7 +42,8 @@ __all__ = [
 BEGIN_AT = time(10)
 #: Why a check-in is `expired` that was never asked: its time had gone by when the dates became known.
 BEFORE_IMPORT = "before_import"
-REPLANNED = "replanned"
+#: Why check-ins were cancelled: other dates, an exit that a later service took back, somebody who is left out.
+REPLANNED, EXIT_VOIDED, EXCLUDED = "replanned", "exit_voided", "excluded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +160,14 @@ def _step(plan: Plan, planned: PlannedCheckin, next_at: datetime | None) -> Step
 def replan_enrollments(
     tx: Connection, enrollment_ids: Sequence[int], *, plans: Plans, now: datetime, today: date
 ) -> PlanCounts:
-    """Brings the check-ins of enrollments in line with their dates and the plan; answered history is not touched."""
+    """Brings the check-ins of enrollments in line with their dates and the plan; answered history is not touched.
+
+    All enrollments of a person are looked at together, since their texts keep a distance from each other: those whose
+    exit does not count first, then by exit date. So the plan does not hang on the order in which they became known.
+    """
     counts = PlanCounts()
-    for some in _one_of_each_alum(tx, enrollment_ids):
-        for case in _cases(tx, some):
+    for some, before in _one_of_each_alum(tx, enrollment_ids):
+        for case in _cases(tx, some, before):
             plan = plans.of(case.wanted.program)
             change = replan(
                 plan,
@@ -170,18 +177,24 @@ def replan_enrollments(
                 today=today,
                 asked_on=case.asked_on,
             )
-            counts += apply_replan(tx, case.wanted, change, plan=plan, now=now)
+            counts += apply_replan(tx, case.wanted, change, plan=plan, now=now, why=case.why)
     return counts
 
 
-def _one_of_each_alum(tx: Connection, enrollment_ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    """The enrollments in groups that hold each alum once: the next one must see the check-ins planned for the last."""
+def _one_of_each_alum(tx: Connection, enrollment_ids: Sequence[int]) -> Iterator[tuple[Sequence[int], Collection[int]]]:
+    """The enrollments in groups that hold each alum once, with those that were looked at before: the next one must see
+    the check-ins planned for the last."""
+    e = enrollments.c
+    done = set[int]()
     for start in range(0, len(enrollment_ids), CHUNK):
-        chosen = sa.select(enrollments.c.id, enrollments.c.alum_id).order_by(enrollments.c.id)
-        waiting = tx.execute(chosen.where(enrollments.c.id.in_(enrollment_ids[start : start + CHUNK]))).all()
+        whose = sa.select(e.alum_id).where(e.id.in_(enrollment_ids[start : start + CHUNK]))
+        chosen = sa.select(e.id, e.alum_id).where(e.alum_id.in_(whose))
+        order = (e.exit_voided_by.is_(None), e.exited_on.is_not(None), e.exited_on, e.id)
+        waiting = [row for row in tx.execute(chosen.order_by(*order)) if row.id not in done]
         while waiting:
             first = {row.alum_id: row.id for row in reversed(waiting)}
-            yield list(first.values())
+            yield list(first.values()), done
+            done |= set(first.values())
             waiting = [row for row in waiting if first[row.alum_id] != row.id]
 
 
@@ -190,12 +203,14 @@ class _Case:
     wanted: ToPlan
     existing: tuple[Existing, ...]
     asked_on: tuple[date, ...]
+    why: str  # what cancels check-ins, if anything does
 
 
-def _cases(tx: Connection, enrollment_ids: Sequence[int]) -> list[_Case]:
+def _cases(tx: Connection, enrollment_ids: Sequence[int], before: Collection[int]) -> list[_Case]:
     columns = (enrollments.c.id, enrollments.c.alum_id, enrollments.c.program, enrollments.c.exited_on,
-               enrollments.c.exit_job_started_on, alumni.c.zones)  # fmt: skip
-    chosen = sa.select(*columns).join(alumni, alumni.c.id == enrollments.c.alum_id).order_by(enrollments.c.id)
+               enrollments.c.exit_voided_by, enrollments.c.exit_job_started_on, alumni.c.zones)  # fmt: skip
+    left_out = sa.exists().where(exclusions.c.alum_id == alumni.c.id).label("left_out")
+    chosen = sa.select(*columns, left_out).join(alumni, alumni.c.id == enrollments.c.alum_id).order_by(enrollments.c.id)
     people = tx.execute(chosen.where(enrollments.c.id.in_(enrollment_ids))).all()
     held = defaultdict[int, list[Any]](list)
     theirs = sa.select(checkins).where(checkins.c.alum_id.in_({row.alum_id for row in people})).order_by(checkins.c.id)
@@ -206,32 +221,45 @@ def _cases(tx: Connection, enrollment_ids: Sequence[int]) -> list[_Case]:
         zones = tuple(row.zones.split())
         mine = [checkin for checkin in held[row.alum_id] if checkin.enrollment_id == row.id]
         others = [checkin for checkin in held[row.alum_id] if checkin.enrollment_id != row.id]
-        wanted = ToPlan(row.alum_id, row.id, row.program, row.exited_on, hired_on(row.exit_job_started_on), zones)
-        cases.append(_Case(wanted, tuple(_existing(each, zones) for each in mine), _asked_on(others, zones)))
+        why = EXCLUDED if row.left_out else EXIT_VOIDED if row.exit_voided_by else REPLANNED
+        exited_on = row.exited_on if why == REPLANNED else None  # nobody is asked about an exit that does not count
+        wanted = ToPlan(row.alum_id, row.id, row.program, exited_on, hired_on(row.exit_job_started_on), zones)
+        cases.append(
+            _Case(wanted, tuple(_existing(each, zones) for each in mine), _asked_on(others, zones, before), why)
+        )
     return cases
 
 
 def _existing(row: Any, zones: Sequence[str]) -> Existing:
-    window = Window(row.asks_from, row.asks_to, row.opens_on, row.closes_on)
-    return Existing(row.wave, CheckinState(row.state), row.due_on, _local_day(row.opened_at, zones), window, row.id)
+    opened_on = _local_day(row.opened_at, zones)
+    return Existing(row.wave, CheckinState(row.state), row.due_on, opened_on, _window(row), row.id)
 
 
-def _asked_on(others: Iterable[Any], zones: Sequence[str]) -> tuple[date, ...]:
-    """The days on which the person is texted for other enrollments."""
+def _window(row: Any) -> Window:
+    return Window(row.asks_from, row.asks_to, row.opens_on, row.closes_on)
+
+
+def _asked_on(others: Iterable[Any], zones: Sequence[str], before: Collection[int]) -> tuple[date, ...]:
+    """The days on which the person was texted for other enrollments, or will be for those planned before this one."""
     opened = [day for row in others if (day := _local_day(row.opened_at, zones))]
-    return (*opened, *(row.due_on for row in others if row.state == CheckinState.SCHEDULED))
+    planned = (row for row in others if row.enrollment_id in before and row.state == CheckinState.SCHEDULED)
+    return (*opened, *(row.due_on for row in planned))
 
 
 def _local_day(instant: datetime | None, zones: Sequence[str]) -> date | None:
     return None if instant is None else instant.astimezone(ZoneInfo(zones[0])).date()
 
 
-def apply_replan(tx: Connection, wanted: ToPlan, change: Replan, *, plan: Plan, now: datetime) -> PlanCounts:
-    """Writes what `surveys.planning.replan` decided for one enrollment."""
-    for old in change.cancel:
-        closing = {"state": CheckinState.CANCELLED.value, "why": REPLANNED, "next_at": None, "closed_at": now}
-        tx.execute(checkins.update().where(checkins.c.id == old.id).values(closing))
-    cancel_for_checkins(tx, [old.id for old in change.cancel if old.id is not None], now=now)
+def apply_replan(
+    tx: Connection, wanted: ToPlan, change: Replan, *, plan: Plan, now: datetime, why: str = REPLANNED
+) -> PlanCounts:
+    """Writes what `surveys.planning.replan` decided for one enrollment. `why` is what cancels check-ins."""
+    gone = [old.id for old in change.cancel if old.id is not None]
+    if gone:
+        closing = {"state": CheckinState.CANCELLED.value, "why": why, "next_at": None, "closed_at": now}
+        tx.execute(checkins.update().where(checkins.c.id.in_(gone)).values(closing))
+        cancel_for_checkins(tx, gone, now=now)
+        call_no_more(tx, gone, now=now)
     for move in change.move:
         tx.execute(
             checkins.update().where(checkins.c.id == move.existing.id).values(_moved(move.existing, move.to, wanted))
@@ -258,20 +286,26 @@ def _moved(old: Existing, to: PlannedCheckin, wanted: ToPlan) -> dict[str, objec
 
 
 def _cover(tx: Connection, wanted: ToPlan, change: Replan, plan: Plan, now: datetime) -> int:
-    """Quarters that an answer to a day wave already serves are not asked again."""
-    day_waves = {wave.key for wave in plan.waves if wave.quarter is None}
+    """Quarters that an answer already serves are not asked again: one to a day wave given in the quarter, or one that
+    was given about the same dates after another exit, which does not count any more."""
+    c = checkins.c
     answered = tx.execute(
-        sa.select(checkins.c.id, checkins.c.answered_at)
-        .where(checkins.c.enrollment_id == wanted.enrollment_id, checkins.c.answered_at.is_not(None))
-        .where(checkins.c.wave.in_(day_waves))
-        .order_by(checkins.c.answered_at)
+        sa.select(c.id, c.enrollment_id, c.wave, c.asks_from, c.asks_to, c.opens_on, c.closes_on, c.answered_at)
+        .where(c.alum_id == wanted.alum_id, c.answered_at.is_not(None))
+        .order_by(c.answered_at)
     ).all()
+    day_waves = {wave.key for wave in plan.waves if wave.quarter is None}
     covered = 0
-    targets = [*change.add, *(move.to for move in change.move)]
-    for planned in (each for each in targets if each.wave_key not in day_waves):
+    for planned in (*change.add, *(move.to for move in change.move)):
         for row in answered:
-            day = _local_day(row.answered_at, wanted.zones)
-            if day is not None and covers(day, planned.window):
+            if row.enrollment_id != wanted.enrollment_id and planned.window.asks_same_dates(_window(row)):
+                serves = True
+            elif row.wave in day_waves and planned.wave_key not in day_waves:
+                day = _local_day(row.answered_at, wanted.zones)
+                serves = day is not None and covers(day, planned.window)
+            else:
+                serves = False
+            if serves:
                 covered += _cover_one(tx, wanted, planned, row.id, now)
                 break
     return covered

@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 
 from records.bulk import insert_rows, take_ids
 from records.consent import mark_minors
+from records.exits import settle_exits
 from records.histories.facts import Facts
 from records.histories.lines import Line
 from records.histories.people import known
@@ -39,6 +40,8 @@ _ENROLLMENT = (
     "program", "enrolled_on", "exited_on", "exit_reason", "completed", "youth", "entry_employed", "entry_wage",
     "entry_wage_unit", "entry_public_benefits",
 )  # fmt: skip
+#: What decides whether an exit counts.
+_SETTLING = frozenset({"enrolled_on", "exited_on", "exit_reason"})
 _ENTRY = ("hours_per_week", "net_worth", "food_security_raw", "school_level")
 
 
@@ -231,7 +234,7 @@ def _same(known: Any, said: Any) -> bool:
 
 def _write(tx: Connection, people: Sequence[_Alum], entry: Entry) -> None:
     _write_alumni(tx, people, entry.now)
-    to_plan, to_replan = [], []
+    to_plan, to_replan, to_settle = [], [], dict[int, None]()
     new = [each for alum in people for each in alum.enrollments if each.id is None]
     for each, number in zip(new, take_ids(tx, enrollments, len(new)), strict=True):
         each.id = number
@@ -244,8 +247,10 @@ def _write(tx: Connection, people: Sequence[_Alum], entry: Entry) -> None:
             assert each.id is not None
             if each.id in fresh and len(alum.enrollments) == 1:
                 to_plan.append(_to_plan(alum, each))
-            elif each.id in fresh or "exited_on" in each.changed:
+            elif each.id in fresh or {"enrolled_on", "exited_on"} & each.changed:
                 to_replan.append(each.id)
+            if (each.id in fresh and len(alum.enrollments) > 1) or (_SETTLING & each.changed):
+                to_settle[alum.id] = None
             if each.id not in fresh and each.changed:
                 changes = {name: each.values[name] for name in each.changed}
                 tx.execute(
@@ -253,6 +258,7 @@ def _write(tx: Connection, people: Sequence[_Alum], entry: Entry) -> None:
                 )
             _write_entry(tx, each, entry.now)
     plan_enrollments(tx, to_plan, plans=entry.plans, today=entry.today)
+    to_replan += settle_exits(tx, to_settle, by=entry.by, now=entry.now)
     replan_enrollments(tx, to_replan, plans=entry.plans, now=entry.now, today=entry.today)
 
 

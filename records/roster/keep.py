@@ -13,6 +13,8 @@ from sqlalchemy.engine import Connection
 
 from records.consent.marks import of_age_by
 from records.consent.taking_back import begin_anew, take_back
+from records.excluding import reason_of
+from records.exits import settle_exits
 from records.keeping.marks import Erased
 from records.planning import Planned, ToPlan, hired_on, load_plans, plan_enrollments, replan_enrollments
 from records.roster.applying import Change, Contradiction, apply_row
@@ -28,7 +30,10 @@ from surveys.law import states_of
 #: Rows kept at a time: many enough for few statements, few enough for any memory and a lively progress bar.
 CHUNK = 5_000
 #: What decides when check-ins are due; a change plans them anew.
-_DATED = ("exited_on", "exit_job_started_on", "program")
+_DATED = ("enrolled_on", "exited_on", "exit_job_started_on", "program")
+
+#: What decides whether an exit counts.
+_SETTLING = ("enrolled_on", "exited_on", "exit_reason")
 
 
 @dataclass(slots=True)
@@ -71,6 +76,7 @@ class Keeper:
         self._of_age = of_age_by(now)
         self._to_plan: list[ToPlan] = []
         self._to_replan: dict[int, None] = {}
+        self._to_settle: dict[int, None] = {}  # alumni of whom it is to be seen anew which exits count
 
     def keep_all(self, rows: Sequence[AlumRow], told: Callable[[int, int], None]) -> Kept:
         """Writes the rows of a file and plans their check-ins. `told` hears how far it is.
@@ -82,6 +88,7 @@ class Keeper:
             told(total + start, 2 * total)
             self._keep(rows[start : start + CHUNK], kept)
         kept.planned = plan_enrollments(self._tx, self._to_plan, plans=self._plans, today=self._today)
+        self._to_replan |= dict.fromkeys(settle_exits(self._tx, self._to_settle, by=self._by, now=self._now))
         replanned = replan_enrollments(
             self._tx, list(self._to_replan), plans=self._plans, now=self._now, today=self._today
         )
@@ -163,6 +170,10 @@ class Keeper:
                 self._to_plan.append(ToPlan(_id(person), each.id, values["program"], values["exited_on"], hire, zones))
             elif each.before is None or any(values[name] != each.before[name] for name in _DATED):
                 self._to_replan[each.id] = None
+            if each.before is None or any(values[name] != each.before[name] for name in _SETTLING):
+                before = each.before and reason_of(each.before["exit_reason"])
+                if several or before or reason_of(values["exit_reason"]):
+                    self._to_settle[_id(person)] = None
 
 
 @lru_cache(maxsize=65_536)

@@ -37,6 +37,8 @@ exclusions = sa.Table(
     reference("alum_id", "alumni"),
     sa.Column("reason", sa.String(20), nullable=False),
     sa.Column("excluded_on", sa.Date),
+    # The enrollment whose exit reason says so; empty: somebody entered it, or a file told it.
+    sa.Column("enrollment_id", BigId),
     sa.Column("by", sa.String(120)),
     sa.Column("at", Instant, nullable=False),
 )

@@ -203,6 +203,7 @@ WHY: Final = {
     "staff_opt_out": "Opted out through staff",
     "new_number": "The number changed",
     "replanned": "The exit date or the schedule changed",
+    "exit_voided": "A later service took the exit back",
     "opt_out": "Opted out of texts",
     "carrier_opt_out": "Opted out at the phone company",
 }

@@ -87,11 +87,13 @@ def upgrade() -> None:
         sa.Column("title", sa.Text(), server_default="", nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("shown_as", sa.Text(), server_default="", nullable=False),
+        sa.Column("consent_id", big, nullable=False),
         sa.Column("by", sa.String(length=120), nullable=False),
         sa.Column("at", Instant(timezone=True), nullable=False),
         sa.Column("withdrawn_at", Instant(timezone=True), nullable=True),
         sa.Column("withdrawn_by", sa.String(length=120), nullable=True),
         sa.ForeignKeyConstraint(["alum_id"], ["alumni.id"], name=op.f("fk_success_stories_alum_id")),
+        sa.ForeignKeyConstraint(["consent_id"], ["consent_events.id"], name=op.f("fk_success_stories_consent_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_success_stories")),
     )
     op.create_index(op.f("ix_success_stories_alum_id"), "success_stories", ["alum_id"], unique=False)
@@ -131,7 +133,6 @@ def upgrade() -> None:
         sa.Column("media_type", sa.String(length=60), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
-        sa.Column("content", sa.Text(), nullable=True),
         sa.Column("covers_from", sa.Date(), nullable=True),
         sa.Column("covers_to", sa.Date(), nullable=True),
         sa.Column("verified_on", sa.Date(), nullable=True),
@@ -140,7 +141,9 @@ def upgrade() -> None:
         sa.Column("at", Instant(timezone=True), nullable=False),
         sa.Column("removed_at", Instant(timezone=True), nullable=True),
         sa.Column("removed_by", sa.String(length=120), nullable=True),
-        sa.Column("why_removed", sa.String(length=200), nullable=True),
+        sa.Column("why_removed", sa.Text(), nullable=True),
+        sa.Column("emptied_at", Instant(timezone=True), nullable=True),
+        sa.Column("content", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["alum_id"], ["alumni.id"], name=op.f("fk_documents_alum_id")),
         sa.ForeignKeyConstraint(["employment_id"], ["employment.id"], name=op.f("fk_documents_employment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_documents")),
@@ -158,6 +161,7 @@ def upgrade() -> None:
     )
     op.add_column("enrollments", sa.Column("barriers", sa.JSON(), nullable=True))
     op.add_column("enrollments", sa.Column("exit_voided_by", big, nullable=True))
+    op.add_column("exclusions", sa.Column("enrollment_id", big, nullable=True))
     op.add_column("quarter_outcomes", sa.Column("starts_on", sa.Date(), nullable=True))
     op.add_column("quarter_outcomes", sa.Column("how", sa.String(length=8), server_default="import", nullable=False))
     op.add_column("quarter_outcomes", sa.Column("note", sa.Text(), server_default="", nullable=False))
@@ -168,6 +172,7 @@ def downgrade() -> None:
     op.drop_column("quarter_outcomes", "note")
     op.drop_column("quarter_outcomes", "how")
     op.drop_column("quarter_outcomes", "starts_on")
+    op.drop_column("exclusions", "enrollment_id")
     op.drop_column("enrollments", "exit_voided_by")
     op.drop_column("enrollments", "barriers")
     op.drop_table("proofs")
