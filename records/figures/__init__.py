@@ -29,14 +29,13 @@ from records.figures.queries import (
     people_behind,
     wave_names,
 )
-from records.figures.report import Measure, Report, report
+from records.figures.report import Report, report
 
 __all__ = [
     "GROUPS",
     "Behind",
     "Counts",
     "GroupFigures",
-    "Measure",
     "Overview",
     "Part",
     "Report",

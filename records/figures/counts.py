@@ -1,11 +1,14 @@
-"""What is counted, for whom, and the rates that counts make."""
+"""What is counted, and the rates that counts make. For whom: `surveys.measures.Scope`, as for every figure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+
+from surveys.measures.person import Scope
+
+__all__ = ["Counts", "Part", "Scope", "Share"]
 
 
 class Part(StrEnum):
@@ -21,17 +24,6 @@ class Part(StrEnum):
     CLOSED = "closed"  # asked and over: the base of RR1 and RR2
     COMPLETE = "complete"
     RESPONDED = "responded"  # complete or partial, of those closed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
-    """Whose check-ins are counted, and up to which date. Answers are as known now, whenever that is asked."""
-
-    as_of: date
-    program: str | None = None
-    cohort: str | None = None
-    exited_from: date | None = None
-    exited_to: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

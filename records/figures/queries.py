@@ -12,6 +12,8 @@ from sqlalchemy.engine import Connection
 
 from records.figures.counts import Counts, Part, Scope
 from records.figures.marks import Marks, rows
+from records.measuring.groups import AXES, NOT_STATED
+from records.measuring.judging import groups_by_alum
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins, waves
 from surveys.waves import DEFAULT_PLAN
@@ -51,8 +53,10 @@ class Behind:
     due_on: date
 
 
-#: What figures may be grouped by.
-GROUPS: Final[dict[str, sa.ColumnElement[Any]]] = {
+#: What figures may be grouped by: the same as for outcomes.
+GROUPS: Final = AXES
+#: The groups that the database knows by itself; the others are looked up by person.
+_COLUMNS: Final[dict[str, sa.ColumnElement[Any]]] = {
     "program": enrollments.c.program,
     "cohort": enrollments.c.cohort,
     "language": alumni.c.language,
@@ -72,18 +76,25 @@ class Overview:
 def overview(tx: Connection, scope: Scope, *by: str) -> Overview:
     """The counts of every wave of the schedule, in its order, and for each program, cohort, ... (see `GROUPS`).
 
-    Waves without a due check-in count zero. Groups are in alphabetical order; "" is "not stated".
+    Waves without a due check-in count zero. Groups are in alphabetical order; "" is "not stated". The check-ins of
+    somebody with several barriers count for each of them.
     """
-    keys = [sa.func.coalesce(GROUPS[name], "").label(f"by_{name}") for name in by]
-    counted = tx.execute(_count(scope, checkins.c.wave, *keys)).all()
+    columns = {name: sa.func.coalesce(_COLUMNS[name], "") for name in by if name in _COLUMNS}
+    of_people = {name: groups_by_alum(tx, scope, name) for name in by if name not in _COLUMNS}
+    whose = [checkins.c.alum_id.label("alum_id")] if of_people else []
+    keys = [column.label(f"by_{name}") for name, column in columns.items()]
+    counted = tx.execute(_count(scope, checkins.c.wave, *keys, *whose)).all()
     names = wave_names(tx)
     whole: dict[str, Counts] = {}
     split: dict[str, dict[str, dict[str, Counts]]] = {name: {} for name in by}
     for row in counted:
         counts = _counts(row)
         _add(whole, row.wave, counts)
-        for name in by:
+        for name in columns:
             _add(split[name].setdefault(getattr(row, f"by_{name}"), {}), row.wave, counts)
+        for name, groups in of_people.items():
+            for group in groups.get(row.alum_id, (NOT_STATED,)):
+                _add(split[name].setdefault(group, {}), row.wave, counts)
     return Overview(_in_order(names, whole), {name: _groups(names, found) for name, found in split.items()})
 
 

@@ -1,45 +1,30 @@
-"""The figures as `checkin report` gives them: one measure a line, with bounds and what is unknown."""
+"""Response and retained employment as measures: one figure each, with bounds and what is unknown."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from sqlalchemy.engine import Connection
 
-from records.figures.counts import Counts, Scope, Share
-from records.figures.queries import GROUPS, WaveFigures, overview
+from records.figures.counts import Counts, Share
+from records.figures.queries import WaveFigures, overview
+from records.measuring.groups import UnknownGroup, check
+from surveys.measures import Scope, Unit
+from surveys.measures.tally import Figure
 
-
-class UnknownGroup(ValueError):
-    """The figures cannot be grouped by that field; the message names those that can."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One figure. `value`, `low` and `high` are from 0 to 1 with four decimals, or None where nobody is in the base."""
-
-    id: str
-    value: Decimal | None
-    numerator: int
-    denominator: int
-    unknown: int
-    excluded: int
-    low: Decimal | None
-    high: Decimal | None
-    suppressed: bool = False
+__all__ = ["Report", "UnknownGroup", "report"]
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All measures of a scope, and the same for each group when asked for. `by` maps a group's name to its measures."""
+    """Figures of a scope, and the same for each group when asked for. `by` maps a group's name to its figures."""
 
     as_of: date
     filters: Mapping[str, str]
-    measures: tuple[Measure, ...]
-    by: Mapping[str, tuple[Measure, ...]]
+    measures: tuple[Figure, ...]
+    by: Mapping[str, tuple[Figure, ...]]
 
 
 def report(
@@ -57,21 +42,23 @@ def report(
     `response_{wave}` is answered of due, `retained_{wave}` employed of due (WIOA-style: silence counts as not employed)
     with bounds for the unknown; `response_rr1` and `response_rr2` are over all waves. Raises `UnknownGroup`.
     """
-    if by is not None and by not in GROUPS:
-        raise UnknownGroup(f"figures cannot be grouped by {by!r}: use {', '.join(GROUPS)}")
+    if by is not None:
+        check(by)
     scope = Scope(as_of=as_of, program=program, cohort=cohort, exited_from=exited_from, exited_to=exited_to)
-    filters = {"program": program, "cohort": cohort, "from": exited_from, "to": exited_to}
     found = overview(tx, scope, *([by] if by is not None else []))
     groups = found.groups.get(by or "", ())
     return Report(
-        as_of,
-        {name: str(value) for name, value in filters.items() if value is not None},
-        _measures(found.waves),
-        {group.group: _measures(group.waves) for group in groups},
+        as_of, filters_of(scope), _measures(found.waves), {each.group: _measures(each.waves) for each in groups}
     )
 
 
-def _measures(waves: tuple[WaveFigures, ...]) -> tuple[Measure, ...]:
+def filters_of(scope: Scope) -> dict[str, str]:
+    """What a scope leaves out, by the names of the contract."""
+    filters = {"program": scope.program, "cohort": scope.cohort, "from": scope.exited_from, "to": scope.exited_to}
+    return {name: str(value) for name, value in filters.items() if value is not None}
+
+
+def _measures(waves: tuple[WaveFigures, ...]) -> tuple[Figure, ...]:
     total = sum((wave.counts for wave in waves), Counts())
     return (
         *(_response(f"response_{wave.wave}", wave.counts.response, wave.counts) for wave in waves),
@@ -81,15 +68,28 @@ def _measures(waves: tuple[WaveFigures, ...]) -> tuple[Measure, ...]:
     )
 
 
-def _response(name: str, share: Share, counts: Counts) -> Measure:
+def _response(name: str, share: Share, counts: Counts) -> Figure:
     # Whether somebody answered is always known, so the bounds are the value itself.
-    value = share.value
-    return Measure(name, value, share.part, share.whole, 0, counts.excluded, value, value)
+    return _figure(name, share, unknown=0, counts=counts, high=share, of_known=share)
 
 
-def _retained(wave: WaveFigures) -> Measure:
-    counts = wave.counts
-    low, high = counts.employed_of_due, counts.employed_at_most
-    return Measure(
-        f"retained_{wave.wave}", low.value, low.part, low.whole, counts.unknown, counts.excluded, low.value, high.value
+def _retained(wave: WaveFigures) -> Figure:
+    counts, known = wave.counts, Share(wave.counts.employed, wave.counts.known)
+    share, high = counts.employed_of_due, counts.employed_at_most
+    return _figure(f"retained_{wave.wave}", share, unknown=counts.unknown, counts=counts, high=high, of_known=known)
+
+
+def _figure(name: str, share: Share, *, unknown: int, counts: Counts, high: Share, of_known: Share) -> Figure:
+    return Figure(
+        id=name,
+        unit=Unit.SHARE,
+        value=share.value,
+        numerator=share.part,
+        denominator=share.whole,
+        unknown=unknown,
+        excluded=counts.excluded,
+        not_yet=None,
+        low=share.value,
+        high=high.value,
+        of_known=of_known.value,
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.measuring.groups import check, groups_of, is_alone, narrowed
-from records.measuring.loading import histories
+from records.measuring.loading import enrolled, histories
 from records.tables.people import alumni
 from surveys.measures import BY_ID, MEASURES, Measure, Part, Person, Scope, Verdict
 from surveys.measures.tally import Figure, Tally
@@ -60,11 +60,18 @@ class _Counted:
         return tuple(tally.figure(measure) for measure, tally in self._tallies)
 
 
-def measured(tx: Connection, scope: Scope, *, by: str | None = None, only: Collection[str] | None = None) -> Measured:
+def measured(
+    tx: Connection,
+    scope: Scope,
+    *,
+    by: str | None = None,
+    only: Collection[str] | None = None,
+    told: Callable[[Person, Sequence[tuple[Measure, Verdict]]], None] | None = None,
+) -> Measured:
     """Every measure, or `only` those with these ids, over the people of a scope.
 
     `by` splits them by one of `AXES`; a person of two programs is in both, as if each were asked about by itself.
-    Raises `UnknownGroup`.
+    `told` hears of each person and where they stand. Raises `UnknownGroup`.
     """
     if by is not None:
         check(by)
@@ -74,6 +81,8 @@ def measured(tx: Connection, scope: Scope, *, by: str | None = None, only: Colle
     for person in people(tx, scope):
         verdicts = [measure.judge(person) for measure in measures]
         whole.add(verdicts)
+        if told is not None:
+            told(person, list(zip(measures, verdicts, strict=True)))
         if by is None:
             continue
         for group in groups_of(person, by):
@@ -99,6 +108,13 @@ def people(tx: Connection, scope: Scope) -> Iterator[Person]:
         person = Person(history, scope)
         if person.served:
             yield person
+
+
+def groups_by_alum(tx: Connection, scope: Scope, by: str) -> dict[int, tuple[str, ...]]:
+    """The groups that everybody in a scope is in, on one of `AXES`. Raises `UnknownGroup`."""
+    check(by)
+    found = (Person(history, scope) for history in enrolled(tx, program=scope.program))
+    return {person.history.alum_id: groups for person in found if (groups := groups_of(person, by))}
 
 
 def behind(tx: Connection, scope: Scope, measure_id: str, *, part: Part | None = None) -> tuple[Behind, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -29,9 +30,11 @@ from surveys.history import (
     Score,
     ScoreTold,
 )
+from surveys.quarters import quarter_after_exit
 
+#: The quarters after exit that outcomes are told of.
+QUARTERS: Final = (1, 2, 3, 4)
 _CHUNK: Final = 1000
-_KINDS: Final = frozenset(Score)
 
 
 def histories(
@@ -44,6 +47,12 @@ def histories(
     counts_as = outcomes_counted_as(tx)
     for ids in _chunks(tx, alum_ids, program):
         yield from _Chunk(tx, ids, counts_as).people()
+
+
+def enrolled(tx: Connection, *, program: str | None = None) -> Iterator[History]:
+    """The same people with nothing but their enrollments, for who belongs where."""
+    for ids in _chunks(tx, None, program):
+        yield from _Chunk(tx, ids, {}).people(whole=False)
 
 
 def outcomes_counted_as(tx: Connection) -> Mapping[str, str]:
@@ -75,54 +84,78 @@ class _Chunk:
     def __init__(self, tx: Connection, ids: list[int], counts_as: Mapping[str, str]) -> None:
         self._tx, self._ids, self._counts_as = tx, ids, counts_as
 
-    def people(self) -> Iterator[History]:
-        e, w, b, c, x, s = employment.c, wages.c, benefits.c, credentials.c, exclusions.c, scores.c
+    def people(self, *, whole: bool = True) -> Iterator[History]:
+        """Each of them in order; not `whole`: with nothing but their enrollments."""
         served = self._enrollments()
-        seen = self._by(employment, [
-            e.id, e.status, e.as_of, e.source, e.employer, e.started_on, e.ended_on, e.is_current, e.subsidized,
-            e.school_level, e.verified_on, e.window_from, e.window_to, e.job_title, e.hours_per_week, e.same_employer,
-            e.placed_by_program,
-        ], e.replaced_by.is_(None))  # fmt: skip
-        pay = self._by(wages, [w.id, w.as_of, w.amount, w.unit, w.hourly, w.basis, w.employer, w.employment_id,
-                               w.source], w.replaced_by.is_(None))  # fmt: skip
-        told = self._by(benefits, [b.as_of, b.kind, b.benefit, b.status, b.checkin_id], b.replaced_by.is_(None))
-        earned = self._by(credentials, [c.kind, c.earned_on, c.source])
-        excluded = self._by(exclusions, [x.reason, x.excluded_on])
-        scored = self._by(scores, [s.kind, s.as_of, s.moment, s.value, s.choice], s.replaced_by.is_(None))
-        asked, settled = self._asked(), self._settled()
+        told = self._told(served) if whole else {}
         a = alumni.c
         columns = (a.id, a.external_id, a.birth_date, a.gender, a.race_ethnicity, a.language,
                    a.economically_disadvantaged)  # fmt: skip
         for row in self._tx.execute(sa.select(*columns).where(a.id.in_(self._ids)).order_by(a.id)):
-            alum_id = row.id
             yield History(
-                alum_id=alum_id,
+                alum_id=row.id,
                 external_id=row.external_id,
                 birth_date=row.birth_date,
                 gender=row.gender,
                 race_ethnicity=row.race_ethnicity,
                 language=row.language,
                 economically_disadvantaged=row.economically_disadvantaged,
-                enrollments=tuple(served[alum_id]),
-                seen=tuple(map(_observation, seen[alum_id])),
-                pay=tuple(map(_pay, pay[alum_id])),
-                benefits=tuple(map(_benefit, told[alum_id])),
-                credentials=tuple(
-                    CredentialEarned(kind=r.kind, earned_on=r.earned_on, source=r.source) for r in earned[alum_id]
-                ),
-                exclusions=tuple(Exclusion(reason=r.reason, on=r.excluded_on) for r in excluded[alum_id]),
-                scores=tuple(map(_score, (r for r in scored[alum_id] if r.kind in _KINDS))),
-                asked=tuple(asked[alum_id]),
-                settled=settled[alum_id],
+                enrollments=tuple(served[row.id]),
+                **{name: several[row.id] for name, several in told.items() if row.id in several},
             )
 
+    def _told(self, served: Mapping[int, Sequence[Enrollment]]) -> dict[str, Mapping[int, Any]]:
+        """What goes into each field of a history, by alum."""
+        e, w, b, c, x, s, k = employment.c, wages.c, benefits.c, credentials.c, exclusions.c, scores.c, checkins.c
+        seen = [
+            e.id, e.status, e.as_of, e.source, e.employer, e.started_on, e.ended_on, e.is_current, e.subsidized,
+            e.school_level, e.verified_on, e.window_from, e.window_to, e.job_title, e.hours_per_week, e.same_employer,
+            e.placed_by_program,
+        ]  # fmt: skip
+        pay = [w.id, w.as_of, w.amount, w.unit, w.hourly, w.basis, w.employer, w.employment_id, w.source]
+        told = [b.as_of, b.kind, b.benefit, b.status, b.checkin_id]
+        asked = [k.enrollment_id, k.asks_from, k.asks_to, k.closes_on, k.state, k.opened_at]
+        return {
+            "seen": self._by(employment, seen, _observation, e.replaced_by.is_(None)),
+            "pay": self._by(wages, pay, _pay, w.replaced_by.is_(None)),
+            "benefits": self._by(benefits, told, _benefit, b.replaced_by.is_(None)),
+            "credentials": self._by(credentials, [c.kind, c.earned_on, c.source], _credential),
+            "exclusions": self._by(exclusions, [x.reason, x.excluded_on], _exclusion),
+            "scores": self._by(
+                scores, [s.kind, s.as_of, s.moment, s.value, s.choice], _score,
+                s.replaced_by.is_(None), s.kind.in_(sorted(Score)),
+            ),
+            "asked": self._by(checkins, asked, _asking),
+            "settled": self._settled(served),
+        }  # fmt: skip
+
     def _by(
-        self, table: sa.Table, columns: Sequence[sa.ColumnElement[Any]], *conditions: sa.ColumnElement[bool]
-    ) -> defaultdict[int, list[Any]]:
+        self,
+        table: sa.Table,
+        columns: Sequence[sa.ColumnElement[Any]],
+        make: Callable[[Any], Any],
+        *conditions: sa.ColumnElement[bool],
+    ) -> dict[int, tuple[Any, ...]]:
         found = defaultdict[int, list[Any]](list)
         query = sa.select(table.c.alum_id, *columns).where(table.c.alum_id.in_(self._ids), *conditions)
         for row in self._tx.execute(query.order_by(table.c.alum_id, table.c.id)):
-            found[row.alum_id].append(row)
+            found[row.alum_id].append(make(row))
+        return {alum_id: tuple(several) for alum_id, several in found.items()}
+
+    def _settled(self, served: Mapping[int, Sequence[Enrollment]]) -> dict[int, dict[tuple[int, int], KnownOutcome]]:
+        """By enrollment and quarter after its exit as it is now: an outcome stays with its dates when an exit moves."""
+        c = quarter_outcomes.c
+        columns = [c.enrollment_id, c.quarter, c.starts_on, c.outcome, c.employment_id, c.evidence, c.source,
+                   c.document_verified_on]  # fmt: skip
+        exits = {each.id: each.exited_on for several in served.values() for each in several}
+        found: dict[int, dict[tuple[int, int], KnownOutcome]] = {}
+        for alum_id, rows in self._by(quarter_outcomes, columns, tuple, c.replaced_by.is_(None)).items():
+            for _, enrollment_id, quarter, starts_on, outcome, job_id, evidence, source, verified_on in rows:
+                number = _number(quarter, starts_on, exits.get(enrollment_id))
+                counts_as = self._counts_as.get(outcome)
+                known = KnownOutcome(outcome, job_id, evidence, source, verified_on, counts_as)
+                if number is not None:
+                    found.setdefault(alum_id, {})[enrollment_id, number] = known
         return found
 
     def _enrollments(self) -> defaultdict[int, list[Enrollment]]:
@@ -139,38 +172,12 @@ class _Chunk:
             found[row.alum_id].append(_enrollment(row))
         return found
 
-    def _asked(self) -> defaultdict[int, list[Asking]]:
-        c = checkins.c
-        columns = [c.enrollment_id, c.asks_from, c.asks_to, c.closes_on, c.state, c.opened_at]
-        found = defaultdict[int, list[Asking]](list)
-        for alum_id, rows in self._by(checkins, columns).items():
-            found[alum_id] = [
-                Asking(
-                    enrollment_id=row.enrollment_id,
-                    asks_from=row.asks_from,
-                    asks_to=row.asks_to,
-                    closes_on=row.closes_on,
-                    state=row.state,
-                    opened_at=row.opened_at,
-                )
-                for row in rows
-            ]
-        return found
 
-    def _settled(self) -> defaultdict[int, dict[tuple[int, int], KnownOutcome]]:
-        c = quarter_outcomes.c
-        columns = [c.enrollment_id, c.quarter, c.outcome, c.employment_id, c.evidence, c.source,
-                   c.document_verified_on]  # fmt: skip
-        found = defaultdict[int, dict[tuple[int, int], KnownOutcome]](dict)
-        for alum_id, rows in self._by(quarter_outcomes, columns, c.replaced_by.is_(None)).items():
-            found[alum_id] = {
-                (row.enrollment_id, row.quarter): KnownOutcome(
-                    row.outcome, row.employment_id, row.evidence, row.source, row.document_verified_on,
-                    self._counts_as.get(row.outcome),
-                )
-                for row in rows
-            }  # fmt: skip
-        return found
+def _number(quarter: int, starts_on: date | None, exited_on: date | None) -> int | None:
+    """Which quarter after an exit begins on a day; None for none of the four. Without a day, as it was settled."""
+    if starts_on is None or exited_on is None:
+        return quarter
+    return next((each for each in QUARTERS if quarter_after_exit(exited_on, each).start == starts_on), None)
 
 
 def _enrollment(row: Any) -> Enrollment:
@@ -255,4 +262,23 @@ def _benefit(row: Any) -> BenefitTold:
 def _score(row: Any) -> ScoreTold:
     return ScoreTold(
         kind=Score(row.kind), as_of=row.as_of, moment=Moment(row.moment), value=row.value, choice=row.choice
+    )
+
+
+def _credential(row: Any) -> CredentialEarned:
+    return CredentialEarned(kind=row.kind, earned_on=row.earned_on, source=row.source)
+
+
+def _exclusion(row: Any) -> Exclusion:
+    return Exclusion(reason=row.reason, on=row.excluded_on)
+
+
+def _asking(row: Any) -> Asking:
+    return Asking(
+        enrollment_id=row.enrollment_id,
+        asks_from=row.asks_from,
+        asks_to=row.asks_to,
+        closes_on=row.closes_on,
+        state=row.state,
+        opened_at=row.opened_at,
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,7 +15,8 @@ from records.database import Database
 from records.tables.journal import audit
 from tests.support.commands import console, run
 from tests.support.factories import a_checkin, a_text, an_alum, an_employment
-from web.cli.exporting import export, report
+from web.cli.exporting import export
+from web.cli.reporting import report
 
 
 @pytest.fixture
@@ -105,53 +105,6 @@ def test_a_pipe_is_written_to_and_not_replaced(env: dict[str, str], tmp_path: Pa
     done = console("export", "alumni", "--out", "/dev/stdout", env=env, cwd=tmp_path)
     assert json.loads(done.stdout)["external_id"] == "p1"
     assert Path("/dev/stdout").is_symlink()
-
-
-@pytest.mark.usefixtures("two_alumni")
-def test_the_report_is_one_json_object_of_measures(env: dict[str, str]) -> None:
-    done = run(report, "--as-of", "2026-03-10", "--by", "program", "--people", env=env)
-    told = json.loads(done.stdout)
-    assert (told["as_of"], told["filters"], list(told["by"])) == ("2026-03-10", {}, ["Culinary", "Welding"])
-    measures = {each["id"]: each for each in told["measures"]}
-    fields = ["id", "value", "numerator", "denominator", "unknown", "excluded", "low", "high", "suppressed", "people"]
-    assert all(list(each) == fields for each in told["measures"])
-    response, retained = measures["response_day_90"], measures["retained_day_90"]
-    assert (response["value"], response["numerator"], response["denominator"]) == ("0.5000", 1, 2)
-    assert (retained["value"], retained["low"], retained["high"]) == ("0.5000", "0.5000", "1.0000")
-    assert measures["response_quarter_4"]["value"] is None
-    people = {"numerator": ["p1"], "denominator": ["p1", "p2"], "unknown": ["p2"], "excluded": []}
-    assert retained["people"] == people
-    assert measures["response_rr1"]["people"]["numerator"] == ["p1"]
-    welding = {each["id"]: each for each in told["by"]["Welding"]}
-    assert welding["retained_day_90"]["value"] == "1.0000"
-
-
-@pytest.mark.usefixtures("two_alumni")
-def test_the_people_behind_a_measure_are_as_many_as_it_says(env: dict[str, str]) -> None:
-    told = json.loads(run(report, "--as-of", "2026-03-10", "--people", env=env).stdout)
-    for each in told["measures"]:
-        if each["id"].endswith("day_90"):
-            assert len(each["people"]["numerator"]) == each["numerator"], each["id"]
-            assert len(each["people"]["denominator"]) == each["denominator"], each["id"]
-            assert len(each["people"]["unknown"]) == each["unknown"], each["id"]
-
-
-@pytest.mark.usefixtures("two_alumni")
-def test_the_report_counts_only_whom_it_is_asked_for(env: dict[str, str]) -> None:
-    options = ("--program", "Welding", "--from", "2025-11-01", "--to", "2025-11-30", "--as-of", "2026-03-10")
-    told = json.loads(run(report, *options, env=env).stdout)
-    assert told["filters"] == {"program": "Welding", "from": "2025-11-01", "to": "2025-11-30"}
-    assert told["measures"][0]["denominator"] == 1
-    none = json.loads(run(report, "--from", "2025-12-01", "--as-of", "2026-03-10", env=env).stdout)
-    assert {each["denominator"] for each in none["measures"]} == {0}
-    assert run(report, "--by", "shoe_size", env=env).exit_code == 2
-
-
-def test_the_report_of_a_day_knows_nothing_due_after_it(env: dict[str, str], database: Database) -> None:
-    with database.begin() as tx:
-        a_checkin(tx, an_alum(tx), due_on=date(2026, 2, 13))
-    told = json.loads(run(report, "--as-of", "2026-02-12", env=env).stdout)
-    assert told["measures"][0]["denominator"] == 0
 
 
 @pytest.mark.usefixtures("two_alumni")

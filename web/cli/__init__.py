@@ -21,7 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "user": ("web.cli.accounts:user", "Logins for staff."),
     "understand": ("web.cli.understanding:understand", "Reads replies as JSON lines and says what they mean."),
     "export": ("web.cli.exporting:export", "Writes alumni, texts, answers or records to a file."),
-    "report": ("web.cli.exporting:report", "Response rates, retention and outcome measures as JSON."),
+    "report": ("web.cli.reporting:report", "Response rates, retention and outcome measures as JSON."),
     "keys": ("web.cli.keys:keys", "The keys that seal phone numbers and texts in the database."),
     "backup-key": ("web.cli.backups:backup_key", "The key that seals backups and the one that opens them."),
     "backup": ("web.cli.backups:backup", "Writes a sealed backup of everything in the database."),

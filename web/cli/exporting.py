@@ -1,17 +1,14 @@
-"""`checkin export` and `checkin report`: what is known, for other programs and for people."""
+"""`checkin export`: what is known, for other programs and for people."""
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -19,9 +16,6 @@ from records import audit
 from records.database import Database
 from records.exports import EXPORTS, Asked, Export
 from records.exports.writing import CannotWrite, write_csv, write_jsonl, write_xlsx
-from records.figures import GROUPS, Measure, Report, Scope
-from records.figures import report as figures_report
-from records.measured import people_of
 from web.cli.opening import Opened, as_date, operator, records_opened
 
 FORMATS = ("jsonl", "csv", "xlsx")
@@ -44,7 +38,7 @@ def export(what: str, form: str | None, out: Path | None, since: date | None, hi
         raise click.UsageError("a spreadsheet needs a file: add --out FILE.xlsx")
     left_out: Counter[str] = Counter()
     with records_opened() as opened:
-        _noted(opened, f"export {what}", since=since and since.isoformat(), history=history)
+        taken_out(opened, f"export {what}", since=since and since.isoformat(), history=history)
         asked = Asked(today=opened.today, since=since, history=history, left_out=lambda why: left_out.update([why]))
         count = _write(opened.database, EXPORTS[what], asked, form, out)
     for why, rows in left_out.items():
@@ -53,7 +47,7 @@ def export(what: str, form: str | None, out: Path | None, since: date | None, hi
         click.echo(f"{what}: {count} written to {out}", err=True)
 
 
-def _noted(opened: Opened, what: str, **detail: object) -> None:
+def taken_out(opened: Opened, what: str, **detail: object) -> None:
     """Enters into the audit trail, before anything is shown, that somebody takes people's records out."""
     with opened.database.begin() as tx:
         audit.note(tx, "exported", by=operator(), now=opened.now, subject=what, detail=detail)
@@ -98,58 +92,3 @@ def _whole(out: Path) -> Iterator[Path]:
     finally:
         if unfinished.parent.is_dir():
             unfinished.unlink(missing_ok=True)
-
-
-@click.command()
-@click.option(
-    "--as-of", type=_DATE, callback=as_date, metavar="YYYY-MM-DD", help="Count up to this day. Default: today."
-)
-@click.option("--program", help="Only this program's alumni.")
-@click.option("--cohort", help="Only this cohort's alumni.")
-@click.option("--from", "exited_from", type=_DATE, callback=as_date, metavar="YYYY-MM-DD", help="Exited from this day.")
-@click.option("--to", "exited_to", type=_DATE, callback=as_date, metavar="YYYY-MM-DD", help="Exited up to this day.")
-@click.option("--by", type=click.Choice(list(GROUPS)), metavar="FIELD", help=f"Also for each {', '.join(GROUPS)}.")
-@click.option("--people", is_flag=True, help="Also who is behind each measure, by external_id.")
-def report(
-    as_of: date | None,
-    program: str | None,
-    cohort: str | None,
-    exited_from: date | None,
-    exited_to: date | None,
-    by: str | None,
-    people: bool,
-) -> None:
-    """Prints response rates and retained employment as one JSON object."""
-    with records_opened() as opened:
-        scope = Scope(
-            as_of=as_of or opened.today,
-            program=program,
-            cohort=cohort,
-            exited_from=exited_from,
-            exited_to=exited_to,
-        )
-        if people:
-            _noted(opened, "report --people")
-        with opened.database.read() as tx:
-            counted = figures_report(tx, **{name: getattr(scope, name) for name in scope.__slots__}, by=by)
-            measures = [_measure(each) for each in counted.measures]
-            if people:
-                for each in measures:
-                    behind = people_of(tx, scope, each["id"])
-                    each["people"] = asdict(behind) if behind else None
-    click.echo(json.dumps(_shown(counted, measures), ensure_ascii=False))
-
-
-def _shown(counted: Report, measures: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    return {
-        "as_of": counted.as_of.isoformat(),
-        "filters": dict(counted.filters),
-        "measures": list(measures),
-        "by": {group: [_measure(each) for each in several] for group, several in counted.by.items()},
-    }
-
-
-def _measure(measure: Measure) -> dict[str, Any]:
-    decimals = {name: None if value is None else str(value) for name, value in
-                (("value", measure.value), ("low", measure.low), ("high", measure.high))}  # fmt: skip
-    return {**asdict(measure), **decimals}
