@@ -15,11 +15,15 @@ from records.tables import metadata
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The columns of one table that one kind of key seals. `table` sees their values as they are kept, unopened."""
+    """The columns of one table that one kind of key seals. `table` sees their values as they are kept, unopened.
+
+    A `heavy` one has values of megabytes: few of its rows fit into memory together.
+    """
 
     table: sa.TableClause
     key: str
     columns: tuple[str, ...]
+    heavy: bool = False
 
 
 def places(purpose: Purpose) -> Iterator[Place]:
@@ -33,7 +37,8 @@ def places(purpose: Purpose) -> Iterator[Place]:
         if columns:
             (key,) = (column.name for column in table.primary_key)
             names = dict.fromkeys((key, *columns))
-            yield Place(sa.table(table.name, *(sa.column(name) for name in names)), key, columns)
+            heavy = any(getattr(table.c[name].type, "heavy", False) for name in columns)
+            yield Place(sa.table(table.name, *(sa.column(name) for name in names)), key, columns, heavy)
 
 
 def counts(tx: Connection, purpose: Purpose) -> Mapping[int, int]:

@@ -27,8 +27,9 @@ from records.sealing.troubles import NotNow
 from records.sealing.types import EMPTY
 from records.tables.sealing import data_keys
 
-#: Rows sealed anew in one promise.
+#: Rows sealed anew in one promise; of rows that hold files, so that they fit into memory.
 BATCH = 500
+HEAVY_BATCH = 4
 #: By then every process has looked its keys up again, and seals with the newest.
 SETTLED_AFTER = timedelta(seconds=FRESH_FOR + 15)
 
@@ -52,10 +53,11 @@ def reseal_texts(database: Database, *, batch: int = BATCH) -> Iterator[int]:
     database.keyring.forget()
     for place in places(Purpose.TEXTS):
         last: int | None = 0
+        at_once = min(batch, HEAVY_BATCH) if place.heavy else batch
         while last is not None:
             with database.begin() as tx:
                 overwrite(tx)
-                last, changed = _reseal_batch(tx, place, last, batch, database)
+                last, changed = _reseal_batch(tx, place, last, at_once, database)
             if changed:
                 yield changed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from typing import Any
 
@@ -43,6 +44,8 @@ class Sealed(sa.TypeDecorator[Any]):
     cache_ok = True
     #: Whether equal values are sealed equally.
     equal_alike = False
+    #: Whether one value may be megabytes, so that only a few are to be held at once.
+    heavy = False
     comparator_factory = _Compared
 
     def __init__(self, before: TypeEngine[Any] | None = None) -> None:
@@ -91,6 +94,19 @@ class SealedText(Sealed):
 
     def sealing(self, keyring: Keyring) -> Convert:
         return keyring.seal_text
+
+
+class SealedFile(Sealed):
+    """The bytes of a file. Empty ones are not kept: there is no such paper."""
+
+    cache_ok = True
+    heavy = True
+
+    def sealing(self, keyring: Keyring) -> Convert:
+        return lambda content: keyring.seal_text(b64encode(content).decode("ascii")) if content else None
+
+    def opening(self, keyring: Keyring) -> Convert:
+        return lambda kept: b64decode(keyring.open(kept) or "") if kept else None
 
 
 class SealedJson(Sealed):

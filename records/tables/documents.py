@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from records.columns import BigId, Instant, key, metadata, reference
-from records.sealing.types import SealedText
+from records.sealing.types import SealedFile, SealedText
 
 #: A paper that somebody brought. The content is sealed; its digest tells the same paper brought twice.
 documents = sa.Table(
@@ -19,7 +19,6 @@ documents = sa.Table(
     sa.Column("media_type", sa.String(60), nullable=False),
     sa.Column("size", sa.Integer, nullable=False),  # bytes
     sa.Column("digest", sa.String(64), nullable=False),  # SHA-256 of the content
-    sa.Column("content", SealedText()),  # base64; null once it was taken out
     sa.Column("covers_from", sa.Date),
     sa.Column("covers_to", sa.Date),
     sa.Column("verified_on", sa.Date),
@@ -28,7 +27,10 @@ documents = sa.Table(
     sa.Column("at", Instant, nullable=False),
     sa.Column("removed_at", Instant),
     sa.Column("removed_by", sa.String(120)),
-    sa.Column("why_removed", sa.String(200)),
+    sa.Column("why_removed", SealedText()),
+    sa.Column("emptied_at", Instant),  # when the rule of keeping took the content out; what it proved stays proven
+    # Last, so that nobody walks over megabytes on the way to the others. Null once it is gone.
+    sa.Column("content", SealedFile()),
     sa.UniqueConstraint("alum_id", "digest"),
 )
 

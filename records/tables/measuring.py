@@ -94,6 +94,8 @@ success_stories = sa.Table(
     sa.Column("title", SealedText(), nullable=False, server_default=""),
     sa.Column("words", SealedText(), nullable=False),
     sa.Column("shown_as", SealedText(), nullable=False, server_default=""),  # the name to print; empty: none
+    # The entry of the consent ledger that allows it; whatever takes that back withdraws the story.
+    reference("consent_id", "consent_events", index=False),
     sa.Column("by", sa.String(120), nullable=False),
     sa.Column("at", Instant, nullable=False),
     sa.Column("withdrawn_at", Instant),

@@ -32,7 +32,7 @@ def test_every_number_and_every_word_of_an_alum_has_a_sealed_column():
         "alumni.phone", "messages.phone", "consent_events.phone", "suppressions.phone",
         "messages.body", "consent_events.text", "answers.raw_text", "answers.value", "answers.why",
         "checkins.dialogue", "employment.needs_why", "flags.why", "flags.resolution", "enrollments.extras",
-        "documents.name", "documents.content", "quarter_outcomes.note",
+        "documents.name", "documents.content", "documents.why_removed", "quarter_outcomes.note",
         "success_stories.title", "success_stories.words", "success_stories.shown_as",
     }  # fmt: skip
     plain = {
