@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from typing import Any
+from itertools import islice
+from pathlib import Path
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -23,12 +25,14 @@ CHUNK = 2_000
 class Asked:
     """What of an export is wanted. `since` leaves out earlier rows; `history` keeps rows that were replaced.
 
+    `program` is heeded by the exports that say so (`Export.by_program`).
     `left_out` is told the reason for each row that is wanted but may not be given.
     """
 
     today: date
     since: date | None = None
     history: bool = False
+    program: str | None = None
     left_out: Callable[[str], None] = lambda _: None
 
     def since_instant(self) -> datetime | None:
@@ -46,10 +50,24 @@ class Export:
     rows: Callable[[Connection, Asked], Iterator[Values]]
     #: What `history` adds to the fields: which row took the place of this one.
     history: bool = False
+    #: Whether it can be had for one program alone.
+    by_program: bool = False
+    #: Writes a spreadsheet of its own, with more than the rows on one sheet. Gives the number of rows.
+    book: Callable[[Connection, Asked, Path], int] | None = None
 
     def fields_for(self, asked: Asked) -> tuple[str, ...]:
         """The names of the values that `rows` gives for the same question."""
         return (*self.fields, "replaced_by") if self.history and asked.history else self.fields
+
+
+T = TypeVar("T")
+
+
+def several_of(them: Iterable[T], most: int) -> Iterator[tuple[T, ...]]:
+    """The same in order, at most so many together."""
+    rest = iter(them)
+    while several := tuple(islice(rest, most)):
+        yield several
 
 
 def selected(

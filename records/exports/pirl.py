@@ -1,110 +1,192 @@
 """Post-exit elements of the PIRL, the federal participant record layout, under its own element numbers.
 
-A texted answer counts as match type 4 (non-UI verification) and nothing higher. Until a quarter's check-in is over,
-what nobody has told is "not yet available", not "no". Pay in a quarter (1703 to 1706) is not worked out here.
+One row for each exit that counts: a service begun within 90 days takes an exit back, and somebody enrolled twice at a
+time exits once, when the last service ends. Employment is decided by the very measures of the report, exit by exit, so
+that the two agree. A texted answer counts as match type 4 (non-UI verification) and nothing higher. Until a quarter's
+check-in is over, what nobody has told is "not yet available", not "no".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.exports.export import Asked, Export, Values
-from records.exports.leavers import Leaver, exited, leavers
-from surveys.after_exit import Evidence, Observation, Outcome, Suggestion, employers_in, latest, suggest
-from surveys.quarters import Quarter, quarter_after_exit
+from records.exports import pirl_codes as codes
+from records.exports.export import Asked, Export, Values, money, several_of
+from records.measuring import histories
+from records.tables.people import alumni
+from surveys.after_exit import Evidence, Outcome, earliest, holds_in, latest
+from surveys.history import History
+from surveys.measures import Part, Person, Scope
+from surveys.measures.earnings import earned_in
+from surveys.measures.person import Standing
+from surveys.measures.wioa import A_YEAR, employed, same_employer
+from surveys.periods import Period
 
-YES, APPRENTICESHIP, MILITARY, NO, NOT_YET = "1", "2", "3", "0", "9"
-BY_WAGE_RECORD, OTHERWISE_VERIFIED, NOT_EMPLOYED, MATCH_NOT_YET = "1", "4", "0", "5"
-#: An answer is sought this long after a quarter ends, where no check-in says otherwise.
-SOUGHT_FOR = timedelta(days=21)
-#: Credentials count when earned within a year of exit.
-CREDENTIAL_YEAR = timedelta(days=365)
+_CHUNK: Final = 500
+_EXCLUDED: Final = frozenset({"01", "02", "03", "04", "05"})
 
-_EXIT_REASONS = {"institutionalized": "01", "medical": "02", "deceased": "03", "reserve": "04", "foster_care": "05"}
-_EMPLOYED: dict[str, str] = {
-    Outcome.UNSUBSIDIZED_JOB: YES,
-    Outcome.REGISTERED_APPRENTICESHIP: APPRENTICESHIP,
-    Outcome.MILITARY: MILITARY,
-}
-_CREDENTIALS = {
-    "high_school_diploma": "1", "high_school_equivalency": "1", "associate": "2", "bachelor": "3", "licensure": "4",
-    "certificate": "5", "certification": "6", "other": "7", "graduate": "8",
-}  # fmt: skip
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """One exit that counts: the person as known for it, and the elements of its row by number."""
+
+    person: Person
+    period: Period
+    elements: Mapping[str, str | None]
+
+
+def leavings(tx: Connection, asked: Asked) -> Iterator[Leaving]:
+    """Every exit that counts up to the day, in order of people and then of exits."""
+    found = histories(tx, program=asked.program)
+    for several in several_of(found, _CHUNK):
+        ids = _ids(tx, several)
+        for history in several:
+            yield from _of(history, ids.get(history.external_id, history.external_id), asked)
+
+
+def _ids(tx: Connection, several: tuple[History, ...]) -> dict[str, str]:
+    """The substitutes of those ids that may not stand in element 100."""
+    wanted = [each.external_id for each in several if codes.needs_substitute(each.external_id)]
+    if not wanted:
+        return {}
+    query = sa.select(alumni.c.external_id, alumni.c.created_at).where(alumni.c.external_id.in_(wanted))
+    return {row.external_id: codes.substitute(row.external_id, row.created_at) for row in tx.execute(query)}
+
+
+def _of(history: History, identifier: str, asked: Asked) -> Iterator[Leaving]:
+    whole = Person(history, Scope(as_of=asked.today, program=asked.program, exited_from=asked.since))
+    for period in reversed(whole.exits):
+        # Asked about this exit alone, the measures of the report say what they make of it.
+        person = Person(history, Scope(as_of=asked.today, exited_from=period.exited_on, exited_to=period.exited_on))
+        yield Leaving(person=person, period=period, elements=_elements(person, period, identifier))
+
+
+def _elements(person: Person, period: Period, identifier: str) -> dict[str, str | None]:
+    row: dict[str, str | None] = {
+        "100": identifier,
+        "900": codes.day_code(period.started_on),
+        "901": codes.day_code(period.exited_on),
+        "923": exit_reason(person, period),
+    }
+    for number, (work, match, wages) in codes.QUARTERS.items():
+        standing = person.standing(period, number)
+        row[work], row[match] = _work(person, standing, number)
+        row[wages] = _wages(person, standing, str(row[work]))
+    row["1618"] = _same_employer(person, period)
+    row |= _credentials(person, period)
+    youth = any(each.youth for each in period.enrollments)
+    row["1900"], row["1901"] = (_placed(person, period, number) if youth else None for number in (2, 4))
+    return row
+
+
+def exit_reason(person: Person, period: Period) -> str:
+    """Element 923: why somebody left, as far as the layout has a code for it. What excludes comes first."""
+    excluding = (each.reason for each in person.history.exclusions if each.on is None or each.on <= person.as_of)
+    stated = (each.exit_reason for each in (period.last, *period.enrollments))
+    found = [code for reason in (*excluding, *stated) if (code := codes.exit_code(reason)) != "00"]
+    return next((code for code in found if code in _EXCLUDED), found[0] if found else "00")
+
+
+def _work(person: Person, standing: Standing, number: int) -> tuple[str, str]:
+    """Employed in the quarter, and by which kind of match that is known."""
+    match employed(number, person).part:
+        case Part.YES:
+            code = codes.EMPLOYED.get(standing.outcome.means or "", codes.YES)
+            return code, _match(standing)
+        case Part.NOT_YET:
+            return codes.NOT_YET, codes.MATCH_NOT_YET
+        case Part.EXCLUDED if not standing.over:
+            return codes.NOT_YET, codes.MATCH_NOT_YET
+        case _:
+            return codes.NO, codes.NOT_EMPLOYED
+
+
+def _match(standing: Standing) -> str:
+    if standing.evidence is not Evidence.WAGE_RECORD:
+        return codes.OTHERWISE_VERIFIED
+    return codes.BY_MILITARY_RECORD if standing.outcome.means == Outcome.MILITARY else codes.BY_WAGE_RECORD
+
+
+def _wages(person: Person, standing: Standing, work: str) -> str | None:
+    """Earnings in the quarter; 999999.99 while they may still be told, blank when nobody told them in time."""
+    if work == codes.NO:
+        return "0.00"
+    if work == codes.NOT_YET:
+        return codes.PENDING
+    earned = earned_in(person, standing.quarter)
+    if earned is None:
+        return None if standing.over else codes.PENDING
+    return money(earned)
+
+
+def _same_employer(person: Person, period: Period) -> str:
+    match same_employer(person).part:
+        case Part.YES:
+            return codes.YES
+        case Part.NOT_YET:
+            return codes.NOT_YET
+        case Part.EXCLUDED if not person.standing(period, 4).over:
+            return codes.NOT_YET
+        case _:
+            return codes.NO
+
+
+def _credentials(person: Person, period: Period) -> dict[str, str | None]:
+    """Kind and date of up to three credentials in order of their days; kind 0 when there is none."""
+    earned = credentials_in_time(person, period)
+    if len(earned) > len(codes.CREDENTIAL_PAIRS):
+        recognized = [each for each in earned if each[1] != codes.CREDENTIALS["other"]]
+        others = [each for each in earned if each[1] == codes.CREDENTIALS["other"]]
+        earned = sorted([*recognized, *others][: len(codes.CREDENTIAL_PAIRS)])
+    row: dict[str, str | None] = {}
+    for place, (kind, day) in enumerate(codes.CREDENTIAL_PAIRS):
+        told = earned[place] if place < len(earned) else None
+        row[kind], row[day] = (told[1], codes.day_code(told[0])) if told else (None, None)
+    if not earned:
+        row["1800"] = "0"
+    return row
+
+
+def credentials_in_time(person: Person, period: Period) -> list[tuple[date, str]]:
+    """Credentials earned during the program or within a year of exit, each with its day and code."""
+    assert period.exited_on is not None
+    last, first = min(period.exited_on + A_YEAR, person.as_of), period.started_on or date.min
+    return sorted(
+        (min(latest(each.earned_on), last), codes.CREDENTIALS.get(each.kind, codes.CREDENTIALS["other"]))
+        for each in person.history.credentials
+        if each.earned_on and earliest(each.earned_on) <= last and latest(each.earned_on) >= first
+    )
+
+
+def _placed(person: Person, period: Period, number: int) -> str | None:
+    """The education or training that a youth was in, beside any work; blank until the quarter's answer is in."""
+    standing = person.standing(period, number)
+    quarter = standing.quarter
+    if code := codes.PLACED.get(standing.outcome.means or ""):
+        return code if person.as_of >= quarter.end else None
+    if not standing.over and (standing.employed is None or person.as_of < quarter.end):
+        return None
+    schools = (each for each in person.known.seen if each.status == "in_school" and holds_in(each, quarter))
+    levels = {"training": "1", "postsecondary": "2", "secondary": "3"}
+    found = {levels.get(each.school_level or "", "") for each in schools}
+    return next((code for code in ("2", "1", "3") if code in found), "0")
 
 
 def _pirl(tx: Connection, asked: Asked) -> Iterator[Values]:
-    for leaver in leavers(tx, *exited(asked.since)):
-        yield _row(leaver, asked.today)
-
-
-def _row(leaver: Leaver, today: date) -> Values:
-    assert leaver.exited_on is not None
-    quarters = [quarter_after_exit(leaver.exited_on, number) for number in (1, 2, 3, 4)]
-    codes = [code for number, quarter in enumerate(quarters, 1) for code in _employed(leaver, number, quarter, today)]
-    same = _same_employer(leaver, quarters[1], quarters[3], today)
-    dates = (_day(leaver.enrolled_on), _day(leaver.exited_on))
-    return (leaver.external_id, *dates, _exit_reason(leaver), *codes, same, *_credentials_of(leaver))
-
-
-def _day(day: date | None) -> str | None:
-    return day.strftime("%Y%m%d") if day else None
-
-
-def _exit_reason(leaver: Leaver) -> str:
-    return next((code for each in leaver.excluded if (code := _EXIT_REASONS.get(each.reason))), "00")
-
-
-def _employed(leaver: Leaver, number: int, quarter: Quarter, today: date) -> tuple[str, str]:
-    """Employed in the quarter, and by which kind of match that is known."""
-    code, evidence = _known(leaver, number, quarter)
-    if code is not None:
-        return code, BY_WAGE_RECORD if evidence == Evidence.WAGE_RECORD else OTHERWISE_VERIFIED
-    return (NO, NOT_EMPLOYED) if _is_over(leaver, quarter, today) else (NOT_YET, MATCH_NOT_YET)
-
-
-def _known(leaver: Leaver, number: int, quarter: Quarter) -> tuple[str | None, str | None]:
-    if settled := leaver.settled.get(number):
-        return _EMPLOYED.get(settled.outcome or ""), settled.evidence
-    suggested = suggest(leaver.seen, quarter)
-    return _EMPLOYED.get(suggested.outcome or ""), _evidence(suggested)
-
-
-def _evidence(suggested: Suggestion) -> str | None:
-    record: Observation | None = suggested.rests_on
-    return record.evidence if record else None
-
-
-def _is_over(leaver: Leaver, quarter: Quarter, today: date) -> bool:
-    asking = leaver.asking(quarter)
-    return today > (asking.closes_on if asking else quarter.end + SOUGHT_FOR)
-
-
-def _same_employer(leaver: Leaver, second: Quarter, fourth: Quarter, today: date) -> str:
-    if employers_in(leaver.seen, second) & employers_in(leaver.seen, fourth):
-        return YES
-    return NO if _is_over(leaver, fourth, today) else NOT_YET
-
-
-def _credentials_of(leaver: Leaver) -> tuple[str | None, ...]:
-    """Kind and date of up to three credentials, earliest first; kind 0 when there is none."""
-    assert leaver.exited_on is not None
-    last = leaver.exited_on + CREDENTIAL_YEAR
-    dated = [(latest(each.earned_on), each.kind) for each in leaver.credentials if each.earned_on]
-    earned = sorted((day, _CREDENTIALS.get(kind, "7")) for day, kind in dated if day <= last)[:3]
-    pairs: list[str | None] = [value for day, kind in earned for value in (kind, _day(day))]
-    pairs = pairs or ["0", None]
-    return (*pairs, *[None] * (6 - len(pairs)))
+    for leaving in leavings(tx, asked):
+        yield tuple(leaving.elements[number] for number in codes.ELEMENTS)
 
 
 PIRL = Export(
     name="pirl",
     about="Post-exit elements of the federal participant record (PIRL), by element number",
-    fields=(
-        "100", "900", "901", "923", "1600", "1601", "1602", "1603", "1604", "1605", "1606", "1607", "1618",
-        "1800", "1801", "1802", "1803", "1804", "1805",
-    ),
+    fields=codes.ELEMENTS,
     rows=_pirl,
-)  # fmt: skip
+    by_program=True,
+)
