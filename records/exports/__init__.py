@@ -6,6 +6,7 @@ from records.exports.corrections import CORRECTIONS
 from records.exports.export import Asked, Export, Plain, Values
 from records.exports.people import ALUMNI, CONSENT, CREDENTIALS, ENROLLMENTS, EXCLUSIONS
 from records.exports.pirl import PIRL
+from records.exports.pirl_checks import PIRL_CHECKS
 from records.exports.quarters import OUTCOMES
 from records.exports.texts import ANSWERS, CHECKINS, MESSAGES
 from records.exports.told import BENEFITS, EMPLOYMENT, WAGES
@@ -29,6 +30,7 @@ EXPORTS: dict[str, Export] = {
         OUTCOMES,
         TRACKER,
         PIRL,
+        PIRL_CHECKS,
         ENROLLMENTS,
         CREDENTIALS,
         EXCLUSIONS,
