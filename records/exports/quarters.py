@@ -1,4 +1,7 @@
-"""The outcome of each of the four quarters after exit, settled by staff or suggested by what was told."""
+"""The outcome of each of the four quarters after exit, settled by staff or suggested by what was told.
+
+One block for each exit that counts: a service begun within 90 days takes an exit back.
+"""
 
 from __future__ import annotations
 
@@ -7,42 +10,22 @@ from collections.abc import Iterator
 from sqlalchemy.engine import Connection
 
 from records.exports.export import Asked, Export, Values, plain
-from records.exports.leavers import KnownOutcome, Leaver, exited, leavers
-from surveys.after_exit import suggest
-from surveys.quarters import quarter_after_exit
-
-QUARTERS = (1, 2, 3, 4)
+from records.measuring import histories
+from records.measuring.loading import QUARTERS
+from surveys.measures import Person, Scope
 
 
 def _outcomes(tx: Connection, asked: Asked) -> Iterator[Values]:
-    for leaver in leavers(tx, *exited(asked.since)):
-        assert leaver.exited_on is not None
-        for number in QUARTERS:
-            quarter = quarter_after_exit(leaver.exited_on, number)
-            known = outcome_of(leaver, number)
-            dates = (number, quarter.start, quarter.end)
-            proof = (known.employment_id, known.evidence, known.source, known.document_verified_on)
-            yield tuple(plain(value) for value in (leaver.external_id, *dates, known.outcome, *proof))
-
-
-def outcome_of(leaver: Leaver, number: int) -> KnownOutcome:
-    """The outcome of the n-th quarter after exit: as settled, or else as the records suggest."""
-    if settled := leaver.settled.get(number):
-        return settled
-    assert leaver.exited_on is not None
-    quarter = quarter_after_exit(leaver.exited_on, number)
-    asking = leaver.asking(quarter)
-    suggested = suggest(
-        leaver.seen,
-        quarter,
-        excluded=leaver.excluded_by(quarter.end),
-        not_reached=asking is not None and asking.not_reached,
-    )
-    record = suggested.rests_on
-    if suggested.outcome is None or record is None:
-        return KnownOutcome(suggested.outcome)
-    job_id = record.id if record.works else None
-    return KnownOutcome(suggested.outcome, job_id, record.evidence, record.source, record.verified_on)
+    scope = Scope(as_of=asked.today, program=asked.program, exited_from=asked.since)
+    for history in histories(tx, program=asked.program):
+        person = Person(history, scope)
+        for period in reversed(person.exits):
+            for number in QUARTERS:
+                standing = person.standing(period, number)
+                quarter, known = standing.quarter, standing.outcome
+                dates = (number, quarter.start, quarter.end)
+                proof = (known.employment_id, known.evidence, known.source, known.document_verified_on)
+                yield tuple(plain(value) for value in (history.external_id, *dates, known.outcome, *proof))
 
 
 OUTCOMES = Export(
@@ -53,4 +36,5 @@ OUTCOMES = Export(
         "document_verified_on",
     ),
     rows=_outcomes,
+    by_program=True,
 )  # fmt: skip

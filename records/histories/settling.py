@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import asdict, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -12,17 +11,19 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.excluding import REASONS, exclude
-from records.exports.leavers import KnownOutcome, Leaver, exited, leavers
-from records.exports.quarters import QUARTERS, outcome_of
 from records.histories.jobs import Jobs
 from records.histories.lines import Line
 from records.histories.people import Known
 from records.histories.problems import BadFact
 from records.histories.told import IMPORTED
 from records.histories.verdicts import Verdict
+from records.measuring import histories
+from records.measuring.loading import QUARTERS
 from records.tables.histories import credentials, exclusions, quarter_outcomes
-from records.tables.people import enrollments
 from surveys.after_exit import Evidence
+from surveys.history import History, KnownOutcome
+from surveys.measures.person import outcome_of
+from surveys.periods import Period, periods
 from surveys.quarters import quarter_after_exit
 
 CREDENTIALS: Final = (
@@ -59,20 +60,37 @@ def keep_exclusion(tx: Connection, line: Line, alum: Known, *, by: str, now: dat
     return Verdict.CREATED
 
 
+@dataclass(frozen=True, slots=True)
+class _Exit:
+    """One exit that counts, and the history it belongs to."""
+
+    history: History
+    period: Period
+
+    def outcome(self, number: int) -> KnownOutcome:
+        """What is known of the n-th quarter after it, in the program's own words."""
+        assert self.period.exited_on is not None
+        known = outcome_of(self.history, self.period.enrollments, self.period.exited_on, number)
+        return replace(known, counts_as=None)
+
+    def begins(self, number: int) -> date:
+        """The first day of the n-th quarter after it."""
+        assert self.period.exited_on is not None
+        return quarter_after_exit(self.period.exited_on, number).start
+
+
 class Outcomes:
     """Keeps the outcome lines of some alumni. One that says what the records suggest anyway adds nothing."""
 
     def __init__(self, tx: Connection, alum_ids: Collection[int], *, by: str, now: datetime) -> None:
         self._tx, self._by, self._now = tx, by, now
-        self._left: defaultdict[int, list[Leaver]] = defaultdict(list)
-        for leaver in leavers(tx, enrollments.c.alum_id.in_(alum_ids), *exited(None)):
-            self._left[leaver.alum_id].append(leaver)
+        self._known = {history.alum_id: history for history in histories(tx, alum_ids=alum_ids)}
 
     def keep(self, line: Line, alum: Known, jobs: Jobs) -> Verdict:
         """Keeps the outcome of one quarter after exit."""
         facts = line.facts
         number = facts.needed("quarter", facts.whole("quarter", least=QUARTERS[0], most=QUARTERS[-1]))
-        leaver = self._leaver(alum, number, facts.day("from"))
+        left = self._left(alum, number, facts.day("from"))
         outcome = facts.text("outcome", 40)
         told = KnownOutcome(
             outcome,
@@ -81,40 +99,51 @@ class Outcomes:
             facts.text("source", 30),
             facts.day("document_verified_on"),
         )
-        known = outcome_of(leaver, number)
+        known = left.outcome(number)
         told = replace(told, employment_id=_job(facts.text("employment_id", 80), alum, jobs, told=told, known=known))
         if outcome is None or told == known:
             return Verdict.UNCHANGED
-        return self._write(leaver, number, told)
+        return self._write(left, number, told)
 
-    def _leaver(self, alum: Known, number: int, start: date | None) -> Leaver:
-        """The enrollment that was left last, or the one whose quarter begins on the given day."""
-        left = self._left[alum.id]
+    def _left(self, alum: Known, number: int, start: date | None) -> _Exit:
+        """The last exit that counts, or the one whose quarter begins on the given day."""
+        history = self._known[alum.id]
+        left = [_Exit(history, each) for each in periods(history.enrollments) if each.exited_on]
         if not left:
             raise BadFact("the alum has no exit date", "give it in an enrollment line")
-        fitting = [each for each in left if start is None or _begins(each, number) == start]
+        fitting = [each for each in left if start is None or each.begins(number) == start]
         if not fitting:
             raise BadFact(f'"from" is not when quarter {number} after an exit begins', "check the exit date")
-        return max(fitting, key=lambda each: (_begins(each, number), each.enrollment_id))
+        return max(fitting, key=lambda each: (each.begins(number), each.period.last.id))
 
-    def _write(self, leaver: Leaver, number: int, told: KnownOutcome) -> Verdict:
-        whose = {"alum_id": leaver.alum_id, "enrollment_id": leaver.enrollment_id, "quarter": number}
-        stamp = {"by": self._by, "at": self._now}
+    def _write(self, left: _Exit, number: int, told: KnownOutcome) -> Verdict:
+        history = left.history
+        earlier = [each.id for each in left.period.enrollments if (each.id, number) in history.settled]
+        enrollment_id = earlier[0] if earlier else left.period.last.id
+        values = {
+            "alum_id": history.alum_id,
+            "enrollment_id": enrollment_id,
+            "quarter": number,
+            "starts_on": left.begins(number),
+            "outcome": told.outcome,
+            "employment_id": told.employment_id,
+            "evidence": told.evidence,
+            "source": told.source,
+            "document_verified_on": told.document_verified_on,
+            "how": "import",
+            "by": self._by,
+            "at": self._now,
+        }
         q = quarter_outcomes.c
-        new = self._tx.execute(
-            quarter_outcomes.insert().returning(q.id), {**whose, **asdict(told), **stamp}
-        ).scalar_one()
-        mine = (q.enrollment_id == leaver.enrollment_id, q.quarter == number, q.replaced_by.is_(None), q.id != new)
-        if number in leaver.settled:
+        new = self._tx.execute(quarter_outcomes.insert().returning(q.id), values).scalar_one()
+        undated = sa.and_(q.starts_on.is_(None), q.quarter == number)
+        same = sa.or_(undated, q.starts_on == left.begins(number))
+        mine = (q.enrollment_id == enrollment_id, same, q.replaced_by.is_(None), q.id != new)
+        if earlier:
             self._tx.execute(quarter_outcomes.update().where(*mine).values(replaced_by=new))
-        mine_now = self._left[leaver.alum_id]
-        mine_now[mine_now.index(leaver)] = replace(leaver, settled={**leaver.settled, number: told})
-        return Verdict.UPDATED if number in leaver.settled else Verdict.CREATED
-
-
-def _begins(leaver: Leaver, number: int) -> date:
-    assert leaver.exited_on is not None
-    return quarter_after_exit(leaver.exited_on, number).start
+        settled = {**history.settled, (enrollment_id, number): told}
+        self._known[history.alum_id] = replace(history, settled=settled)
+        return Verdict.UPDATED if earlier else Verdict.CREATED
 
 
 def _job(origin: str | None, alum: Known, jobs: Jobs, *, told: KnownOutcome, known: KnownOutcome) -> int | None:
