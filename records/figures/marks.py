@@ -23,18 +23,21 @@ class Marks:
     def __init__(self, scope: Scope) -> None:
         c = checkins.c
         asked = sa.and_(c.opened_at.is_not(None), c.opens_on <= scope.as_of)
+        #: Its day has come, or it was asked before.
+        self.come = sa.or_(c.due_on <= scope.as_of, asked)
         #: Everything else is a condition on check-ins that are reached, which is looked at once, before all others.
-        self.reached = sa.and_(sa.or_(c.due_on <= scope.as_of, asked), c.state != "cancelled")
+        self.reached = sa.and_(self.come, c.state != "cancelled")
         too_early = sa.and_(c.state == "expired", sa.func.coalesce(c.why, "") == "before_import")
-        self.excluded = sa.or_(too_early, _leaves_both_parts())
+        self.excluded = sa.or_(too_early, leaves_both_parts(scope))
         self.due = sa.not_(self.excluded)
         self.answered = sa.and_(self.due, sa.or_(c.state.in_(ANSWERED_STATES), c.answered_at.is_not(None)))
         self.known = sa.and_(self.answered, _has_record())
         self.employed = sa.and_(self.answered, _has_record(_works()))
-        begun = sa.or_(c.opened_at.is_not(None), c.state == "covered")
+        # An answer taken on the phone needs no text before it.
+        begun = sa.or_(c.opened_at.is_not(None), c.state.in_(ANSWERED_STATES))
         self.closed = sa.and_(self.due, begun, c.state.not_in(UNFINISHED_STATES))
         self.responded = sa.and_(self.closed, self.answered)
-        self.complete = sa.and_(self.closed, sa.or_(c.state == "completed", _covered_by_a_complete_one()))
+        self.complete = sa.and_(self.closed, sa.or_(c.state == "completed", covered_by_a_complete_one()))
 
     def of(self, part: Part) -> sa.ColumnElement[bool]:
         """The whole condition of a part."""
@@ -53,9 +56,11 @@ class Marks:
                 return condition
 
 
-def _leaves_both_parts() -> sa.ColumnElement[bool]:
-    """Died, institutionalised and the like: neither counted for nor against."""
-    return sa.exists().where(exclusions.c.alum_id == checkins.c.alum_id)
+def leaves_both_parts(scope: Scope) -> sa.ColumnElement[bool]:
+    """Died, institutionalised and the like, by the as-of day: neither counted for nor against."""
+    on = exclusions.c.excluded_on
+    by_then = sa.or_(on.is_(None), on <= scope.as_of)
+    return sa.exists().where(exclusions.c.alum_id == checkins.c.alum_id, by_then)
 
 
 def _has_record(*conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
@@ -73,7 +78,8 @@ def _works() -> sa.ColumnElement[bool]:
     return sa.and_(e.status.in_(sorted(WORKING)), sa.or_(e.is_current, in_window))
 
 
-def _covered_by_a_complete_one() -> sa.ColumnElement[bool]:
+def covered_by_a_complete_one() -> sa.ColumnElement[bool]:
+    """Nothing was asked, since an earlier check-in had every answer."""
     served = checkins.alias("served")
     return sa.exists().where(
         checkins.c.state == "covered", served.c.id == checkins.c.covered_by, served.c.state == "completed"
