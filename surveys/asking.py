@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from surveys.dialogue import Dialogue
-from surveys.questionnaires import QUESTIONNAIRES, Known, is_working
+from surveys.questionnaires import QUESTIONNAIRES, Known, Step, is_working
 from surveys.questions import ABOUT, Question
 
 _SEEKS: dict[Question, frozenset[str]] = {
@@ -53,13 +53,22 @@ def next_question(dialogue: Dialogue) -> Question | None:
     questionnaire = QUESTIONNAIRES[dialogue.questionnaire]
     if dialogue.questions_asked >= questionnaire.most:
         return None
-    on_file = dialogue.employer_on_file is not None
-    for step in questionnaire.steps:
-        if step.question in dialogue.settled or is_answered(step.question, dialogue.known):
-            continue
-        if step.when(dialogue.known, on_file):
-            return step.question
-    return None
+    open_steps = [step for step in questionnaire.steps if _is_open(step, dialogue)]
+    room = questionnaire.most - dialogue.questions_asked
+    return next((step.question for step in open_steps if not step.spare or len(open_steps) <= room), None)
+
+
+def applies(question: Question, dialogue: Dialogue) -> bool:
+    """Whether a question is still to be asked, going by all that is known now."""
+    return any(
+        _is_open(step, dialogue) for step in QUESTIONNAIRES[dialogue.questionnaire].steps if step.question is question
+    )
+
+
+def _is_open(step: Step, dialogue: Dialogue) -> bool:
+    if step.question in dialogue.settled or is_answered(step.question, dialogue.known):
+        return False
+    return step.when(dialogue.known, dialogue.employer_on_file is not None)
 
 
 def question_count(questionnaire: str) -> int:

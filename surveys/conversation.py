@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from surveys import identity, two_texts, wording
-from surveys.asking import is_answered, next_question, question_count
+from surveys.asking import applies, is_answered, next_question, question_count
 from surveys.dialogue import Answer, Dialogue, Flag, FlagKind, Identity, Progress, Say, Turn
 from surveys.first_contact import FirstReply, pending
+from surveys.forms import FORMS
 from surveys.hard_replies import before_any_survey, somebody_else
 from surveys.identity import NOBODY, Claim, Person
 from surveys.questions import Question
@@ -19,7 +20,7 @@ from surveys.replies import read
 from surveys.replies.reading import Context, Cue, Intent, Previous, Reading, Route
 from surveys.replies.talk.manners import IN_ANOTHER_LANGUAGE
 from surveys.speaking import Speaker
-from surveys.steps import ask, go_on, learn, settle
+from surveys.steps import ask, go_on, learn, put, settle
 from surveys.wording import Organisation
 from surveys.wording.identity import is_it_you
 
@@ -48,7 +49,7 @@ def begin(
         return Turn(unknown, (identity.first_text(unknown, person, organisation),))
     asked = replace(dialogue, asked=first, questions_asked=1)
     text = wording.opening(
-        wording.question(first, dialogue.about(), language=dialogue.language),
+        put(asked, first, organisation),
         organisation,
         questions=question_count(dialogue.questionnaire),
         language=dialogue.language,
@@ -65,7 +66,7 @@ def remind(dialogue: Dialogue, organisation: Organisation, person: Person = NOBO
         return Say("reminder", wording.reminder(who, organisation, language=dialogue.language))
     if dialogue.asked is None:
         return None
-    question = wording.question(dialogue.asked, dialogue.about(), language=dialogue.language)
+    question = put(dialogue, dialogue.asked, organisation)
     return Say("reminder", wording.reminder(question, organisation, language=dialogue.language), dialogue.asked)
 
 
@@ -93,7 +94,7 @@ def advance(
         reading = two_texts.read_together(dialogue, text, reading, context)
     reading = _spoken_of(reading, text, person, context, lang)
     speaker = Speaker(organisation, _language(dialogue, text, reading, language))
-    here = replace(dialogue, language=speaker.language) if dialogue and asking else dialogue
+    here = _spoken_in(dialogue, speaker) if dialogue and asking else dialogue
     turn = _before_all(here, text, reading, speaker, person)
     if turn is None and held:
         polite = reading.intent is Intent.THANKS
@@ -171,6 +172,14 @@ def _language(dialogue: Dialogue | None, text: str, reading: Reading, default: s
     return dialogue.language if dialogue else default
 
 
+def _spoken_in(dialogue: Dialogue, speaker: Speaker) -> Dialogue:
+    """The conversation in the language just heard, unless its items have no words there that may be used."""
+    form = FORMS.get(dialogue.questionnaire)
+    if form is not None and not form.is_asked_in(speaker.language, speaker.organisation):
+        return dialogue
+    return replace(dialogue, language=speaker.language)
+
+
 def _mends(dialogue: Dialogue, reading: Reading, today: date) -> bool:
     """True when a text after the end corrects what was said: by its words, or soon after and about nothing new."""
     if reading.needs_review or not reading.found:
@@ -201,8 +210,7 @@ def _while_asking(dialogue: Dialogue, text: str, reading: Reading, speaker: Spea
         known, answers = learn(dialogue, text, rest)
         return Turn(known, (), answers)
     if reading.because == IN_ANOTHER_LANGUAGE and dialogue.asked:
-        # The same question, in the language asked for: what could not be read so far was not our clumsy question.
-        return Turn(dialogue, (ask(dialogue, dialogue.asked, again=False),))
+        return _in_another_language(dialogue, dialogue.asked, speaker)
     match reading.intent:
         case Intent.QUESTION:
             return Turn(dialogue, speaker.say("staff"), flags=(Flag(FlagKind.QUESTION, reading.because),))
@@ -222,24 +230,35 @@ def _while_asking(dialogue: Dialogue, text: str, reading: Reading, speaker: Spea
             return _answered(dialogue, text, reading, speaker)
 
 
+def _in_another_language(dialogue: Dialogue, asked: Question, speaker: Speaker) -> Turn:
+    """The same question in the language asked for; where nobody has validated the item there, a person calls instead.
+
+    It is put as the first time: what could not be read so far was not our clumsy question.
+    """
+    if dialogue.language == speaker.language:
+        return Turn(dialogue, (ask(dialogue, asked, speaker, again=False),))
+    flag = Flag(FlagKind.CALL, "asks for another language, and this form has no validated translation: call instead")
+    return Turn(replace(dialogue, asked=None, progress=Progress.DONE), speaker.say("staff"), flags=(flag,))
+
+
 def _answered(dialogue: Dialogue, text: str, reading: Reading, speaker: Speaker) -> Turn:
     if not reading.found:
         return _not_understood(dialogue, text, reading, speaker)
     after, answers = learn(dialogue, text, reading)
     asked = dialogue.asked
-    if reading.intent is Intent.CORRECTION and asked and not is_answered(asked, after.known):
+    if reading.intent is Intent.CORRECTION and asked and applies(asked, after):
         # The question still open was not answered by correcting an earlier one: put it again.
-        return Turn(after, (ask(after, asked, again=False),), answers)
+        return Turn(after, (ask(after, asked, speaker, again=False),), answers)
     if asked is Question.JOB and "job_title" in reading.values() and not is_answered(asked, after.known):
         if not dialogue.asked_again:
-            return Turn(replace(after, asked_again=True), (ask(after, asked, again=True),), answers)
+            return Turn(replace(after, asked_again=True), (ask(after, asked, speaker, again=True),), answers)
         after = settle(after, asked)
     elif asked and any(a.question is asked for a in answers):
         after = settle(after, asked)
     elif asked and next_question(after) is asked:
         # Told us something else than we asked: ask once more, plainly, and then leave it.
         if not dialogue.asked_again:
-            return Turn(replace(after, asked_again=True), (ask(after, asked, again=False),), answers)
+            return Turn(replace(after, asked_again=True), (ask(after, asked, speaker, again=False),), answers)
         after = settle(after, asked)
     return go_on(after, answers, speaker)
 
@@ -250,7 +269,7 @@ def _not_understood(dialogue: Dialogue, text: str, reading: Reading, speaker: Sp
         return _leave_to_staff(dialogue, reading, speaker)
     known, answers = learn(dialogue, text, replace(reading, found=reading.certain))
     again = replace(known, asked_again=True, half=two_texts.half_of(text))
-    return Turn(again, (ask(again, dialogue.asked, again=True),), answers)
+    return Turn(again, (ask(again, dialogue.asked, speaker, again=True),), answers)
 
 
 def _perhaps_corrected(dialogue: Dialogue, last: Previous, text: str, reading: Reading, speaker: Speaker) -> Turn:

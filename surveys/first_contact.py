@@ -118,7 +118,7 @@ class FirstReply:
         known = self._known(how)
         if known.asked is None:
             return go_on(known, (), self.speaker)
-        say = ask(known, known.asked, again=False)
+        say = ask(known, known.asked, self.speaker, again=False)
         return Turn(known, (replace(say, body=thanks(say.body, language=known.language)),))
 
     def _go_on(self, how: Identity, reading: Reading) -> Turn:

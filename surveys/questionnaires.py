@@ -1,10 +1,14 @@
-"""The two questionnaires, as data: which questions, in which order, and when each one applies."""
+"""The questionnaires, as data: which questions, in which order, and when each one applies.
+
+Two ask about work: those of the usual schedule. The others are the short forms that a program may add.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from surveys.forms import FORMS, Form
 from surveys.questions import WORKING, Question
 from surveys.replies.reading import Value
 
@@ -15,10 +19,14 @@ Condition = Callable[[Known, bool], bool]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A question and when it applies. `when` looks at what is known and at whether an employer is on file."""
+    """A question and when it applies. `when` looks at what is known and at whether an employer is on file.
+
+    A `spare` one is asked only where all that still comes leaves room for it.
+    """
 
     question: Question
     when: Condition
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +70,10 @@ def _new_job(known: Known, _on_file: bool) -> bool:
     return is_working(known) is True and known.get("same_employer") is not True
 
 
+def _new_job_with_pay(known: Known, on_file: bool) -> bool:
+    return _new_job(known, on_file) and "wage_amount" in known
+
+
 def _elsewhere(known: Known, on_file: bool) -> bool:
     """Not at the employer on file, so somewhere else or nowhere: one question settles both."""
     left = known.get("same_employer") is False or not on_file
@@ -88,7 +100,8 @@ DAY_90 = Questionnaire(
     ),
 )
 
-#: A new job takes one question more (where), so pay and hours are asked together: six texts stay six.
+#: A new job takes one question more (where), so pay and hours are asked together: six texts stay six. Where the reply
+#: told only the pay, the hours are asked by themselves if something else was told unasked.
 QUARTER = Questionnaire(
     "quarter",
     (
@@ -96,10 +109,28 @@ QUARTER = Questionnaire(
         Step(Question.PAY, _same_job),
         Step(Question.HOURS, _same_job),
         Step(Question.PAY_AND_HOURS, _new_job),
+        Step(Question.HOURS, _new_job_with_pay, spare=True),
         Step(Question.EMPLOYER_BENEFITS, _working),
         Step(Question.PUBLIC_BENEFITS, lambda _known, _on_file: True),
         Step(Question.NEEDS_MET, _working),
     ),
 )
 
-QUESTIONNAIRES: Mapping[str, Questionnaire] = {q.key: q for q in (DAY_90, QUARTER)}
+
+def _of_form(form: Form) -> Questionnaire:
+    return Questionnaire(form.key, tuple(_item(form, item) for item in form.items), most=len(form.items))
+
+
+def _item(form: Form, item: Question) -> Step:
+    return Step(item, lambda known, _on_file: form.applies(item, known))
+
+
+#: Those that ask about work, which every program has.
+OF_WORK: Mapping[str, Questionnaire] = {q.key: q for q in (DAY_90, QUARTER)}
+QUESTIONNAIRES: Mapping[str, Questionnaire] = {**OF_WORK, **{key: _of_form(form) for key, form in FORMS.items()}}
+
+
+def is_whole(questionnaire: str, known: Known) -> bool:
+    """Whether the answers that a check-in is about were given: whether they work, or every item of a form."""
+    form = FORMS.get(questionnaire)
+    return is_working(known) is not None if form is None else form.scored(known) is not None

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
+
+from surveys.scales import SCALES, options
 
 
 class Question(StrEnum):
@@ -19,7 +22,25 @@ class Question(StrEnum):
     EMPLOYER_BENEFITS = "employer_benefits"
     PUBLIC_BENEFITS = "public_benefits"
     NEEDS_MET = "needs_met"
+    # The items of the optional forms: see `surveys.forms`.
+    FOOD_LASTED = "food_lasted"
+    BALANCED_MEALS = "balanced_meals"
+    SMALLER_MEALS = "smaller_meals"
+    SMALLER_MEALS_OFTEN = "smaller_meals_often"
+    ATE_LESS = "ate_less"
+    WENT_HUNGRY = "went_hungry"
+    FOOD_WORRIED = "food_worried"
+    FOOD_RAN_OUT = "food_ran_out"
+    PEOPLE_TO_ASK = "people_to_ask"
+    PEOPLE_DIFFER = "people_differ"
+    PEOPLE_ASKED = "people_asked"
+    GOALS_CLEAR = "goals_clear"
+    GOALS_STEPS = "goals_steps"
+    GOALS_REACHED = "goals_reached"
 
+
+#: The items of the optional forms.
+ITEMS: Final = frozenset(Question(name) for name in SCALES)
 
 #: Which answer a fact belongs to, whatever was asked when it was told.
 ABOUT: dict[str, Question] = {
@@ -45,6 +66,7 @@ ABOUT: dict[str, Question] = {
     "needs_why": Question.NEEDS_MET,
     "in_education": Question.ACTIVITY,
     "education_type": Question.ACTIVITY,
+    **{str(item): item for item in Question if item in ITEMS},
 }
 
 #: What choosing an offered digit records. No question offers a carrier keyword (YES, STOP, END...) as an answer.
@@ -62,6 +84,7 @@ OPTIONS: dict[Question, dict[str, dict[str, str | bool]]] = {
         "3": {"employment_status": "not_looking"},
     },
     Question.NEEDS_MET: {"1": {"needs_met": "yes"}, "2": {"needs_met": "partly"}, "3": {"needs_met": "no"}},
+    **{item: options(item) for item in Question if item in ITEMS},
 }
 
 WORKING = frozenset({"employed", "self_employed", "military"})

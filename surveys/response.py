@@ -45,7 +45,7 @@ _NO_WAY: Final = frozenset(
     {"bad_number", "wrong_number", "detached", "no_phone", "deactivated", "imported", "new_number"}
 )
 #: ... and when nobody was free to be asked, whatever the number: no agreement, left out for a time, lost in a restore.
-_NOT_FREE: Final = frozenset({"no_consent", "no_guardian", "excluded", "restored", "erased"})
+_NOT_FREE: Final = frozenset({"no_consent", "no_guardian", "no_translation", "excluded", "restored", "erased"})
 #: ... and when the time simply ran out.
 _TIME: Final = frozenset({"window_over", "not_sent", "before_import", "replanned", "exit_voided"})
 #: ... and when somebody refused.

@@ -7,9 +7,10 @@ from dataclasses import replace
 from surveys import wording
 from surveys.asking import next_question, question_of
 from surveys.dialogue import Answer, Dialogue, Progress, Say, Turn
-from surveys.questions import Question
+from surveys.questions import ITEMS, Question
 from surveys.replies.reading import Found, Intent, Previous, Reading, Value
 from surveys.speaking import Speaker
+from surveys.wording import Organisation
 
 
 def learn(dialogue: Dialogue, text: str, reading: Reading) -> tuple[Dialogue, tuple[Answer, ...]]:
@@ -30,6 +31,10 @@ def learn(dialogue: Dialogue, text: str, reading: Reading) -> tuple[Dialogue, tu
 
 def _answer(question: Question, found: list[Found], dialogue: Dialogue, reading: Reading) -> Answer:
     fields = {f.field: f.value for f in found}
+    if dialogue.asked in ITEMS and question not in ITEMS:
+        return Answer(
+            question, fields, tuple(found), needs_review=True, why="told by the way, while asked about other things"
+        )
     changed = [value for name, value in fields.items() if dialogue.known.get(name, value) != value]
     corrects = bool(changed) or reading.intent is Intent.CORRECTION
     if reading.intent is not Intent.CORRECTION and any(isinstance(value, tuple) for value in changed):
@@ -52,10 +57,17 @@ def go_on(dialogue: Dialogue, answers: tuple[Answer, ...], speaker: Speaker) -> 
     going = replace(
         dialogue, asked=upcoming, asked_again=False, half=None, questions_asked=dialogue.questions_asked + 1
     )
-    return Turn(going, (ask(going, upcoming, again=False),), answers)
+    return Turn(going, (ask(going, upcoming, speaker, again=False),), answers)
 
 
-def ask(dialogue: Dialogue, question: Question, *, again: bool) -> Say:
+def ask(dialogue: Dialogue, question: Question, speaker: Speaker, *, again: bool) -> Say:
     """A question in the alum's language; `again` in the wording for a reply that could not be read."""
-    text = wording.question(question, dialogue.about(), language=dialogue.language, again=again)
+    text = put(dialogue, question, speaker.organisation, again=again)
     return Say("clarify" if again else "question", text, question)
+
+
+def put(dialogue: Dialogue, question: Question, organisation: Organisation, *, again: bool = False) -> str:
+    """The words of a question, in the language of the conversation."""
+    if question in ITEMS:
+        return wording.item(question, organisation, language=dialogue.language, again=again)
+    return wording.question(question, dialogue.about(), language=dialogue.language, again=again)

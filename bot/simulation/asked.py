@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -73,7 +74,14 @@ def _patterns() -> tuple[tuple[str, Question, bool, re.Pattern[str]], ...]:
         for language, words in _LANGUAGES.items()
         for again, table in ((True, words.AGAIN), (False, words.QUESTIONS))
         for question, template in table.items()
-    )
+    ) + tuple(_items())
+
+
+def _items() -> Iterator[tuple[str, Question, bool, re.Pattern[str]]]:
+    """The items of the optional forms, which a demo asks in English."""
+    for question, text in en.ITEMS.items():
+        yield "en", question, True, re.compile(_pattern(f"{en.SORRY} {text}"))
+        yield "en", question, False, re.compile(_pattern(text))
 
 
 def _pattern(template: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from surveys.replies import guards
+from surveys.replies import guards, scaled
 from surveys.replies.benefits.benefits_change import read_benefits_change
 from surveys.replies.benefits.job_benefits import mention_employer_benefits, read_employer_benefits
 from surveys.replies.benefits.public_benefits import read_public_benefits
@@ -26,6 +26,7 @@ from surveys.replies.reply import Reply
 from surveys.replies.text.polarity import Polarity, polarity
 from surveys.replies.text.quantities import quantities
 from surveys.replies.typed import TYPES, read_typed
+from surveys.scales import SCALES
 
 _MAIN = {
     "status": {"employment_status"},
@@ -47,6 +48,7 @@ _MAIN = {
     "pay_and_hours": {"wage_amount", "hours_per_week"},
     "worked_in_period": {"worked_in_period"},
     "activity": {"employment_status"},
+    **{item: {item} for item in SCALES},
 }
 _NEITHER = (("neither",), ("none",), ("ninguna",), ("ninguno",))
 _ABOUT_STATUS = frozenset(("status", "open", "activity", "job", "employer"))
@@ -63,8 +65,17 @@ def read_answers(reply: Reply, *, spanish: bool) -> None:
         read_typed(reply, spanish=spanish)
         return
     sign = polarity(reply.words)
+    if reply.asked in SCALES:
+        scaled.read_item(reply, sign)
+        scaled.told_beside(reply, lambda beside: _read_beside(beside, spanish))
+        return
     _read_facts(reply, sign, spanish)
     guards.hold(reply, sign)
+
+
+def _read_beside(reply: Reply, spanish: bool) -> None:
+    _read_facts(reply, None, spanish)
+    guards.hold(reply, None)
 
 
 def _read_facts(reply: Reply, sign: Polarity | None, spanish: bool) -> None:

@@ -25,6 +25,8 @@ __all__ = [
     "Organisation",
     "body_in_use",
     "fitting",
+    "is_translated",
+    "item",
     "languages",
     "opening",
     "phrase",
@@ -41,6 +43,8 @@ AGREEMENT = "agreement"
 #: Which edition of the standard texts about consent this is. The consent ledger names it, so another text is another
 #: edition: raise it whenever one of them changes (a test holds that).
 EDITION = 1
+#: The language in which items of forms are ours.
+ITEMS_IN = "en"
 _GAPS = re.compile(r"\{(org|contact)\}")
 
 
@@ -94,7 +98,7 @@ def _of(language: str) -> ModuleType:
 
 @lru_cache(maxsize=4096)
 def question(asked: Question, about: About, *, language: str, again: bool = False) -> str:
-    """The question in the alum's language; `again` gives the clarifying wording."""
+    """The question in the alum's language; `again` gives the clarifying wording. For questions about work, not items."""
     words = _of(language)
     table = words.AGAIN if again else words.QUESTIONS
     text = table[asked].format(
@@ -103,6 +107,23 @@ def question(asked: Question, about: About, *, language: str, again: bool = Fals
         asks_to=words.day(about.asks_to),
     )
     return unaccented(text)
+
+
+def is_translated(asked: Question, organisation: Organisation, *, language: str) -> bool:
+    """Whether an item of a form may be asked in a language: scale items want a validated translation, never ours."""
+    return language == ITEMS_IN or _edited(str(asked), organisation, language) is not None
+
+
+def item(asked: Question, organisation: Organisation, *, language: str, again: bool = False) -> str:
+    """An item of a form as it is asked; `again` after a reply that could not be read.
+
+    In a language without a validated translation it is English that is said: whoever has to be asked in that language
+    is not asked at all (`surveys.forms.Form.is_asked_in`).
+    """
+    own = _edited(str(asked), organisation, language) if language != ITEMS_IN else None
+    words = _of(language) if own else en
+    text = own.body if own else en.ITEMS[asked]
+    return unaccented(f"{words.SORRY} {text}" if again else text)
 
 
 @lru_cache(maxsize=4096)

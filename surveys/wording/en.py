@@ -55,6 +55,25 @@ AGAIN = {
     Question.NEEDS_MET: "Sorry, I did not get that. Does this work meet your needs? Reply 1=yes, 2=partly, 3=no",
 }
 
+#: The items of the optional forms, in our own words after the published forms. Staff may not word these anew; another
+#: language has only the translations that a program has validated and entered.
+ITEMS = {
+    Question.FOOD_LASTED: "In the last 30 days, how true was this: our food did not last and we could not buy more. Reply 1=often, 2=sometimes, 3=never",
+    Question.BALANCED_MEALS: "And this, in the last 30 days: we could not afford balanced meals. Reply 1=often, 2=sometimes, 3=never",
+    Question.SMALLER_MEALS: "In the last 30 days, did you or other adults at home eat smaller meals or skip meals because there was not enough money for food? Reply 1=yes, 2=no",
+    Question.SMALLER_MEALS_OFTEN: "How often did that happen in those 30 days? Reply 1=almost every day, 2=some days, 3=just a day or two",
+    Question.ATE_LESS: "In the last 30 days, did you eat less than you felt you should because there was not enough money for food? Reply 1=yes, 2=no",
+    Question.WENT_HUNGRY: "In the last 30 days, were you hungry but did not eat because there was not enough money for food? Reply 1=yes, 2=no",
+    Question.FOOD_WORRIED: "In the last 12 months, how true was this: we worried that food would run out before we could buy more. Reply 1=often, 2=sometimes, 3=never",
+    Question.FOOD_RAN_OUT: "And this, in the last 12 months: our food did not last and we could not buy more. Reply 1=often, 2=sometimes, 3=never",
+    Question.PEOPLE_TO_ASK: "How true is this for you? I know people I can turn to for advice. Reply 1=not at all, 2=a little, 3=somewhat, 4=mostly, 5=very",
+    Question.PEOPLE_DIFFER: "And this? The people I know work in many different places. Reply 1=not at all, 2=a little, 3=somewhat, 4=mostly, 5=very true",
+    Question.PEOPLE_ASKED: "And this? I ask people I know to help me reach my goals. Reply 1=not at all, 2=a little, 3=somewhat, 4=mostly, 5=very true",
+    Question.GOALS_CLEAR: "How true is this for you? I have clear goals for my future. Reply 1=not at all, 2=a little, 3=somewhat, 4=mostly, 5=very",
+    Question.GOALS_STEPS: "And this? I know the steps that lead to my goals. Reply 1=not at all, 2=a little, 3=somewhat, 4=mostly, 5=very true",
+    Question.GOALS_REACHED: "And this? I believe I can reach my goals even when it is hard. Reply 1=not at all, 2=a little, 3=somewhat, 4=mostly, 5=very true",
+}
+
 #: In place of an employer whose name no text can carry.
 SOME_JOB = "your job"
 

@@ -30,7 +30,7 @@ from surveys.conversation import advance, begin, remind
 from surveys.dialogue import Dialogue
 from surveys.hours import is_open
 from surveys.identity import Person
-from surveys.questions import Question
+from surveys.questions import ITEMS, Question
 from surveys.wording import About, Organisation
 from tests.support.truth import wrong_records
 from web.phones.staging import Stage, begins_at, prepare, settings_of, stage
@@ -274,12 +274,19 @@ ABOUT = About("Prairie Steel", date(2025, 10, 1), date(2025, 12, 31))
 
 @pytest.mark.parametrize("language", wording.languages())
 @pytest.mark.parametrize("again", [False, True])
-@pytest.mark.parametrize("question", list(Question))
+@pytest.mark.parametrize("question", sorted(set(Question) - ITEMS))
 def test_a_question_is_known_by_its_words(question, again, language):
     asked = asked_in(wording.question(question, ABOUT, language=language, again=again))
     assert (asked.question, asked.language, asked.again) == (question, language, again)
     assert asked.employer in (None, "Prairie Steel")
     assert asked.dates in (None, (ABOUT.asks_from, ABOUT.asks_to))
+
+
+@pytest.mark.parametrize("again", [False, True])
+@pytest.mark.parametrize("item", sorted(ITEMS))
+def test_an_item_of_a_form_is_known_by_its_words(item, again):
+    asked = asked_in(wording.item(item, ORG, language="en", again=again))
+    assert (asked.question, asked.again) == (item, again)
 
 
 @pytest.mark.parametrize("language", wording.languages())

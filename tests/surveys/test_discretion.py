@@ -18,7 +18,7 @@ from surveys.conversation import advance, begin, remind
 from surveys.dialogue import Dialogue, Identity, Progress
 from surveys.identity import Person
 from surveys.questionnaires import QUESTIONNAIRES
-from surveys.questions import Question
+from surveys.questions import ITEMS, Question
 from surveys.segments import Encoding, segments, unaccented
 from surveys.wording import LONGEST_NAME, About, Organisation, en, es, identity
 from surveys.wording.names import telling
@@ -54,8 +54,14 @@ def first_texts(language, organisation=ORG, name="Maria"):
 def questions(language, organisation=ORG, about=ABOUT):
     """What somebody who is known is asked, as it stands by itself, in a first text, in a reminder, after thanks."""
     for question in Question:
+        if question in ITEMS and language != "en":
+            continue  # only as a program has it translated
         for again in (False, True):
-            text = wording.question(question, about, language=language, again=again)
+            text = (
+                wording.item(question, organisation, language=language, again=again)
+                if question in ITEMS
+                else wording.question(question, about, language=language, again=again)
+            )
             yield question, text
             if not again:
                 yield question, wording.reminder(text, organisation, language=language)

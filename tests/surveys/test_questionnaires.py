@@ -1,4 +1,4 @@
-"""Every path through both questionnaires."""
+"""Every path through the questionnaires about work."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from surveys.asking import next_question, question_count
 from surveys.dialogue import Dialogue
-from surveys.questionnaires import QUESTIONNAIRES, is_working
+from surveys.questionnaires import OF_WORK, is_working
 from surveys.questions import ABOUT, OPTIONS, Question
 from surveys.waves import DEFAULT_PLAN
 
@@ -48,23 +48,26 @@ def paths(dialogue, asked=()):
         return
     assert upcoming not in asked, f"{upcoming} asked twice after {asked}"
     for tells in ({}, *TELLS[upcoming]):
-        told = replace(
-            dialogue,
-            known={**dialogue.known, **tells},
-            settled=dialogue.settled | {upcoming},
-            questions_asked=dialogue.questions_asked + 1,
-        )
-        yield from paths(told, (*asked, upcoming))
+        yield from paths(_told(dialogue, upcoming, tells), (*asked, upcoming))
 
 
-@pytest.mark.parametrize("questionnaire", QUESTIONNAIRES)
+def _told(dialogue, question, tells):
+    return replace(
+        dialogue,
+        known={**dialogue.known, **tells},
+        settled=dialogue.settled | {question},
+        questions_asked=dialogue.questions_asked + 1,
+    )
+
+
+@pytest.mark.parametrize("questionnaire", OF_WORK)
 @pytest.mark.parametrize("employer", ["Target", None])
 def test_no_path_asks_more_than_six_questions_nor_one_twice(questionnaire, employer):
     longest = max((asked for asked, _ in paths(fresh(questionnaire, employer))), key=len)
     assert len(longest) == question_count(questionnaire) == 6
 
 
-@pytest.mark.parametrize("questionnaire", QUESTIONNAIRES)
+@pytest.mark.parametrize("questionnaire", OF_WORK)
 @pytest.mark.parametrize("employer", ["Target", None])
 def test_every_path_asks_whether_they_work_and_about_public_benefits(questionnaire, employer):
     first = Q.SAME_EMPLOYER if employer else Q.STATUS
@@ -73,7 +76,7 @@ def test_every_path_asks_whether_they_work_and_about_public_benefits(questionnai
         assert len(asked) == 6 or Q.PUBLIC_BENEFITS in asked or "public_benefits" in end.known
 
 
-@pytest.mark.parametrize("questionnaire", QUESTIONNAIRES)
+@pytest.mark.parametrize("questionnaire", OF_WORK)
 @pytest.mark.parametrize("employer", ["Target", None])
 def test_nothing_that_was_told_is_asked(questionnaire, employer):
     for tells in TELLS[Q.PAY], TELLS[Q.HOURS], TELLS[Q.EMPLOYER_BENEFITS], TELLS[Q.PUBLIC_BENEFITS]:
@@ -129,14 +132,11 @@ PATHS = [
 def test_the_usual_paths(questionnaire, employer, chosen, then):
     dialogue = fresh(questionnaire, employer)
     for digit, question in chosen:
-        dialogue = replace(
-            dialogue, known={**dialogue.known, **OPTIONS[question][digit]}, settled=dialogue.settled | {question}
-        )
+        dialogue = _told(dialogue, question, OPTIONS[question][digit])
     asked = []
     while (upcoming := next_question(dialogue)) is not None:
         asked.append(upcoming)
-        tells = TELLS[upcoming][0]
-        dialogue = replace(dialogue, known={**dialogue.known, **tells}, settled=dialogue.settled | {upcoming})
+        dialogue = _told(dialogue, upcoming, TELLS[upcoming][0])
     assert asked == then
 
 
@@ -146,8 +146,20 @@ def test_only_quarters_ask_whether_the_job_is_enough():
     assert Q.NEEDS_MET in quarter - day_90
 
 
+def test_hours_are_asked_by_themselves_where_only_the_pay_was_told_and_six_stay_six():
+    """The new job was named unasked, so there is room; where it had to be asked for, there is none."""
+    told = {"same_employer": False, "employment_status": "employed", **JOB}
+    after_pay = replace(
+        fresh("quarter", "Target"), known=told | PAY, settled=frozenset({Q.SAME_EMPLOYER}), questions_asked=2
+    )
+    assert next_question(after_pay) is Q.HOURS
+    assert next_question(replace(after_pay, questions_asked=3)) is Q.EMPLOYER_BENEFITS
+    assert next_question(replace(after_pay, settled=after_pay.settled | {Q.HOURS})) is Q.EMPLOYER_BENEFITS
+    assert next_question(replace(after_pay, known=told | PAY | HOURS)) is Q.EMPLOYER_BENEFITS
+
+
 def test_every_questionnaire_of_the_default_plan_exists():
-    assert {wave.questionnaire for wave in DEFAULT_PLAN.waves} == set(QUESTIONNAIRES)
+    assert {wave.questionnaire for wave in DEFAULT_PLAN.waves} == set(OF_WORK)
 
 
 @pytest.mark.parametrize(

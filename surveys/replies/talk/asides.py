@@ -19,6 +19,7 @@ from surveys.replies.talk import hard, manners
 from surveys.replies.text.phrases import Hit, Tables
 from surveys.replies.text.polarity import BREAKS, polarity
 from surveys.replies.text.words import Words
+from surveys.scales import SCALES
 
 _TABLES = Tables((*hard.AFTER_ALL, *manners.TABLES))
 _TO_STAFF = words_of("grammar", "TO_STAFF")
@@ -195,6 +196,8 @@ def _unsure(weighed: _Weighed) -> Reading | None:
     if hit is None:
         return None
     listed = weighed.words.words
+    if _is_the_answer(weighed, hit):
+        return None
     if weighed.reply.value("needs_met") == "partly" and listed[hit.first] in _PARTLY:
         return None
     if weighed.firm and not weighed.reply.doubts and dates.only_the_day(weighed.words, hit):
@@ -207,6 +210,13 @@ def _unsure(weighed: _Weighed) -> Reading | None:
         return None
     intent = Intent.ANSWER if weighed.found else Intent.UNCLEAR
     return Reading(intent, weighed.found, Route.ASK, hit.label, weighed.language)
+
+
+def _is_the_answer(weighed: _Weighed, hit: Hit) -> bool:
+    """ "Sometimes" and "so so" say nothing sure, but are answers where they were offered."""
+    answer = weighed.reply.found.get(weighed.reply.asked) if weighed.reply.asked in SCALES else None
+    start, stop = weighed.words.span(hit.first, hit.end)
+    return answer is not None and answer.start <= start and stop <= answer.end
 
 
 def _about_something_else(rest: tuple[str, ...]) -> bool:
