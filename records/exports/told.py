@@ -26,8 +26,8 @@ def _of(table: sa.Table, asked: Asked, *columns: Any) -> sa.Select[Any]:
     return query if asked.since is None else query.where(table.c.as_of >= asked.since)
 
 
-def _ended(query: sa.Select[Any], table: sa.Table, asked: Asked) -> sa.Select[Any]:
-    query = query.add_columns(messages.c.sid.label("message_sid"))
+def _ended(query: sa.Select[Any], table: sa.Table, asked: Asked, *more: Any) -> sa.Select[Any]:
+    query = query.add_columns(messages.c.sid.label("message_sid"), *more)
     in_force = table.c.replaced_by.is_(None)
     return query.add_columns(table.c.replaced_by) if asked.history else query.where(in_force)
 
@@ -36,7 +36,9 @@ def _employment(tx: Connection, asked: Asked) -> Iterator[Values]:
     e = employment.c
     job = (e.status, e.employer, e.job_title, e.soc_code, e.started_on, e.ended_on, e.hours_per_week)
     query = _of(employment, asked, *job, e.is_current, e.meets_needs).add_columns(e.verified_on)
-    return selected(tx, _ended(query, employment, asked), plainly={"hours_per_week": number})
+    asked_about = (e.window_from.label("asked_from"), e.window_to.label("asked_to"))
+    more = (e.subsidized, e.placed_by_program, e.school_level, e.same_employer, *asked_about)
+    return selected(tx, _ended(query, employment, asked, *more), plainly={"hours_per_week": number})
 
 
 def _wages(tx: Connection, asked: Asked) -> Iterator[Values]:
@@ -75,6 +77,7 @@ EMPLOYMENT = Export(
     fields=(
         "id", "external_id", "as_of", "status", "employer", "job_title", "soc_code", "started_on", "ended_on",
         "hours_per_week", "is_current", "meets_needs", "source", "verified_on", "message_sid",
+        "subsidized", "placed_by_program", "school_level", "same_employer", "asked_from", "asked_to",
     ),
     rows=_employment,
     history=True,

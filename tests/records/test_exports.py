@@ -46,7 +46,10 @@ CONTRACT = {
     "outcomes": "external_id, quarter, from, to, outcome, employment_id, evidence, source, document_verified_on",
 }
 #: What comes after the promised fields.
-ADDED = {"consent": ", scope, method, given_by, wording, wording_version, language, by"}
+ADDED = {
+    "consent": ", scope, method, given_by, wording, wording_version, language, by",
+    "employment": ", subsidized, placed_by_program, school_level, same_employer, asked_from, asked_to",
+}
 
 
 def exported(database: Database, name: str, **asked: Any) -> list[dict[str, Any]]:
