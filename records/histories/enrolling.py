@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -15,45 +14,30 @@ from sqlalchemy.engine import Connection
 from records.bulk import insert_rows, take_ids
 from records.consent import mark_minors
 from records.exits import settle_exits
-from records.histories.facts import Facts
+from records.histories import entering
+from records.histories.entering import Told
 from records.histories.lines import Line
 from records.histories.people import known
 from records.histories.problems import BadFact
 from records.histories.verdicts import Verdict, Verdicts
 from records.keeping.marks import By, Erased, Trait
 from records.planning import Plans, ToPlan, plan_enrollments, replan_enrollments
+from records.scoring import Change, Scored, keep_scores
 from records.tables.histories import entry_facts
 from records.tables.people import alumni, enrollments
-from surveys.pay import PERIODS_A_YEAR
+from surveys.history import Moment, Score
 
-COMPLETED: Final = ("training", "placement", "classroom", "ojt", "k12")
-UNITS: Final = ("hour", "day", *PERIODS_A_YEAR)
-PUBLIC_BENEFITS: Final = (
-    "snap", "tanf", "medicaid", "medicare", "ssi", "ssdi", "housing", "wic", "unemployment", "childcare", "energy",
-    "other", "none", "unspecified",
-)  # fmt: skip
-MOST_MONEY: Final = Decimal("9999999999.99")
-MOST_HOURS: Final = Decimal(168)
-
-_ALUM = ("birth_date", "economically_disadvantaged")
+#: The source of a line that names none.
+IMPORTED: Final = "imported"
+_ALUM = ("birth_date", "economically_disadvantaged", "gender", "race_ethnicity", "language")
 _ENROLLMENT = (
-    "program", "enrolled_on", "exited_on", "exit_reason", "completed", "youth", "entry_employed", "entry_wage",
-    "entry_wage_unit", "entry_public_benefits",
+    "program", "cohort", "enrolled_on", "exited_on", "exit_reason", "completed", "youth", "barriers",
+    "entry_employed", "entry_wage", "entry_wage_unit", "entry_public_benefits",
+    "exit_employed", "exit_wage", "exit_wage_unit", "exit_hours_per_week", "exit_public_benefits",
 )  # fmt: skip
 #: What decides whether an exit counts.
 _SETTLING = frozenset({"enrolled_on", "exited_on", "exit_reason"})
 _ENTRY = ("hours_per_week", "net_worth", "food_security_raw", "school_level")
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """An enrollment line, read: what it says of the alum, of the enrollment, and of the time of entry."""
-
-    line: Line
-    program: str
-    alum: Mapping[str, Any]
-    enrollment: Mapping[str, Any]
-    entry: Mapping[str, Any]
 
 
 @dataclass(slots=True)
@@ -93,48 +77,6 @@ class Entry:
     erased: Erased
 
 
-def _read(line: Line) -> _Told:
-    facts, baseline = line.facts, line.facts.inner("baseline")
-    started, exited = facts.day("started_on"), facts.day("exited_on")
-    if started and exited and exited < started:
-        raise BadFact('"exited_on" is before "started_on"', "correct one of the two")
-    enrollment = {
-        "enrolled_on": started,
-        "exited_on": exited,
-        "exit_reason": facts.text("exit_reason", 120),
-        "completed": facts.choices("completed", COMPLETED),
-        "youth": facts.yes("youth"),
-        "entry_employed": baseline.yes("employed"),
-        "entry_wage": baseline.number("wage", least=Decimal(0), most=MOST_MONEY),
-        "entry_wage_unit": baseline.choice("wage_unit", UNITS),
-        "entry_public_benefits": _benefits(baseline),
-    }
-    if enrollment["entry_wage"] is not None:
-        baseline.needed("wage_unit", enrollment["entry_wage_unit"])
-    entry = {
-        "hours_per_week": baseline.number("hours_per_week", least=Decimal(0), most=MOST_HOURS),
-        "net_worth": baseline.number("net_worth", least=-MOST_MONEY, most=MOST_MONEY),
-        "food_security_raw": baseline.whole("food_security_raw", least=0, most=6),
-        "school_level": facts.choice("school_level", ("secondary", "postsecondary")),
-    }
-    alum = {
-        "birth_date": facts.day("birth_date"),
-        "economically_disadvantaged": facts.yes("economically_disadvantaged"),
-    }
-    return _Told(line, facts.text("program", 120) or "", _said(alum), _said(enrollment), _said(entry))
-
-
-def _benefits(baseline: Facts) -> list[str] | None:
-    """What was received at entry; an empty list says "none", a missing one that nobody asked."""
-    named = baseline.choices("public_benefits", PUBLIC_BENEFITS)
-    return ["none"] if named == [] else named
-
-
-def _said(values: Mapping[str, Any]) -> dict[str, Any]:
-    """What the line says. What it leaves out changes nothing."""
-    return {name: value for name, value in values.items() if value is not None}
-
-
 def keep_enrollments(tx: Connection, lines: Sequence[Line], entry: Entry, verdicts: Verdicts) -> None:
     """Keeps enrollment lines. Somebody not on file is created without a phone, and so is not texted.
 
@@ -142,20 +84,23 @@ def keep_enrollments(tx: Connection, lines: Sequence[Line], entry: Entry, verdic
     """
     erased = entry.erased.among(Trait(By.EXTERNAL_ID, line.external_id) for line in lines)
 
-    def read(line: Line) -> _Told:
+    def read(line: Line) -> Told:
         if day := erased.get(Trait(By.EXTERNAL_ID, line.external_id)):
             problem = f"somebody with this external_id was erased on request on {day.isoformat()}"
             raise BadFact(problem, "leave the line out of the file")
-        return _read(line)
+        return entering.read(line)
 
     told = [found for line in lines if (found := verdicts.reading(line, read)) is not None]
     people = _people(tx, told, entry)
-    for each in told:
-        verdicts.add(_apply(people[each.line.external_id], each))
+    applied = [(each, people[each.line.external_id]) for each in told]
+    done = [(alum, *_apply(alum, each), each) for each, alum in applied]
     _write(tx, list(people.values()), entry)
+    scored = _keep_exit_scores(tx, [(enrollment, each) for _, enrollment, _, each in done], entry)
+    for number, (_, _, verdict, _) in enumerate(done):
+        verdicts.add(Verdict.UPDATED if verdict is Verdict.UNCHANGED and number in scored else verdict)
 
 
-def _people(tx: Connection, told: Sequence[_Told], entry: Entry) -> dict[str, _Alum]:
+def _people(tx: Connection, told: Sequence[Told], entry: Entry) -> dict[str, _Alum]:
     """Everybody the lines speak of, with their enrollments; newcomers get their keys here."""
     wanted = dict.fromkeys(each.line.external_id for each in told)
     on_file = known(tx, wanted)
@@ -168,7 +113,8 @@ def _people(tx: Connection, told: Sequence[_Told], entry: Entry) -> dict[str, _A
         people[external_id] = _Alum(person.id, external_id, facts, person.zones, False, False, held[person.id])
     new = [external_id for external_id in wanted if external_id not in on_file]
     for external_id, alum_id in zip(new, take_ids(tx, alumni, len(new)), strict=True):
-        people[external_id] = _Alum(alum_id, external_id, dict.fromkeys(_ALUM), (entry.zone,), True)
+        facts = {**dict.fromkeys(_ALUM), "language": "en"}
+        people[external_id] = _Alum(alum_id, external_id, facts, (entry.zone,), True)
     return people
 
 
@@ -183,11 +129,12 @@ def _enrollments(tx: Connection, alum_ids: Sequence[int]) -> defaultdict[int, li
     return held
 
 
-def _apply(alum: _Alum, told: _Told) -> Verdict:
+def _apply(alum: _Alum, told: Told) -> tuple[_Enrollment, Verdict]:
     enrollment = _which(alum, told)
     created = alum.is_new and not alum.enrollments
     if enrollment is None:
-        values: dict[str, Any] = {**dict.fromkeys(_ENROLLMENT), "program": told.program, "completed": []}
+        none: dict[str, Any] = dict.fromkeys(_ENROLLMENT)
+        values = {**none, "program": told.program, "cohort": "", "completed": []}
         enrollment = _Enrollment(alum.id, values, dict.fromkeys(_ENTRY))
         alum.enrollments.append(enrollment)
         created = True
@@ -198,11 +145,11 @@ def _apply(alum: _Alum, told: _Told) -> Verdict:
     entry_changed = bool(_fill(enrollment.entry, told.entry))
     enrollment.entry_changed |= entry_changed
     if created:
-        return Verdict.CREATED
-    return Verdict.UPDATED if changed or alum_changed or entry_changed else Verdict.UNCHANGED
+        return enrollment, Verdict.CREATED
+    return enrollment, Verdict.UPDATED if changed or alum_changed or entry_changed else Verdict.UNCHANGED
 
 
-def _which(alum: _Alum, told: _Told) -> _Enrollment | None:
+def _which(alum: _Alum, told: Told) -> _Enrollment | None:
     """The enrollment that a line speaks of; another program, or a time apart from it, is another enrollment."""
     same = [each for each in alum.enrollments if each.values["program"].casefold() == told.program.casefold()]
     began = told.enrollment.get("enrolled_on")
@@ -260,6 +207,24 @@ def _write(tx: Connection, people: Sequence[_Alum], entry: Entry) -> None:
     plan_enrollments(tx, to_plan, plans=entry.plans, today=entry.today)
     to_replan += settle_exits(tx, to_settle, by=entry.by, now=entry.now)
     replan_enrollments(tx, to_replan, plans=entry.plans, now=entry.now, today=entry.today)
+
+
+def _keep_exit_scores(tx: Connection, told: Sequence[tuple[_Enrollment, Told]], entry: Entry) -> set[int]:
+    """Keeps what lines say of net worth and food security at exit; gives the places of those that changed anything."""
+    wanted, places = [], []
+    for place, (enrollment, each) in enumerate(told):
+        exited_on = enrollment.values["exited_on"]
+        for name, value in each.at_exit.items() if exited_on else ():
+            kind = Score.NET_WORTH if name == "net_worth" else Score.FOOD_SECURITY
+            wanted.append(
+                Scored(
+                    alum_id=enrollment.alum_id, kind=kind, moment=Moment.EXIT, as_of=exited_on, value=value,
+                    source=IMPORTED, enrollment_id=enrollment.id,
+                )
+            )  # fmt: skip
+            places.append(place)
+    kept = keep_scores(tx, wanted, by=entry.by, now=entry.now)
+    return {place for place, change in zip(places, kept, strict=True) if change is not Change.UNCHANGED}
 
 
 def _to_plan(alum: _Alum, each: _Enrollment) -> ToPlan:

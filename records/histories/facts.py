@@ -7,12 +7,13 @@ from calendar import monthrange
 from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, Final
 
 from records.histories.problems import BadFact
 
 _SAID = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2200
+NO_OTHERS: Final[Mapping[str, str]] = {}
 
 
 class Facts:
@@ -41,6 +42,15 @@ class Facts:
             raise self._bad(name, "write a JSON object")
         return Facts(value, within=f"{name}.")
 
+    def plain(self, name: str) -> dict[str, Any]:
+        """An object of plain values, as it stands; none where it is missing."""
+        value = self._line.get(name)
+        if value is None:
+            value = {}
+        if not isinstance(value, Mapping) or any(isinstance(each, list | Mapping) for each in value.values()):
+            raise self._bad(name, 'write an object of plain values, such as {"item": 3}')
+        return dict(value)
+
     def text(self, name: str, longest: int) -> str | None:
         """Words, without blanks around them; None when there are none."""
         value = self._line.get(name)
@@ -56,31 +66,47 @@ class Facts:
             raise BadFact(f"{self._named(name)} has {len(value)} characters", f"use at most {longest}")
         return value or None
 
-    def choice(self, name: str, among: Collection[str]) -> str | None:
-        """One of a few words."""
+    def choice(self, name: str, among: Collection[str], *, also: Mapping[str, str] = NO_OTHERS) -> str | None:
+        """One of a few words, however it is written; `also` gives other words for them."""
         value = self._line.get(name)
         if value is None or value == "":
             return None
-        if not isinstance(value, str) or value not in among:
+        found = _meant(value, among, also)
+        if found is None:
             raise self._bad(name, f"use {', '.join(among)}")
-        return value
+        return found
 
-    def choices(self, name: str, among: Collection[str]) -> list[str] | None:
+    def choices(self, name: str, among: Collection[str], *, also: Mapping[str, str] = NO_OTHERS) -> list[str] | None:
         """Some of a few words, each once, in the order in which the line has them."""
         value = self._line.get(name)
         if value is None:
             return None
         if isinstance(value, str):
-            value = [part.strip() for part in value.split(";") if part.strip()]
-        if not isinstance(value, list) or any(each not in among for each in value):
+            value = [part for part in re.split(r"[;,]", value) if part.strip()]
+        found = [_meant(each, among, also) for each in value] if isinstance(value, list) else [None]
+        known = [each for each in found if each is not None]
+        if len(known) < len(found):
             raise self._bad(name, f"write a list of {', '.join(among)}")
-        return list(dict.fromkeys(value))
+        return list(dict.fromkeys(known))
+
+    def words(self, name: str, longest: int) -> list[str] | None:
+        """A list of words as they were said, each once; one text may hold several, with ";" between them."""
+        value = self._line.get(name)
+        if value is None:
+            return None
+        if isinstance(value, str):
+            value = value.split(";")
+        if not isinstance(value, list) or any(not isinstance(each, str) or len(each) > longest for each in value):
+            raise self._bad(name, f"write a list of words, of at most {longest} characters each")
+        return list(dict.fromkeys(" ".join(each.split()) for each in value if each.strip()))
 
     def yes(self, name: str) -> bool | None:
         """True or false."""
         value = self._line.get(name)
         if value is None or isinstance(value, bool):
             return value
+        if isinstance(value, str) and value.strip().casefold() in ("true", "false"):
+            return value.strip().casefold() == "true"
         raise self._bad(name, "write true or false")
 
     def day(self, name: str) -> date | None:
@@ -150,6 +176,17 @@ class Facts:
     def _bad(self, name: str, mend: str) -> BadFact:
         found = self._line.get(name)
         return BadFact(f"{self._named(name)} is {_shown(found)}", mend)
+
+
+def _meant(value: Any, among: Collection[str], also: Mapping[str, str]) -> str | None:
+    """The word that is meant by one in another writing: "Semi-monthly" is "semimonthly", "In school" is "in_school"."""
+    if not isinstance(value, str):
+        return None
+    plain = " ".join(re.sub(r"[\W_]+", " ", value.casefold()).split())
+    for spelling in (value, plain.replace(" ", "_"), plain.replace(" ", "")):
+        if spelling in among:
+            return spelling
+    return also.get(plain)
 
 
 def _shown(value: Any) -> str:

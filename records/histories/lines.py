@@ -13,13 +13,15 @@ from records.histories.problems import BadFact, BadHistory, RejectedLine
 
 TYPES: Final = (
     "enrollment", "employment", "wage", "benefit", "outcome", "credential", "exclusion", "disposition", "consent",
+    "score",
 )  # fmt: skip
 #: Names of exports, which their lines may bear too.
 _EXPORTS = {"enrollments": "enrollment", "wages": "wage", "benefits": "benefit", "outcomes": "outcome",
-            "credentials": "credential", "exclusions": "exclusion"}  # fmt: skip
+            "credentials": "credential", "exclusions": "exclusion", "scores": "score"}  # fmt: skip
 #: What `export` writes has no type: these fields tell. The first that are all there decide.
 _SIGNS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"first_name", "can_text"}), "alumni"),
+    (frozenset({"kind", "moment"}), "score"),
     (frozenset({"quarter", "outcome"}), "outcome"),
     (frozenset({"amount", "unit"}), "wage"),
     (frozenset({"benefit", "kind"}), "benefit"),

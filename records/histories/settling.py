@@ -11,11 +11,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.excluding import REASONS, exclude
+from records.histories.enrolling import IMPORTED
 from records.histories.jobs import Jobs
 from records.histories.lines import Line
 from records.histories.people import Known
 from records.histories.problems import BadFact
-from records.histories.told import IMPORTED
 from records.histories.verdicts import Verdict
 from records.measuring import histories
 from records.measuring.loading import QUARTERS
@@ -50,12 +50,15 @@ def keep_exclusion(tx: Connection, line: Line, alum: Known, *, by: str, now: dat
     reason = line.facts.needed("reason", line.facts.choice("reason", REASONS))
     day = line.facts.day("on")
     e = exclusions.c
-    row = tx.execute(sa.select(e.id, e.excluded_on).where(e.alum_id == alum.id, e.reason == reason)).first()
-    if row is not None and row.excluded_on == day:
+    same = sa.select(e.id, e.excluded_on, e.enrollment_id).where(e.alum_id == alum.id, e.reason == reason)
+    row = tx.execute(same.order_by(e.enrollment_id.is_not(None), e.id)).first()
+    if row is not None and row.excluded_on == day and row.enrollment_id is None:
         return Verdict.UNCHANGED
     if row is not None:
-        tx.execute(exclusions.update().where(e.id == row.id), {"excluded_on": day, "by": by, "at": now})
-        return Verdict.UPDATED
+        # What followed from an exit reason stands by itself now, whatever becomes of that reason.
+        entered = {"excluded_on": day, "enrollment_id": None, "by": by, "at": now}
+        tx.execute(exclusions.update().where(e.id == row.id), entered)
+        return Verdict.UPDATED if row.enrollment_id is None else Verdict.CREATED
     exclude(tx, alum.id, reason, on=day, by=by, now=now)
     return Verdict.CREATED
 

@@ -21,18 +21,20 @@ from records.histories.lines import Line, read_lines
 from records.histories.observing import BENEFIT, EMPLOYMENT, WAGE, Observed, Observing
 from records.histories.people import Known, known
 from records.histories.problems import BadFact, RejectedLine
+from records.histories.scored import Scores
 from records.histories.settling import Outcomes, keep_credential, keep_exclusion
 from records.histories.verdicts import Verdict, Verdicts
 from records.keeping.marks import Erased, Seal
 from records.plans import load_plans
 from records.roster.imports import begin_import, end_import
+from records.scoring import Scored
 
 #: Lines looked up and written at a time.
 CHUNK = 1_000
 #: What has to be known before what: people before their jobs, jobs before pay and outcomes that name them.
 _FIRST = ("enrollment",)
 _SECOND = ("employment",)
-_THIRD = ("wage", "benefit", "credential", "exclusion", "disposition", "consent")
+_THIRD = ("wage", "benefit", "credential", "exclusion", "disposition", "consent", "score")
 _LAST = ("outcome",)
 
 
@@ -118,22 +120,27 @@ class _Rest:
         stamp = (entry.by, entry.now)
         self._observing = {kind.name: Observing(tx, kind, stamp) for kind in (EMPLOYMENT, WAGE, BENEFIT)}
         self._ledger = Ledger(tx, by=entry.by, now=entry.now)
+        self._scores = Scores(tx, by=entry.by, now=entry.now)
 
     def take(self, chunk: Sequence[Line]) -> None:
         """Keeps or rejects each line; outcomes go to `settle`."""
         people = known(self._tx, (line.external_id for line in chunk))
         jobs = Jobs(self._tx, {person.id for person in people.values()})
         observed: dict[str, list[Observed]] = {name: [] for name in self._observing}
+        scored: list[Scored] = []
         for line in chunk:
             try:
                 if line.type in observed:
                     observed[line.type].append(_read(line, _whose(line, people), jobs))
+                elif line.type == "score":
+                    scored.append(self._scores.reading(line, _whose(line, people)))
                 elif line.type == "consent" and not line.external_id:
                     self._verdicts.add(self._ledger.keep(line, None))
                 else:
                     self._verdicts.add(self._keep(line, _whose(line, people)))
             except BadFact as bad:
                 self._verdicts.reject(line, bad)
+        self._scores.keep(scored, self._verdicts)
         for name, several in observed.items():
             if several:
                 self._observing[name].keep(several, self._verdicts)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from records.histories.enrolling import MOST_HOURS, MOST_MONEY, PUBLIC_BENEFITS, UNITS
-from records.histories.facts import Facts
+from records.histories.enrolling import IMPORTED
+from records.histories.entering import MOST_HOURS, MOST_MONEY, OTHER_BENEFITS, OTHER_UNITS, PUBLIC_BENEFITS, UNITS
+from records.histories.facts import NO_OTHERS, Facts
 from records.histories.jobs import Jobs
 from records.histories.lines import Line
 from records.histories.observing import Observed
@@ -24,8 +25,19 @@ EMPLOYER_BENEFITS: Final = (
 )  # fmt: skip
 #: Facts of a job that count against a record on file only where a line tells them.
 _OPTIONAL: Final = ("soc_code", "subsidized", "placed_by_program", "school_level")
-#: The source of a line that names none.
-IMPORTED: Final = "imported"
+_OTHER_STATUSES: Final = {
+    "working": "employed", "full time": "employed", "part time": "employed", "not employed": "unemployed",
+    "not working": "unemployed", "out of work": "unemployed", "student": "in_school", "school": "in_school",
+    "not in labor force": "not_looking", "not in the labor force": "not_looking",
+}  # fmt: skip
+_OTHER_LEVELS: Final = {
+    "college": "postsecondary", "post secondary": "postsecondary", "high school": "secondary", "k 12": "secondary",
+    "occupational training": "training",
+}  # fmt: skip
+#: No benefit any more: it is not needed, or it was lost by a rule.
+BENEFIT_STATUSES: Final = ("receiving", "none", "cut_off")
+_LOST: Final = {"cut off": "cut_off", "lost by cut off": "cut_off", "sanctioned": "cut_off", "not receiving": "none"}
+_NO_BENEFIT: Final = ("none", "any")
 _NONE = Decimal(0)
 
 
@@ -33,7 +45,7 @@ def employment(line: Line, alum: Known) -> Observed:
     """An employment line, which may also tell of school."""
     facts = line.facts
     employer = facts.text("employer", 200)
-    status = facts.choice("status", STATUSES) or ("employed" if employer else None)
+    status = facts.choice("status", STATUSES, also=_OTHER_STATUSES) or ("employed" if employer else None)
     status = facts.needed("status", status)
     started, ended = facts.said("started_on"), facts.said("ended_on")
     if started and ended and ended[: len(started)] < started[: len(ended)]:
@@ -53,7 +65,7 @@ def employment(line: Line, alum: Known) -> Observed:
         "verified_on": facts.day("verified_on"),
         "subsidized": facts.yes("subsidized"),
         "placed_by_program": facts.yes("placed_by_program"),
-        "school_level": facts.choice("school_level", SCHOOL_LEVELS),
+        "school_level": facts.choice("school_level", SCHOOL_LEVELS, also=_OTHER_LEVELS),
     }
     return _observed(line, alum, values)
 
@@ -64,7 +76,7 @@ def wage(line: Line, alum: Known, jobs: Jobs) -> Observed:
     values = {
         **_common(facts),
         "amount": facts.needed("amount", facts.number("amount", least=_NONE, most=MOST_MONEY)),
-        "unit": facts.needed("unit", facts.choice("unit", UNITS)),
+        "unit": facts.needed("unit", facts.choice("unit", UNITS, also=OTHER_UNITS)),
         "basis": facts.choice("basis", ("gross", "net")),
         "employer": facts.text("employer", 200),
         "employment_id": None,
@@ -78,6 +90,8 @@ def wage(line: Line, alum: Known, jobs: Jobs) -> Observed:
     if job is None and values["employer"]:
         job = jobs.at(alum.id, values["employer"], values["as_of"])
         unknown = None
+    elif job is None and unknown is None:
+        job = jobs.only(alum.id, values["as_of"])
     hours = facts.number("hours_per_week", least=_NONE, most=MOST_HOURS) or (job.hours_per_week if job else None)
     if facts.has("hourly"):
         values["hourly"] = facts.number("hourly", least=_NONE, most=MOST_MONEY)
@@ -95,9 +109,9 @@ def benefit(line: Line, alum: Known) -> Observed:
     """A line about one benefit, through the job or public."""
     facts = line.facts
     kind = facts.needed("kind", facts.choice("kind", ("employer", "public")))
-    codes = EMPLOYER_BENEFITS if kind == "employer" else PUBLIC_BENEFITS
-    code = facts.needed("benefit", facts.choice("benefit", (*codes, "any")))
-    status = facts.choice("status", ("receiving", "none")) or ("none" if code in ("none", "any") else "receiving")
+    codes, also = (EMPLOYER_BENEFITS, NO_OTHERS) if kind == "employer" else (PUBLIC_BENEFITS, OTHER_BENEFITS)
+    code = facts.needed("benefit", facts.choice("benefit", (*codes, "any"), also=also))
+    status = facts.choice("status", BENEFIT_STATUSES, also=_LOST) or ("none" if code in _NO_BENEFIT else "receiving")
     values = {**_common(facts), "kind": kind, "benefit": "any" if code == "none" else code, "status": status}
     return _observed(line, alum, values)
 
