@@ -12,7 +12,7 @@ from typing import Protocol
 
 import structlog
 
-from bot import ageing, alerts, asking_after, deactivations, keeping, recovering
+from bot import ageing, alerts, asking_after, deactivations, documents, keeping, recovering
 from bot.bot import Bot, Stopped
 from bot.carriers.carrier import CarrierUnavailable
 from records import chores
@@ -49,6 +49,7 @@ CHORES: tuple[Chore, ...] = (
     Chore(deactivations.CHORE, deactivations.read_lists, every=timedelta(days=1), again=timedelta(hours=1)),
     Chore(asking_after.CHORE, asking_after.ask_after, every=timedelta(minutes=5)),
     Chore(ageing.CHORE, ageing.come_of_age, every=timedelta(hours=1)),
+    Chore(documents.CHORE, documents.follow_up, every=timedelta(days=1)),
     Chore(alerts.CHORE, alerts.check_ways, every=timedelta(minutes=5)),
 )
 

@@ -22,6 +22,8 @@ from surveys.wording import LONGEST_NAME, fitting
 
 #: Days for which the words of a text are kept at least: corrections and reviews of a check-in need them.
 SHORTEST_KEPT = 30
+#: Megabytes of the largest file that may be taken, whatever is set: it is checked in memory.
+LARGEST_DOCUMENT = 25
 
 
 _RATE = "give segments a second, such as 1 or 3.75, or 0 to leave the pace to the carrier"
@@ -93,6 +95,8 @@ class Settings(BaseSettings):
     staff_hours: str = Field("Mon-Fri 9:00-17:00", alias="CHECKIN_STAFF_HOURS")
     crisis_protocol: str = Field("", alias="CHECKIN_CRISIS_PROTOCOL", max_length=1000)
     keep_texts_days: int | None = Field(None, alias="CHECKIN_KEEP_TEXTS_DAYS")
+    keep_documents_days: int | None = Field(None, alias="CHECKIN_KEEP_DOCUMENTS_DAYS")
+    document_mb: int = Field(10, alias="CHECKIN_DOCUMENT_MB")
     send_rate: Decimal | None = Field(None, alias="CHECKIN_SEND_RATE")
     daily_cap: int | None = Field(None, alias="CHECKIN_DAILY_CAP")
 
@@ -208,13 +212,18 @@ class Settings(BaseSettings):
             raise ValueError(f"{value!r} is not a time zone: use a name such as America/Chicago") from None
         return value
 
-    @field_validator("keep_texts_days", mode="before")
+    @field_validator("keep_texts_days", "keep_documents_days", mode="before")
     @classmethod
     def _long_enough(cls, value: object) -> object:
         text = str(value).strip()
         if value is not None and not (re.fullmatch(r"\d{2,5}", text) and int(text) >= SHORTEST_KEPT):
-            raise ValueError("give whole days, 30 or more, such as 365; leave it out to keep texts for ever")
+            raise ValueError("give whole days, 30 or more, such as 365; leave it out to keep them for ever")
         return value
+
+    @field_validator("document_mb", mode="before")
+    @classmethod
+    def _fits_into_memory(cls, value: object) -> object:
+        return _within(value, int, 1, LARGEST_DOCUMENT, f"give whole megabytes, from 1 to {LARGEST_DOCUMENT}")
 
     @field_validator("account_sid")
     @classmethod
