@@ -96,7 +96,7 @@ def main_wage(person: Person, *, by: date, since: date | None) -> Pay | None:
     tied_to = [(spell, mine) for spell in person.work.spells if (mine := pay_of(told, spell))]
     held = [each for each in tied_to if not each[0].subsidized]
     tied = {each.id for _, mine in tied_to for each in mine}
-    loose = [each for each in told if each.id not in tied]
+    loose = sorted((each for each in told if each.id not in tied), key=lambda each: (each.as_of, each.id))
     if not held:
         return loose[-1] if loose else None
     still = [each for each in held if not each[0].over] or held

@@ -62,10 +62,11 @@ class Person:
     @cached_property
     def known(self) -> History:
         """The history as far as it speaks of days up to the day. What was told later of such days is looked at too."""
-        if all(each.as_of <= self.as_of for each in self.history.seen):
+        left_out = tuple(each for each in self.history.exclusions if each.on is None or each.on <= self.as_of)
+        if len(left_out) == len(self.history.exclusions) and all(e.as_of <= self.as_of for e in self.history.seen):
             return self.history
         seen = (_up_to(self.as_of, each) for each in self.history.seen)
-        return replace(self.history, seen=tuple(each for each in seen if each is not None))
+        return replace(self.history, seen=tuple(each for each in seen if each is not None), exclusions=left_out)
 
     @cached_property
     def enrollments(self) -> tuple[Enrollment, ...]:
@@ -110,7 +111,7 @@ class Person:
     @cached_property
     def excluded(self) -> bool:
         """Left out of both parts of every measure."""
-        if any(each.on is None or each.on <= self.as_of for each in self.history.exclusions):
+        if self.known.exclusions:
             return True
         return any((each.exit_reason or "").strip().casefold() in _EXCLUDING for each in self.served)
 

@@ -183,7 +183,10 @@ MEASURES: Final = (
         of="Those who exited and were in education or training; on-the-job training by itself is not counted",
         source="TEGL 10-16, Change 3",
         judge=credential,
-        conventions=("Up to and with the 365th day after exit.", _ONCE),
+        conventions=(
+            "Up to and with the 365th day after exit. One earned counts at once; having none counts once the year is over.",
+            _ONCE,
+        ),
     ),
     Measure(
         id="wioa_same_employer",
