@@ -184,7 +184,7 @@ MEASURES: Final = (
         source="TEGL 10-16, Change 3",
         judge=credential,
         conventions=(
-            "Up to and with the 365th day after exit. One earned counts at once; having none counts once the year is over.",
+            "To the 365th day after exit. One earned counts at once; having none counts once the year is over.",
             _ONCE,
         ),
     ),
