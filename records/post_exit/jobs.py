@@ -15,7 +15,7 @@ from records.post_exit import proof
 from records.post_exit.exits import Found
 from records.post_exit.otherwise import Recorded, recorded_of
 from records.tables.outcomes import employment, wages
-from surveys.after_exit import Observation, earliest, employer_key, holds_in, latest
+from surveys.after_exit import Observation, earliest, holds_in, latest
 from surveys.pay import hourly
 from surveys.quarters import Quarter
 
@@ -64,15 +64,6 @@ def _seen(job: Recorded) -> Observation:
         id=job.id, status=job.status, as_of=job.as_of, source=job.source, started_on=job.started_on,
         ended_on=job.ended_on, is_current=job.is_current, asked_from=job.window_from, asked_to=job.window_to,
     )  # fmt: skip
-
-
-def same_job(jobs: dict[int, Recorded], job_id: int) -> set[int]:
-    """The records of one employer: a job is told again and again."""
-    job = jobs.get(job_id)
-    if job is None or not job.employer:
-        return {job_id}
-    key = employer_key(job.employer)
-    return {job_id, *(each.id for each in jobs.values() if each.employer and employer_key(each.employer) == key)}
 
 
 def source_of_record(source: str | None) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records import audit
+from records import audit, documents
 from records.post_exit import choices, proof
 from records.post_exit.checking import (
     LONGEST_NOTE,
@@ -26,11 +26,12 @@ from records.post_exit.checking import (
 )
 from records.post_exit.choices import List
 from records.post_exit.exits import Exit, Found, exits_of
-from records.post_exit.jobs import held_then, jobs_of, same_job, source_of_record, tells_of
+from records.post_exit.jobs import held_then, jobs_of, source_of_record, tells_of
 from records.post_exit.otherwise import Recorded
 from records.tables.histories import quarter_outcomes
 from records.tables.people import alumni, enrollments
 from surveys.after_exit import Evidence, evidence_from
+from surveys.papers import STUBS_NEEDED, Proof
 
 
 class How(StrEnum):
@@ -47,7 +48,7 @@ class SettledMeanwhile(RuntimeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """What was kept. `stubs` is how many pay stubs are on file where fewer than two were; else None."""
+    """What was kept. `stubs` is how many pay stubs prove it, where they are fewer than two; else None."""
 
     outcome_id: int
     evidence: Evidence | None
@@ -84,8 +85,9 @@ def settle(
     jobs = jobs_of(tx, found)
     check(found, decision, outcome=outcome, source=source, jobs=jobs, today=today)
     job = jobs.get(decision.employment_id or 0)
-    stubs = _stubs(tx, found, jobs, decision.employment_id) if source == proof.STUBS else None
-    proven = _proven(found, decision, outcome, source, stubs or 0, job)
+    papers = _papers(tx, found, decision.employment_id)
+    stubs = papers.periods if source == proof.STUBS else None
+    proven = _proven(found, decision, outcome, source, papers.periods, job)
     before = found.quarter.settled
     if (
         before
@@ -102,6 +104,8 @@ def settle(
     row = {"outcome": decision.outcome, "employment_id": job_id, "note": decision.note, **proven}
     did = "settled an outcome" if how is How.STAFF else "confirmed an outcome by rule"
     new = _write(tx, found, row, did, how=how, by=by, now=now)
+    if source in proof.PAPERS and _too_few(stubs) is None:
+        documents.link(tx, new, papers.papers)
     return Kept(outcome_id=new, evidence=proven["evidence"], stubs=_too_few(stubs))
 
 
@@ -122,10 +126,11 @@ def upgrade(
     if problems := day_problem(found, meant, verified_on, today):
         raise BadOutcome(**problems)
     old = Evidence(before.evidence) if before.evidence else None
-    stubs = _stubs(tx, found, jobs_of(tx, found), before.employment_id) if meant == proof.STUBS else None
+    papers = _papers(tx, found, before.employment_id)
+    stubs = papers.periods if meant == proof.STUBS else None
     if _too_few(stubs) is not None:
         return Kept(outcome_id=before.id, evidence=old, stubs=stubs)
-    new = proof.evidence_of(meant, stubs=stubs or 0, before=old)
+    new = proof.evidence_of(meant, stubs=papers.periods, before=old)
     if old is not None and not proof.is_weaker(old, new):
         raise BadOutcome(source="it is proven as well as that already: choose a better source, or settle it anew")
     row = {
@@ -133,17 +138,17 @@ def upgrade(
         "document_verified_on": verified_on, "note": note[:LONGEST_NOTE],
     }  # fmt: skip
     written = _write(tx, found, row, "raised the evidence of an outcome", how=How.STAFF, by=by, now=now)
+    if meant in proof.PAPERS:
+        documents.link(tx, written, papers.papers)
     return Kept(outcome_id=written, evidence=new)
 
 
 def _too_few(stubs: int | None) -> int | None:
-    return stubs if stubs is not None and stubs < proof.ENOUGH_STUBS else None
+    return stubs if stubs is not None and stubs < STUBS_NEEDED else None
 
 
-def _stubs(tx: Connection, found: Found, jobs: dict[int, Recorded], job_id: int | None) -> int:
-    mine = same_job(jobs, job_id) if job_id else set()
-    alum_id, quarter = found.exit.alum_id, found.quarter.quarter
-    return proof.stubs_on_file(tx, alum_id, quarter, jobs=mine, outcomes=found.settled_ids)
+def _papers(tx: Connection, found: Found, job_id: int | None) -> Proof:
+    return documents.proven(tx, found.exit.alum_id, job_id, found.quarter.quarter)
 
 
 def _proven(

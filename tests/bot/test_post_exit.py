@@ -1,0 +1,168 @@
+"""Staff settle quarters one by one; the program's rule confirms what is proven well enough, and only that."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+import sqlalchemy as sa
+
+from bot import chores, post_exit
+from bot.post_exit import BadOutcome, Decision, Learned, Seen, SettledMeanwhile
+from records.post_exit import exits_of, rules, worklist
+from records.post_exit.worklist import Wanted, Which
+from records.tables.histories import exclusions, quarter_outcomes
+from records.tables.outcomes import employment
+from records.tables.people import enrollments
+from surveys.quarters import Quarter
+from tests.support.factories import a_checkin, an_alum, an_employment
+from tests.support.site import a_bot
+
+#: Exit in the last quarter of 2024: the second quarter after it is April to June 2025.
+EXIT, Q2 = date(2024, 11, 15), (date(2025, 4, 1), date(2025, 6, 30))
+NOW, TODAY = datetime(2025, 8, 1, 15, tzinfo=UTC), date(2025, 8, 1)
+ANA = {"by": "ana@example.org", "now": NOW, "today": TODAY}
+
+
+@pytest.fixture
+def bot(database):
+    return a_bot(database, lambda: NOW)
+
+
+def _worked(tx, *, source="self_report", as_of=date(2025, 7, 2), **more):
+    alum = an_alum(tx, exited_on=more.pop("exited_on", EXIT))
+    an_employment(tx, alum, as_of=as_of, source=source, window_from=Q2[0], window_to=Q2[1], **more)
+    return alum
+
+
+def _rule(tx, level, now=NOW):
+    rules.set_rules(tx, confirm_from=level, smallest_cell="10", by="cora@example.org", now=now)
+
+
+def _settled(database):
+    q = quarter_outcomes.c
+    with database.read() as tx:
+        query = sa.select(q.alum_id, q.quarter, q.outcome, q.evidence, q.how, q.by).order_by(q.id)
+        return [tuple(row) for row in tx.execute(query)]
+
+
+def _enrollment(tx, alum):
+    return tx.scalar(sa.select(enrollments.c.id).where(enrollments.c.alum_id == alum))
+
+
+def test_without_a_rule_staff_confirm_everything_themselves(bot, database):
+    with database.begin() as tx:
+        _worked(tx)
+    assert post_exit.confirm_by_rule(bot, now=NOW) == {}
+    assert _settled(database) == []
+
+
+def test_the_rule_confirms_what_is_over_and_proven_well_enough_once(bot, database):
+    with database.begin() as tx:
+        _rule(tx, "case_note_verified")
+        called = _worked(tx, source="employer_call")
+        _worked(tx)  # told by text only
+        answering = _worked(tx, source="employer_letter")
+        a_checkin(tx, answering, wave="quarter_2", state="open", due_on=date(2025, 7, 15),
+                  asks_from=Q2[0], asks_to=Q2[1])  # fmt: skip
+        _worked(tx, source="employer_letter", exited_on=date(2025, 5, 15))  # the quarter of the exit, not one after
+    assert post_exit.confirm_by_rule(bot, now=NOW) == {"outcomes_confirmed": 1}
+    row = (called, 2, "unsubsidized_job", "case_note_verified", "rule", "rule: from case_note_verified")
+    assert _settled(database) == [row]
+    assert post_exit.confirm_by_rule(bot, now=NOW + timedelta(days=1)) == {}
+    with database.begin() as tx:
+        _rule(tx, "self_report", now=NOW + timedelta(days=2))
+    assert post_exit.confirm_by_rule(bot, now=NOW + timedelta(days=2)) == {"outcomes_confirmed": 1}
+
+
+def test_the_clock_does_it_for_more_people_than_fit_one_transaction(bot, database, monkeypatch):
+    monkeypatch.setattr(post_exit, "AT_ONCE", 2)
+    with database.begin() as tx:
+        _rule(tx, "self_report")
+        people = [_worked(tx) for _ in range(5)]
+    chore = next(each for each in chores.CHORES if each.name == post_exit.CHORE)
+    assert chores.run_due(bot, now=NOW, known=(chore,))["outcomes_confirmed"] == 5
+    assert [row[0] for row in _settled(database)] == people
+
+
+def test_a_text_that_says_otherwise_waits_for_staff_and_rewrites_nothing(bot, database):
+    with database.begin() as tx:
+        _rule(tx, "self_report")
+        alum = _worked(tx)
+    post_exit.confirm_by_rule(bot, now=NOW)
+    later = NOW + timedelta(days=1)
+    with database.begin() as tx:
+        an_employment(tx, alum, status="unemployed", as_of=later.date(), at=later, window_from=Q2[0], window_to=Q2[1])
+        tx.execute(employment.update().where(employment.c.status == "employed").values(replaced_by=2))
+    assert post_exit.confirm_by_rule(bot, now=later) == {}
+    assert [row[2] for row in _settled(database)] == ["unsubsidized_job"]
+    with database.read() as tx:
+        (line,) = worklist.lines(tx, Wanted(which=Which.OTHERWISE), today=TODAY, limit=9)
+        assert (line.exit.alum_id, line.quarter.number) == (alum, 2)
+        assert worklist.count_otherwise(tx, today=TODAY) == 1
+    seen = Seen(enrollment_id=line.exit.enrollment_id, number=2, settled_id=line.quarter.settled.id)
+    corrected = Decision(outcome="not_working", source="self_report")
+    post_exit.settle(database, seen, corrected, by="ana@example.org", now=later + timedelta(hours=1), today=TODAY)
+    with database.read() as tx:
+        assert worklist.lines(tx, Wanted(which=Which.OTHERWISE), today=TODAY, limit=9) == ()
+
+
+def test_two_people_at_the_same_quarter_do_not_overwrite_each_other(database):
+    with database.begin() as tx:
+        alum = _worked(tx)
+        seen = Seen(enrollment_id=_enrollment(tx, alum), number=2, settled_id=None)
+    decision = Decision(outcome="training", source="employer_call")
+    kept = post_exit.settle(database, seen, decision, **ANA)
+    with pytest.raises(SettledMeanwhile):
+        post_exit.settle(database, seen, decision, **ANA)
+    again = Seen(enrollment_id=seen.enrollment_id, number=2, settled_id=kept.outcome_id)
+    letter = post_exit.upgrade(database, again, source="employer_letter", verified_on=date(2025, 7, 30), note="", **ANA)
+    assert letter.evidence == "document"
+
+
+def test_a_job_learned_of_is_kept_only_when_the_outcome_is(database):
+    with database.begin() as tx:
+        alum = an_alum(tx, exited_on=EXIT)
+        seen = Seen(enrollment_id=_enrollment(tx, alum), number=2, settled_id=None)
+    job = Learned(employer="Beta Bakery", amount=Decimal(18), unit="hour")
+    with pytest.raises(BadOutcome):
+        post_exit.settle(
+            database, seen, Decision(outcome="unsubsidized_job", source="employer_letter"), learned=job, **ANA
+        )
+    with database.read() as tx:
+        assert tx.scalar(sa.select(sa.func.count()).select_from(employment)) == 0
+    decision = Decision(outcome="unsubsidized_job", source="employer_call")
+    assert post_exit.settle(database, seen, decision, learned=job, **ANA).evidence == "case_note_verified"
+
+
+def test_the_work_list_counts_and_lists_what_is_over_by_program_and_quarter(database):
+    with database.begin() as tx:
+        told = _worked(tx)
+        silent = an_alum(tx, exited_on=EXIT, program="Culinary")
+        left_out = an_alum(tx, exited_on=EXIT)
+        tx.execute(exclusions.insert(), {"alum_id": left_out, "reason": "deceased", "at": NOW})
+        second = Quarter(2025, 2)
+        opened = {(each.program, each.quarter): each.count for each in worklist.unconfirmed(tx, today=TODAY)}
+        assert opened == {
+            ("Culinary", second): 1, ("Welding", second): 1,
+            ("Culinary", Quarter(2025, 1)): 1, ("Welding", Quarter(2025, 1)): 1,
+        }  # fmt: skip
+
+        def listed(which, **more):
+            found = worklist.lines(tx, Wanted(which=which, **more), today=TODAY, limit=9)
+            return [(each.exit.alum_id, each.quarter.number) for each in found]
+
+        assert listed(Which.SUGGESTED) == [(told, 2)]
+        assert listed(Which.UNKNOWN) == [(told, 1), (silent, 1), (silent, 2)]
+        assert listed(Which.UNKNOWN, quarter=second) == listed(Which.UNKNOWN, program="Culinary")[1:] == [(silent, 2)]
+        enrolled = _enrollment(tx, told)
+        found = worklist.lines(tx, Wanted(which=Which.UNKNOWN), today=TODAY, limit=9, after=enrolled)
+        assert {each.exit.alum_id for each in found} == {silent}
+    seen = Seen(enrollment_id=enrolled, number=2, settled_id=None)
+    with database.read() as tx:
+        job = exits_of(tx, told, today=TODAY)[0].quarters[1].known.employment_id
+    post_exit.settle(database, seen, Decision(outcome="unsubsidized_job", employment_id=job), **ANA)
+    with database.read() as tx:
+        opened = {(each.program, each.quarter): each.count for each in worklist.unconfirmed(tx, today=TODAY)}
+    assert ("Welding", second) not in opened
