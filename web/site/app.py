@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from bot import logs
 from bot.bot import Bot
 from bot.settings import BadSettings
-from web.site import access, desk, formats, logins, notice
+from web.site import access, desk, formats, logins, notice, uploads
 from web.site.pages import BLUEPRINTS
 
 log = structlog.get_logger(__name__)
@@ -32,6 +32,10 @@ WRONG = {
     ),
     404: ("Not found", "There is no such page. It may have been an old link."),
     405: ("Not found", "There is no such page. It may have been an old link."),
+    413: (
+        "That is too large",
+        "Nothing was kept. If it was a paper, save it smaller or take a new picture of it, then try again.",
+    ),
     429: ("Too many tries", "There were too many wrong passwords. Wait a minute, then try again."),
 }
 
@@ -64,6 +68,7 @@ def create_site(bot: Bot) -> Flask:
         MAX_CONTENT_LENGTH=1_000_000,
     )
     site.extensions[desk.EXTENSION] = bot
+    uploads.make_room(site)  # before anything reads the form
     CSRFProtect(site)
     access.guard(site)
     logins.open_door(site, bot.database)
@@ -78,7 +83,7 @@ def create_site(bot: Bot) -> Flask:
 
 def _careful(response: Response) -> Response:
     headers = response.headers
-    headers["Content-Security-Policy"] = POLICY
+    headers.setdefault("Content-Security-Policy", POLICY)  # a file that is handed out has a stricter one
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "same-origin"
     headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"

@@ -25,6 +25,8 @@ class Page(StrEnum):
     REPLIES = "replies"
     WAITING = "waiting"
     ERASING = "erasing"
+    DOCUMENTS = "documents"
+    STORIES = "stories"
 
 
 #: Looking at the same page of the same person again within this is one viewing. Lists are looked at all day, by

@@ -217,6 +217,15 @@ CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
     "employer_benefits": {**EMPLOYER_BENEFITS, "unspecified": EITHER["unspecified"], "none": EITHER["none"]},
     "public_benefits": {**PUBLIC_BENEFITS, "unspecified": EITHER["unspecified"], "none": EITHER["none"]},
     "same_employer": {"yes": "Yes", "no": "No"},
+    "documents": "papers",
+    "stories": "their story",
+}
+PAPERS: Final = {"pay_stub": "Pay stub", "employer_letter": "Employer letter", "other": "Other paper"}
+EVIDENCE: Final = {
+    "self_report": "Told by the alum",
+    "case_note_verified": "Case note, verified",
+    "document": "Document",
+    "wage_record": "Wage record",
     "worked_in_period": {"yes": "Yes", "no": "No"},
     "subsidized": {"yes": "Yes, the program or a subsidy pays for it", "no": "No"},
 }
