@@ -14,13 +14,16 @@ from records.tables.people import alumni, consent_events, enrollments, suppressi
 
 
 def newest_enrollment() -> sa.ScalarSelect[int]:
-    """The key of the enrollment that an alum's follow-up is about: the one left last, or else begun last."""
+    """The key of the enrollment that an alum's follow-up is about: the one left last, or else begun last.
+
+    One whose exit a later service took back comes after all whose exits count.
+    """
     others = enrollments.alias("others")
     last = sa.func.coalesce(others.c.exited_on, others.c.enrolled_on)
     return (
         sa.select(others.c.id)
         .where(others.c.alum_id == alumni.c.id)
-        .order_by(last.is_(None), last.desc(), others.c.id.desc())
+        .order_by(others.c.exit_voided_by.is_not(None), last.is_(None), last.desc(), others.c.id.desc())
         .limit(1)
         .correlate(alumni)
         .scalar_subquery()

@@ -35,11 +35,15 @@ def write_jsonl(out: TextIO, fields: Sequence[str], rows: Iterable[Values]) -> i
     return count
 
 
-def write_csv(out: TextIO, fields: Sequence[str], rows: Iterable[Values]) -> int:
-    """CSV in UTF-8 with a line of names. Text that a spreadsheet program would run as a formula gets an apostrophe."""
+def write_csv(out: TextIO, fields: Sequence[str], rows: Iterable[Values], *, head: bool = True) -> int:
+    """CSV in UTF-8, with a line of names unless told otherwise.
+
+    Text that a spreadsheet program would run as a formula gets an apostrophe.
+    """
     # With any other line ending the writer leaves a lone carriage return in a text unquoted.
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(fields)
+    if head:
+        writer.writerow(fields)
     count = 0
     for row in rows:
         writer.writerow([_cell(value) for value in row])

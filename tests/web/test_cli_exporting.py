@@ -120,4 +120,16 @@ def test_whoever_takes_records_out_is_in_the_audit_trail(
         ("exported", "command line (maria)", "export alumni", None),
         ("exported", "command line (maria)", "report --people", None),
     ]
-    assert noted[0].detail == {"since": "2026-01-01", "history": False}
+    assert noted[0].detail == {"since": "2026-01-01", "program": None, "history": False}
+
+
+@pytest.mark.usefixtures("two_alumni")
+def test_the_tracker_as_a_spreadsheet_comes_with_its_dashboard_and_for_one_program(
+    env: dict[str, str], tmp_path: Path
+) -> None:
+    done = run(export, "tracker", "--program", "Culinary", "--out", "t.xlsx", env=env)
+    assert "tracker: 1 written to t.xlsx" in done.stderr
+    assert CalamineWorkbook.from_path(str(tmp_path / "t.xlsx")).sheet_names == ["tracker", "Dashboard", "Records"]
+    done = run(export, "alumni", "--program", "Culinary", env=env)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "tracker, pirl, pirl-checks" in done.stderr

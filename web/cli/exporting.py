@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -15,10 +12,10 @@ import click
 from records import audit
 from records.database import Database
 from records.exports import EXPORTS, Asked, Export
-from records.exports.writing import CannotWrite, write_csv, write_jsonl, write_xlsx
+from records.exports.files import FORMATS, whole_file, write_file
+from records.exports.writing import write_csv, write_jsonl
 from web.cli.opening import Opened, as_date, operator, records_opened
 
-FORMATS = ("jsonl", "csv", "xlsx")
 _DATE = click.DateTime(["%Y-%m-%d"])
 
 
@@ -30,16 +27,28 @@ _DATE = click.DateTime(["%Y-%m-%d"])
               help="Only from this day on: texts, answers and consent by their time (UTC), check-ins by due date, "
               "records by as-of date, alumni by last change, outcomes and pirl by exit date, corrections by when they "
               "were made.")  # fmt: skip
+@click.option("--program", help="Only this program: tracker, pirl and pirl-checks.")
 @click.option("--history", is_flag=True, help="Also answers and records that were replaced, with replaced_by.")
-def export(what: str, form: str | None, out: Path | None, since: date | None, history: bool) -> None:
+def export(
+    what: str, form: str | None, out: Path | None, since: date | None, program: str | None, history: bool
+) -> None:
     """Writes WHAT as JSON lines, CSV or a spreadsheet."""
     form = form or _form_of(out)
     if form == "xlsx" and out is None:
         raise click.UsageError("a spreadsheet needs a file: add --out FILE.xlsx")
+    if program is not None and not EXPORTS[what].by_program:
+        able = ", ".join(each.name for each in EXPORTS.values() if each.by_program)
+        raise click.UsageError(f"{what} comes for all programs only: leave out --program, or export {able}")
     left_out: Counter[str] = Counter()
     with records_opened() as opened:
-        taken_out(opened, f"export {what}", since=since and since.isoformat(), history=history)
-        asked = Asked(today=opened.today, since=since, history=history, left_out=lambda why: left_out.update([why]))
+        taken_out(opened, f"export {what}", since=since and since.isoformat(), program=program, history=history)
+        asked = Asked(
+            today=opened.today,
+            since=since,
+            history=history,
+            program=program,
+            left_out=lambda why: left_out.update([why]),
+        )
         count = _write(opened.database, EXPORTS[what], asked, form, out)
     for why, rows in left_out.items():
         click.echo(f"{what}: {rows} left out: {why}", err=True)
@@ -59,36 +68,12 @@ def _form_of(out: Path | None) -> str:
 
 
 def _write(database: Database, chosen: Export, asked: Asked, form: str, out: Path | None) -> int:
-    fields = chosen.fields_for(asked)
     with database.read() as tx:
-        rows = chosen.rows(tx, asked)
-        if out is None:
-            # The terminal's own encoding may not have every letter that people write.
-            if hasattr(sys.stdout, "reconfigure"):
-                sys.stdout.reconfigure(encoding="utf-8")
-            return (write_csv if form == "csv" else write_jsonl)(sys.stdout, fields, rows)
-        with _whole(out) as unfinished:
-            if form == "xlsx":
-                return write_xlsx(unfinished, fields, rows, name=chosen.name)
-            with unfinished.open("w", encoding="utf-8", newline="") as file:
-                return (write_csv if form == "csv" else write_jsonl)(file, fields, rows)
-
-
-@contextmanager
-def _whole(out: Path) -> Iterator[Path]:
-    """A file to write that takes the place of `out` only once it is complete. Raises `CannotWrite`."""
-    if out.exists() and not out.is_file():
-        yield out  # a pipe or a device: what is there is not ours to replace
-        return
-    out = out.resolve()
-    unfinished = out.with_name(f".{out.name}.{os.getpid()}.part")
-    try:
-        unfinished.touch()
-        yield unfinished
-        unfinished.replace(out)
-    except OSError as error:
-        reason = error.strerror or "no such place"
-        raise CannotWrite(f"{out} cannot be written ({reason}): choose another place") from error
-    finally:
-        if unfinished.parent.is_dir():
-            unfinished.unlink(missing_ok=True)
+        if out is not None:
+            with whole_file(out) as unfinished:
+                return write_file(tx, chosen, asked, form, unfinished)
+        # The terminal's own encoding may not have every letter that people write.
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(encoding="utf-8")
+        write = write_csv if form == "csv" else write_jsonl
+        return write(sys.stdout, chosen.fields_for(asked), chosen.rows(tx, asked))
