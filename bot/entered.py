@@ -7,8 +7,9 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from surveys.pay import PERIODS_A_YEAR
-from surveys.questions import Question
+from surveys.questions import ITEMS, Question
 from surveys.replies.reading import Value
+from surveys.scales import CODES, SCALES
 
 STATUSES: Final = frozenset({"employed", "self_employed", "unemployed", "in_school", "military", "not_looking"})
 UNITS: Final = frozenset({"hour", "day", *PERIODS_A_YEAR})
@@ -36,6 +37,7 @@ FIELDS: Final[Mapping[Question, tuple[str, ...]]] = {
     Question.EMPLOYER_BENEFITS: ("employer_benefits",),
     Question.PUBLIC_BENEFITS: ("public_benefits",),
     Question.NEEDS_MET: ("needs_met", "needs_why"),
+    **{item: (str(item),) for item in ITEMS},
 }
 
 
@@ -142,4 +144,5 @@ _READERS: Final[Mapping[str, Callable[[Value], Value]]] = {
     "employer_benefits": _some_of(EMPLOYER_BENEFITS),
     "public_benefits": _some_of(PUBLIC_BENEFITS),
     "needs_met": _one_of(frozenset({"yes", "partly", "no"})),
+    **{item: _one_of(frozenset(CODES[scale])) for item, scale in SCALES.items()},
 }

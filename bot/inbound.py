@@ -22,7 +22,7 @@ from records.parties import AskedCheckin, Party, parties
 from surveys.conversation import WHILE_HELD, advance
 from surveys.dialogue import ConsentEvent, Dialogue, Flag, FlagKind, Identity, Progress, Say, Turn
 from surveys.planning import covers
-from surveys.questionnaires import is_working
+from surveys.questionnaires import is_whole, is_working
 from surveys.replies import Consent, consent_word
 
 log = structlog.get_logger(__name__)
@@ -280,7 +280,7 @@ class _Arrival:
         if dialogue.identity is Identity.LEFT:
             changes["call_asked"] = True
         if dialogue.progress is Progress.DONE and before and before.progress is not Progress.DONE:
-            whole = is_working(dialogue.known) is not None
+            whole = is_whole(dialogue.questionnaire, dialogue.known)
             answered = recorded or asked.answered_at is not None
             changes |= {
                 "state": "completed" if whole else "partial" if answered else "expired",

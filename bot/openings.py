@@ -19,6 +19,7 @@ from records.hours import in_force
 from records.outbox import Outgoing
 from surveys.conversation import begin, remind
 from surveys.dialogue import Dialogue, Flag, FlagKind, Turn
+from surveys.forms import FORMS
 from surveys.hours import NeverOpen, is_open, next_opening
 from surveys.identity import Person, must_ask
 from surveys.law import hours_for
@@ -37,6 +38,8 @@ REMINDER_LIFE = timedelta(days=2)
 REMINDERS_APART = timedelta(days=1)
 #: What a coordinator may still bring while the window is open: the check-in waits for it, and then goes out.
 _STILL_TO_COME = frozenset({"no_phone", "no_consent", "no_guardian"})
+#: Why a form was not asked: in the alum's language it has no validated translation.
+NO_TRANSLATION = "no_translation"
 #: A check-in waiting for another conversation to end is looked at again after this.
 LOOK_AGAIN = timedelta(days=1)
 
@@ -100,6 +103,8 @@ class _Batch:
     def _begin(self, due: DueCheckin) -> str:
         reason = due.blocked_reason or ("" if due.phone else "no_phone")
         over = self._now >= _end_of_window(due)
+        if not self._has_words_for(due):
+            return self._without_words(due, over=over)
         if reason in _STILL_TO_COME and not over:
             checkins.look_at(self._tx, due.id, next_at=self._now + LOOK_AGAIN)
             return "waiting"
@@ -115,6 +120,18 @@ class _Batch:
             checkins.look_at(self._tx, due.id, next_at=wait)
             return "waiting"
         return self._open(due)
+
+    def _has_words_for(self, due: DueCheckin) -> bool:
+        """Whether the check-in may be asked in the alum's language: items of forms want a validated translation."""
+        form = FORMS.get(due.questionnaire)
+        return form is None or form.is_asked_in(due.language, self._organisation)
+
+    def _without_words(self, due: DueCheckin, *, over: bool) -> str:
+        """Waits for a translation while there is time; then it is taken out, and is no missing answer."""
+        if over:
+            return self._close(due, "cancelled", NO_TRANSLATION)
+        checkins.look_at(self._tx, due.id, next_at=min(self._now + LOOK_AGAIN, _end_of_window(due)))
+        return "waiting"
 
     def _cannot_text(self, due: DueCheckin) -> str:
         reason = due.blocked_reason or "no_phone"

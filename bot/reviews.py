@@ -18,7 +18,9 @@ from records.outcomes import Told, keep
 from records.reviewing import Reviewed
 from records.waiting import AlreadySettled
 from surveys.dialogue import Answer, Dialogue, Progress
+from surveys.forms import FORMS
 from surveys.planning import covers
+from surveys.questionnaires import is_whole
 from surveys.questions import Question
 from surveys.replies.reading import VERSION, Value
 
@@ -132,6 +134,12 @@ def _record(
         _tell_the_checkin(tx, found, replace(before, known=known), said_on, now)
 
 
+def _is_whole(dialogue: Dialogue) -> bool:
+    if dialogue.questionnaire in FORMS:
+        return is_whole(dialogue.questionnaire, dialogue.known)
+    return bool({"employment_status", "same_employer", "employer"} & dialogue.known.keys())
+
+
 def _tell_the_checkin(tx: Transaction, found: Reviewed, dialogue: Dialogue, said_on: date, now: datetime) -> None:
     """The same consequences as if the reply had been read at once."""
     assert found.checkin_id is not None
@@ -139,9 +147,7 @@ def _tell_the_checkin(tx: Transaction, found: Reviewed, dialogue: Dialogue, said
     if found.answered_at is None:
         changes["answered_at"] = found.at
     if found.state in ("expired", "partial", "undeliverable"):
-        whole = dialogue.progress is Progress.DONE and bool(
-            {"employment_status", "same_employer", "employer"} & dialogue.known.keys()
-        )
+        whole = dialogue.progress is Progress.DONE and _is_whole(dialogue)
         changes |= {"state": "completed", "completed_at": now} if whole else {"state": "partial"}
     checkins.change(tx, found.checkin_id, changes)
     if found.wave == "day_90" and found.enrollment_id is not None:

@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records import occupations
+from records import form_scores, occupations
 from records.ready import Ready
 from records.tables.outcomes import answers as answers_table
 from records.tables.outcomes import benefits, employment, wages
@@ -79,6 +79,8 @@ def keep(tx: Connection, told: Told) -> None:
     for kind in ("employer", "public"):
         if f"{kind}_benefits" in recorded:
             _keep_benefits(tx, told, kind)
+    if recorded & form_scores.FIELDS:
+        form_scores.keep(tx, _provenance(told), recorded, known=told.known, before=told.before)
 
 
 _ADD_ANSWER = answers_table.insert()

@@ -20,6 +20,7 @@ from records.steps import Step, insert_steps
 from records.tables.histories import exclusions
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
+from surveys.forms import FORMS
 from surveys.planning import CheckinState, Existing, PlannedCheckin, Replan, covers, replan
 from surveys.waves import Plan, Window
 
@@ -291,13 +292,14 @@ def _cover(tx: Connection, wanted: ToPlan, change: Replan, plan: Plan, now: date
     c = checkins.c
     answered = tx.execute(
         sa.select(c.id, c.enrollment_id, c.wave, c.asks_from, c.asks_to, c.opens_on, c.closes_on, c.answered_at)
-        .where(c.alum_id == wanted.alum_id, c.answered_at.is_not(None))
+        .where(c.alum_id == wanted.alum_id, c.answered_at.is_not(None), c.questionnaire.not_in(sorted(FORMS)))
         .order_by(c.answered_at)
     ).all()
+    forms = {wave.key for wave in plan.waves if wave.questionnaire in FORMS}
     day_waves = {wave.key for wave in plan.waves if wave.quarter is None}
     covered = 0
     for planned in (*change.add, *(move.to for move in change.move)):
-        for row in answered:
+        for row in answered if planned.wave_key not in forms else ():
             if row.enrollment_id != wanted.enrollment_id and planned.window.asks_same_dates(_window(row)):
                 serves = True
             elif row.wave in day_waves and planned.wave_key not in day_waves:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.tables.measuring import scores
 from records.tables.outcomes import answers, benefits, employment, wages
 from records.tables.people import alumni, consent_events, enrollments
 from records.tables.plan import checkins
@@ -164,6 +165,25 @@ class Benefit:
 
 
 @dataclass(frozen=True, slots=True)
+class Score:
+    """What a short form came to; no value where an answer is missing. `items` has the answers by item."""
+
+    id: int
+    checkin_id: int | None
+    message_id: int | None
+    as_of: date
+    source: str
+    by: str | None
+    at: datetime
+    replaced_by: int | None
+    kind: str
+    moment: str
+    value: Decimal | None
+    choice: str | None
+    items: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentEvent:
     """What was agreed or refused, and where that is known from."""
 
@@ -206,6 +226,7 @@ class Story:
     benefits: tuple[Benefit, ...]
     consent: tuple[ConsentEvent, ...]
     flags: tuple[Flagged, ...]
+    scores: tuple[Score, ...] = ()
 
 
 def story(tx: Connection, alum_id: int) -> Story | None:
@@ -224,6 +245,7 @@ def story(tx: Connection, alum_id: int) -> Story | None:
         _theirs(tx, alum_id, Benefit, benefits, benefits.c.as_of),
         _theirs(tx, alum_id, ConsentEvent, consent_events, consent_events.c.at),
         _theirs(tx, alum_id, Flagged, flags, flags.c.at),
+        _theirs(tx, alum_id, Score, scores, scores.c.as_of),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from surveys.dialogue import Dialogue
-from surveys.questionnaires import QUESTIONNAIRES, Known, Step, is_working
+from surveys.questionnaires import OF_WORK, QUESTIONNAIRES, Known, Step, is_working
 from surveys.questions import ABOUT, Question
 
 _SEEKS: dict[Question, frozenset[str]] = {
@@ -49,9 +49,12 @@ def is_answered(question: Question, known: Known) -> bool:
 
 
 def next_question(dialogue: Dialogue) -> Question | None:
-    """The next question that applies, or None when nothing is left or enough was asked."""
+    """The next question that applies, or None when nothing is left or enough was asked.
+
+    A form has no more items than it may ask: one that a correction took away and brought back is no question more.
+    """
     questionnaire = QUESTIONNAIRES[dialogue.questionnaire]
-    if dialogue.questions_asked >= questionnaire.most:
+    if questionnaire.key in OF_WORK and dialogue.questions_asked >= questionnaire.most:
         return None
     open_steps = [step for step in questionnaire.steps if _is_open(step, dialogue)]
     room = questionnaire.most - dialogue.questions_asked

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from surveys.forms import FORMS
 from surveys.waves import Anchor, CatchUp, Plan, Wave, Window, window
 
 STEP_WITHOUT_REMINDERS = 3
@@ -278,7 +279,9 @@ def _worth_catching_up(plan: Plan, planned: Iterable[PlannedCheckin], today: dat
     still_open = _by_date(late for late in planned if late.due_on < today <= late.window.closes_on)
     match plan.catch_up:
         case CatchUp.NEWEST_OPEN:
-            return list(still_open[-1:])
+            forms = {wave.key for wave in plan.waves if wave.questionnaire in FORMS}
+            of_work = [late for late in still_open if late.wave_key not in forms]
+            return list((of_work or still_open)[-1:])
         case CatchUp.ALL_OPEN:
             return list(still_open)
         case CatchUp.NONE:

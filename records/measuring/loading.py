@@ -16,6 +16,7 @@ from records.tables.outcomes import benefits, employment, wages
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
 from surveys.after_exit import Observation
+from surveys.forms import FORMS
 from surveys.history import (
     Asking,
     Baseline,
@@ -125,7 +126,7 @@ class _Chunk:
                 scores, [s.kind, s.as_of, s.moment, s.value, s.choice], _score,
                 s.replaced_by.is_(None), s.kind.in_(sorted(Score)),
             ),
-            "asked": self._by(checkins, asked, _asking),
+            "asked": self._by(checkins, asked, _asking, k.questionnaire.not_in(sorted(FORMS))),
             "settled": self._settled(served),
         }  # fmt: skip
 

@@ -9,6 +9,8 @@ A story is one line after another:
     at +5m                       or so many minutes, hours (h) or days (d) on
     > Bridge Works ... Target?   the next text we send; "..." stands for any words. A text not told here fails the story
     < 1                          a text the alum sends; with several people: `Maria < 1`, `+13125550177 < hello`
+    plan: food_security 120      before the people: the schedule has only this form, so many days after the exit
+    translated: food_security es staff enter validated translations of a form's items (`Item 1 ...`, and so on)
     repeated                     the carrier delivers the last text once more
     exit: 2026-02-01             the coordinator corrects the exit date (or `none`)
     records: wage 17.00 hour     everything the alum told us that is in force, `;` between two, `none` for nothing
@@ -40,13 +42,18 @@ import sqlalchemy as sa
 
 from bot.carriers.simulator import SimulatedCarrier
 from bot.reviews import resolve
+from records import wordings
 from records.columns import metadata
 from records.database import Database
-from records.planning import ToPlan, load_plans, plan_enrollments, replan_enrollments
+from records.planning import ToPlan, load_plans, plan_enrollments, replan_enrollments, save_plan
+from records.tables.measuring import scores
 from records.tables.outcomes import answers, benefits, employment, wages
 from records.tables.people import alumni, consent_events, enrollments
 from records.tables.plan import checkins
 from records.tables.texts import flags, messages
+from surveys.forms import FORMS
+from surveys.questions import OPTIONS
+from surveys.waves import Plan, Wave
 from tests.stories.afterwards import check_invariants
 from tests.stories.staff import act
 from tests.support.clock import FixedClock
@@ -113,6 +120,10 @@ class Story:
         match what:
             case "alum":
                 self._meet(rest)
+            case "plan":
+                self._follow(*rest.split())
+            case "translated":
+                self._translate(*rest.split())
             case "exit":
                 self._correct_exit(name, rest)
             case "staff":
@@ -129,6 +140,18 @@ class Story:
                     raise self.wrong(f"{what} are {'; '.join(found) or 'none'}")
             case _:
                 raise self.wrong(f"does not know {what}")
+
+    def _follow(self, form: str, days: str) -> None:
+        wave = Wave(key=form, name=form, offset_days=int(days), questionnaire=form, position=0)
+        with self.database.begin() as tx:
+            save_plan(tx, Plan("only a form", (wave,)))
+
+    def _translate(self, form: str, language: str) -> None:
+        with self.database.begin() as tx:
+            for number, item in enumerate(FORMS[form].items, start=1):
+                body = f"Item {number}: {', '.join(f'{digit}=x' for digit in OPTIONS[item])}"
+                wordings.add(tx, str(item), language, body, after=0, by="kim@example.org", now=self.clock())
+        self.doors.bot.wordings.look_again(self.database, now=self.clock())
 
     # People
 
@@ -290,13 +313,25 @@ def _benefit(row: Any) -> str:
     return f"{row.kind} {'none' if row.status == 'none' else row.benefit}"
 
 
+def _score(row: Any) -> str:
+    return f"score {row.kind} {'none' if row.value is None else _number(row.value)}"
+
+
 def _records(story: Story, alum_id: int, *, in_force: bool) -> list[str]:
     found: list[str] = []
-    for table, show in ((employment, _employment), (wages, _wage), (benefits, _benefit)):
+    for table, show in _SHOWN:
         replaced = table.c.replaced_by.is_(None) if in_force else table.c.replaced_by.is_not(None)
         mine = (table.c.alum_id == alum_id, table.c.source == "self_report", replaced)
         found += [show(row) for row in rows(story.database, table, *mine)]
     return found
+
+
+_SHOWN: tuple[tuple[sa.Table, Callable[[Any], str]], ...] = (
+    (employment, _employment),
+    (wages, _wage),
+    (benefits, _benefit),
+    (scores, _score),
+)
 
 
 def _of(table: sa.Table, column: str, *which: Any) -> Callable[[Story, int], list[str]]:

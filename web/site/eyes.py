@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from records.stories import Story
+from records.stories import Answer, Story
 from records.waiting import OpenFlag, ToReview
+from surveys.scales import SCALES
 from web.site.access import Sight, sees
 from web.site.formats import phone_end
 
@@ -23,11 +24,18 @@ def _without_words(story: Story) -> Story:
     return replace(
         story,
         texts=tuple(replace(each, body="") for each in story.texts),
-        answers=tuple(replace(each, raw_text="", evidence=(), why="") for each in story.answers),
+        answers=tuple(_without_its_words(each) for each in story.answers),
         jobs=tuple(replace(each, needs_why=None) for each in story.jobs),
         consent=tuple(replace(each, text="") for each in story.consent),
         flags=(),
+        scores=(),
     )
+
+
+def _without_its_words(answer: Answer) -> Answer:
+    """An answer without the words; of the items of forms, hunger among them, not the value either."""
+    value = {name: told for name, told in answer.value.items() if name not in SCALES}
+    return replace(answer, raw_text="", evidence=(), why="", value=value)
 
 
 def of_flags(flags: Iterable[OpenFlag]) -> tuple[OpenFlag, ...]:

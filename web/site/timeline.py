@@ -90,6 +90,10 @@ def _made(story: Story) -> dict[int | None, list[Made]]:
     for benefit in story.benefits:
         made[benefit.message_id].append(Made(f"Benefit: {benefit_name(benefit.kind, benefit.benefit, benefit.status)}",
                                              f"benefit-{benefit.id}"))  # fmt: skip
+    for score in story.scores:
+        if score.value is not None:
+            name = words.word(score.kind, words.SCORES)
+            made[score.message_id].append(Made(f"{name}: {formats.number(score.value)}", f"score-{score.id}"))
     return made
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from surveys.questions import Question
+from surveys.scales import CODES, SCALES, Scale
 
 STATES: Final = {
     "scheduled": "Planned",
@@ -102,6 +103,20 @@ QUESTIONS: Final = {
     Question.EMPLOYER_BENEFITS: "Benefits through the job?",
     Question.PUBLIC_BENEFITS: "Public benefits now?",
     Question.NEEDS_MET: "Does the work meet their needs?",
+    Question.FOOD_LASTED: "Food did not last (30 days)?",
+    Question.BALANCED_MEALS: "Could not afford balanced meals (30 days)?",
+    Question.SMALLER_MEALS: "Smaller or skipped meals (30 days)?",
+    Question.SMALLER_MEALS_OFTEN: "On how many of those days?",
+    Question.ATE_LESS: "Ate less than they should (30 days)?",
+    Question.WENT_HUNGRY: "Hungry and did not eat (30 days)?",
+    Question.FOOD_WORRIED: "Worried that food would run out (12 months)?",
+    Question.FOOD_RAN_OUT: "Food ran out (12 months)?",
+    Question.PEOPLE_TO_ASK: "People to turn to for advice?",
+    Question.PEOPLE_DIFFER: "People who work in different places?",
+    Question.PEOPLE_ASKED: "Asks people for help with goals?",
+    Question.GOALS_CLEAR: "Clear goals?",
+    Question.GOALS_STEPS: "Knows the steps?",
+    Question.GOALS_REACHED: "Believes in reaching them?",
 }
 FIELDS: Final = {
     "employment_status": "Work status",
@@ -126,6 +141,20 @@ FIELDS: Final = {
     "needs_why": "Why",
     "in_education": "In school or training",
     "education_type": "Kind of school",
+    "food_lasted": "Food did not last",
+    "balanced_meals": "No balanced meals",
+    "smaller_meals": "Smaller or skipped meals",
+    "smaller_meals_often": "How many days",
+    "ate_less": "Ate less",
+    "went_hungry": "Hungry",
+    "food_worried": "Worried about food",
+    "food_ran_out": "Food ran out",
+    "people_to_ask": "People to turn to",
+    "people_differ": "Different people",
+    "people_asked": "Asks for help",
+    "goals_clear": "Clear goals",
+    "goals_steps": "Knows the steps",
+    "goals_reached": "Believes in it",
 }
 KINDS: Final = {
     "opening": "First text",
@@ -188,6 +217,15 @@ VIEWED: Final = {
     "replies": "replies to review",
     "waiting": "waiting for staff",
     "erasing": "before erasing",
+    "documents": "papers",
+    "stories": "their story",
+}
+PAPERS: Final = {"pay_stub": "Pay stub", "employer_letter": "Employer letter", "other": "Other paper"}
+EVIDENCE: Final = {
+    "self_report": "Told by the alum",
+    "case_note_verified": "Case note, verified",
+    "document": "Document",
+    "wage_record": "Wage record",
 }
 LANGUAGES: Final = {"en": "English", "es": "Spanish"}
 CATCH_UP: Final = {
@@ -199,6 +237,7 @@ WHY: Final = {
     **BLOCKED,
     "before_import": "Was over before the alum was imported",
     "not_sent": "Could not be sent in time",
+    "no_translation": "No validated translation into their language",
     "window_over": "The window is over",
     "staff_opt_out": "Opted out through staff",
     "new_number": "The number changed",
@@ -207,6 +246,32 @@ WHY: Final = {
     "opt_out": "Opted out of texts",
     "carrier_opt_out": "Opted out at the phone company",
 }
+
+_ANSWERS: Final = {
+    Scale.OFTEN: ("Often", "Sometimes", "Never"),
+    Scale.DAYS: ("Almost every day", "Some days", "A day or two"),
+    Scale.YES_NO: ("Yes", "No"),
+    Scale.AGREE: ("1, not at all", "2, a little", "3, somewhat", "4, mostly", "5, very true"),
+}
+SCORES: Final = {
+    "net_worth": "Net worth",
+    "food_security": "Food security",
+    "hunger_vital_sign": "Food screener",
+    "primary_care": "Primary care",
+    "housing": "Housing",
+    "social_capital": "Social capital",
+    "aspiration": "Capacity to aspire",
+}
+#: From what to what a score runs, and what it says.
+SCORED: Final = {
+    "food_security": "of 6; the lower, the more secure",
+    "hunger_vital_sign": "of 2; 1 or more is at risk",
+    "social_capital": "on a scale from 1 to 5",
+    "aspiration": "on a scale from 1 to 5",
+}
+MOMENTS: Final = {"entry": "At entry", "exit": "At exit", "after": "After exit"}
+#: The answers to the items of short forms.
+ITEM_ANSWERS: Final = {item: dict(zip(CODES[scale], _ANSWERS[scale], strict=True)) for item, scale in SCALES.items()}
 
 #: The choices of each field that has a fixed set.
 CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
@@ -217,17 +282,9 @@ CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
     "employer_benefits": {**EMPLOYER_BENEFITS, "unspecified": EITHER["unspecified"], "none": EITHER["none"]},
     "public_benefits": {**PUBLIC_BENEFITS, "unspecified": EITHER["unspecified"], "none": EITHER["none"]},
     "same_employer": {"yes": "Yes", "no": "No"},
-    "documents": "papers",
-    "stories": "their story",
-}
-PAPERS: Final = {"pay_stub": "Pay stub", "employer_letter": "Employer letter", "other": "Other paper"}
-EVIDENCE: Final = {
-    "self_report": "Told by the alum",
-    "case_note_verified": "Case note, verified",
-    "document": "Document",
-    "wage_record": "Wage record",
     "worked_in_period": {"yes": "Yes", "no": "No"},
     "subsidized": {"yes": "Yes, the program or a subsidy pays for it", "no": "No"},
+    **ITEM_ANSWERS,
 }
 
 
