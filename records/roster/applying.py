@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from records.consent.entry import WITHDRAWN
 from records.roster.agreements import ToEnter, has_guardian, speaks, take_in
 from records.roster.consent import EXCLUDED, NO_GUARDIAN, OPTED_OUT, standing
+from records.roster.measuring import AT_EXIT, MEASURE_FIELDS
 from records.roster.people import OWN_PREFIX, Enrollment, OnFile, Person, enrollment_of, name_key
 from records.roster.problems import Notice
 from records.roster.rows import AlumRow
@@ -23,10 +25,11 @@ ALUM_FIELDS = (
 ENROLLMENT_FIELDS = (
     "program", "cohort", "enrolled_on", "exited_on", "exit_reason", "school_status_at_exit", "entry_employed",
     "entry_wage", "entry_wage_unit", "exit_employed", "exit_employer", "exit_job_title", "exit_job_started_on",
-    "exit_wage", "exit_wage_unit", "exit_hours_per_week",
+    "exit_wage", "exit_wage_unit", "exit_hours_per_week", "youth",
 )  # fmt: skip
 CONSENT_FIELDS = ("consent", "guardian_consent", "share_consent", "research_consent")
-BENEFIT_FIELDS = ("entry_public_benefits", "exit_public_benefits")
+#: Fields that hold several words.
+LIST_FIELDS = ("entry_public_benefits", "exit_public_benefits", "completed", "barriers")
 _NOT_THEIRS = "somebody else answered at this number, and it was left out: ask the alum for theirs"
 _LEFT_OUT = (
     "somebody of this name in the same program is left out of follow-up: give each an external_id if it is another"
@@ -74,12 +77,23 @@ def apply_row(
         person.values["name_key"] = name_key(person.values["first_name"], person.values["last_name"])
         changed = True
     if enrollment is None:
+        row = _without_exit_scores(row, row.exited_on, notices)
         enrollment, changed = _begin_enrollment(person, row), True
     else:
+        row = _without_exit_scores(row, row.exited_on or enrollment.values["exited_on"], notices)
         changed |= _apply_enrollment(enrollment, row)
     person.said = person.said or row
     enrollment.said = enrollment.said or row
     return person, enrollment, Change.CREATED if not matches else Change.UPDATED if changed else Change.UNCHANGED
+
+
+def _without_exit_scores(row: AlumRow, exited_on: date | None, notices: list[Notice]) -> AlumRow:
+    """The row without what it tells of an exit whose day nobody knows."""
+    told = [name for name in AT_EXIT if getattr(row, name) is not None]
+    if exited_on is not None or not told:
+        return row
+    notices.append(Notice(row.row, "no_exit_scores", f"{' and '.join(told)} left out: there is no exit date"))
+    return replace(row, exit_net_worth=None, exit_food_security_raw=None)
 
 
 def _identify(on_file: OnFile, person: Person, row: AlumRow) -> bool:
@@ -117,9 +131,11 @@ def _fill(values: dict[str, Any], row: AlumRow, names: tuple[str, ...]) -> bool:
 def _begin_enrollment(person: Person, row: AlumRow) -> Enrollment:
     values: dict[str, Any] = dict(zip(ENROLLMENT_FIELDS, _of_enrollment(row), strict=True))
     values["program"], values["cohort"] = row.program or "", row.cohort or ""
-    for name in BENEFIT_FIELDS:
+    for name in LIST_FIELDS:
         codes = getattr(row, name)
         values[name] = None if codes is None else list(codes)
+    values["completed"] = values["completed"] or []
+    values |= {name: getattr(row, name) for name in MEASURE_FIELDS}
     values["extras"] = dict(row.extras)
     enrollment = Enrollment(None, values)
     person.enrollments.append(enrollment)
@@ -128,7 +144,8 @@ def _begin_enrollment(person: Person, row: AlumRow) -> Enrollment:
 
 def _apply_enrollment(enrollment: Enrollment, row: AlumRow) -> bool:
     changed = _fill(enrollment.values, row, ENROLLMENT_FIELDS)
-    for name in BENEFIT_FIELDS:
+    changed |= _fill(enrollment.values, row, MEASURE_FIELDS)
+    for name in LIST_FIELDS:
         codes = getattr(row, name)
         if codes is not None and list(codes) != enrollment.values[name]:
             enrollment.values[name] = list(codes)
@@ -187,7 +204,7 @@ def _contradiction(person: Person, enrollment: Enrollment | None, row: AlumRow) 
     """The first cell in which the row says otherwise than an earlier row of the same file."""
     earlier = [(person.said, name) for name in (*ALUM_FIELDS, *CONSENT_FIELDS)] if person.said else []
     if enrollment is not None and enrollment.said is not None:
-        earlier += [(enrollment.said, name) for name in (*ENROLLMENT_FIELDS, *BENEFIT_FIELDS)]
+        earlier += [(enrollment.said, name) for name in (*ENROLLMENT_FIELDS, *LIST_FIELDS, *MEASURE_FIELDS)]
     for said, name in earlier:
         if said is not None:
             before, now = getattr(said, name), getattr(row, name)

@@ -20,6 +20,7 @@ from records.planning import Planned, ToPlan, hired_on, load_plans, plan_enrollm
 from records.roster.applying import Change, Contradiction, apply_row
 from records.roster.baseline import Exit, keep_baselines
 from records.roster.brought_back import brought_back
+from records.roster.measuring import Told, keep_told
 from records.roster.people import OWN_PREFIX, OnFile, Person
 from records.roster.problems import Notice
 from records.roster.rows import AlumRow
@@ -141,6 +142,13 @@ class Keeper:
         self._take_back(people)
         exits = [Exit(_id(person), each.values, each.before) for person in people for each in person.enrollments]
         keep_baselines(self._tx, exits, by=self._by, at=self._now)
+        told = [
+            Told(_id(person), each.id, each.values, each.before)
+            for person in people
+            for each in person.enrollments
+            if each.id is not None
+        ]
+        keep_told(self._tx, told, by=self._by, at=self._now)
         for person in people:
             self._remember(person)
 

@@ -13,11 +13,14 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.roster.agreements import Said, ToEnter, not_theirs, on_file, opted_out, speaks
+from records.roster.measuring import MEASURE_FIELDS
+from records.roster.measuring import on_file as on_file_for_measures
 from records.roster.rows import AlumRow
 from records.tables.people import alumni, enrollments, suppressions
 
 #: Ids that we gave to people whose program gave them none.
 OWN_PREFIX = "new-"
+_NO_MEASURES: dict[str, Any] = dict.fromkeys(MEASURE_FIELDS)
 
 
 @dataclass(slots=True)
@@ -66,7 +69,7 @@ class OnFile:
         self._by_id: dict[str, Person] = {}
         self._by_name: dict[str, list[Person]] = defaultdict(list)
         people = _load(tx, alumni.c.external_id, ids) | _load(tx, alumni.c.name_key, names)
-        _load_enrollments(tx, people)
+        _load_enrollments(tx, people, measures=any(map(_tells_measures, rows)))
         for person in people.values():
             self.add(person)
         self.of_age = of_age
@@ -153,11 +156,18 @@ def _load(tx: Connection, column: sa.Column[str], wanted: Iterable[str]) -> dict
     return {row["id"]: Person(row["id"], dict(row), dict(row)) for row in found}
 
 
-def _load_enrollments(tx: Connection, people: dict[int, Person]) -> None:
+def _tells_measures(row: AlumRow) -> bool:
+    return any(getattr(row, name) is not None for name in MEASURE_FIELDS) or row.exited_on is not None
+
+
+def _load_enrollments(tx: Connection, people: dict[int, Person], *, measures: bool) -> None:
     if not people:
         return
     chosen = sa.select(enrollments).where(enrollments.c.alum_id.in_(list(people))).order_by(enrollments.c.id)
-    for row in tx.execute(chosen).mappings():
+    rows = {row["id"]: {**_NO_MEASURES, **row} for row in tx.execute(chosen).mappings()}
+    for number, told in on_file_for_measures(tx, people, rows).items() if measures else ():
+        rows[number].update(told)
+    for row in rows.values():
         people[row["alum_id"]].enrollments.append(Enrollment(row["id"], dict(row), dict(row)))
 
 

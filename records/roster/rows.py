@@ -13,6 +13,7 @@ from records.roster.columns import Columns, plain
 from records.roster.dates import read_date, read_said_date
 from records.roster.phones import Phone, Phones
 from records.roster.problems import BadValue, Notice, Problem, Rejected
+from records.roster.serving import Completed, read_barriers, read_completed, read_level, read_raw, read_worth
 from records.roster.values import Benefits, Pay
 
 #: A cell with one of these says nothing, except in a name.
@@ -75,6 +76,15 @@ class AlumRow:
     exit_wage_unit: str | None = None
     exit_hours_per_week: Decimal | None = None
     exit_public_benefits: tuple[str, ...] | None = None
+    completed: tuple[str, ...] | None = None
+    youth: bool | None = None
+    school_level: str | None = None
+    barriers: tuple[str, ...] | None = None
+    entry_hours_per_week: Decimal | None = None
+    entry_net_worth: Decimal | None = None
+    exit_net_worth: Decimal | None = None
+    entry_food_security_raw: int | None = None
+    exit_food_security_raw: int | None = None
     extras: tuple[tuple[str, str], ...] = ()
 
 
@@ -153,6 +163,7 @@ class RowReader:
         self._settle_pay(row, found, "exit")
         self._settle_benefits(row, found, "entry_public_benefits")
         self._settle_benefits(row, found, "exit_public_benefits")
+        self._settle_completed(row, found)
         _require_identity(found)
         enrolled_on, exited_on = found.get("enrolled_on"), found.get("exited_on")
         if enrolled_on and exited_on and exited_on < enrolled_on:
@@ -184,6 +195,16 @@ class RowReader:
         if benefits.unknown:
             text = f'{name}: words that are no known benefit were recorded as "other"'
             self.notices.append(Notice(row, f"{name} other", text))
+
+    def _settle_completed(self, row: int, found: dict[str, Any]) -> None:
+        completed: Completed | None = found.pop("completed", None)
+        if completed is None:
+            return
+        if completed.codes or not completed.unknown:
+            found["completed"] = completed.codes
+        if completed.unknown:
+            text = "completed: words that name no service were left out (training, placement, classroom, ojt, k12)"
+            self.notices.append(Notice(row, "completed other", text))
 
     def _repeats_headers(self, cells: Sequence[str]) -> bool:
         return [plain(cell) for cell in cells[: self._width]] == self._plain_headers[: len(cells)]
@@ -250,4 +271,7 @@ def _readers(today: date) -> dict[str, Callable[[str], Any]]:
         "exit_employer": words(200), "exit_job_title": words(200), "exit_job_started_on": said,
         "exit_wage": values.read_pay, "exit_wage_unit": values.read_unit, "exit_hours_per_week": values.read_hours,
         "entry_public_benefits": values.read_benefits, "exit_public_benefits": values.read_benefits,
+        "completed": read_completed, "youth": values.read_yes_no, "school_level": read_level, "barriers": read_barriers,
+        "entry_hours_per_week": values.read_hours, "entry_net_worth": read_worth, "exit_net_worth": read_worth,
+        "entry_food_security_raw": read_raw, "exit_food_security_raw": read_raw,
     }  # fmt: skip

@@ -179,6 +179,36 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "public assistance at exit", "exit benefits", "beneficios publicos", "beneficios publicos al salir",
         "asistencia publica",
     ),
+    "completed": (
+        "services completed", "completed services", "completed parts", "program parts completed",
+        "servicios completados", "servicios terminados",
+    ),
+    "youth": ("youth participant", "title i youth", "wioa youth", "wioa title i youth", "joven", "jovenes"),
+    "school_level": (
+        "school level at entry", "in school at entry", "education level at entry", "nivel escolar",
+        "nivel escolar al entrar",
+    ),
+    "barriers": (
+        "barrier", "barriers to work", "barriers to employment", "employment barriers", "barriers at entry",
+        "barreras", "barreras de empleo", "barreras al empleo",
+    ),
+    "entry_hours_per_week": (
+        "hours at entry", "hours per week at entry", "hours per week at intake", "weekly hours at entry",
+        "horas por semana al entrar", "horas al entrar",
+    ),
+    "entry_net_worth": (
+        "net worth at entry", "net worth at intake", "net worth before", "patrimonio neto al entrar",
+    ),
+    "exit_net_worth": (
+        "net worth at exit", "net worth after", "net worth at completion", "patrimonio neto al salir",
+    ),
+    "entry_food_security_raw": (
+        "food security at entry", "food security score at entry", "entry food security", "food security at intake",
+        "seguridad alimentaria al entrar",
+    ),
+    "exit_food_security_raw": (
+        "food security at exit", "food security score at exit", "exit food security", "seguridad alimentaria al salir",
+    ),
 }
 
 #: Columns of the sample data tracker that have no field of their own, by the tracker's names.

@@ -16,14 +16,14 @@ from sqlalchemy.engine import Connection
 from records.bulk import insert_rows, take_ids
 from records.consent.entry import WITHDRAWN, GivenBy, Scope
 from records.roster.agreements import KINDS, ToEnter
-from records.roster.applying import ALUM_FIELDS, BENEFIT_FIELDS, ENROLLMENT_FIELDS
+from records.roster.applying import ALUM_FIELDS, ENROLLMENT_FIELDS, LIST_FIELDS
 from records.roster.consent import method_of, wording_of
 from records.roster.people import Enrollment, Person
 from records.tables.journal import audit
 from records.tables.people import alumni, consent_events, enrollments
 
 _ALUM_KEPT = ("external_id", *ALUM_FIELDS, "name_key", "zones", "states", "blocked_reason", "confirmed_at")
-_ENROLLMENT_KEPT = (*ENROLLMENT_FIELDS, *BENEFIT_FIELDS, "extras")
+_ENROLLMENT_KEPT = (*ENROLLMENT_FIELDS, *LIST_FIELDS, "extras")
 _alum_kept, _enrollment_kept = itemgetter(*_ALUM_KEPT), itemgetter(*_ENROLLMENT_KEPT)
 _STAMPS = ("created_at", "updated_at")
 _CONSENT = (
@@ -63,8 +63,8 @@ def write_enrollments(tx: Connection, people: Iterable[Person], stamp: Stamp) ->
     new = [(alum_id, each) for alum_id, each in both if each.before is None]
     for (_, each), number in zip(new, take_ids(tx, enrollments, len(new)), strict=True):
         each.id = number
-    columns = ("id", "alum_id", *_ENROLLMENT_KEPT, "completed", *_STAMPS)
-    end: tuple[Any, ...] = ([], stamp.at, stamp.at)
+    columns = ("id", "alum_id", *_ENROLLMENT_KEPT, *_STAMPS)
+    end: tuple[Any, ...] = (stamp.at, stamp.at)
     rows = ((each.id, alum_id, *_enrollment_kept(each.values), *end) for alum_id, each in new)
     insert_rows(tx, enrollments, columns, rows)
     changed = [(each.id, alum_id, each.before, each.values) for alum_id, each in both if each.before is not None]
