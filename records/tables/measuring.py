@@ -81,7 +81,7 @@ frozen_verdicts = sa.Table(
     sa.Column("measure", sa.String(40), nullable=False),
     sa.Column("part", sa.String(10), nullable=False),
     sa.Column("amount", Money),
-    sa.PrimaryKeyConstraint("report_id", "measure", "alum_id"),
+    sa.PrimaryKeyConstraint("report_id", "alum_id", "measure"),
 )
 
 #: What somebody's story is, in words that they agreed to have shared. Taking that back withdraws it.

@@ -76,7 +76,7 @@ def upgrade() -> None:
         sa.Column("amount", sa.Numeric(precision=12, scale=2), nullable=True),
         sa.ForeignKeyConstraint(["alum_id"], ["alumni.id"], name=op.f("fk_frozen_verdicts_alum_id")),
         sa.ForeignKeyConstraint(["report_id"], ["frozen_reports.id"], name=op.f("fk_frozen_verdicts_report_id")),
-        sa.PrimaryKeyConstraint("report_id", "measure", "alum_id", name=op.f("pk_frozen_verdicts")),
+        sa.PrimaryKeyConstraint("report_id", "alum_id", "measure", name=op.f("pk_frozen_verdicts")),
     )
     op.create_index(op.f("ix_frozen_verdicts_alum_id"), "frozen_verdicts", ["alum_id"], unique=False)
     op.create_table(

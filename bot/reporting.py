@@ -1,0 +1,102 @@
+"""What coordinators keep about reporting: the lists that staff choose from, the rules, reports that are handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from records import frozen
+from records.database import Database
+from records.frozen import Frozen, Stood
+from records.post_exit import choices, rules
+from records.post_exit.choices import BadChoice, List
+from records.post_exit.rules import BadRule
+from surveys.measures import Scope
+
+__all__ = ["BadChoice", "BadReport", "BadRule", "Coordinator", "List"]
+
+EARLIEST: Final = date(1990, 1, 1)
+
+
+class BadReport(ValueError):
+    """A report cannot be frozen like that; `problems` names each field and the mend."""
+
+    def __init__(self, problems: dict[str, str]) -> None:
+        super().__init__("; ".join(f"{name}: {mend}" for name, mend in problems.items()))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinator:
+    """A coordinator at work, at one moment."""
+
+    database: Database
+    by: str
+    now: datetime
+
+    def add_choice(self, of: List, label: str, counts_as: str) -> str:
+        """Adds a line to a list. Raises `BadChoice`."""
+        with self.database.begin() as tx:
+            return choices.add(tx, of, label, counts_as, by=self.by, now=self.now)
+
+    def reword_choice(self, of: List, code: str, label: str) -> None:
+        """Words a line anew. Raises `BadChoice`."""
+        with self.database.begin() as tx:
+            choices.reword(tx, of, code, label, by=self.by, now=self.now)
+
+    def offer_choice(self, of: List, code: str, *, offered: bool) -> None:
+        """Offers a line, or no longer. Raises `BadChoice`."""
+        with self.database.begin() as tx:
+            choices.offer(tx, of, code, offered=offered, by=self.by, now=self.now)
+
+    def remove_choice(self, of: List, code: str) -> None:
+        """Takes a line out. Raises `BadChoice` when it is in use."""
+        with self.database.begin() as tx:
+            choices.remove(tx, of, code, by=self.by, now=self.now)
+
+    def set_rules(self, *, confirm_from: str, smallest_cell: str) -> None:
+        """Sets how outcomes are confirmed and which figures are hidden. Raises `BadRule`."""
+        with self.database.begin() as tx:
+            rules.set_rules(tx, confirm_from=confirm_from, smallest_cell=smallest_cell, by=self.by, now=self.now)
+
+    def freeze(self, name: str, scope: Scope, *, today: date) -> int:
+        """Freezes a report as it is now; returns its id. It cannot be undone. Raises `BadReport`.
+
+        Counted in one look, written some people at a time: no reply waits for a large report. One that is cut off
+        half-way never counts as frozen.
+        """
+        name = " ".join(name.split())
+        with self.database.read() as tx:
+            _check(name, scope, frozen.frozen(tx), today)
+        with self.database.begin() as tx:
+            report_id = frozen.begin(tx, name, scope, by=self.by, now=self.now)
+
+        def keep(some: Sequence[Stood]) -> None:
+            with self.database.begin() as writing:
+                frozen.add(writing, report_id, some)
+
+        with self.database.read() as tx:
+            figures = frozen.work_out(tx, scope, keep)
+        with self.database.begin() as tx:
+            frozen.finish(tx, report_id, figures, by=self.by, now=self.now)
+        return report_id
+
+
+def _check(name: str, scope: Scope, known: tuple[Frozen, ...], today: date) -> None:
+    problems = {}
+    if not name:
+        problems["name"] = "write what it is called, such as “Q2 report to the county, 2026”"
+    elif len(name) > frozen.LONGEST_NAME:
+        problems["name"] = f"use at most {frozen.LONGEST_NAME} characters"
+    elif any(each.name.casefold() == name.casefold() for each in known):
+        problems["name"] = "a frozen report has that name: choose another, such as with the date"
+    if scope.as_of > today:
+        problems["as_of"] = "that day is still to come"
+    elif scope.as_of < EARLIEST:
+        problems["as_of"] = "check the year"
+    if scope.exited_from and scope.exited_to and scope.exited_to < scope.exited_from:
+        problems["exited_to"] = "that is before the first day: check both"
+    if problems:
+        raise BadReport(problems)
