@@ -56,7 +56,7 @@ class Behind:
 #: What figures may be grouped by: the same as for outcomes.
 GROUPS: Final = AXES
 #: The groups that the database knows by itself; the others are looked up by person.
-_COLUMNS: Final[dict[str, sa.ColumnElement[Any]]] = {
+COLUMNS: Final[dict[str, sa.ColumnElement[Any]]] = {
     "program": enrollments.c.program,
     "cohort": enrollments.c.cohort,
     "language": alumni.c.language,
@@ -79,16 +79,16 @@ def overview(tx: Connection, scope: Scope, *by: str) -> Overview:
     Waves without a due check-in count zero. Groups are in alphabetical order; "" is "not stated". The check-ins of
     somebody with several barriers count for each of them.
     """
-    columns = {name: sa.func.coalesce(_COLUMNS[name], "") for name in by if name in _COLUMNS}
-    of_people = {name: groups_by_alum(tx, scope, name) for name in by if name not in _COLUMNS}
+    columns = {name: sa.func.coalesce(COLUMNS[name], "") for name in by if name in COLUMNS}
+    of_people = {name: groups_by_alum(tx, scope, name) for name in by if name not in COLUMNS}
     whose = [checkins.c.alum_id.label("alum_id")] if of_people else []
     keys = [column.label(f"by_{name}") for name, column in columns.items()]
-    counted = tx.execute(_count(scope, checkins.c.wave, *keys, *whose)).all()
+    counted = tx.execute(counted_by(scope, checkins.c.wave, *keys, *whose)).all()
     names = wave_names(tx)
     whole: dict[str, Counts] = {}
     split: dict[str, dict[str, dict[str, Counts]]] = {name: {} for name in by}
     for row in counted:
-        counts = _counts(row)
+        counts = counts_in(row)
         _add(whole, row.wave, counts)
         for name in columns:
             _add(split[name].setdefault(getattr(row, f"by_{name}"), {}), row.wave, counts)
@@ -153,13 +153,15 @@ def _rows_of(scope: Scope, part: Part, wave: str | None, *columns: sa.ColumnElem
     return query if wave is None else query.where(checkins.c.wave == wave)
 
 
-def _count(scope: Scope, *keys: sa.ColumnElement[Any]) -> sa.Select[Any]:
+def counted_by(scope: Scope, *keys: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    """How many check-ins are in each part, a row for each value of the keys; `counts_in` reads it."""
     marks = Marks(scope)
     sums = [sa.func.sum(sa.case((getattr(marks, name), 1), else_=0)).label(name) for name in Counts.__slots__]
     return rows(scope, *keys, *sums).where(marks.reached).group_by(*keys)
 
 
-def _counts(row: sa.Row[Any]) -> Counts:
+def counts_in(row: sa.Row[Any]) -> Counts:
+    """What a row of `counted_by` says."""
     return Counts(*(int(getattr(row, name)) for name in Counts.__slots__))
 
 

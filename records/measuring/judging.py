@@ -21,13 +21,13 @@ _CHUNK = 1000
 class Measured:
     """The figures of a scope, in the order of `MEASURES`, and the same of each group when asked for.
 
-    `people` is how many people the scope is about, each once; `people_by` the same of each group.
+    `people` is how many people the scope is about, each once; `people_by` the same of each group. None: hidden.
     """
 
     figures: tuple[Figure, ...]
-    people: int
+    people: int | None
     by: Mapping[str, tuple[Figure, ...]] = field(default_factory=dict)
-    people_by: Mapping[str, int] = field(default_factory=dict)
+    people_by: Mapping[str, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

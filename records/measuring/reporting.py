@@ -57,21 +57,22 @@ def report(tx: Connection, scope: Scope, *, by: str | None = None, listed: bool 
         scope=scope,
         filters=filters_of(scope),
         figures=(*outcomes.figures, *told.measures),
-        by=_joined(outcomes, told),
+        by=joined(outcomes, told),
         listed={**names.listed(), **_behind_checkins(tx, scope, told.measures)} if names else {},
     )
 
 
-def _joined(outcomes: Measured, told: Report) -> dict[str, tuple[Figure, ...]]:
+def joined(outcomes: Measured, told: Report) -> dict[str, tuple[Figure, ...]]:
     """Both kinds of figures of each group. A group that has none of a kind has nobody in it."""
-    nothing = [tuple(_of_nobody(each) for each in several) for several in (outcomes.figures, told.measures)]
+    nothing = [tuple(of_nobody(each) for each in several) for several in (outcomes.figures, told.measures)]
     return {
         name: (*outcomes.by.get(name, nothing[0]), *told.by.get(name, nothing[1]))
         for name in sorted({*outcomes.by, *told.by})
     }
 
 
-def _of_nobody(figure: Figure) -> Figure:
+def of_nobody(figure: Figure) -> Figure:
+    """The same figure of no people at all."""
     value = Decimal(0) if figure.unit is Unit.PEOPLE else None
     not_yet = None if figure.not_yet is None else 0
     return Figure(

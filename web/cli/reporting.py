@@ -14,6 +14,7 @@ import click
 from records.measuring import AXES
 from records.measuring.reporting import WholeReport
 from records.measuring.reporting import report as whole_report
+from records.measuring.sharing import report_for_sharing
 from surveys.measures import Scope
 from surveys.measures.tally import Figure
 from web.cli.exporting import taken_out
@@ -41,7 +42,10 @@ def report(
     by: str | None,
     people: bool,
 ) -> None:
-    """Prints every outcome measure, response rates and retained employment as one JSON object."""
+    """Prints every outcome measure, response rates and retained employment as one JSON object.
+
+    Figures of so few people that somebody could be recognized are hidden (suppressed), but never those of everybody.
+    """
     with records_opened() as opened:
         scope = Scope(
             as_of=as_of or opened.today, program=program, cohort=cohort, exited_from=exited_from, exited_to=exited_to
@@ -49,7 +53,7 @@ def report(
         if people:
             taken_out(opened, "report --people")
         with opened.database.read() as tx:
-            told = whole_report(tx, scope, by=by, listed=people)
+            told = whole_report(tx, scope, by=by, listed=True) if people else report_for_sharing(tx, scope, by=by)
     click.echo(json.dumps(_shown(told), ensure_ascii=False))
 
 

@@ -1,0 +1,208 @@
+"""Which figures are shown, for every report that could be asked for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from surveys.disclosure import trees
+from surveys.disclosure.cells import Block, Counts, Shown, summed
+from surveys.quarters import Quarter
+
+#: The groups of an axis that somebody is in: one, or all of their barriers.
+Groups = tuple[str, ...]
+#: Programs and cohorts of somebody.
+Home = tuple[Groups, Groups]
+Row = tuple[Home, Quarter | None]
+#: So many times the smallest cell is the least that a program has to hold to be split by groups within dates of exit.
+_ENOUGH: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where filters find people: programs and cohorts, the last first, and the first and last day they exited on.
+
+    Both days are in one quarter; None for those who are still served.
+    """
+
+    programs: Groups
+    cohorts: Groups
+    exits: tuple[date, date] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowing:
+    """The filters of a report."""
+
+    program: str | None = None
+    cohort: str | None = None
+    exited_from: date | None = None
+    exited_to: date | None = None
+
+    def finds(self, home: Home) -> bool:
+        """Whether somebody there is in the program and cohort asked about."""
+        programs, cohorts = home
+        return (self.program is None or self.program in programs) and (self.cohort is None or self.cohort in cohorts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What may be shown of one line of figures. `blocks` are all that showing it gives away; None: nothing may.
+
+    `along` names the measures that a measure is a sum of: it is shown only with all of them.
+    """
+
+    blocks: Sequence[Block] | None
+    measures: tuple[str, ...]
+    smallest: int
+    along: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def shows(self, measure: str, part: Shown = Shown.RATE) -> bool:
+        """Whether a part of a figure is shown."""
+        # Who is left out of one measure is found by comparing it with the others: all or none.
+        outside = self.measures if part is Shown.OUTSIDE else (measure,)
+        rates = (measure, *self.along.get(measure, ()))
+        return all(self._safe(each, Shown.RATE) for each in rates) and all(self._safe(each, part) for each in outside)
+
+    def _safe(self, measure: str, part: Shown) -> bool:
+        return self.blocks is not None and all(each.shows(measure, part, self.smallest) for each in self.blocks)
+
+
+class Gathered:
+    """Everybody on file as of a day, counted by program, cohort, quarter of exit and group.
+
+    `overlap`: people may be in several groups of the axis, as with barriers.
+    """
+
+    def __init__(self, *, overlap: bool = False) -> None:
+        self.overlap = overlap
+        self.people = 0
+        self.heads: Counter[tuple[Home, Quarter | None, Groups]] = Counter()
+        self.told: dict[tuple[Home, Quarter | None, Groups], dict[str, Counts]] = {}
+        self.exits: dict[Quarter, tuple[date, date]] = {}
+
+    def add(self, place: Place, groups: Groups, told: Iterable[tuple[str, Mapping[str, int]]], people: int = 1) -> None:
+        """Counts people of one place and group: for each measure, how many under what (see `cells.of`)."""
+        quarter = None
+        if place.exits is not None:
+            first, last = place.exits
+            quarter = Quarter.containing(first)
+            before = self.exits.get(quarter, place.exits)
+            self.exits[quarter] = min(first, before[0]), max(last, before[1])
+        key = ((place.programs, place.cohorts), quarter, groups)
+        self.people += people
+        self.heads[key] += people
+        cell = self.told.setdefault(key, {})
+        for measure, counts in told:
+            into = cell.setdefault(measure, Counter())
+            for name, number in counts.items():
+                into[name] += number
+
+
+class Table:
+    """What may be told apart, of everybody who was gathered. It does not depend on which report is asked for."""
+
+    def __init__(
+        self, gathered: Gathered, *, smallest: int, along: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
+        self.smallest = smallest
+        self.people = gathered.people
+        self._along = along or {}
+        self._overlap = gathered.overlap
+        self._exits = gathered.exits
+        self._cells: dict[Row, dict[Groups, list[Mapping[str, Counts]]]] = {}
+        self._sums: dict[frozenset[Row], dict[Groups, Mapping[str, Counts]]] = {}
+        self._plant(gathered)
+
+    def _plant(self, gathered: Gathered) -> None:
+        alone = _several_at_once(gathered, self.smallest)
+        heads, homes = Counter[Row](), Counter[Home]()
+        terms, groups = Counter[Quarter | None](), Counter[Groups]()
+        for (whole, quarter, mine), told in gathered.told.items():
+            home = alone.get(whole, whole)
+            weight = sum(counts[part] for counts in told.values() for part in ("yes", "no", "unknown"))
+            heads[home, quarter] += gathered.heads[whole, quarter, mine]
+            homes[home] += weight
+            terms[quarter] += weight
+            groups[mine] += weight
+            self._cells.setdefault((home, quarter), {}).setdefault(mine, []).append(told)
+        self.measures = tuple(sorted({measure for told in gathered.told.values() for measure in told}))
+        self._groups = frozenset(groups)
+        if gathered.told:
+            self._homes = trees.of_programs(homes, _programs)
+            self._terms = trees.of_terms(terms)
+            self._by_group = trees.of_groups(groups)
+            self._rows = trees.of_rows(
+                self._homes, self._terms, heads, enough=_ENOUGH * self.smallest, program_of=_programs
+            )
+
+    def shown(self, asked: Narrowing, group: str | None = None) -> Answer:
+        """What may be shown of a report's totals, or of one of its groups."""
+        terms = self._asked_about(asked)
+        if terms is None or not self._cells:
+            return self._answer(None)
+        homes = {home for home in self._homes.leaves if asked.finds(home)}
+        if group is not None:
+            wanted = {each for each in self._cells if each[0] in homes and each[1] in terms}
+            rows = trees.cut(self._rows, wanted)
+            return self._answer([block for row in rows for block in self._split(row, group)])
+        parts = [(mine, when) for mine in trees.cut(self._homes, homes) for when in trees.cut(self._terms, terms)]
+        rows = [frozenset(each for each in self._cells if each[0] in mine and each[1] in when) for mine, when in parts]
+        return self._answer([Block(summed(self._summed(row).values())) for row in rows])
+
+    def _answer(self, blocks: Sequence[Block] | None) -> Answer:
+        return Answer(blocks=blocks, measures=self.measures, smallest=self.smallest, along=self._along)
+
+    def _asked_about(self, asked: Narrowing) -> set[Quarter | None] | None:
+        """The quarters of exit asked about; None where the dates cut the people of one in two."""
+        if asked.exited_from is None and asked.exited_to is None:
+            return {None, *self._exits}
+        after, until = asked.exited_from or date.min, asked.exited_to or date.max
+        inside = set[Quarter | None]()
+        for quarter, (first, last) in self._exits.items():
+            if (after <= quarter.start and quarter.end <= until) or (after <= first and last <= until):
+                inside.add(quarter)
+            elif after <= last and first <= until:
+                return None
+        return inside
+
+    def _split(self, row: frozenset[Row], group: str) -> list[Block]:
+        """A row in the fewest blocks of groups of which one is the group."""
+        by_group = self._summed(row)
+        inside = {each for each in self._groups if group in each}
+        if self._overlap:
+            # With and without it: a barrier is a question of its own.
+            parts = [frozenset(inside), self._groups - inside]
+            return [Block(summed(by_group[each] for each in part & by_group.keys())) for part in parts]
+        parts = trees.cut(self._by_group, inside)
+        return [Block(summed(by_group[each] for each in part & by_group.keys()), cells=len(part)) for part in parts]
+
+    def _summed(self, row: frozenset[Row]) -> dict[Groups, Mapping[str, Counts]]:
+        """A row by group."""
+        known = self._sums.get(row)
+        if known is None:
+            found: dict[Groups, list[Mapping[str, Counts]]] = {}
+            for each in row:
+                for groups, told in self._cells[each].items():
+                    found.setdefault(groups, []).extend(told)
+            known = self._sums[row] = {groups: summed(told) for groups, told in found.items()}
+        return known
+
+
+def _programs(home: Home) -> Groups:
+    return home[0]
+
+
+def _several_at_once(gathered: Gathered, smallest: int) -> dict[Home, Home]:
+    """Homes of people in several programs or cohorts, where there are few of them: they go with their last one."""
+    heads = Counter[Home]()
+    for (home, _, _), people in gathered.heads.items():
+        heads[home] += people
+    return {
+        home: (home[0][:1], home[1][:1])
+        for home, people in heads.items()
+        if people < smallest and (len(home[0]) > 1 or len(home[1]) > 1)
+    }
