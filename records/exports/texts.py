@@ -18,6 +18,7 @@ def _checkins(tx: Connection, asked: Asked) -> Iterator[Values]:
     c = checkins.c
     query = (
         sa.select(c.id, alumni.c.external_id, c.wave, c.due_on, c.opened_at, c.state, c.reminders_sent, c.completed_at)
+        .add_columns(c.asks_from, c.asks_to, c.opens_on, c.closes_on, c.answered_at, c.covered_by, c.why)
         .join_from(checkins, alumni)
         .order_by(c.id)
     )
@@ -78,9 +79,12 @@ def _answers(tx: Connection, asked: Asked) -> Iterator[Values]:
 CHECKINS = Export(
     name="checkins",
     about="Every planned check-in and what became of it",
-    fields=("id", "external_id", "checkin", "due_on", "opened_at", "state", "reminders_sent", "completed_at"),
+    fields=(
+        "id", "external_id", "checkin", "due_on", "opened_at", "state", "reminders_sent", "completed_at",
+        "asks_from", "asks_to", "opens_on", "closes_on", "answered_at", "covered_by", "why",
+    ),
     rows=_checkins,
-)
+)  # fmt: skip
 MESSAGES = Export(
     name="messages",
     about="Every text in and out",

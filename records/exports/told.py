@@ -37,7 +37,7 @@ def _employment(tx: Connection, asked: Asked) -> Iterator[Values]:
     job = (e.status, e.employer, e.job_title, e.soc_code, e.started_on, e.ended_on, e.hours_per_week)
     query = _of(employment, asked, *job, e.is_current, e.meets_needs).add_columns(e.verified_on)
     asked_about = (e.window_from.label("asked_from"), e.window_to.label("asked_to"))
-    more = (e.subsidized, e.placed_by_program, e.school_level, e.same_employer, *asked_about)
+    more = (e.checkin_id, e.subsidized, e.placed_by_program, e.school_level, e.same_employer, *asked_about)
     return selected(tx, _ended(query, employment, asked, *more), plainly={"hours_per_week": number})
 
 
@@ -77,7 +77,7 @@ EMPLOYMENT = Export(
     fields=(
         "id", "external_id", "as_of", "status", "employer", "job_title", "soc_code", "started_on", "ended_on",
         "hours_per_week", "is_current", "meets_needs", "source", "verified_on", "message_sid",
-        "subsidized", "placed_by_program", "school_level", "same_employer", "asked_from", "asked_to",
+        "checkin_id", "subsidized", "placed_by_program", "school_level", "same_employer", "asked_from", "asked_to",
     ),
     rows=_employment,
     history=True,

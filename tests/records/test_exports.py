@@ -48,7 +48,8 @@ CONTRACT = {
 #: What comes after the promised fields.
 ADDED = {
     "consent": ", scope, method, given_by, wording, wording_version, language, by",
-    "employment": ", subsidized, placed_by_program, school_level, same_employer, asked_from, asked_to",
+    "checkins": ", asks_from, asks_to, opens_on, closes_on, answered_at, covered_by, why",
+    "employment": ", checkin_id, subsidized, placed_by_program, school_level, same_employer, asked_from, asked_to",
 }
 
 
