@@ -23,11 +23,10 @@ def change_schedule(
     What was asked stays as it was. If it is interrupted, saving the schedule again finishes the rest.
     """
     with database.begin() as tx:
-        reach = max(_reach(plan), _reach(load_plans(tx).of(program)))  # what is taken out is cancelled as well
         save_plan(tx, plan, program=program)
         audit.note(tx, "changed the schedule", by=by, now=now, subject=f"plan of {program or 'everybody'}"[:120])
         kept = load_plans(tx)
-        ids = enrollments_following(tx, kept, program, exited_since=today - reach)
+        ids = enrollments_following(tx, kept, program, exited_since=today - _reach(plan))
     counts = PlanCounts()
     for start in range(0, len(ids), CHUNK):
         with database.begin() as tx:

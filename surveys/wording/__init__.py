@@ -32,6 +32,7 @@ __all__ = [
     "phrase",
     "question",
     "reminder",
+    "sorry",
     "standard",
     "version_of",
     "worded",
@@ -121,9 +122,13 @@ def item(asked: Question, organisation: Organisation, *, language: str, again: b
     is not asked at all (`surveys.forms.Form.is_asked_in`).
     """
     own = _edited(str(asked), organisation, language) if language != ITEMS_IN else None
-    words = _of(language) if own else en
     text = own.body if own else en.ITEMS[asked]
-    return unaccented(f"{words.SORRY} {text}" if again else text)
+    return sorry(text, language=language if own else ITEMS_IN) if again else unaccented(text)
+
+
+def sorry(asked: str, *, language: str) -> str:
+    """A question put once more, after a reply that could not be read."""
+    return unaccented(f"{_of(language).SORRY} {asked}")
 
 
 @lru_cache(maxsize=4096)

@@ -186,7 +186,7 @@ def check(name: str, language: str, body: str, organisation: Organisation) -> tu
         return gaps
     missing = [_missing(part, language) for part in needed if not says(part, language, body)]
     text = filled(body, organisation, language=language)
-    return (*missing, *_length(name, text), *_unfit(name, language, body))
+    return (*missing, *_length(name, text), *unfit(name, language, body))
 
 
 def says(part: Part, language: str, body: str) -> bool:
@@ -254,7 +254,8 @@ def _length(name: str, text: str) -> Iterator[Problem]:
         yield Problem(f"it takes {counted.count} segments", f"shorten it to {MOST_SEGMENTS}, which is 306 characters")
 
 
-def _unfit(name: str, language: str, body: str) -> Iterator[Problem]:
+def unfit(name: str, language: str, body: str) -> Iterator[Problem]:
+    """What no text of ours may hold, each with its mend."""
     # The organisation's own name is a setting: what it tells is said elsewhere, or no text could ever be saved.
     plain = _plain(body)
     promotion = (_PROMOTION[language], "sounds like promotion", "take it out: these texts may promote nothing")

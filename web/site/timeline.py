@@ -47,7 +47,7 @@ def moments(story: Story, wave_names: Mapping[str, str]) -> tuple[Moment, ...]:
 
 
 def _moments(story: Story, wave_names: Mapping[str, str]) -> Iterator[Moment]:
-    waves = {checkin.id: wave_names.get(checkin.wave, checkin.wave) for checkin in story.checkins}
+    waves = {checkin.id: words.word(checkin.wave, wave_names) for checkin in story.checkins}
     answers = _by_message(story.answers)
     flags = _by_message(story.flags)
     made = _made(story)

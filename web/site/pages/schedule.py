@@ -15,7 +15,10 @@ from bot.schedules import change_schedule
 from records import people
 from records.following import own_schedules
 from records.plans import load_plan
+from surveys.forms import FORMS
+from surveys.optional import is_optional
 from surveys.waves import BadPlan, CatchUp, Plan, Wave
+from surveys.wording import languages
 from web.site import desk
 from web.site.access import needs
 from web.site.pages import hours
@@ -67,23 +70,28 @@ def _changed(plan: Plan, form: Mapping[str, str]) -> Plan:
     return Plan(
         name=plan.name,
         waves=waves,
-        min_gap_days=_whole(form.get("plan.min_gap_days", "")),
+        min_gap_days=whole(form.get("plan.min_gap_days", "")),
         catch_up=CatchUp(catch_up) if catch_up in set(CatchUp) else plan.catch_up,
     )
 
 
 def _wave(wave: Wave, form: Mapping[str, str]) -> Wave:
     fields = DAY_FIELDS if wave.quarter is None else QUARTER_FIELDS
-    changes: dict[str, Any] = {name: _whole(form.get(f"{wave.key}.{name}", "")) for name in fields}
+    changes: dict[str, Any] = {name: whole(form.get(f"{wave.key}.{name}", "")) for name in fields}
     reminders = re.split(r"[\s,;]+", form.get(f"{wave.key}.reminder_days", "").strip())
-    changes["reminder_days"] = tuple(_whole(day) for day in reminders if day)
+    changes["reminder_days"] = tuple(whole(day) for day in reminders if day)
     changes["name"] = form.get(f"{wave.key}.name", "").strip()[:120]
     return replace(wave, **changes)
 
 
-def _whole(text: str) -> Any:
+def whole(text: str) -> Any:
     """A whole number; anything else goes on as it is, and the schedule says what is wrong with it."""
     return int(text) if re.fullmatch(r"\d{1,6}", text.strip()) else text
+
+
+def shown_with_form(plan: Plan, program: str | None, entered: Mapping[str, str], problem: str) -> str:
+    """The page with an optional form that could not be added, and why."""
+    return _shown(plan, program, {}, {}, adding=entered, adding_problem=problem)
 
 
 def shown_again(hours_section: Mapping[str, Any]) -> str:
@@ -93,12 +101,24 @@ def shown_again(hours_section: Mapping[str, Any]) -> str:
     return _shown(plan, None, {}, {}, hours_section)
 
 
+def _unasked(plan: Plan) -> dict[str, list[str]]:
+    """The languages in which a form of the plan is not asked, by its key: nobody has entered a translation."""
+    organisation = desk.the_bot().organisation
+    forms = {wave.questionnaire: FORMS[wave.questionnaire] for wave in plan.waves if is_optional(wave)}
+    return {
+        key: [each for each in languages() if not form.is_asked_in(each, organisation)] for key, form in forms.items()
+    }
+
+
 def _shown(
     plan: Plan,
     program: str | None,
     problems: Mapping[str, str],
     entered: Mapping[str, str],
     hours_section: Mapping[str, Any] | None = None,
+    *,
+    adding: Mapping[str, str] | None = None,
+    adding_problem: str = "",
 ) -> str:
     with desk.the_bot().database.read() as tx:
         programs = [each for each in people.programs(tx) if each]
@@ -115,6 +135,11 @@ def _shown(
         day_fields=DAY_FIELDS,
         quarter_fields=QUARTER_FIELDS,
         catch_ups=list(CatchUp),
+        forms=FORMS,
+        optional=[wave for wave in plan.waves if is_optional(wave)],
+        unasked=_unasked(plan),
+        adding=adding or {},
+        adding_problem=adding_problem,
         may_edit=desk.my_role().includes(Role.COORDINATOR),
         **(hours_section or hours.section()),
     )
