@@ -34,8 +34,9 @@ format: $(VENV)/.runtime $(VENV)/.lint ## rewrite the sources in the house style
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-docs: $(VENV)/.runtime ## write anew the pages that are made from declarations (measures)
+docs: $(VENV)/.runtime ## write anew the pages that are made from declarations (measures, data dictionary)
 	$(BIN)/python -c 'from surveys.measures.page import page; print(page(), end="")' > docs/measures.md
+	$(BIN)/python -c 'from records.dictionary.page import page; print(page(), end="")' > docs/data-dictionary.md
 
 bench: $(VENV)/.runtime $(VENV)/.test $(VENV)/.bench ## the benchmarks, each beside the least work that could do the same
 	$(BIN)/python -m benchmarks $(ARGS)

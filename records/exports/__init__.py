@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from records.exports.corrections import CORRECTIONS
+from records.exports.dictionary import DICTIONARY
 from records.exports.export import Asked, Export, Plain, Values
+from records.exports.forms import DOCUMENTS, SCORES
+from records.exports.frozen import FROZEN
 from records.exports.people import ALUMNI, CONSENT, CREDENTIALS, ENROLLMENTS, EXCLUSIONS
 from records.exports.pirl import PIRL
 from records.exports.pirl_checks import PIRL_CHECKS
@@ -34,5 +37,9 @@ EXPORTS: dict[str, Export] = {
         ENROLLMENTS,
         CREDENTIALS,
         EXCLUSIONS,
+        SCORES,
+        DOCUMENTS,
+        FROZEN,
+        DICTIONARY,
     )
 }

@@ -76,6 +76,7 @@ def _consent(tx: Connection, asked: Asked) -> Iterator[Values]:
 _ENROLLMENT = (
     "external_id", "program", "started_on", "exited_on", "exit_reason", "completed", "youth", "birth_date",
     "economically_disadvantaged", "school_level", "baseline",
+    "cohort", "barriers", "gender", "race_ethnicity", "language", "exit",
 )  # fmt: skip
 
 
@@ -83,6 +84,7 @@ def _enrollments(tx: Connection, asked: Asked) -> Iterator[Values]:
     e = enrollments.c
     query = (
         sa.select(enrollments, alumni.c.external_id, alumni.c.birth_date, alumni.c.economically_disadvantaged)
+        .add_columns(alumni.c.gender, alumni.c.race_ethnicity, alumni.c.language)
         .add_columns(entry_facts.c.hours_per_week, entry_facts.c.net_worth)
         .add_columns(entry_facts.c.food_security_raw, entry_facts.c.school_level)
         .select_from(
@@ -108,10 +110,18 @@ def _enrollment(row: Any) -> Values:
         "public_benefits": row.entry_public_benefits,
         "employed": row.entry_employed,
     }
-    named = {name: value for name, value in entry.items() if value is not None}
+    leaving: dict[str, Plain] = {
+        "wage": money(row.exit_wage),
+        "wage_unit": row.exit_wage_unit,
+        "hours_per_week": number(row.exit_hours_per_week),
+        "public_benefits": row.exit_public_benefits,
+        "employed": row.exit_employed,
+    }
+    named, left = ({name: value for name, value in each.items() if value is not None} for each in (entry, leaving))
     told = (row.exit_reason, row.completed, row.youth, row.birth_date, row.economically_disadvantaged, row.school_level)
     dates = (row.enrolled_on, row.exited_on)
-    return tuple(plain(value) for value in (row.external_id, row.program, *dates, *told, named))
+    traits = (row.cohort or None, row.barriers, row.gender, row.race_ethnicity, row.language)
+    return tuple(plain(value) for value in (row.external_id, row.program, *dates, *told, named, *traits, left))
 
 
 def _credentials(tx: Connection, asked: Asked) -> Iterator[Values]:
@@ -150,7 +160,7 @@ CONSENT = Export(
 )  # fmt: skip
 ENROLLMENTS = Export(
     name="enrollments",
-    about="Every enrollment with what was known at entry, as `import-records` takes it",
+    about="Every enrollment with what was known at entry and exit, as `import-records` takes it",
     fields=_ENROLLMENT,
     rows=_enrollments,
 )
