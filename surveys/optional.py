@@ -8,6 +8,10 @@ from itertools import count
 from surveys.forms import FORMS, Form
 from surveys.waves import Plan, Wave
 
+#: A form stays open this long, since it makes way for the others: at 120 days after an exit it is asked by day 161 with
+#: the usual schedule, whatever the exit date, and answered within six months.
+OPEN_DAYS = 60
+
 
 def is_optional(wave: Wave) -> bool:
     """Whether a wave asks a form, and not about work."""
@@ -22,7 +26,7 @@ def with_form(plan: Plan, form: Form, *, name: str, offset_days: int) -> Plan:
     taken = {wave.key for wave in plan.waves}
     key = next(key for n in count(1) if (key := form.key if n == 1 else f"{form.key}_{n}") not in taken)
     last = max(wave.position for wave in plan.waves) + 1
-    wave = Wave(key=key, name=name, offset_days=offset_days, questionnaire=form.key, position=last)
+    wave = Wave(key=key, name=name, offset_days=offset_days, open_days=OPEN_DAYS, questionnaire=form.key, position=last)
     return replace(plan, waves=(*plan.waves, wave))
 
 

@@ -16,10 +16,12 @@ from bot.simulation.asked import Asked, WhoIsIt, asked_in, who_is_it
 from bot.simulation.people import SimulatedAlum
 from bot.simulation.speech import Speaker
 from bot.simulation.temper import Mood, Pace, Quirk
+from surveys.forms import FORMS
 from surveys.questions import Question
 
 _PAY = frozenset({Question.PAY, Question.PAY_AND_HOURS})
 _FIRST_QUESTIONS = frozenset({Question.SAME_EMPLOYER, Question.STATUS})
+_FIRST_ITEMS = frozenset(form.items[0] for form in FORMS.values())
 #: Where the demo's program is.
 HOME = "America/Chicago"
 #: People sleep: nobody writes between these hours.
@@ -57,7 +59,12 @@ def begins_a_checkin(text: str) -> bool:
         return who.first
     if asked is not None and asked.after_thanks:
         return False
-    return asked is not None and asked.question in _FIRST_QUESTIONS and not asked.again and not asked.reminder
+    return (
+        asked is not None
+        and asked.question in (_FIRST_QUESTIONS | _FIRST_ITEMS)
+        and not asked.again
+        and not asked.reminder
+    )
 
 
 def _answers(line: Line, before: Line) -> bool:

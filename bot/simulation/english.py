@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.simulation.temper import Quirk, Voice
+from surveys.scales import Scale
 
 AND = "and"
 
@@ -126,6 +127,20 @@ TYPOS = {
     "vacation": "vacaton",
     "about": "abt",
     "yes": "yess",
+}
+
+#: Answers to the items of the optional forms, in the order in which they are offered.
+ITEMS: dict[Scale, tuple[tuple[str, ...], ...]] = {
+    Scale.OFTEN: (("often", "Often", "very often"), ("sometimes", "Sometimes"), ("never", "Never", "no never")),
+    Scale.DAYS: (("almost every day", "every day"), ("some days", "a few days"), ("a day or two", "just once")),
+    Scale.YES_NO: (("yes", "Yes", "yeah"), ("no", "No", "nope")),
+    Scale.AGREE: (
+        ("not at all", "1"),
+        ("a little", "2"),
+        ("somewhat", "3 out of 5"),
+        ("mostly", "4"),
+        ("very much", "strongly agree"),
+    ),
 }
 
 ONE_LINE = {

@@ -12,7 +12,8 @@ from bot.simulation import english, spanish
 from bot.simulation.asked import Asked
 from bot.simulation.lives import Chapter, Job
 from bot.simulation.temper import Quirk, Voice
-from surveys.questions import Question
+from surveys.questions import ITEMS, Question
+from surveys.scales import CODES, SCALES
 
 _BOOKS: dict[str, ModuleType] = {"en": english, "es": spanish}
 #: The digit that each page of the phrase book comes to, where a question offers digits.
@@ -38,6 +39,8 @@ class Speaker:
     def answer(self, asked: Asked) -> str:
         """The answer to one question."""
         book = _BOOKS[asked.language]
+        if asked.question in ITEMS:
+            return self._item(asked)
         return self._styled(self._pick(book, self._key(asked), digit=self._digit(asked), clear=asked.again), asked)
 
     def everything(self, asked: Asked) -> str:
@@ -60,6 +63,14 @@ class Speaker:
     def book(self, language: str) -> ModuleType:
         """The phrase book of a language."""
         return _BOOKS[language]
+
+    def _item(self, asked: Asked) -> str:
+        """The answer to an item of a form: a digit from people of few words, else the words for it."""
+        scale = SCALES[asked.question]
+        place = self.rng.randrange(len(CODES[scale]))
+        if asked.again or self.voice is Voice.TERSE:
+            return str(place + 1)
+        return self.rng.choice(english.ITEMS[scale][place])
 
     def _key(self, asked: Asked) -> str:
         """Which page of the phrase book answers."""

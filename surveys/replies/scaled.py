@@ -99,13 +99,11 @@ def _numbered(reply: Reply) -> None:
 
 
 def told_beside(reply: Reply, read_facts: Callable[[Reply], None]) -> None:
-    """Adds what is told of work and the like beside the answer. Whoever records it has it looked at first."""
+    """Adds what is told of work and the like beside the answer, doubtful or not: it is looked at before it counts."""
     if not reply.found or reply.doubts or len(reply.words.words) < _TELLS_MORE:
         return
     rest: Reply = replace(reply, asked="open", context=replace(reply.context, options={}), found={}, doubts=[])
     read_facts(rest)
-    if rest.doubts:
-        return
     answer = reply.found[reply.asked]
     for name, one in rest.found.items():
         if name in _BESIDE and (one.end <= answer.start or answer.end <= one.start):

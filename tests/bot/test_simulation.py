@@ -8,6 +8,7 @@ import threading
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,7 +21,8 @@ from bot.simulation.conversations import Line, begins_a_checkin, next_reply
 from bot.simulation.keeping import Kept
 from bot.simulation.motion import Motion
 from bot.simulation.people import make_people
-from bot.simulation.temper import Quirk
+from bot.simulation.speech import Speaker
+from bot.simulation.temper import Quirk, Voice
 from records.tables.outcomes import answers, employment, wages
 from records.tables.people import alumni, consent_events
 from records.tables.plan import checkins
@@ -28,6 +30,7 @@ from records.tables.texts import messages
 from surveys import wording
 from surveys.conversation import advance, begin, remind
 from surveys.dialogue import Dialogue
+from surveys.forms import FORMS
 from surveys.hours import is_open
 from surveys.identity import Person
 from surveys.questions import ITEMS, Question
@@ -287,6 +290,19 @@ def test_a_question_is_known_by_its_words(question, again, language):
 def test_an_item_of_a_form_is_known_by_its_words(item, again):
     asked = asked_in(wording.item(item, ORG, language="en", again=again))
     assert (asked.question, asked.again) == (item, again)
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_simulated_alumni_fill_in_a_form_so_that_it_can_be_read(form):
+    """Whatever they write is an answer that was offered, and the form comes to a score."""
+    first = begin(Dialogue(form.key, "en", ABOUT.asks_from, ABOUT.asks_to), ORG)
+    assert begins_a_checkin(first.say[0].body)
+    for number, alum in enumerate(make_people(40, seed=5, today=TODAY)):
+        turn, truth = first, alum.life.on(TODAY)
+        while (asked := asked_in(turn.say[0].body)) is not None:
+            answer = Speaker(truth, False, tuple(Voice)[number % len(Voice)], Random(number)).answer(asked)
+            turn = advance(turn.dialogue, answer, today=TODAY, organisation=ORG)
+        assert form.scored(turn.dialogue.known) is not None
 
 
 @pytest.mark.parametrize("language", wording.languages())

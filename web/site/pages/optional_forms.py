@@ -43,7 +43,8 @@ def add() -> ResponseReturnValue:
     except BadPlan as error:
         return schedule.shown_with_form(plan, program, request.form, str(error.problems[0].mend)), 422
     counts = _change(changed, program)
-    flash(f"{name} is on the schedule. Check-ins added: {counts.planned}.")
+    none = f" For {counts.passed} there is no day left, or none free." if counts.passed else ""
+    flash(f"{name} is on the schedule. Check-ins added: {counts.planned}.{none}")
     return redirect(url_for("schedule.show", program=program))
 
 
