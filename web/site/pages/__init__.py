@@ -9,8 +9,11 @@ from web.site.pages import (
     hours,
     keeping,
     logins,
+    measures,
     optional_forms,
+    packet,
     passwords,
+    response,
     review,
     schedule,
     titles,
@@ -21,6 +24,9 @@ from web.site.pages import (
 
 BLUEPRINTS = (
     dashboard.page,
+    measures.page,
+    response.page,
+    packet.page,
     alumni.page,
     consent.page,
     documents.page,
