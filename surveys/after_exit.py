@@ -130,6 +130,12 @@ def _parts(said: str) -> tuple[int, int | None, int | None]:
     return numbers[0], numbers[1] if len(numbers) > 1 else None, numbers[2] if len(numbers) > 2 else None
 
 
+def last_day(started_on: str | None, ended_on: str) -> date:
+    """The last day that is certain of a job that ended: the first that its end may mean, but not before it began."""
+    ended = earliest(ended_on)
+    return max(ended, earliest(started_on)) if started_on else ended
+
+
 def holds_in(seen: Observation, quarter: Quarter) -> bool:
     """True when the record certainly speaks of some day in the quarter.
 
@@ -146,7 +152,7 @@ def holds_in(seen: Observation, quarter: Quarter) -> bool:
         return False  # at some time before it was told
     if seen.started_on and not seen.ended_on and earliest(seen.started_on) > seen.as_of:
         return False  # a job to come may still come to nothing
-    last = earliest(seen.ended_on) if seen.ended_on else seen.as_of
+    last = last_day(seen.started_on, seen.ended_on) if seen.ended_on else seen.as_of
     first = min(latest(seen.started_on), last) if seen.started_on else last
     return first <= quarter.end and last >= quarter.start
 

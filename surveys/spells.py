@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from surveys.after_exit import Observation, earliest, employer_key, latest
+from surveys.after_exit import Observation, earliest, employer_key, last_day, latest
 from surveys.questions import WORKING
 
 _DAY: Final = timedelta(days=1)
@@ -145,13 +145,13 @@ def _spells(employer: str | None, subsidized: bool, told: list[Observation], idl
 def _single(employer: str | None, subsidized: bool, seen: Observation) -> Spell | None:
     """What one observation says by itself; None when it is certain of no day."""
     if seen.ended_on:
-        last, ended_by = earliest(seen.ended_on), latest(seen.ended_on)
+        last, ended_by = last_day(seen.started_on, seen.ended_on), latest(seen.ended_on)
     elif seen.is_current:
         last, ended_by = seen.as_of, None
     else:
         return None
     if seen.started_on:
-        if earliest(seen.started_on) > last:
+        if earliest(seen.started_on) > (ended_by or last):
             return None  # still to come when it was told
         began = latest(seen.started_on)
         first = min(began, last)

@@ -48,7 +48,7 @@ def exported(tx: Connection, *, today: date) -> sqlite3.Connection:
         marks = ", ".join("?" * len(chosen.fields))
         rows = (json.loads(line) for line in file.getvalue().splitlines())
         fresh.executemany(
-            f"INSERT INTO {name} VALUES ({marks})",  # noqa: S608 - names of our own
+            f"INSERT INTO {name} VALUES ({marks})",
             ([_cell(row[field]) for field in chosen.fields] for row in rows),
         )
         keys = [each for each in ("external_id", "id", "employment_id", "checkin_id") if each in chosen.fields]

@@ -25,7 +25,11 @@ SELECT id, external_id, as_of, status, employer, source, verified_on, is_current
        CASE length(ended_on) WHEN 10 THEN ended_on WHEN 7 THEN date(ended_on || '-01', '+1 month', '-1 day')
             WHEN 4 THEN ended_on || '-12-31' END AS end_last
 FROM employment;
+-- An end told as a month is not before a beginning told as a day.
+UPDATE told SET end_first = max(end_first, start_first) WHERE end_first IS NOT NULL AND start_first IS NOT NULL;
 CREATE INDEX told_who ON told (external_id);
+CREATE UNIQUE INDEX told_id ON told (id);
+CREATE INDEX told_in ON told (checkin_id);
 
 -- Times of participation: services that overlap or follow within 90 days are one, and exit once.
 CREATE TABLE enrolled AS
@@ -42,6 +46,7 @@ WITH dated AS (
 SELECT *, sum(served_until IS NULL
               OR (served_until < '9999' AND julianday(started_on) - julianday(served_until) > 90))
           OVER (PARTITION BY external_id ORDER BY started_on, id) AS period FROM before;
+CREATE INDEX enrolled_who ON enrolled (external_id);
 
 CREATE TABLE people AS
 SELECT external_id, min(started_on) AS served_since, max(training) AS training, max(placement) AS placement,
@@ -57,7 +62,8 @@ SELECT external_id, period, min(started_on) AS began, max(ended) AS exited_on,
        max(classroom OR k12 OR school_level IS NOT NULL OR (training AND NOT ojt)) AS in_training
 FROM enrolled, asof GROUP BY external_id, period HAVING max(ended) <= today;
 
--- In training is judged for each period as a whole; each enrollment by itself has to be in education or training.
+CREATE INDEX exits_who ON exits (external_id);
+
 CREATE TABLE quarters AS
 WITH n(number) AS (VALUES (1), (2), (3), (4)), numbered AS (
     SELECT exits.*, number, substr(exited_on, 1, 4) * 4 + (substr(exited_on, 6, 2) - 1) / 3 + number AS place
@@ -146,6 +152,7 @@ ALTER TABLE paid ADD COLUMN an_hour INTEGER;  -- in cents, half up
 UPDATE paid SET an_hour = coalesce(told_hourly, CASE WHEN unit = 'hour' THEN cents
     WHEN hours > 0 AND a_year IS NOT NULL THEN (2 * cents * a_year * 100 + 52 * hours) / (2 * 52 * hours) END);
 CREATE INDEX paid_who ON paid (external_id, place, subsidized);
+CREATE UNIQUE INDEX paid_id ON paid (id);
 
 -- Earnings in the second quarter, in hundredths of a cent times days, all jobs together.
 CREATE TABLE earned AS
@@ -177,6 +184,8 @@ SELECT external_id, exited_on, CASE WHEN count(a_quarter) = count(*) THEN
             / (200 * max(CAST(days AS INTEGER))) AS INTEGER) END AS cents
 FROM whole GROUP BY external_id, exited_on;
 
+CREATE INDEX earned_when ON earned (external_id, exited_on);
+
 -- One verdict for each exit; below, the last one that is due stands for the person.
 CREATE TABLE by_exit (measure TEXT, external_id TEXT, exited_on TEXT, part TEXT, amount INTEGER);
 INSERT INTO by_exit
@@ -194,11 +203,12 @@ SELECT 'wioa_median_earnings_q2', s.external_id, s.exited_on,
 FROM standings s JOIN asof LEFT JOIN earned e ON e.external_id = s.external_id AND e.exited_on = s.exited_on
 WHERE s.number = 2;
 
+CREATE TABLE places AS
+SELECT DISTINCT external_id, exited_on, number, place FROM holding
+WHERE working AND NOT subsidized AND employer IS NOT NULL;
+CREATE INDEX places_when ON places (external_id, exited_on, number, place);
 INSERT INTO by_exit
-WITH places AS (
-    SELECT DISTINCT external_id, exited_on, number, place FROM holding
-    WHERE working AND NOT subsidized AND employer IS NOT NULL
-), pairs AS (
+WITH pairs AS (
     SELECT b.external_id, b.exited_on, b.works AS then_works, b.over AS then_over, b.left_out OR d.left_out AS left_out,
            d.works, d.over, d.ends,
            EXISTS (SELECT 1 FROM places p JOIN places r ON r.external_id = p.external_id
@@ -284,36 +294,39 @@ SELECT ids.measure, p.external_id, CASE WHEN p.excluded THEN 'excluded' ELSE coa
 FROM people p JOIN ids LEFT JOIN due d ON d.external_id = p.external_id AND d.measure = ids.measure AND d.place = 1;
 
 -- The newest pay of the main job against pay at entry.
-INSERT INTO verdicts
-WITH entry AS (
-    SELECT external_id, (SELECT CAST(round(json_extract(e.baseline, '$.wage') * 100) AS INTEGER) FROM enrolled e
-                         WHERE e.external_id = p.external_id AND json_extract(e.baseline, '$.wage') > 0
-                         AND json_extract(e.baseline, '$.wage_unit') = 'hour'
-                         ORDER BY e.started_on, e.id LIMIT 1) AS cents FROM people p
-), held AS (
-    SELECT s.*, max(NOT s.over) OVER (PARTITION BY s.external_id) AS any_still FROM spells s JOIN people p USING (external_id)
+CREATE TABLE entry AS
+SELECT external_id, (SELECT CAST(round(json_extract(e.baseline, '$.wage') * 100) AS INTEGER) FROM enrolled e
+                     WHERE e.external_id = p.external_id AND json_extract(e.baseline, '$.wage') > 0
+                     AND json_extract(e.baseline, '$.wage_unit') = 'hour'
+                     ORDER BY e.started_on, e.id LIMIT 1) AS cents FROM people p;
+CREATE TABLE main_jobs AS
+WITH held AS (
+    SELECT s.*, p.served_since, max(NOT s.over) OVER (PARTITION BY s.external_id) AS any_still
+    FROM spells s JOIN people p ON p.external_id = s.external_id
     WHERE NOT s.subsidized AND EXISTS (
         SELECT 1 FROM paid w WHERE w.external_id = s.external_id AND w.place = s.place AND NOT w.subsidized
         AND w.as_of > p.served_since)
 ), still AS (
     SELECT *, max(last) OVER (PARTITION BY external_id) AS newest FROM held WHERE any_still = 0 OR NOT over
-), main AS (
-    SELECT *, row_number() OVER (PARTITION BY external_id
-        ORDER BY coalesce(hours, 0) DESC, last DESC, first DESC, id) AS place_in_line
-    FROM still WHERE julianday(newest) - julianday(last) <= 92
-), now AS (
-    SELECT m.external_id, w.an_hour, w.basis,
-           row_number() OVER (PARTITION BY m.external_id ORDER BY w.as_of DESC, w.id DESC) AS back
-    FROM main m JOIN people p USING (external_id)
-    JOIN paid w ON w.external_id = m.external_id AND w.place = m.place AND NOT w.subsidized AND w.as_of > p.served_since
-    WHERE m.place_in_line = 1
 )
+SELECT *, row_number() OVER (PARTITION BY external_id
+    ORDER BY coalesce(hours, 0) DESC, last DESC, first DESC, id) AS in_line
+FROM still WHERE julianday(newest) - julianday(last) <= 92;
+CREATE TABLE newest_pay AS
+SELECT w.external_id, w.an_hour, w.basis,
+       row_number() OVER (PARTITION BY w.external_id ORDER BY w.as_of DESC, w.id DESC) AS back
+FROM main_jobs m JOIN paid w ON w.external_id = m.external_id AND w.place = m.place AND w.subsidized = m.subsidized
+WHERE m.in_line = 1 AND w.as_of > m.served_since;
+CREATE INDEX newest_pay_who ON newest_pay (external_id, back);
+CREATE INDEX entry_who ON entry (external_id);
+INSERT INTO verdicts
 SELECT 'wage_gain_entry', p.external_id,
        CASE WHEN p.excluded THEN 'excluded'
             WHEN NOT EXISTS (SELECT 1 FROM exits x WHERE x.external_id = p.external_id) THEN 'not_yet'
             WHEN e.cents IS NULL OR n.an_hour IS NULL THEN 'unknown' WHEN n.an_hour > e.cents THEN 'yes'
             WHEN n.basis = 'net' THEN 'unknown' ELSE 'no' END, NULL
-FROM people p JOIN entry e USING (external_id) LEFT JOIN now n ON n.external_id = p.external_id AND n.back = 1;
+FROM people p JOIN entry e ON e.external_id = p.external_id
+LEFT JOIN newest_pay n ON n.external_id = p.external_id AND n.back = 1;
 
 -- Social Innovation Fund counts, of people who are economically disadvantaged.
 INSERT INTO verdicts

@@ -29,6 +29,16 @@ HOLDS = [
     ("ended on its first day", {"started_on": "2024", "ended_on": "2025-04-01", "as_of": date(2025, 9, 1)}, True),
     ("ended the day before", {"started_on": "2024", "ended_on": "2025-03-31", "as_of": date(2025, 9, 1)}, False),
     ("ended in its first month", {"started_on": "2024", "ended_on": "2025-04", "as_of": date(2025, 9, 1)}, True),
+    (
+        "begun on a day of it, ended in the same year",
+        {"started_on": "2025-05-12", "ended_on": "2025", "as_of": date(2026, 1, 5)},
+        True,
+    ),
+    (
+        "begun after it, ended in the same year",
+        {"started_on": "2025-07-12", "ended_on": "2025", "as_of": date(2026, 1, 5)},
+        False,
+    ),
     ("told after, start unknown", {"as_of": date(2025, 7, 10)}, False),
     (
         "a late answer about the quarter",
