@@ -19,7 +19,7 @@ from records.measuring.judging import Measured, measured
 from records.measuring.reporting import WholeReport, joined, of_nobody
 from records.post_exit.rules import rules
 from surveys.disclosure import Answer, Gathered, Narrowing, Place, Shown, Table, of
-from surveys.measures import Measure, Person, Scope, Verdict
+from surveys.measures import Measure, Person, Scope, Unit, Verdict
 from surveys.measures.tally import Figure
 
 _PEOPLE = "people"
@@ -174,8 +174,12 @@ def _shown(figure: Figure, answer: Answer, smallest: int) -> Figure:
     """A figure without what is hidden of it."""
     if not answer.shows(figure.id) or _has_few(figure, smallest):
         return _suppressed(figure)
-    if not answer.shows(figure.id, Shown.UNKNOWN) or _few(figure.unknown, smallest):
-        figure = replace(figure, unknown=None, high=None, of_known=None)
+    if (
+        not answer.shows(figure.id, Shown.UNKNOWN)
+        or _few(figure.unknown, smallest)
+        or _few(_known_not(figure), smallest)
+    ):
+        figure = _unknown_hidden(figure)
     if not answer.shows(figure.id, Shown.OUTSIDE) or _few(figure.excluded, smallest) or _few(figure.not_yet, smallest):
         figure = replace(figure, excluded=None, not_yet=None)
     if not answer.shows(figure.id, Shown.PROOF) or any(
@@ -193,8 +197,18 @@ def _suppressed(figure: Figure) -> Figure:
 
 
 def _has_few(figure: Figure, smallest: int) -> bool:
-    yes, base, unknown = figure.numerator or 0, figure.denominator or 0, figure.unknown or 0
-    return any(_few(each, smallest) for each in (yes, base, base - yes, base - yes - unknown))
+    yes, base = figure.numerator or 0, figure.denominator or 0
+    return any(_few(each, smallest) for each in (yes, base, base - yes))
+
+
+def _known_not(figure: Figure) -> int:
+    return (figure.denominator or 0) - (figure.numerator or 0) - (figure.unknown or 0)
+
+
+def _unknown_hidden(figure: Figure) -> Figure:
+    """Without the unknown, and without what is about those of whom it is known: they might be few."""
+    low = None if figure.unit is Unit.DOLLARS else figure.low
+    return replace(figure, unknown=None, low=low, high=None, of_known=None, mean_change=None)
 
 
 def _few(number: int | None, smallest: int) -> bool:

@@ -1,8 +1,9 @@
 """Which figures are too small to be shown, and which others have to be hidden so that nobody can work those out.
 
-The rule. A figure that is narrowed by a group or a filter is hidden when its numerator, its denominator, what is left
-of it, or the part of that which is known, is 1 to 9 (`smallest` - 1); none at all is shown. What is unknown, what is
-outside of both parts, and how the numerator is proven are hidden by themselves, by the same rule.
+The rule. A figure that is narrowed by a group or a filter is hidden when its numerator, its denominator or what is left
+between them is 1 to 9 (`smallest` - 1); none at all is shown. How many are unknown is hidden when they, or those known
+not to count, are 1 to 9, and with it everything that would tell them apart. Who is outside of both parts, and how the
+numerator is proven, are hidden by themselves, by the same rule.
 
 So that it cannot be undone. Whatever people are split by has one tree: cohorts in programs, programs with each other;
 quarters of exit in half-years, in program years, those with each other; groups of an axis with each other; the

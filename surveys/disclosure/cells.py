@@ -21,7 +21,7 @@ class Shown(StrEnum):
     """A part of a figure that is shown or hidden by itself."""
 
     RATE = "rate"  # numerator, denominator, value, low: without these, nothing
-    UNKNOWN = "unknown"  # and with it the high bound and the rate of those known
+    UNKNOWN = "unknown"  # and with it those known not to count, the high bound and the rate of those known
     OUTSIDE = "outside"  # excluded and not yet due
     PROOF = "proof"  # how the numerator is proven, and what is noted
 
@@ -56,9 +56,9 @@ def _numbers(counts: Counts, part: Shown) -> Iterable[int]:
     yes, no, unknown = counts[Part.YES], counts[Part.NO], counts[Part.UNKNOWN]
     match part:
         case Shown.RATE:
-            return yes, no, no + unknown, yes + no + unknown
+            return yes, no + unknown, yes + no + unknown
         case Shown.UNKNOWN:
-            return (unknown,)
+            return unknown, no
         case Shown.OUTSIDE:
             return counts[Part.EXCLUDED], counts[Part.NOT_YET]
         case _:

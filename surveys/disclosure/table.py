@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -114,30 +114,30 @@ class Table:
         self._overlap = gathered.overlap
         self._exits = gathered.exits
         self._cells: dict[Row, dict[Groups, list[Mapping[str, Counts]]]] = {}
+        self._several = False
         self._sums: dict[frozenset[Row], dict[Groups, Mapping[str, Counts]]] = {}
         self._plant(gathered)
 
     def _plant(self, gathered: Gathered) -> None:
-        alone = _several_at_once(gathered, self.smallest)
-        heads, homes = Counter[Row](), Counter[Home]()
+        heads, homes = Counter[Home](), Counter[Home]()
         terms, groups = Counter[Quarter | None](), Counter[Groups]()
         for (whole, quarter, mine), told in gathered.told.items():
-            home = alone.get(whole, whole)
+            home = whole[0][:1], whole[1][:1]
             weight = sum(counts[part] for counts in told.values() for part in ("yes", "no", "unknown"))
-            heads[home, quarter] += gathered.heads[whole, quarter, mine]
+            heads[home] += gathered.heads[whole, quarter, mine]
             homes[home] += weight
             terms[quarter] += weight
             groups[mine] += weight
             self._cells.setdefault((home, quarter), {}).setdefault(mine, []).append(told)
+            self._several |= whole != home
+        self._whole = gathered.told if self._several else {}
         self.measures = tuple(sorted({measure for told in gathered.told.values() for measure in told}))
         self._groups = frozenset(groups)
         if gathered.told:
             self._homes = trees.of_programs(homes, _programs)
             self._terms = trees.of_terms(terms)
             self._by_group = trees.of_groups(groups)
-            self._rows = trees.of_rows(
-                self._homes, self._terms, heads, enough=_ENOUGH * self.smallest, program_of=_programs
-            )
+            self._units = trees.units(self._homes, enough=_ENOUGH * self.smallest, heads=heads, program_of=_programs)
 
     def shown(self, asked: Narrowing, group: str | None = None) -> Answer:
         """What may be shown of a report's totals, or of one of its groups."""
@@ -145,13 +145,36 @@ class Table:
         if terms is None or not self._cells:
             return self._answer(None)
         homes = {home for home in self._homes.leaves if asked.finds(home)}
-        if group is not None:
-            wanted = {each for each in self._cells if each[0] in homes and each[1] in terms}
-            rows = trees.cut(self._rows, wanted)
-            return self._answer([block for row in rows for block in self._split(row, group)])
-        parts = [(mine, when) for mine in trees.cut(self._homes, homes) for when in trees.cut(self._terms, terms)]
-        rows = [frozenset(each for each in self._cells if each[0] in mine and each[1] in when) for mine, when in parts]
-        return self._answer([Block(summed(self._summed(row).values())) for row in rows])
+        rows = self._parts(homes, terms) if group is None else self._parts_by_group(asked, homes, terms)
+        if rows is None:
+            return self._answer(None)
+        blocks = [block for row in rows for block in self._split(row, group)]
+        return self._answer([*blocks, *self._beside(asked, terms, group)])
+
+    def _parts(self, homes: set[Home], terms: set[Quarter | None]) -> list[frozenset[Row]]:
+        """The fewest parts of everybody of which some are those asked about."""
+        whens = trees.cut(self._terms, terms)
+        return [self._both(mine, when) for mine in trees.cut(self._homes, homes) for when in whens]
+
+    def _parts_by_group(
+        self, asked: Narrowing, homes: set[Home], terms: set[Quarter | None]
+    ) -> list[frozenset[Row]] | None:
+        """The same of what may be split by groups; None where those asked about are no whole part.
+
+        Programs, then all programs by dates of exit, then all cohorts of all dates: one within the other. Were they
+        side by side, programs by groups and dates by groups, each could be held against the other.
+        """
+        if asked.cohort is not None:
+            return [frozenset([each]) for each in self._cells]
+        if any(unit.leaves & homes not in (unit.leaves, frozenset()) for unit in self._units):
+            return None
+        if terms == {None, *self._exits}:
+            return [self._both(mine, terms) for mine in trees.cut(self._homes, homes)]
+        whens = trees.cut(self._terms, terms)
+        return [self._both(unit.leaves, when) for unit in self._units for when in whens]
+
+    def _both(self, homes: Collection[Home], terms: Collection[Quarter | None]) -> frozenset[Row]:
+        return frozenset(each for each in self._cells if each[0] in homes and each[1] in terms)
 
     def _answer(self, blocks: Sequence[Block] | None) -> Answer:
         return Answer(blocks=blocks, measures=self.measures, smallest=self.smallest, along=self._along)
@@ -169,9 +192,18 @@ class Table:
                 return None
         return inside
 
-    def _split(self, row: frozenset[Row], group: str) -> list[Block]:
-        """A row in the fewest blocks of groups of which one is the group."""
+    def _beside(self, asked: Narrowing, terms: set[Quarter | None], group: str | None = None) -> list[Block]:
+        """Who is asked about and who is not, where people are in several programs or cohorts: trees know the last."""
+        parts: dict[bool, list[Mapping[str, Counts]]] = {True: [], False: []}
+        for (home, quarter, mine), told in self._whole.items():
+            parts[asked.finds(home) and quarter in terms and (group is None or group in mine)].append(told)
+        return [Block(summed(told)) for told in parts.values()]
+
+    def _split(self, row: frozenset[Row], group: str | None) -> list[Block]:
+        """A part in the fewest blocks of groups of which one is the group."""
         by_group = self._summed(row)
+        if group is None:
+            return [Block(summed(by_group.values()))]
         inside = {each for each in self._groups if group in each}
         if self._overlap:
             # With and without it: a barrier is a question of its own.
@@ -181,7 +213,7 @@ class Table:
         return [Block(summed(by_group[each] for each in part & by_group.keys()), cells=len(part)) for part in parts]
 
     def _summed(self, row: frozenset[Row]) -> dict[Groups, Mapping[str, Counts]]:
-        """A row by group."""
+        """A part by group."""
         known = self._sums.get(row)
         if known is None:
             found: dict[Groups, list[Mapping[str, Counts]]] = {}
@@ -194,15 +226,3 @@ class Table:
 
 def _programs(home: Home) -> Groups:
     return home[0]
-
-
-def _several_at_once(gathered: Gathered, smallest: int) -> dict[Home, Home]:
-    """Homes of people in several programs or cohorts, where there are few of them: they go with their last one."""
-    heads = Counter[Home]()
-    for (home, _, _), people in gathered.heads.items():
-        heads[home] += people
-    return {
-        home: (home[0][:1], home[1][:1])
-        for home, people in heads.items()
-        if people < smallest and (len(home[0]) > 1 or len(home[1]) > 1)
-    }

@@ -13,7 +13,6 @@ from typing import Generic, TypeVar
 from surveys.quarters import Quarter
 
 K = TypeVar("K", bound=Hashable)
-L = TypeVar("L", bound=Hashable)
 _MONTHS_TO_JULY = 2  # quarters from January to the start of a program year, 1 July
 
 
@@ -87,45 +86,13 @@ def of_terms(weights: Mapping[Quarter | None, int]) -> Tree[Quarter | None]:
     return row[0]
 
 
-def of_rows(
-    programs: Tree[K],
-    terms: Tree[L],
-    weights: Mapping[tuple[K, L], int],
-    *,
-    enough: int,
-    program_of: Callable[[K], object],
-) -> Tree[tuple[K, L]]:
-    """Programs with at least `enough` people in each, in them the terms of exit, and in those the cohorts.
-
-    Unlike programs and terms side by side, one such tree can be split by groups without a third thing to subtract by.
-    """
-    return _rows(programs, terms, weights, enough, program_of)
-
-
-def _rows(
-    node: Tree[K], terms: Tree[L], weights: Mapping[tuple[K, L], int], enough: int, program_of: Callable[[K], object]
-) -> Tree[tuple[K, L]]:
-    if node.branches and len({program_of(key) for key in node.leaves}) > 1:
-        heavy = [sum(count for (key, _), count in weights.items() if key in each.leaves) for each in node.branches]
-        if min(heavy) >= enough:
-            return joined([_rows(each, terms, weights, enough, program_of) for each in node.branches])
-    found = _in_terms(node, terms, weights.keys())
-    assert found is not None
-    return found
-
-
-def _in_terms(programs: Tree[K], terms: Tree[L], cells: Collection[tuple[K, L]]) -> Tree[tuple[K, L]] | None:
-    if terms.branches:
-        return _those([_in_terms(programs, each, cells) for each in terms.branches])
-    if programs.branches:
-        return _those([_in_terms(each, terms, cells) for each in programs.branches])
-    cell = (next(iter(programs.leaves)), next(iter(terms.leaves)))
-    return leaf(cell) if cell in cells else None
-
-
-def _those(branches: Iterable[Tree[K] | None]) -> Tree[K] | None:
-    found = [each for each in branches if each is not None]
-    return joined(found) if found else None
+def units(tree: Tree[K], *, enough: int, heads: Mapping[K, int], program_of: Callable[[K], Hashable]) -> list[Tree[K]]:
+    """Programs with at least `enough` people in each; smaller ones stay with the one they are put together with."""
+    if len({program_of(key) for key in tree.leaves}) == 1:
+        return [tree]
+    if min(sum(heads[key] for key in each.leaves) for each in tree.branches) < enough:
+        return [tree]
+    return [unit for each in tree.branches for unit in units(each, enough=enough, heads=heads, program_of=program_of)]
 
 
 def _weighing(weights: Mapping[K, int]) -> Callable[[Tree[K]], int]:
