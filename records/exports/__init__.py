@@ -12,6 +12,7 @@ from records.exports.pirl import PIRL
 from records.exports.pirl_checks import PIRL_CHECKS
 from records.exports.quarters import OUTCOMES
 from records.exports.texts import ANSWERS, CHECKINS, MESSAGES
+from records.exports.stories import STORIES
 from records.exports.told import BENEFITS, EMPLOYMENT, WAGES
 from records.exports.tracker import TRACKER
 
@@ -38,6 +39,7 @@ EXPORTS: dict[str, Export] = {
         CREDENTIALS,
         EXCLUSIONS,
         SCORES,
+        STORIES,
         DOCUMENTS,
         FROZEN,
         DICTIONARY,

@@ -19,6 +19,7 @@ from web.site.pages import (
     titles,
     upcoming,
     waiting,
+    stories,
     wordings,
 )
 
@@ -40,6 +41,7 @@ BLUEPRINTS = (
     hours.page,
     wordings.page,
     keeping.page,
+    stories.page,
     logins.page,
     passwords.page,
 )
