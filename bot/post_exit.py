@@ -14,6 +14,7 @@ from records.database import Database, Transaction
 from records.post_exit import BadOutcome, Decision, Found, Kept, Learned, SettledMeanwhile, by_rule
 from records.post_exit.choices import List, meaning
 from records.post_exit.jobs import source_of_record
+from records.post_exit.otherwise import EMPLOYED
 from records.post_exit.rules import rules
 
 __all__ = ["BadOutcome", "Decision", "Kept", "Learned", "Seen", "SettledMeanwhile", "settle", "upgrade"]
@@ -50,6 +51,8 @@ def settle(
             source = source_of_record(meaning(tx, List.SOURCE, decision.source) if decision.source else None)
             job = post_exit.learned(tx, found, learned, source=source, by=by, now=now, today=today)
             decision = replace(decision, employment_id=job)
+        elif meaning(tx, List.OUTCOME, decision.outcome) not in EMPLOYED:
+            decision = replace(decision, employment_id=None)  # forms offer the job on file whatever is chosen
         return post_exit.settle(tx, found, decision, by=by, now=now, today=today)
 
 

@@ -15,7 +15,8 @@ from records.post_exit import proof
 from records.post_exit.exits import Found
 from records.post_exit.otherwise import Recorded, recorded_of
 from records.tables.outcomes import employment, wages
-from surveys.after_exit import Observation, earliest, holds_in, latest
+from records.tables.people import alumni, enrollments
+from surveys.after_exit import Observation, earliest, employer_key, holds_in, latest
 from surveys.pay import hourly
 from surveys.quarters import Quarter
 
@@ -130,3 +131,37 @@ def _add(tx: Connection, found: Found, known: dict[str, Any], *, source: str, by
         **known,
     }
     return int(tx.execute(sa.insert(employment).returning(employment.c.id), row).scalar_one())
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOfExit:
+    """Whose exit it is, as pages name them."""
+
+    alum_id: int
+    external_id: str
+    first_name: str
+    last_name: str
+    erased_at: datetime | None
+
+
+def person_of(tx: Connection, enrollment_id: int) -> PersonOfExit | None:
+    """Whose exit it is; None when there is no such enrollment."""
+    a = alumni.c
+    query = (
+        sa.select(a.id, a.external_id, a.first_name, a.last_name, a.erased_at)
+        .join(enrollments, enrollments.c.alum_id == a.id)
+        .where(enrollments.c.id == enrollment_id)
+    )
+    row = tx.execute(query).first()
+    return None if row is None else PersonOfExit(*row)
+
+
+def jobs_for(tx: Connection, found: Found) -> tuple[Recorded, ...]:
+    """The jobs that staff may choose for a quarter, those that tell of its dates first; of one employer the latest."""
+    quarter, chosen = found.quarter.quarter, {found.quarter.known.employment_id, found.quarter.suggested.employment_id}
+    fits = [each for each in jobs_of(tx, found).values() if each.works and may_hold_in(each, quarter)]
+    fits.sort(key=lambda each: (each.id in chosen, tells_of(each, quarter), each.as_of, each.id), reverse=True)
+    by_employer: dict[str, Recorded] = {}
+    for each in fits:
+        by_employer.setdefault(employer_key(each.employer) if each.employer else f"#{each.id}", each)
+    return tuple(by_employer.values())

@@ -25,6 +25,9 @@ class Page(StrEnum):
     REPLIES = "replies"
     WAITING = "waiting"
     ERASING = "erasing"
+    OUTCOMES = "outcomes"
+    OUTCOME = "outcome"
+    FROZEN = "frozen"
     DOCUMENTS = "documents"
     STORIES = "stories"
 
@@ -33,7 +36,7 @@ class Page(StrEnum):
 #: everybody, and each look is at everybody on them.
 ONE_VIEWING: Final = timedelta(minutes=15)
 ONE_VIEWING_OF_A_LIST: Final = timedelta(hours=12)
-_LISTS: Final = frozenset({Page.REPLIES, Page.WAITING})
+_LISTS: Final = frozenset({Page.REPLIES, Page.WAITING, Page.OUTCOMES})
 
 
 def note(page: Page, *alum_ids: int | None) -> None:
