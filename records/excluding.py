@@ -16,6 +16,7 @@ from records import audit, consent
 from records.consent.taking_back import take_back
 from records.flags import call_no_more
 from records.tables.histories import exclusions
+from records.tables.measuring import choices
 from records.tables.people import alumni
 from records.tables.plan import checkins
 
@@ -36,6 +37,7 @@ _SAID: Final = {
     "foster_care": ("05", "5", "foster", "foster care move", "moved by foster care", "relocated by foster care"),
 }  # fmt: skip
 _REASON_OF: Final = {word: reason for reason, words in _SAID.items() for word in (reason.replace("_", " "), *words)}
+_NONE: Final[Mapping[str, str]] = {}
 #: "03 - Deceased": the number and its name.
 _NUMBERED: Final = re.compile(r"0?[1-5]\s+(?=[a-z])")
 
@@ -55,12 +57,26 @@ class LeftOut:
     enrollment_id: int | None
 
 
-def reason_of(exit_reason: str | None) -> str | None:
-    """The reason to leave somebody out that an exit reason stands for; None for every other exit."""
+def reason_of(exit_reason: str | None, own: Mapping[str, str] = _NONE) -> str | None:
+    """The reason to leave somebody out that an exit reason stands for; None for every other exit.
+
+    `own` are the program's own words for it, as `own_reasons` has them.
+    """
     if not exit_reason:
         return None
-    plain = " ".join(re.sub(r"[^a-z0-9]+", " ", exit_reason.casefold()).split())
-    return _REASON_OF.get(plain) or _REASON_OF.get(_NUMBERED.sub("", plain))
+    plain = _plain(exit_reason)
+    return own.get(plain) or _REASON_OF.get(plain) or _REASON_OF.get(_NUMBERED.sub("", plain))
+
+
+def own_reasons(tx: Connection) -> dict[str, str]:
+    """The exit reasons of the program's own list that stand for leaving somebody out, by code and by words."""
+    c = choices.c
+    rows = tx.execute(sa.select(c.code, c.label, c.counts_as).where(c.list == "exit_reason", c.counts_as.in_(REASONS)))
+    return {_plain(said): row.counts_as for row in rows for said in (row.code, row.label)}
+
+
+def _plain(said: str) -> str:
+    return " ".join(re.sub(r"[^a-z0-9]+", " ", said.casefold()).split())
 
 
 def exclude(
@@ -107,12 +123,15 @@ def follow_reasons(
     `told` gives, by alum and enrollment, the reason and day of each exit that counts. Returns those for whom anything
     changed. What was entered for itself stays, whatever the enrollments say.
     """
+    own_words = own_reasons(tx)
     held = defaultdict[int, list[LeftOut]](list)
     for alum_id, each in _held(tx, told):
         held[alum_id].append(each)
     changed = set[int]()
     for alum_id, exits in told.items():
-        wanted = {number: (reason, on) for number, (said, on) in exits.items() if (reason := reason_of(said))}
+        wanted = {
+            number: (reason, on) for number, (said, on) in exits.items() if (reason := reason_of(said, own_words))
+        }
         derived = {each.enrollment_id: each for each in held[alum_id] if each.enrollment_id is not None}
         own = {each.reason for each in held[alum_id] if each.enrollment_id is None}
         gone = [each for number, each in derived.items() if wanted.get(number) != (each.reason, each.on)]

@@ -136,7 +136,11 @@ def _condition(wanted: Wanted) -> sa.ColumnElement[bool]:
 def _listed() -> sa.Select[Any]:
     """One row an alum, with the newest enrollment, the newest check-in that was due, and the newest work status."""
     enrolled = enrollments.alias("enrolled")
-    newest_enrollment = _newest(enrolled, enrolled.c.exited_on.desc(), enrolled.c.id.desc())
+    # The one that follow-up is about: an exit that a later service took back is none.
+    last = sa.func.coalesce(enrolled.c.exited_on, enrolled.c.enrolled_on)
+    newest_enrollment = _newest(
+        enrolled, enrolled.c.exit_voided_by.is_not(None), last.is_(None), last.desc(), enrolled.c.id.desc()
+    )
     begun = checkins.alias("begun")
     newest_checkin = _newest(begun, begun.c.due_on.desc(), begun.c.id.desc(), only=begun.c.state != "scheduled")
     job = employment.alias("job")

@@ -6,7 +6,7 @@ Nothing is overwritten. A score told anew with another value takes the place of 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -111,8 +111,12 @@ def _says(row: Any, told: Scored) -> bool:
     return same and (told.items is None or dict(row.items or {}) == dict(told.items))
 
 
-def of_enrollment(tx: Connection, alum_id: int) -> Sequence[Any]:
-    """The scores in force of somebody told at entry or exit, in order of their day."""
+def withdraw_scores(
+    tx: Connection, alum_id: int, kind: Score, moment: Moment, *, enrollment_id: int, as_of: date | None
+) -> None:
+    """Takes a score at entry or exit back, where nothing takes its place: the row stays, and names itself."""
     c = scores.c
-    mine = (c.alum_id == alum_id, c.replaced_by.is_(None), c.moment.in_((Moment.ENTRY.value, Moment.EXIT.value)))
-    return tx.execute(sa.select(scores).where(*mine).order_by(c.as_of, c.id)).all()
+    its_own = c.enrollment_id == enrollment_id
+    whose = its_own if as_of is None else sa.or_(its_own, sa.and_(c.enrollment_id.is_(None), c.as_of == as_of))
+    mine = (c.alum_id == alum_id, c.kind == str(kind), c.moment == str(moment), c.replaced_by.is_(None), whose)
+    tx.execute(scores.update().where(*mine).values(replaced_by=c.id))

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from records.consent.marks import of_age_by
 from records.consent.taking_back import begin_anew, take_back
-from records.excluding import reason_of
+from records.excluding import own_reasons, reason_of
 from records.exits import settle_exits
 from records.keeping.marks import Erased
 from records.planning import Planned, ToPlan, hired_on, load_plans, plan_enrollments, replan_enrollments
@@ -75,6 +75,7 @@ class Keeper:
         self._enrollments_said: dict[int, AlumRow] = {}
         self._plans, self._today = load_plans(tx), now.astimezone(self._zone).date()
         self._of_age = of_age_by(now)
+        self._own_reasons = own_reasons(tx)
         self._to_plan: list[ToPlan] = []
         self._to_replan: dict[int, None] = {}
         self._to_settle: dict[int, None] = {}  # alumni of whom it is to be seen anew which exits count
@@ -179,8 +180,8 @@ class Keeper:
             elif each.before is None or any(values[name] != each.before[name] for name in _DATED):
                 self._to_replan[each.id] = None
             if each.before is None or any(values[name] != each.before[name] for name in _SETTLING):
-                before = each.before and reason_of(each.before["exit_reason"])
-                if several or before or reason_of(values["exit_reason"]):
+                before = each.before and reason_of(each.before["exit_reason"], self._own_reasons)
+                if several or before or reason_of(values["exit_reason"], self._own_reasons):
                     self._to_settle[_id(person)] = None
 
 
