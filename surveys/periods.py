@@ -7,7 +7,7 @@ exited when the last of the services ends. Source: TEGL 10-16, exit; 20 CFR 677.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
@@ -25,21 +25,21 @@ class Period:
     """
 
     enrollments: tuple[Enrollment, ...]
+    #: The enrollment that ends last; one that has not ended, ends last of all.
+    last: Enrollment = field(init=False)
+    #: The first day of service, as far as it is known.
+    started_on: date | None = field(init=False)
+    #: The last day of service; None while one goes on.
+    exited_on: date | None = field(init=False)
 
-    @property
-    def started_on(self) -> date | None:
-        """The first day of service, as far as it is known."""
-        return min((each.started_on for each in self.enrollments if each.started_on), default=None)
-
-    @property
-    def exited_on(self) -> date | None:
-        """The last day of service; None while one goes on."""
-        return self.last.exited_on
-
-    @property
-    def last(self) -> Enrollment:
-        """The enrollment that ends last; one that has not ended, ends last of all."""
-        return max(self.enrollments, key=lambda each: (each.exited_on or date.max, each.id))
+    def __post_init__(self) -> None:
+        # Worked out once: every measure asks for them.
+        mine = self.enrollments
+        last = mine[0] if len(mine) == 1 else max(mine, key=lambda each: (each.exited_on or date.max, each.id))
+        began = [each.started_on for each in mine if each.started_on]
+        object.__setattr__(self, "last", last)
+        object.__setattr__(self, "started_on", min(began) if began else None)
+        object.__setattr__(self, "exited_on", last.exited_on)
 
 
 def periods(enrollments: Iterable[Enrollment]) -> tuple[Period, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
 from typing import Self
 
 MONTHS_IN_QUARTER = 3
@@ -18,25 +19,22 @@ class Quarter:
 
     year: int
     number: int
+    #: The quarter's first and last day.
+    start: date = field(init=False, compare=False, repr=False)
+    end: date = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.number not in (1, 2, 3, 4):
             raise ValueError(f"quarter number is {self.number!r}; use 1, 2, 3 or 4")
+        # Kept, since measures ask for them a hundred times for each person.
+        last = self.number * MONTHS_IN_QUARTER
+        object.__setattr__(self, "start", date(self.year, last - MONTHS_IN_QUARTER + 1, 1))
+        object.__setattr__(self, "end", date(self.year, last, 31 if last in (3, 12) else 30))
 
     @classmethod
     def containing(cls, day: date) -> Self:
         """The quarter that a date falls in."""
         return cls(day.year, (day.month - 1) // MONTHS_IN_QUARTER + 1)
-
-    @property
-    def start(self) -> date:
-        """The quarter's first day."""
-        return date(self.year, (self.number - 1) * MONTHS_IN_QUARTER + 1, 1)
-
-    @property
-    def end(self) -> date:
-        """The quarter's last day."""
-        return self.plus(1).start - timedelta(days=1)
 
     def plus(self, n: int) -> Quarter:
         """The quarter that comes n quarters later (earlier when n is negative)."""
@@ -56,4 +54,9 @@ def quarter_after_exit(exited_on: date, n: int) -> Quarter:
     The quarter holding the exit date is the exit quarter, n = 0; what day of it the exit was makes no difference.
     Source: TEGL 10-16 (exit quarter; first to fourth quarter after exit).
     """
-    return Quarter.containing(exited_on).plus(n)
+    return _after(exited_on.year, (exited_on.month - 1) // MONTHS_IN_QUARTER + 1, n)
+
+
+@lru_cache(maxsize=4096)
+def _after(year: int, number: int, n: int) -> Quarter:
+    return Quarter(year, number).plus(n)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
@@ -68,11 +68,11 @@ class Work:
 
     spells: tuple[Spell, ...]
     idle: tuple[Idle, ...]
+    #: Spells in jobs whose pay the program does not bear.
+    own: tuple[Spell, ...] = field(init=False)
 
-    @property
-    def own(self) -> tuple[Spell, ...]:
-        """Spells in jobs whose pay the program does not bear."""
-        return tuple(each for each in self.spells if not each.subsidized)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "own", tuple(each for each in self.spells if not each.subsidized))
 
     def on(self, day: date) -> bool | None:
         """Whether the person worked, unsubsidized, on a day; None when nobody knows."""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from surveys.after_exit import Evidence
+from surveys.after_exit import Evidence, strength
 from surveys.measures.measure import Family, Measure
 from surveys.measures.person import SOUGHT_FOR, Person, latest_due
 from surveys.measures.verdict import NO, NOT_YET, OUT, UNKNOWN, Part, Verdict
@@ -105,9 +105,8 @@ def _verdict(person: Person, day: date, held: bool | None, by: list[Spell]) -> V
 
 def _evidence(by: list[Spell]) -> Evidence | None:
     """As good as the best record of the weakest job."""
-    order = list(Evidence)
-    best = [max((each.evidence for each in spell.told), key=order.index) for spell in by]
-    return min(best, key=order.index, default=None)
+    best = [max((each.evidence for each in spell.told), key=strength) for spell in by]
+    return min(best, key=strength, default=None)
 
 
 _ALL: Final = "Everybody who exited and whose day has come, less exclusions"
