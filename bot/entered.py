@@ -35,7 +35,7 @@ FIELDS: Final[Mapping[Question, tuple[str, ...]]] = {
     Question.HOURS: ("hours_per_week",),
     Question.PAY_AND_HOURS: ("wage_amount", "wage_unit", "pay_basis", "hours_per_week"),
     Question.EMPLOYER_BENEFITS: ("employer_benefits",),
-    Question.PUBLIC_BENEFITS: ("public_benefits",),
+    Question.PUBLIC_BENEFITS: ("public_benefits", "benefits_cut"),
     Question.NEEDS_MET: ("needs_met", "needs_why"),
     **{item: (str(item),) for item in ITEMS},
 }
@@ -143,6 +143,7 @@ _READERS: Final[Mapping[str, Callable[[Value], Value]]] = {
     "hours_per_week": _hours,
     "employer_benefits": _some_of(EMPLOYER_BENEFITS),
     "public_benefits": _some_of(PUBLIC_BENEFITS),
+    "benefits_cut": _some_of(PUBLIC_BENEFITS - {"none", "unspecified"}),
     "needs_met": _one_of(frozenset({"yes", "partly", "no"})),
     **{item: _one_of(frozenset(CODES[scale])) for item, scale in SCALES.items()},
 }

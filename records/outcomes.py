@@ -27,6 +27,7 @@ _EMPLOYMENT_FIELDS = frozenset(
     {"employment_status", "same_employer", "employer", "job_title", "start_date", "end_date", "hours_per_week"}
     | {"needs_met", "needs_why", "worked_in_period", "subsidized"}
 )
+_PUBLIC_FIELDS = frozenset({"public_benefits", "benefits_cut"})
 _WAGE_FIELDS = frozenset({"wage_amount", "wage_unit", "pay_basis", "hours_per_week"})
 #: As wide as the columns of employers and job titles.
 LONGEST_NAME = 200
@@ -76,9 +77,10 @@ def keep(tx: Connection, told: Told) -> None:
             _take_back_work_in_window(tx, told)
     if recorded & _WAGE_FIELDS:
         _keep_wage(tx, told)
-    for kind in ("employer", "public"):
-        if f"{kind}_benefits" in recorded:
-            _keep_benefits(tx, told, kind)
+    if "employer_benefits" in recorded:
+        _keep_benefits(tx, told, "employer")
+    if recorded & _PUBLIC_FIELDS and "public_benefits" in told.known:
+        _keep_benefits(tx, told, "public", cut=_cut_off(told, recorded))
     if recorded & form_scores.FIELDS:
         form_scores.keep(tx, _provenance(told), recorded, known=told.known, before=told.before)
 
@@ -324,7 +326,15 @@ def _number(value: Value | None) -> Decimal | None:
     return Decimal(value) if isinstance(value, str) else None
 
 
-def _keep_benefits(tx: Connection, told: Told, kind: str) -> None:
+def _cut_off(told: Told, recorded: frozenset[str]) -> tuple[str, ...]:
+    """Benefits lost by a rule, as told last. A list told anew without them takes them back."""
+    if "public_benefits" in recorded and "benefits_cut" not in recorded:
+        return ()
+    cut = told.known.get("benefits_cut", ())
+    return cut if isinstance(cut, tuple) else (str(cut),)
+
+
+def _keep_benefits(tx: Connection, told: Told, kind: str, *, cut: tuple[str, ...] = ()) -> None:
     named = told.known[f"{kind}_benefits"]
     codes = named if isinstance(named, tuple) else (str(named),)
     rows = [
@@ -333,6 +343,8 @@ def _keep_benefits(tx: Connection, told: Told, kind: str) -> None:
         else {**_provenance(told), "kind": kind, "benefit": code, "status": "receiving"}
         for code in codes
     ]
+    lost = (code for code in cut if code not in codes)
+    rows += [{**_provenance(told), "kind": kind, "benefit": code, "status": "cut_off"} for code in lost]
     if told.before is not None and f"{kind}_benefits" not in told.before:
         _ADD_BENEFITS.run_each(tx, rows)
         return

@@ -62,6 +62,7 @@ ABOUT: dict[str, Question] = {
     "employer_benefits": Question.EMPLOYER_BENEFITS,
     "public_benefits": Question.PUBLIC_BENEFITS,
     "benefits_change": Question.PUBLIC_BENEFITS,
+    "benefits_cut": Question.PUBLIC_BENEFITS,
     "needs_met": Question.NEEDS_MET,
     "needs_why": Question.NEEDS_MET,
     "in_education": Question.ACTIVITY,

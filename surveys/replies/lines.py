@@ -10,7 +10,7 @@ from surveys.replies.read import read
 from surveys.replies.reading import Context, Intent, Previous, Reading, Value
 
 #: Our own values, which the reply schema does not know.
-_OWN = frozenset(("needs_why", "subsidized"))
+_OWN = frozenset(("needs_why", "subsidized", "benefits_cut"))
 _SURVEY_KEYS = frozenset(("exit_date", "employer_on_file", "employer", "exit_wage", "state", "previous"))
 
 

@@ -310,7 +310,8 @@ def _wage(row: Any) -> str:
 
 
 def _benefit(row: Any) -> str:
-    return f"{row.kind} {'none' if row.status == 'none' else row.benefit}"
+    lost = " cut off" if row.status == "cut_off" else ""
+    return f"{row.kind} {'none' if row.status == 'none' else row.benefit}{lost}"
 
 
 def _score(row: Any) -> str:

@@ -101,9 +101,10 @@ def benefit_name(kind: str, benefit: str, status: str) -> str:
     """A benefit record in words; "any" with status none means that there are none at all."""
     if status == "none" and benefit == "any":
         return "no benefits through the job" if kind == "employer" else "no public benefits"
-    return words.word(
+    name = words.word(
         benefit, {**words.EITHER, **(words.EMPLOYER_BENEFITS if kind == "employer" else words.PUBLIC_BENEFITS)}
     )
+    return f"{name}, cut off" if status == "cut_off" else name
 
 
 def _consent(event: ConsentEvent) -> str:

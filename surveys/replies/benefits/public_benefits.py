@@ -20,6 +20,7 @@ from surveys.replies.benefits.benefit_lists import (
     unattached,
     would_rather_not,
 )
+from surveys.replies.benefits.cut_off import note_cut_off
 from surveys.replies.benefits.unknown_items import account_for_items, account_for_reasons
 from surveys.replies.lexicon import merged, words_of
 from surveys.replies.reply import Reply
@@ -67,16 +68,16 @@ def told(words: Words) -> Words:
 
 def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
     """The answer to which public benefits are received now."""
-    words = told(reply.words)
-    if words is not reply.words:
-        whole, reply, sign = reply.words, replace(reply, words=words), polarity(words)
-        _read(reply, sign)
+    words, whole = told(reply.words), reply.words
+    if words is not whole:
+        reply, sign = replace(reply, words=words), polarity(words)
+        _read(reply, sign, whole)
         account_for(words, whole)
     else:
-        _read(reply, sign)
+        _read(reply, sign, whole)
 
 
-def _read(reply: Reply, sign: Polarity | None) -> None:
+def _read(reply: Reply, sign: Polarity | None, whole: Words) -> None:
     words = reply.words
     _ASIDES.every(words)  # looked up, so that these words count as understood
     every = named(words)
@@ -100,6 +101,9 @@ def _read(reply: Reply, sign: Polarity | None) -> None:
     if not given and would_rather_not(words, _NONE):
         return
     _note(reply, sign, given, none or next(iter([*refused, *past]), None) or _all_ended(words))
+    over = [*past, *(hit for hit in refused if _ended(words, hit))]
+    if over and reply.asked == "public_benefits":
+        note_cut_off(reply, whole, over, given)
 
 
 def _note(reply: Reply, sign: Polarity | None, given: list[Hit], none: Hit | None) -> None:

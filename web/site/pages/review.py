@@ -21,7 +21,7 @@ page = Blueprint("review", __name__, url_prefix="/review")
 
 SHOWN = 100
 #: Fields that hold several values.
-LISTS = frozenset({"employer_benefits", "public_benefits"})
+LISTS = frozenset({"employer_benefits", "public_benefits", "benefits_cut"})
 #: Inputs of the page itself.
 _OWN = frozenset({"csrf_token", "on_record"})
 

@@ -201,3 +201,22 @@ ENDINGS = {
         "gone (up|down)",
     ),
 }
+#: Lost by a rule, not for want of need: papers, interviews and deadlines missed, sanctions, limits of time. Only looked
+#: for where a benefit has ended.
+CUT_FOR = (
+    "(sanction|sanctions|sanctioned)",
+    "(time|month|months|year) (limit|limits)",
+    "(ran|run) out of months",
+    "work (requirement|requirements|rule|rules|hours)",
+    "(missed|miss|missing|skipped|forgot|forgotten|late|never|over|behind|lost|no|without|incomplete|wrong) .. (paperwork|papers|paper|packet|form|forms|recertification|recert|redetermination|renewal|interview|appointment|appt|deadline|date|verification|letter|mail)",
+    "(because of|cause of|due to|over|for) (some|my|the|a|missing|not doing|bad|late)? (paperwork|papers|recertification|recert|redetermination|renewal|verification)",
+    "(did|do|could|can|had|have|has|was) not .. (renew|renewed|recertify|recertified|reapply|turn|turned|send|sent|finish|finished|fill|filled|do|get|make|made) .. (paperwork|papers|packet|form|forms|recertification|recert|redetermination|renewal|interview|appointment|appt|verification|letter|in time|on time)",
+    "(did|could|do) not (renew|recertify|recert) (it|them|in time|on time|snap|stamps|medicaid)?",
+    "(forgot|failed|missed) (to|my|the) .. (renew|recertify|recert|renewal|redetermination)",
+    "(off|closed|cut|stopped|ended|canceled|cancelled) , paperwork",
+)
+#: Words with which the end may have another reason: earning more, a job, no need, or giving it up oneself.
+OTHER_ENDS = (
+    "make makes making made earn earning earns income money raise hired wage wages pay paid paying job jobs working "
+    "limits myself need needed needs gave refused declined sold quit afford better married moved"
+).split()

@@ -87,3 +87,16 @@ ENDINGS = {
     "for a time": ("hasta ..",),
     "harmless": ("(me|nos)? (las|los|la|lo)? (bajaron|subieron|redujeron)", "(perdi|deje) (el|mi) trabajo", "no mas"),
 }
+#: Lost by a rule, not for want of need; see the English list.
+CUT_FOR = (
+    "(sancion|sanciones|sancionado|sancionada|sancionaron)",
+    "(limite|limites) de (tiempo|meses)",
+    "(requisito|requisitos|reglas) de trabajo",
+    "(por|falta de|perdi|faltaron|faltaba|faltaban|sin) (no)? (los|las|el|la|mis|unos|de)? (papeles|papeleo|renovar|renovacion|recertificacion|recertificar|entrevista|cita|formularios|documentos)",
+    "(por)? no (los|las|lo|la)? (renove|renovar|renovamos|recertifique|recertificar|entregue|entregar|mande|mandar|llene|llenar|lleve|llevar|fui|hice) ..",
+    "(se me)? (paso|olvido) .. (fecha|cita|renovar|entrevista|papeles|renovacion)",
+)
+OTHER_ENDS = (
+    "gano ganaba ganar ganando ingreso ingresos dinero aumento sueldo pago paga pagan trabajo trabajos trabajando "
+    "necesito necesitamos necesitaba deje renuncie case mude mejor"
+).split()
