@@ -12,7 +12,7 @@ from typing import Protocol
 
 import structlog
 
-from bot import ageing, alerts, asking_after, deactivations, documents, keeping, post_exit, recovering
+from bot import ageing, alerts, asking_after, deactivations, documents, handing_out, keeping, post_exit, recovering
 from bot.bot import Bot, Stopped
 from bot.carriers.carrier import CarrierUnavailable
 from records import chores
@@ -50,6 +50,7 @@ CHORES: tuple[Chore, ...] = (
     Chore(asking_after.CHORE, asking_after.ask_after, every=timedelta(minutes=5)),
     Chore(ageing.CHORE, ageing.come_of_age, every=timedelta(hours=1)),
     Chore(documents.CHORE, documents.follow_up, every=timedelta(days=1)),
+    Chore(handing_out.CHORE, handing_out.hand_out, every=timedelta(minutes=5)),
     Chore(alerts.CHORE, alerts.check_ways, every=timedelta(minutes=5)),
     Chore(post_exit.CHORE, post_exit.confirm_by_rule, every=timedelta(hours=6), again=timedelta(minutes=10)),
 )

@@ -26,6 +26,15 @@ class MailFailed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that goes with a letter. `media_type` such as text/csv."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """One e-mail in plain text. `key` is the same each time it is tried, so that mail programs show it once."""
 
@@ -33,6 +42,8 @@ class Letter:
     subject: str
     body: str
     key: str
+    files: tuple[Attached, ...] = ()
+    urgent: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +102,12 @@ def _message(settings: Settings, letter: Letter, now: datetime) -> EmailMessage:
     message["Date"] = format_datetime(now)
     message["Message-ID"] = f"<{letter.key}@{sender.partition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
-    message["Importance"] = "high"
+    if letter.urgent:
+        message["Importance"] = "high"
     message.set_content(letter.body)
+    for each in letter.files:
+        kind, _, form = each.media_type.partition("/")
+        message.add_attachment(each.content, maintype=kind, subtype=form, filename=each.name)
     return message
 
 

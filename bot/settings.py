@@ -84,6 +84,7 @@ class Settings(BaseSettings):
     data_key: SecretStr | None = Field(None, alias="CHECKIN_DATA_KEY")
     data_key_file: Path | None = Field(None, alias="CHECKIN_DATA_KEY_FILE")
     data_key_before: SecretStr | None = Field(None, alias="CHECKIN_DATA_KEY_BEFORE")
+    export_folder: Path | None = Field(None, alias="CHECKIN_EXPORT_FOLDER")
     pg_bin: str | None = Field(None, alias="CHECKIN_PG_BIN")
     alert_url: str | None = Field(None, alias="CHECKIN_ALERT_URL")
     alert_secret: SecretStr | None = Field(None, alias="CHECKIN_ALERT_SECRET")
