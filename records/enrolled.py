@@ -167,8 +167,9 @@ def change(
         tx, "changed the enrollment", by=by, now=now, alum_id=before.alum_id, subject=f"enrollments {before.id}",
         detail=detail,
     )  # fmt: skip
-    ids = {before.id, *settle_exits(tx, (before.alum_id,), by=by, now=now)}
-    return changed, replan_enrollments(tx, sorted(ids), plans=load_plans(tx), now=now, today=today)
+    afresh = set(settle_exits(tx, (before.alum_id,), by=by, now=now))
+    ids = sorted(afresh | {before.id})
+    return changed, replan_enrollments(tx, ids, plans=load_plans(tx), now=now, today=today, afresh=afresh)
 
 
 def _plain(value: Any) -> Any:

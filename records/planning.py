@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -159,16 +159,24 @@ def _step(plan: Plan, planned: PlannedCheckin, next_at: datetime | None) -> Step
 
 
 def replan_enrollments(
-    tx: Connection, enrollment_ids: Sequence[int], *, plans: Plans, now: datetime, today: date
+    tx: Connection,
+    enrollment_ids: Sequence[int],
+    *,
+    plans: Plans,
+    now: datetime,
+    today: date,
+    afresh: Collection[int] = (),
 ) -> PlanCounts:
     """Brings the check-ins of enrollments in line with their dates and the plan; answered history is not touched.
 
     All enrollments of a person are looked at together, since their texts keep a distance from each other: those whose
     exit does not count first, then by exit date. So the plan does not hang on the order in which they became known.
+    `afresh` names enrollments of people for whom other exits count now: what had no room beside those of an exit that
+    is none any more finds its day, and what was given up for that reason is taken up again while there is time.
     """
     counts = PlanCounts()
     for some, before in _one_of_each_alum(tx, enrollment_ids):
-        for case in _cases(tx, some, before):
+        for case in _cases(tx, some, before, afresh, today):
             plan = plans.of(case.wanted.program)
             change = replan(
                 plan,
@@ -177,7 +185,9 @@ def replan_enrollments(
                 existing=case.existing,
                 today=today,
                 asked_on=case.asked_on,
+                afresh=case.wanted.enrollment_id in afresh,
             )
+            change = _taken_up(tx, case, change)
             counts += apply_replan(tx, case.wanted, change, plan=plan, now=now, why=case.why)
     return counts
 
@@ -205,9 +215,12 @@ class _Case:
     existing: tuple[Existing, ...]
     asked_on: tuple[date, ...]
     why: str  # what cancels check-ins, if anything does
+    given_up: frozenset[int] = frozenset()  # never asked, recorded as passed, and there is time for them still
 
 
-def _cases(tx: Connection, enrollment_ids: Sequence[int], before: Collection[int]) -> list[_Case]:
+def _cases(
+    tx: Connection, enrollment_ids: Sequence[int], before: Collection[int], afresh: Collection[int], today: date
+) -> list[_Case]:
     columns = (enrollments.c.id, enrollments.c.alum_id, enrollments.c.program, enrollments.c.exited_on,
                enrollments.c.exit_voided_by, enrollments.c.exit_job_started_on, alumni.c.zones)  # fmt: skip
     left_out = sa.exists().where(exclusions.c.alum_id == alumni.c.id).label("left_out")
@@ -225,15 +238,37 @@ def _cases(tx: Connection, enrollment_ids: Sequence[int], before: Collection[int
         why = EXCLUDED if row.left_out else EXIT_VOIDED if row.exit_voided_by else REPLANNED
         exited_on = row.exited_on if why == REPLANNED else None  # nobody is asked about an exit that does not count
         wanted = ToPlan(row.alum_id, row.id, row.program, exited_on, hired_on(row.exit_job_started_on), zones)
-        cases.append(
-            _Case(wanted, tuple(_existing(each, zones) for each in mine), _asked_on(others, zones, before), why)
-        )
+        given_up = frozenset(each.id for each in mine if row.id in afresh and exited_on and _has_time(each, today))
+        existing = tuple(_existing(each, zones, waits=each.id in given_up) for each in mine)
+        cases.append(_Case(wanted, existing, _asked_on(others, zones, before), why, given_up))
     return cases
 
 
-def _existing(row: Any, zones: Sequence[str]) -> Existing:
-    opened_on = _local_day(row.opened_at, zones)
-    return Existing(row.wave, CheckinState(row.state), row.due_on, opened_on, _window(row), row.id)
+def _has_time(row: Any, today: date) -> bool:
+    return row.why == BEFORE_IMPORT and row.opened_at is None and row.closes_on >= today
+
+
+def _taken_up(tx: Connection, case: _Case, change: Replan) -> Replan:
+    """The change without what stays given up; what is taken up again waits for its day from here on."""
+    if not case.given_up:
+        return change
+    again = {each.id: each.due_on for each in change.keep if each.id in case.given_up}
+    again |= {each.existing.id: each.to.due_on for each in change.move if each.existing.id in case.given_up}
+    for number, due_on in again.items():
+        waits = {"state": CheckinState.SCHEDULED.value, "why": None, "closed_at": None}
+        next_at = begins_at(due_on, case.wanted.zones)
+        tx.execute(checkins.update().where(checkins.c.id == number).values(**waits, next_at=next_at))
+    left = {each.wave_key for each in change.cancel if each.id in case.given_up}
+    return replace(
+        change,
+        cancel=tuple(each for each in change.cancel if each.id not in case.given_up),
+        passed=tuple(each for each in change.passed if each.wave_key not in left),
+    )
+
+
+def _existing(row: Any, zones: Sequence[str], *, waits: bool) -> Existing:
+    state = CheckinState.SCHEDULED if waits else CheckinState(row.state)
+    return Existing(row.wave, state, row.due_on, _local_day(row.opened_at, zones), _window(row), row.id)
 
 
 def _window(row: Any) -> Window:

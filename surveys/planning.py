@@ -157,6 +157,7 @@ def replan(
     existing: Sequence[Existing],
     today: date,
     asked_on: Sequence[date] = (),
+    afresh: bool = False,
 ) -> Replan:
     """What becomes of somebody's check-ins when the exit date, the hire date or the plan itself changes.
 
@@ -172,6 +173,7 @@ def replan(
     - One cancelled before its first text does not count as asked: a restored exit plans it again.
     - New dates that lie in the past follow `catch_up`; everything keeps the plan's gap from all texts that went out,
       also from `asked_on`, the days of texts for other enrollments.
+    - `afresh`: no scheduled check-in keeps its day for having it; all find the days they would have found at once.
 
     Doing it again after applying the result changes nothing. Whether an added quarter is already covered by an answer
     to a day wave is for the caller to ask of `covers`.
@@ -183,7 +185,7 @@ def replan(
     settled = {e.wave_key for e in existing if e.wave_key in windows and _serves(plan, e, windows[e.wave_key])}
     texted = [*asked_on, *(checkin.opened_on for checkin in existing if checkin.opened_on)]
     waiting = _first_scheduled(existing, without=settled)
-    steady = _steady(waiting, windows, texted, plan.min_gap_days)
+    steady = {} if afresh else _steady(waiting, windows, texted, plan.min_gap_days)
     fixed = [*texted, *(checkin.due_on for checkin in steady.values())]
     fresh = [(key, span) for key, span in windows.items() if key not in settled and key not in steady]
     placed, crowded = _place(fresh, taken=fixed, gap=plan.min_gap_days)

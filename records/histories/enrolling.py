@@ -205,8 +205,10 @@ def _write(tx: Connection, people: Sequence[_Alum], entry: Entry) -> None:
                 )
             _write_entry(tx, each, entry.now)
     plan_enrollments(tx, to_plan, plans=entry.plans, today=entry.today)
-    to_replan += settle_exits(tx, to_settle, by=entry.by, now=entry.now)
-    replan_enrollments(tx, to_replan, plans=entry.plans, now=entry.now, today=entry.today)
+    afresh = settle_exits(tx, to_settle, by=entry.by, now=entry.now)
+    replan_enrollments(
+        tx, [*to_replan, *afresh], plans=entry.plans, now=entry.now, today=entry.today, afresh=set(afresh)
+    )
 
 
 def _keep_exit_scores(tx: Connection, told: Sequence[tuple[_Enrollment, Told]], entry: Entry) -> set[int]:

@@ -90,9 +90,14 @@ class Keeper:
             told(total + start, 2 * total)
             self._keep(rows[start : start + CHUNK], kept)
         kept.planned = plan_enrollments(self._tx, self._to_plan, plans=self._plans, today=self._today)
-        self._to_replan |= dict.fromkeys(settle_exits(self._tx, self._to_settle, by=self._by, now=self._now))
+        afresh = settle_exits(self._tx, self._to_settle, by=self._by, now=self._now)
         replanned = replan_enrollments(
-            self._tx, list(self._to_replan), plans=self._plans, now=self._now, today=self._today
+            self._tx,
+            list(self._to_replan | dict.fromkeys(afresh)),
+            plans=self._plans,
+            now=self._now,
+            today=self._today,
+            afresh=set(afresh),
         )
         kept.planned += Planned(replanned)
         told(2 * total, 2 * total)
