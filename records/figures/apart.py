@@ -28,7 +28,7 @@ def told_apart(tx: Connection, as_of: date, *, by: str | None = None, smallest: 
     A rate over all check-ins is shown only with those of each check-in: it is the sum of them.
     """
     scope = Scope(as_of=as_of)
-    gathered = Gathered(overlap=by == "barrier")
+    gathered, waves = Gathered(overlap=by == "barrier"), tuple(wave_names(tx))
     e = enrollments.c
     keys = {
         "program": e.program,
@@ -47,11 +47,14 @@ def told_apart(tx: Connection, as_of: date, *, by: str | None = None, smallest: 
     for row in tx.execute(counted_by(scope, *columns).add_columns(*_exits())):
         mine = _groups(row, groups, by) if "of" in keys else ()
         exits = None if row.first_exit is None else (row.first_exit, row.last_exit)
-        told = _told(row.by_wave, counts_in(row))
-        gathered.add(Place((row.by_program,), (row.by_cohort,), exits), mine, told.items(), people=0)
+        counts = counts_in(row)
+        # How many people there are is told by the first check-in: everybody has one.
+        people = counts.due if row.by_wave == waves[0] else 0
+        place = Place((row.by_program,), (row.by_cohort,), exits)
+        gathered.add(place, mine, _told(row.by_wave, counts).items(), people=people)
     gathered.people = _people(tx, scope)
-    waves = tuple(f"response_{wave}" for wave in wave_names(tx))
-    return Table(gathered, smallest=smallest, along=dict.fromkeys(_RATES, waves))
+    responses = tuple(f"response_{wave}" for wave in waves)
+    return Table(gathered, smallest=smallest, along=dict.fromkeys(_RATES, responses))
 
 
 def _exits() -> tuple[sa.ColumnElement[date], sa.ColumnElement[date]]:
