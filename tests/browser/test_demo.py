@@ -156,7 +156,20 @@ def test_a_visitor_reads_the_figures_texts_as_an_alum_and_fixes_an_answer(demo, 
     page.get_by_role("cell", name="27", exact=True).wait_for()
     found += look_at(page, "alum")
 
-    for path in ("/waiting/", "/upcoming/", "/schedule/", "/review/", "/behind/answered"):
+    # What funders ask for: the measures, and the packet that may be passed on.
+    for path, shot in (("/measures/", "measures"), ("/packet/", "packet")):
+        assert page.goto(demo.address + path).status == 200
+        found += look_at(page, shot)
+    for path in (
+        "/measures/all",
+        "/measures/by/program",
+        "/response/",
+        "/waiting/",
+        "/upcoming/",
+        "/schedule/",
+        "/review/",
+        "/behind/answered",
+    ):
         assert page.goto(demo.address + path).status == 200
         found += look_at(page)
     assert page.locator(".demo-banner").inner_text() != begun

@@ -8,13 +8,14 @@ from html import unescape
 
 import pytest
 
-from records import figures
+from records import figures, success_stories
 from records.database import Database
 from records.figures.dispositions import behind_disposition, dispositions, in_all
 from records.figures.reached import reached
 from records.measuring import measured
 from records.measuring.accounting import passed_on
 from records.measuring.sharing import for_sharing
+from records.tables.people import consent_events
 from surveys.measures import MEASURES, Scope
 from surveys.response import BASE, Disposition
 from surveys.weighting import weigh
@@ -170,6 +171,21 @@ def test_what_the_packet_shows_of_responses_names_no_few_people_by_subtraction(d
             for lines in (*part.traits, *everybody.traits):
                 assert all(cell == 0 or cell >= 10 for each in lines.classes for cell in (each.answered, each.missed))
         assert everybody.ends[-1].base == in_all(dispositions(tx, SCOPE)).base  # totals of everybody are never hidden
+
+
+def test_the_packet_has_stories_that_may_be_shared_and_no_other(staff, database, filled):
+    with database.begin() as tx:
+        for name, event in (("Rosa", "opt_in"), ("Omar", "opt_out")):
+            alum = an_alum(tx, program="Welding", first_name=name)
+            given = {"alum_id": alum, "phone": "+13125550150", "scope": "sharing", "given_by": "self", "at": NOW}
+            agreed = tx.scalar(consent_events.insert().values(event="opt_in", **given).returning(consent_events.c.id))
+            success_stories.write(tx, alum, consent_id=agreed, told_on=TODAY, title="", words=f"{name} says hello",
+                                  shown_as=name, by="ana@example.org", now=NOW)  # fmt: skip
+            tx.execute(consent_events.insert(), {**given, "event": event, "at": NOW + timedelta(days=1)})
+    text = _plain(staff.get("/packet/"))
+    assert "Rosa says hello" in text
+    assert "Omar" not in text
+    assert "Rosa" not in _plain(staff.get("/packet/?program=Culinary"))
 
 
 def test_every_printed_page_says_whose_figures_it_has(staff, filled):

@@ -9,7 +9,7 @@ from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
 
 from bot.accounts import Role
-from records import people
+from records import people, success_stories
 from records.measuring import Measured
 from records.measuring.accounting import passed_on
 from records.measuring.sharing import for_sharing
@@ -39,6 +39,7 @@ def show() -> ResponseReturnValue:
         # Each split has the figures of everybody in the choice too.
         split = {axis: for_sharing(tx, asked.scope, by=axis) for axis in axes}
         responses = passed_on(tx, asked.scope, axes)
+        stories = success_stories.shareable(tx, program=asked.scope.program, cohort=asked.scope.cohort)
         programs, cohorts = people.programs(tx), people.cohorts(tx, asked.scope.program)
     return render_template(
         "packet.html",
@@ -48,6 +49,7 @@ def show() -> ResponseReturnValue:
         ends=responses.ends,
         rates=responses.rates,
         traits=responses.traits,
+        stories=stories,
         meanings=MEANINGS,
         base=BASE,
         smallest=responses.smallest,
