@@ -8,8 +8,10 @@ from datetime import date, datetime
 from typing import Final
 
 from records import frozen
-from records.database import Database
+from records.database import Database, Transaction
+from records.exits import settle_exits
 from records.frozen import Frozen, Stood
+from records.planning import load_plans, replan_enrollments
 from records.post_exit import choices, rules
 from records.post_exit.choices import BadChoice, List
 from records.post_exit.rules import BadRule
@@ -30,21 +32,26 @@ class BadReport(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Coordinator:
-    """A coordinator at work, at one moment."""
+    """A coordinator at work, at one moment. `today` is the date where the program is."""
 
     database: Database
     by: str
     now: datetime
+    today: date
 
     def add_choice(self, of: List, label: str, counts_as: str) -> str:
         """Adds a line to a list. Raises `BadChoice`."""
         with self.database.begin() as tx:
-            return choices.add(tx, of, label, counts_as, by=self.by, now=self.now)
+            code = choices.add(tx, of, label, counts_as, by=self.by, now=self.now)
+            self._follow(tx, of, code, label)
+            return code
 
     def reword_choice(self, of: List, code: str, label: str) -> None:
         """Words a line anew. Raises `BadChoice`."""
         with self.database.begin() as tx:
+            before = choices.words_of(tx, of, code)
             choices.reword(tx, of, code, label, by=self.by, now=self.now)
+            self._follow(tx, of, code, before, label)
 
     def offer_choice(self, of: List, code: str, *, offered: bool) -> None:
         """Offers a line, or no longer. Raises `BadChoice`."""
@@ -56,12 +63,18 @@ class Coordinator:
         with self.database.begin() as tx:
             choices.remove(tx, of, code, by=self.by, now=self.now)
 
+    def _follow(self, tx: Transaction, of: List, *said: str) -> None:
+        """Whoever left for a reason of these words is left out of follow-up, or not, by what it counts as now."""
+        if of is List.EXIT_REASON:
+            again = settle_exits(tx, choices.left_for(tx, *said), by=self.by, now=self.now)
+            replan_enrollments(tx, again, plans=load_plans(tx), now=self.now, today=self.today)
+
     def set_rules(self, *, confirm_from: str, smallest_cell: str) -> None:
         """Sets how outcomes are confirmed and which figures are hidden. Raises `BadRule`."""
         with self.database.begin() as tx:
             rules.set_rules(tx, confirm_from=confirm_from, smallest_cell=smallest_cell, by=self.by, now=self.now)
 
-    def freeze(self, name: str, scope: Scope, *, today: date) -> int:
+    def freeze(self, name: str, scope: Scope) -> int:
         """Freezes a report as it is now; returns its id. It cannot be undone. Raises `BadReport`.
 
         Counted in one look, written some people at a time: no reply waits for a large report. One that is cut off
@@ -69,7 +82,7 @@ class Coordinator:
         """
         name = " ".join(name.split())
         with self.database.read() as tx:
-            _check(name, scope, frozen.frozen(tx), today)
+            _check(name, scope, frozen.frozen(tx), self.today)
         with self.database.begin() as tx:
             report_id = frozen.begin(tx, name, scope, by=self.by, now=self.now)
 

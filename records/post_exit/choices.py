@@ -201,8 +201,21 @@ _USES: Final[Mapping[List, tuple[sa.Column[str], ...]]] = {
 
 
 def in_use(tx: Connection, of: List, code: str) -> bool:
-    """True when some record has this code, an old one too."""
-    return any(tx.scalar(sa.select(sa.literal(1)).where(column == code).limit(1)) for column in _USES[of])
+    """True when some record has this code or its words, an old one too: rosters write exit reasons in words."""
+    words = {code, *(each.label for each in choices(tx, of) if each.code == code)}
+    return any(tx.scalar(sa.select(sa.literal(1)).where(column.in_(words)).limit(1)) for column in _USES[of])
+
+
+def left_for(tx: Connection, *said: str) -> tuple[int, ...]:
+    """Alumni with an exit reason of these words or this code: what it counts as may end their follow-up."""
+    e = enrollments.c
+    words = {each.casefold() for each in said}
+    return tuple(tx.scalars(sa.select(e.alum_id).where(sa.func.lower(e.exit_reason).in_(words)).distinct()))
+
+
+def words_of(tx: Connection, of: List, code: str) -> str:
+    """What a line is called. Raises `BadChoice` when there is none."""
+    return _line(tx, of, code).label
 
 
 def _line(tx: Connection, of: List, code: str) -> Choice:

@@ -34,7 +34,7 @@ def _worked(tx, alum, **more):
 
 
 def _freeze(database, name="To the county", scope=None, now=NOW):
-    return Coordinator(database, CORA, now).freeze(name, scope or Scope(as_of=AS_OF), today=now.date())
+    return Coordinator(database, CORA, now, now.date()).freeze(name, scope or Scope(as_of=AS_OF))
 
 
 def _compared(database, report_id):

@@ -116,7 +116,7 @@ def test_an_alums_page_has_the_exit_and_its_four_quarters(staff, database):
             "updated_at": FixedClock()(),
         }
         tx.execute(enrollments.insert(), again)
-    assert "This exit does not count: a service that began Jun 1, 2025 took it back" in staff.get("/alumni/1").text
+    assert "This exit does not count: a service that began Jun 1, 2025, within 90 days, took it back" in staff.get("/alumni/1").text
     assert staff.get("/outcomes/1/2").status_code == 404
 
 

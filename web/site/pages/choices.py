@@ -91,7 +91,7 @@ def _done(name: str, said: str, deed: Callable[[Coordinator, List], object]) -> 
 
 
 def _me() -> Coordinator:
-    return Coordinator(desk.the_bot().database, desk.my_email(), desk.now())
+    return Coordinator(desk.the_bot().database, desk.my_email(), desk.now(), desk.today())
 
 
 def _shown(*, problem: str = "", at: str = "") -> str:

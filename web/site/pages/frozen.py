@@ -43,9 +43,9 @@ def freeze() -> ResponseReturnValue:
     )
     if problems:
         return _shown(problems), 422
-    me = Coordinator(desk.the_bot().database, desk.my_email(), desk.now())
+    me = Coordinator(desk.the_bot().database, desk.my_email(), desk.now(), desk.today())
     try:
-        report_id = me.freeze(form.get("name", ""), scope, today=desk.today())
+        report_id = me.freeze(form.get("name", ""), scope)
     except BadReport as error:
         return _shown(error.problems), 422
     flash("Frozen. What is recorded from now on is listed as a change.")
