@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.measuring.rows import Reading
 from records.tables.histories import credentials, entry_facts, exclusions, quarter_outcomes
 from records.tables.measuring import choices, scores
 from records.tables.outcomes import benefits, employment, wages
@@ -45,15 +48,16 @@ def histories(
 
     Only records in force: what a correction replaced is left out.
     """
-    counts_as = outcomes_counted_as(tx)
+    counts_as, reading = outcomes_counted_as(tx), Reading(tx)
     for ids in _chunks(tx, alum_ids, program):
-        yield from _Chunk(tx, ids, counts_as).people()
+        yield from _Chunk(reading, ids, counts_as).people()
 
 
 def enrolled(tx: Connection, *, program: str | None = None) -> Iterator[History]:
     """The same people with nothing but their enrollments, for who belongs where."""
+    reading = Reading(tx)
     for ids in _chunks(tx, None, program):
-        yield from _Chunk(tx, ids, {}).people(whole=False)
+        yield from _Chunk(reading, ids, {}).people(whole=False)
 
 
 def outcomes_counted_as(tx: Connection) -> Mapping[str, str]:
@@ -79,79 +83,111 @@ def _chunks(tx: Connection, alum_ids: Collection[int] | None, program: str | Non
         yield found
 
 
+#: What is read of each table, in the order in which the functions below take it.
+_E, _W, _B, _C, _X, _S, _K, _N, _F = (
+    each.c
+    for each in (employment, wages, benefits, credentials, exclusions, scores, checkins, enrollments, entry_facts)
+)
+_PEOPLE: Final = tuple(
+    alumni.c[name]
+    for name in (
+        "id", "external_id", "birth_date", "gender", "race_ethnicity", "language", "economically_disadvantaged",
+    )
+)  # fmt: skip
+_SEEN: Final = (
+    _E.id, _E.status, _E.as_of, _E.source, _E.employer, _E.started_on, _E.ended_on, _E.is_current, _E.subsidized,
+    _E.school_level, _E.verified_on, _E.window_from, _E.window_to, _E.job_title, _E.hours_per_week, _E.same_employer,
+    _E.placed_by_program,
+)  # fmt: skip
+_PAY: Final = (
+    _W.id, _W.as_of, _W.amount, _W.unit, _W.hourly, _W.basis, _W.employer, _W.employment_id, _W.source,
+)  # fmt: skip
+_BENEFITS: Final = (_B.as_of, _B.kind, _B.benefit, _B.status, _B.checkin_id)
+_SCORES: Final = (_S.kind, _S.as_of, _S.moment, _S.value, _S.choice)
+_ASKED: Final = (_K.enrollment_id, _K.asks_from, _K.asks_to, _K.closes_on, _K.state, _K.opened_at)
+_ENROLLMENTS: Final = (
+    _N.id, _N.program, _N.cohort, _N.enrolled_on, _N.exited_on, _N.exit_reason, _N.completed, _N.youth, _N.barriers,
+    _N.entry_employed, _N.entry_wage, _N.entry_wage_unit, _N.entry_public_benefits, _N.exit_employed,
+    _N.exit_employer, _N.exit_job_started_on, _N.exit_wage, _N.exit_wage_unit, _N.exit_hours_per_week,
+    _N.exit_public_benefits, _F.hours_per_week, _F.net_worth, _F.food_security_raw, _F.school_level,
+)  # fmt: skip
+_Q = quarter_outcomes.c
+_SETTLED: Final = (
+    _Q.enrollment_id, _Q.quarter, _Q.starts_on, _Q.outcome, _Q.employment_id, _Q.evidence, _Q.source,
+    _Q.document_verified_on,
+)  # fmt: skip
+
+
 class _Chunk:
     """The records of some people, by alum."""
 
-    def __init__(self, tx: Connection, ids: list[int], counts_as: Mapping[str, str]) -> None:
-        self._tx, self._ids, self._counts_as = tx, ids, counts_as
+    def __init__(self, reading: Reading, ids: list[int], counts_as: Mapping[str, str]) -> None:
+        self._reading, self._ids, self._counts_as = reading, ids, counts_as
 
     def people(self, *, whole: bool = True) -> Iterator[History]:
         """Each of them in order; not `whole`: with nothing but their enrollments."""
-        served = self._enrollments()
-        told = self._told(served) if whole else {}
-        a = alumni.c
-        columns = (a.id, a.external_id, a.birth_date, a.gender, a.race_ethnicity, a.language,
-                   a.economically_disadvantaged)  # fmt: skip
-        for row in self._tx.execute(sa.select(*columns).where(a.id.in_(self._ids)).order_by(a.id)):
+        served = self._by(enrollments.outerjoin(entry_facts), _N, _ENROLLMENTS, _enrollment)
+        told = self._told(served).items() if whole else ()
+        query = sa.select(*_PEOPLE).where(self._mine(alumni.c.id)).order_by(alumni.c.id)
+        wanted = set(self._ids)
+        for alum_id, external_id, born, gender, race_ethnicity, language, disadvantaged in self._reading.rows(query):
+            if alum_id not in wanted:
+                continue
             yield History(
-                alum_id=row.id,
-                external_id=row.external_id,
-                birth_date=row.birth_date,
-                gender=row.gender,
-                race_ethnicity=row.race_ethnicity,
-                language=row.language,
-                economically_disadvantaged=row.economically_disadvantaged,
-                enrollments=tuple(served[row.id]),
-                **{name: several[row.id] for name, several in told.items() if row.id in several},
+                alum_id=alum_id,
+                external_id=external_id,
+                birth_date=born,
+                gender=gender,
+                race_ethnicity=race_ethnicity,
+                language=language,
+                economically_disadvantaged=disadvantaged,
+                enrollments=served.get(alum_id, ()),
+                **{name: several[alum_id] for name, several in told if alum_id in several},
             )
 
     def _told(self, served: Mapping[int, Sequence[Enrollment]]) -> dict[str, Mapping[int, Any]]:
         """What goes into each field of a history, by alum."""
-        e, w, b, c, x, s, k = employment.c, wages.c, benefits.c, credentials.c, exclusions.c, scores.c, checkins.c
-        seen = [
-            e.id, e.status, e.as_of, e.source, e.employer, e.started_on, e.ended_on, e.is_current, e.subsidized,
-            e.school_level, e.verified_on, e.window_from, e.window_to, e.job_title, e.hours_per_week, e.same_employer,
-            e.placed_by_program,
-        ]  # fmt: skip
-        pay = [w.id, w.as_of, w.amount, w.unit, w.hourly, w.basis, w.employer, w.employment_id, w.source]
-        told = [b.as_of, b.kind, b.benefit, b.status, b.checkin_id]
-        asked = [k.enrollment_id, k.asks_from, k.asks_to, k.closes_on, k.state, k.opened_at]
+        in_form = _S.kind.in_(sorted(Score))
         return {
-            "seen": self._by(employment, seen, _observation, e.replaced_by.is_(None)),
-            "pay": self._by(wages, pay, _pay, w.replaced_by.is_(None)),
-            "benefits": self._by(benefits, told, _benefit, b.replaced_by.is_(None)),
-            "credentials": self._by(credentials, [c.kind, c.earned_on, c.source], _credential),
-            "exclusions": self._by(exclusions, [x.reason, x.excluded_on], _exclusion),
-            "scores": self._by(
-                scores, [s.kind, s.as_of, s.moment, s.value, s.choice], _score,
-                s.replaced_by.is_(None), s.kind.in_(sorted(Score)),
-            ),
-            "asked": self._by(checkins, asked, _asking, k.questionnaire.not_in(sorted(FORMS))),
+            "seen": self._by(employment, _E, _SEEN, _observation, _E.replaced_by.is_(None)),
+            "pay": self._by(wages, _W, _PAY, _pay, _W.replaced_by.is_(None)),
+            "benefits": self._by(benefits, _B, _BENEFITS, _benefit, _B.replaced_by.is_(None)),
+            "credentials": self._by(credentials, _C, (_C.kind, _C.earned_on, _C.source), _credential),
+            "exclusions": self._by(exclusions, _X, (_X.reason, _X.excluded_on), _exclusion),
+            "scores": self._by(scores, _S, _SCORES, _score, _S.replaced_by.is_(None), in_form),
+            "asked": self._by(checkins, _K, _ASKED, _asking, _K.questionnaire.not_in(sorted(FORMS))),
             "settled": self._settled(served),
-        }  # fmt: skip
+        }
+
+    def _mine(self, column: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
+        """Rows of these people; where few others are between them, of those too: a span is quicker than a list."""
+        first, last = self._ids[0], self._ids[-1]
+        if last - first < 2 * len(self._ids):
+            return column.between(first, last)
+        return column.in_(self._ids)
 
     def _by(
         self,
-        table: sa.Table,
+        source: sa.FromClause,
+        table: Any,
         columns: Sequence[sa.ColumnElement[Any]],
-        make: Callable[[Any], Any],
+        make: Callable[..., Any],
         *conditions: sa.ColumnElement[bool],
     ) -> dict[int, tuple[Any, ...]]:
-        found = defaultdict[int, list[Any]](list)
-        query = sa.select(table.c.alum_id, *columns).where(table.c.alum_id.in_(self._ids), *conditions)
-        for row in self._tx.execute(query.order_by(table.c.alum_id, table.c.id)):
-            found[row.alum_id].append(make(row))
-        return {alum_id: tuple(several) for alum_id, several in found.items()}
+        """What the rows of a table make, by alum and in the order in which they were kept."""
+        query = sa.select(table.alum_id, *columns).select_from(source).where(self._mine(table.alum_id), *conditions)
+        rows = self._reading.rows(query.order_by(table.alum_id, table.id))
+        return {
+            alum_id: tuple([make(*row[1:]) for row in several]) for alum_id, several in groupby(rows, itemgetter(0))
+        }
 
     def _settled(self, served: Mapping[int, Sequence[Enrollment]]) -> dict[int, dict[tuple[int, int], KnownOutcome]]:
         """By enrollment and quarter after its exit as it is now: an outcome stays with its dates when an exit moves."""
-        c = quarter_outcomes.c
-        columns = [c.enrollment_id, c.quarter, c.starts_on, c.outcome, c.employment_id, c.evidence, c.source,
-                   c.document_verified_on]  # fmt: skip
         exits = {each.id: each.exited_on for several in served.values() for each in several}
         found: dict[int, dict[tuple[int, int], KnownOutcome]] = {}
-        for alum_id, rows in self._by(quarter_outcomes, columns, tuple, c.replaced_by.is_(None)).items():
-            for _, enrollment_id, quarter, starts_on, outcome, job_id, evidence, source, verified_on in rows:
+        in_force = _Q.replaced_by.is_(None)
+        for alum_id, rows in self._by(quarter_outcomes, _Q, _SETTLED, _as_it_is, in_force).items():
+            for enrollment_id, quarter, starts_on, outcome, job_id, evidence, source, verified_on in rows:
                 number = _number(quarter, starts_on, exits.get(enrollment_id))
                 counts_as = self._counts_as.get(outcome)
                 known = KnownOutcome(outcome, job_id, evidence, source, verified_on, counts_as)
@@ -159,19 +195,9 @@ class _Chunk:
                     found.setdefault(alum_id, {})[enrollment_id, number] = known
         return found
 
-    def _enrollments(self) -> defaultdict[int, list[Enrollment]]:
-        found = defaultdict[int, list[Enrollment]](list)
-        c, f = enrollments.c, entry_facts.c
-        columns = (
-            c.alum_id, c.id, c.program, c.cohort, c.enrolled_on, c.exited_on, c.exit_reason, c.completed, c.youth,
-            c.barriers, c.entry_employed, c.entry_wage, c.entry_wage_unit, c.entry_public_benefits, c.exit_employed,
-            c.exit_employer, c.exit_job_started_on, c.exit_wage, c.exit_wage_unit, c.exit_hours_per_week,
-            c.exit_public_benefits, f.hours_per_week, f.net_worth, f.food_security_raw, f.school_level,
-        )  # fmt: skip
-        query = sa.select(*columns).outerjoin(entry_facts).where(c.alum_id.in_(self._ids)).order_by(c.alum_id, c.id)
-        for row in self._tx.execute(query):
-            found[row.alum_id].append(_enrollment(row))
-        return found
+
+def _as_it_is(*row: Any) -> tuple[Any, ...]:
+    return row
 
 
 def _number(quarter: int, starts_on: date | None, exited_on: date | None) -> int | None:
@@ -181,36 +207,43 @@ def _number(quarter: int, starts_on: date | None, exited_on: date | None) -> int
     return next((each for each in QUARTERS if quarter_after_exit(exited_on, each).start == starts_on), None)
 
 
-def _enrollment(row: Any) -> Enrollment:
+def _enrollment(
+    id: int, program: str, cohort: str, started_on: date | None, exited_on: date | None, exit_reason: str | None,
+    completed: list[str] | None, youth: bool | None, barriers: list[str] | None, entry_employed: bool | None,
+    entry_wage: Decimal | None, entry_wage_unit: str | None, entry_benefits: list[str] | None,
+    exit_employed: bool | None, exit_employer: str | None, exit_job_started_on: str | None, exit_wage: Decimal | None,
+    exit_wage_unit: str | None, exit_hours: Decimal | None, exit_benefits: list[str] | None,
+    entry_hours: Decimal | None, net_worth: Decimal | None, food_security_raw: int | None, school_level: str | None,
+) -> Enrollment:  # fmt: skip
     return Enrollment(
-        id=row.id,
-        program=row.program,
-        cohort=row.cohort,
-        started_on=row.enrolled_on,
-        exited_on=row.exited_on,
-        exit_reason=row.exit_reason,
-        completed=frozenset(row.completed or ()),
-        youth=row.youth,
-        school_level=row.school_level,
-        barriers=None if row.barriers is None else tuple(row.barriers),
+        id=id,
+        program=program,
+        cohort=cohort,
+        started_on=started_on,
+        exited_on=exited_on,
+        exit_reason=exit_reason,
+        completed=frozenset(completed or ()),
+        youth=youth,
+        school_level=school_level,
+        barriers=_listed(barriers),
         entry=Baseline(
-            employed=row.entry_employed,
-            wage=row.entry_wage,
-            wage_unit=row.entry_wage_unit,
-            hours_per_week=row.hours_per_week,
-            public_benefits=_listed(row.entry_public_benefits),
-            net_worth=row.net_worth,
-            food_security_raw=row.food_security_raw,
+            employed=entry_employed,
+            wage=entry_wage,
+            wage_unit=entry_wage_unit,
+            hours_per_week=entry_hours,
+            public_benefits=_listed(entry_benefits),
+            net_worth=net_worth,
+            food_security_raw=food_security_raw,
         ),
         exit=Baseline(
-            employed=row.exit_employed,
-            wage=row.exit_wage,
-            wage_unit=row.exit_wage_unit,
-            hours_per_week=row.exit_hours_per_week,
-            public_benefits=_listed(row.exit_public_benefits),
+            employed=exit_employed,
+            wage=exit_wage,
+            wage_unit=exit_wage_unit,
+            hours_per_week=exit_hours,
+            public_benefits=_listed(exit_benefits),
         ),
-        exit_employer=row.exit_employer,
-        exit_job_started_on=row.exit_job_started_on,
+        exit_employer=exit_employer,
+        exit_job_started_on=exit_job_started_on,
     )
 
 
@@ -218,68 +251,74 @@ def _listed(values: list[str] | None) -> tuple[str, ...] | None:
     return None if values is None else tuple(values)
 
 
-def _observation(row: Any) -> Observation:
+def _observation(
+    id: int, status: str, as_of: date, source: str, employer: str | None, started_on: str | None, ended_on: str | None,
+    is_current: bool, subsidized: bool | None, school_level: str | None, verified_on: date | None,
+    asked_from: date | None, asked_to: date | None, job_title: str | None, hours_per_week: Decimal | None,
+    same_employer: bool | None, placed_by_program: bool | None,
+) -> Observation:  # fmt: skip
     return Observation(
-        id=row.id,
-        status=row.status,
-        as_of=row.as_of,
-        source=row.source,
-        employer=row.employer,
-        started_on=row.started_on,
-        ended_on=row.ended_on,
-        is_current=row.is_current,
-        subsidized=bool(row.subsidized),
-        school_level=row.school_level,
-        verified_on=row.verified_on,
-        asked_from=row.window_from,
-        asked_to=row.window_to,
-        job_title=row.job_title,
-        hours_per_week=row.hours_per_week,
-        same_employer=row.same_employer,
-        placed_by_program=row.placed_by_program,
+        id=id,
+        status=status,
+        as_of=as_of,
+        source=source,
+        employer=employer,
+        started_on=started_on,
+        ended_on=ended_on,
+        is_current=is_current,
+        subsidized=bool(subsidized),
+        school_level=school_level,
+        verified_on=verified_on,
+        asked_from=asked_from,
+        asked_to=asked_to,
+        job_title=job_title,
+        hours_per_week=hours_per_week,
+        same_employer=same_employer,
+        placed_by_program=placed_by_program,
     )
 
 
-def _pay(row: Any) -> Pay:
+def _pay(
+    id: int, as_of: date, amount: Decimal, unit: str, hourly: Decimal | None, basis: str | None, employer: str | None,
+    employment_id: int | None, source: str,
+) -> Pay:  # fmt: skip
     return Pay(
-        id=row.id,
-        as_of=row.as_of,
-        amount=row.amount,
-        unit=row.unit,
-        hourly=row.hourly,
-        basis=row.basis,
-        employer=row.employer,
-        employment_id=row.employment_id,
-        source=row.source,
+        id=id,
+        as_of=as_of,
+        amount=amount,
+        unit=unit,
+        hourly=hourly,
+        basis=basis,
+        employer=employer,
+        employment_id=employment_id,
+        source=source,
     )
 
 
-def _benefit(row: Any) -> BenefitTold:
-    return BenefitTold(
-        as_of=row.as_of, kind=row.kind, benefit=row.benefit, status=row.status, checkin_id=row.checkin_id
-    )
+def _benefit(as_of: date, kind: str, benefit: str, status: str, checkin_id: int | None) -> BenefitTold:
+    return BenefitTold(as_of=as_of, kind=kind, benefit=benefit, status=status, checkin_id=checkin_id)
 
 
-def _score(row: Any) -> ScoreTold:
-    return ScoreTold(
-        kind=Score(row.kind), as_of=row.as_of, moment=Moment(row.moment), value=row.value, choice=row.choice
-    )
+def _credential(kind: str, earned_on: str | None, source: str) -> CredentialEarned:
+    return CredentialEarned(kind=kind, earned_on=earned_on, source=source)
 
 
-def _credential(row: Any) -> CredentialEarned:
-    return CredentialEarned(kind=row.kind, earned_on=row.earned_on, source=row.source)
+def _exclusion(reason: str, on: date | None) -> Exclusion:
+    return Exclusion(reason=reason, on=on)
 
 
-def _exclusion(row: Any) -> Exclusion:
-    return Exclusion(reason=row.reason, on=row.excluded_on)
+def _score(kind: str, as_of: date, moment: str, value: Decimal | None, choice: str | None) -> ScoreTold:
+    return ScoreTold(kind=Score(kind), as_of=as_of, moment=Moment(moment), value=value, choice=choice)
 
 
-def _asking(row: Any) -> Asking:
+def _asking(
+    enrollment_id: int, asks_from: date, asks_to: date, closes_on: date, state: str, opened_at: datetime | None
+) -> Asking:
     return Asking(
-        enrollment_id=row.enrollment_id,
-        asks_from=row.asks_from,
-        asks_to=row.asks_to,
-        closes_on=row.closes_on,
-        state=row.state,
-        opened_at=row.opened_at,
+        enrollment_id=enrollment_id,
+        asks_from=asks_from,
+        asks_to=asks_to,
+        closes_on=closes_on,
+        state=state,
+        opened_at=opened_at,
     )
