@@ -18,6 +18,12 @@ def is_optional(wave: Wave) -> bool:
     return wave.questionnaire in FORMS
 
 
+def is_form_wave(key: str) -> bool:
+    """Whether a wave of this key asks a form: check-ins keep their wave's key when the wave is taken out."""
+    form, _, number = key.rpartition("_")
+    return key in FORMS or (form in FORMS and number.isdigit())
+
+
 def with_form(plan: Plan, form: Form, *, name: str, offset_days: int) -> Plan:
     """The plan with a form so many days after the exit. Where two check-ins fall too near, it is the form that moves.
 

@@ -16,6 +16,7 @@ from records.measuring.groups import AXES, NOT_STATED
 from records.measuring.judging import groups_by_alum
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins, waves
+from surveys.optional import is_form_wave
 from surveys.waves import DEFAULT_PLAN
 
 
@@ -26,6 +27,11 @@ class WaveFigures:
     wave: str
     name: str
     counts: Counts
+
+    @property
+    def asks_about_work(self) -> bool:
+        """Whether its answers tell who is employed: those to an optional form do not."""
+        return not is_form_wave(self.wave)
 
 
 @dataclass(frozen=True, slots=True)

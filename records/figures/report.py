@@ -62,7 +62,7 @@ def _measures(waves: tuple[WaveFigures, ...]) -> tuple[Figure, ...]:
     total = sum((wave.counts for wave in waves), Counts())
     return (
         *(_response(f"response_{wave.wave}", wave.counts.response, wave.counts) for wave in waves),
-        *(_retained(wave) for wave in waves),
+        *(_retained(wave) for wave in waves if wave.asks_about_work),
         _response("response_rr1", total.rr1, total),
         _response("response_rr2", total.rr2, total),
     )

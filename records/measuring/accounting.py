@@ -109,7 +109,7 @@ class _Responses:
         return [
             RatesLine(each.name, each.counts if self._may_show(each) else None)
             for each in self._waves
-            if each.counts.due
+            if each.counts.due and each.asks_about_work
         ]
 
     def _may_show(self, wave: WaveFigures) -> bool:

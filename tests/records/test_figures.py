@@ -231,3 +231,18 @@ def test_an_empty_database_has_every_wave_and_no_values(database):
         report = figures.report(tx, as_of=TODAY)
     assert [m.id for m in report.measures][:2] == ["response_day_90", "response_quarter_1"]
     assert {m.value for m in report.measures} == {None}
+
+
+def test_an_optional_form_has_its_response_and_tells_nothing_of_employment(database):
+    with database.begin() as tx:
+        alum = an_alum(tx)
+        a_checkin(tx, alum, wave="food_security_2", questionnaire="food_security", due_on=PAST)
+        a_checkin(
+            tx, an_alum(tx), wave="food_security_2", questionnaire="food_security", due_on=PAST, state="cancelled"
+        )
+        report = figures.report(tx, as_of=TODAY)
+    measures = {measure.id: measure for measure in report.measures}
+    response = measures["response_food_security_2"]
+    assert (response.numerator, response.denominator) == (1, 1)
+    assert "retained_food_security_2" not in measures
+    assert "retained_day_90" in measures
