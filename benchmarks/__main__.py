@@ -7,7 +7,8 @@ import platform
 import subprocess
 import sys
 
-PARTS = ("startup", "imports", "inbound", "callbacks", "backlog", "memory", "rounds", "pacing", "outbox", "reading")
+PARTS = ("startup", "imports", "inbound", "callbacks", "backlog", "memory", "rounds", "pacing", "outbox", "reading",
+         "report")  # fmt: skip
 
 
 def main() -> None:

@@ -24,6 +24,9 @@ _NAMES: Final = {
     "employment_id": "employment",
 }  # fmt: skip
 
+#: More rows than anybody has in one table.
+_MOST: Final = 50
+
 
 @dataclass(slots=True)
 class Crowd:
@@ -54,6 +57,17 @@ class Crowd:
             ]
             again.rows[table] = sorted(moved, key=lambda row: row["id"])
         return again
+
+    def move(self, by: int, prefix: str) -> None:
+        """Gives everybody other ids, far from those of another crowd of fewer than `by` people before this one."""
+        for several in self.rows.values():
+            for row in several:
+                row["id"] += by * _MOST
+                for name in _NAMES:
+                    if row.get(name) is not None:
+                        row[name] += by * _MOST
+        for row in self.rows["alumni"]:
+            row["external_id"] = prefix + row["external_id"]
 
     def write(self, tx: Connection) -> None:
         """Writes the rows as they are."""

@@ -84,8 +84,8 @@ def test_every_fact_of_a_person_arrives(database: Database) -> None:
 
 def _job(tx: Any, alum: int) -> Any:
     facts: dict[str, Any] = {
-        "employer": "Acme", "started_on": "2025-08", "ended_on": "2026", "is_current": False,
-        "school_level": "training", "verified_on": DAY, "job_title": "Welder", "hours_per_week": Decimal("37.5"), "same_employer": False,
+        "employer": "Acme", "started_on": "2025-08", "ended_on": "2026", "is_current": False, "verified_on": DAY,
+        "school_level": "training", "job_title": "Welder", "hours_per_week": Decimal("37.5"), "same_employer": False,
         "placed_by_program": True,
     }  # fmt: skip
     asked: dict[str, Any] = {"window_from": date(2025, 10, 1), "window_to": date(2025, 12, 31)}
