@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 #: Bumped whenever the same words may be read differently; kept beside every value that is recorded.
-VERSION = "4"
+VERSION = "5"
 
 #: A value as read. Money, hours and dates stay the strings of the reply schema ("15.50", "2025-08");
 #: shells turn them into Decimal and date where they record them.
