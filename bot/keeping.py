@@ -1,13 +1,15 @@
-"""Keeping by rule: the words of old texts are taken out here and at the phone company, after staff were told.
+"""Keeping by rule: the words of old texts are taken out here and at the phone company, old papers here.
 
-The rule is `CHECKIN_KEEP_TEXTS_DAYS`; without it texts are kept for ever. It does nothing on the day it appears or
-changes: first a flag tells staff what will go and when, so that a slip of the keyboard costs no text.
+The rules are `CHECKIN_KEEP_TEXTS_DAYS` and `CHECKIN_KEEP_DOCUMENTS_DAYS`; without them both are kept for ever. A rule
+does nothing on the day it appears or changes: first a flag tells staff what will go and when, so that a slip of the
+keyboard costs nothing.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -16,11 +18,11 @@ import structlog
 
 from bot.bot import Bot
 from bot.carriers.carrier import Carrier, CarrierUnavailable
-from records.database import Database
+from records.database import Database, Transaction
 from records.flags import raise_unless_open
-from records.keeping import carrier_copies, rules, texts
+from records.keeping import carrier_copies, papers, rules, texts
 from records.keeping.carrier_copies import Copy
-from records.keeping.rules import Rule
+from records.keeping.rules import Kept, Rule
 from surveys.dialogue import Flag, FlagKind
 
 log = structlog.get_logger(__name__)
@@ -45,7 +47,8 @@ def keep_rules(bot: Bot, *, now: datetime) -> Counter[str]:
 
     One worker at a time does it, several times an hour: a backlog is gone after some rounds.
     """
-    counts = _by_rule(bot, now)
+    counts = _by_rule(bot, _texts(bot), now)
+    counts.update(_by_rule(bot, _papers(bot), now))
     stopping = bot.stopping.is_set
     counts.update(take_out_copies(bot.database, bot.carrier, now=now, most=COPIES_A_ROUND, stopping=stopping))
     if counts:
@@ -58,39 +61,90 @@ def cutoff(days: int, *, now: datetime) -> datetime:
     return now - timedelta(days=days)
 
 
-def _by_rule(bot: Bot, now: datetime) -> Counter[str]:
+@dataclass(frozen=True, slots=True)
+class _Ruled:
+    """A rule as it is set, what it would take out, in words, and taking some of it out."""
+
+    kept: Kept
+    days: int | None
+    announce: Callable[[Transaction, datetime], str]
+    take_out: Callable[[datetime, datetime], Counter[str]]
+
+
+def _texts(bot: Bot) -> _Ruled:
     days = bot.settings.keep_texts_days
+
+    def announce(tx: Transaction, before: datetime) -> str:
+        found = texts.going(tx, before=before).texts
+        return f"the words of older ones ({found} so far) are taken out here and at the phone company"
+
+    return _Ruled(
+        Kept.TEXTS,
+        days,
+        announce,
+        lambda before, now: take_out_texts(bot.database, before=before, now=now, pages=PAGES_A_ROUND),
+    )
+
+
+def _papers(bot: Bot) -> _Ruled:
+    days = bot.settings.keep_documents_days
+
+    def announce(tx: Transaction, before: datetime) -> str:
+        found = papers.going(tx, before=before)
+        waiting = f"; {found.held} wait until somebody looked at them" if found.held else ""
+        return f"the files of older ones ({found.papers} so far) are taken out, and what they proved stays{waiting}"
+
+    return _Ruled(
+        Kept.DOCUMENTS,
+        days,
+        announce,
+        lambda before, now: take_out_papers(bot.database, before=before, now=now, pages=PAGES_A_ROUND),
+    )
+
+
+def _by_rule(bot: Bot, ruled: _Ruled, now: datetime) -> Counter[str]:
     with bot.database.read() as tx:
-        rule = rules.seen(tx)
-    if days is None:
-        return _forget(bot.database, rule)
-    if rule is None or rule.days != days:
-        return _announce(bot, days, now)
+        rule = rules.seen(tx, ruled.kept)
+    if ruled.days is None:
+        return _forget(bot.database, ruled.kept, rule)
+    if rule is None or rule.days != ruled.days:
+        return _announce(bot, ruled, ruled.days, now)
     if now < rule.since + GRACE or (rule.done_at is not None and now < rule.done_at + EVERY):
         return Counter()
-    return take_out_texts(bot.database, before=cutoff(days, now=now), now=now, pages=PAGES_A_ROUND)
+    return ruled.take_out(cutoff(ruled.days, now=now), now)
 
 
-def _forget(database: Database, rule: Rule | None) -> Counter[str]:
+def _forget(database: Database, kept: Kept, rule: Rule | None) -> Counter[str]:
     if rule is not None:
         with database.begin() as tx:
-            rules.forget(tx)
+            rules.forget(tx, kept)
     return Counter()
 
 
-def _announce(bot: Bot, days: int, now: datetime) -> Counter[str]:
+def _announce(bot: Bot, ruled: _Ruled, days: int, now: datetime) -> Counter[str]:
     """Tells staff of a new rule before it does anything."""
     with bot.database.read() as tx:
-        found = texts.going(tx, before=cutoff(days, now=now))
+        what = ruled.announce(tx, cutoff(days, now=now))
     day = (now + GRACE).astimezone(ZoneInfo(bot.settings.timezone)).date()
-    why = (
-        f"texts are now kept {days} days: from {day:%b} {day.day}, {day.year} on, the words of older ones"
-        f" ({found.texts} so far) are taken out here and at the phone company; see Keeping, under Staff"
-    )
+    named = "texts" if ruled.kept is Kept.TEXTS else "papers"
+    why = f"{named} are now kept {days} days: from {day:%b} {day.day}, {day.year} on, {what}; see Keeping, under Staff"
     with bot.database.begin() as tx:
-        rules.note(tx, days, now=now)
+        rules.note(tx, days, now=now, kept=ruled.kept)
         raise_unless_open(tx, Flag(FlagKind.KEEPING, why), now=now)
     return Counter(keeping_announced=1)
+
+
+def take_out_papers(database: Database, *, before: datetime, now: datetime, pages: int | None = None) -> Counter[str]:
+    """Takes out the files of papers from before then; a few to a transaction."""
+    counts: Counter[str] = Counter()
+    for _ in range(pages) if pages is not None else iter(int, 1):
+        with database.begin() as tx:
+            gone = papers.take_out(tx, before=before, now=now)
+            if not gone:
+                rules.note_done(tx, now=now, kept=Kept.DOCUMENTS)
+                break
+        counts["papers_erased"] += gone
+    return counts
 
 
 def take_out_texts(database: Database, *, before: datetime, now: datetime, pages: int | None = None) -> Counter[str]:

@@ -22,6 +22,9 @@ def what_goes(found: Footprint) -> tuple[str, ...]:
         and "The names of employers, job titles and reasons given: each employer becomes a label, so that"
         " “the same employer” still holds",
         "Exit reason, school status and other columns of the roster that were free text",
+        found.papers and f"The file and the name of {_many(found.papers, 'paper')}",
+        found.stories and f"The words of {_many(found.stories, 'success story', 'success stories')}",
+        found.scores and f"The single answers behind {_many(found.scores, 'score')}",
         planned and f"What was to come: {_many(planned, 'check-in')}, and any text that waits",
     )
 
@@ -30,13 +33,18 @@ def what_stays(found: Footprint) -> tuple[str, ...]:
     """A line for each kind of thing that is kept, without identity."""
     records = _listed((found.jobs, "employment record"), (found.wages, "wage"), (found.benefits, "benefit"))
     more = _listed(
-        (found.credentials, "credential"), (found.exclusions, "exclusion"), (found.outcomes, "settled outcome")
+        (found.credentials, "credential"),
+        (found.exclusions, "exclusion"),
+        (found.outcomes, "settled outcome"),
+        (found.scores, "score"),
     )
     return _without_blanks(
         "Program, cohort, language, and the dates of enrollment and exit; the age at entry, not the birthday",
         found.checkins and f"How {_many(found.checkins, 'check-in')} went: when asked, whether answered",
         records and f"Status, dates, hours, amounts and occupation codes of {records}",
         more,
+        found.papers
+        and f"Of {_many(found.papers, 'paper')} the kind, the size, the dates covered, and what they proved",
         "That texts were sent and received, and consent given or taken back, with the times",
         "One-way marks, so that an import cannot bring the person back unseen; they do not say who it was",
     )

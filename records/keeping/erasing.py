@@ -17,11 +17,13 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records import audit, cancellations
-from records.keeping import files, titles
+from records.keeping import files, papers, titles
 from records.keeping.marks import By, Seal, Trait, mark
 from records.keeping.person import others_on
 from records.keeping.words import overwrite
+from records.roster.barriers import BARRIERS
 from records.tables.histories import credentials, origins, quarter_outcomes
+from records.tables.measuring import scores
 from records.tables.outcomes import answers, benefits, employment, wages
 from records.tables.people import alumni, consent_events, enrollments, suppressions
 from records.tables.plan import checkins
@@ -73,7 +75,9 @@ def erase(tx: Connection, seal: Seal, what: Erasure) -> str:
     _consent(tx, what, phones)
     _checkins(tx, what)
     _jobs(tx, what)
+    papers.forget(tx, what.alum_id, by=what.by, now=what.now)
     files.forget_names(tx, person.first_name, person.last_name, person.external_id)
+    _barriers(tx, what)
     pseudonym = PSEUDONYM + secrets.token_hex(6)
     _person(tx, person, what, pseudonym)
     audit.note(tx, "erased a person", by=what.by, now=what.now, alum_id=what.alum_id, subject=f"alumni {what.alum_id}")
@@ -183,10 +187,20 @@ def _jobs(tx: Connection, what: Erasure) -> None:
     told += tx.scalars(sa.select(employment.c.job_title).where(mine, employment.c.job_title.is_not(None)).distinct())
     tx.execute(employment.update().where(mine).values(job_title=None, needs_why=None))
     titles.forget_unused(tx, told)
-    for table in (employment, wages, benefits, credentials, quarter_outcomes):
+    for table in (employment, wages, benefits, credentials, quarter_outcomes, scores):
         own_words = (table.c.alum_id == what.alum_id, table.c.source.not_in(_SOURCES))
         tx.execute(table.update().where(*own_words).values(source="imported"))
+    tx.execute(quarter_outcomes.update().where(quarter_outcomes.c.alum_id == what.alum_id).values(note=""))
     tx.execute(origins.delete().where(origins.c.alum_id == what.alum_id))
+
+
+def _barriers(tx: Connection, what: Erasure) -> None:
+    """Barriers that have a code stay; one in somebody's own words is another barrier."""
+    e = enrollments.c
+    for row in tx.execute(sa.select(e.id, e.barriers).where(e.alum_id == what.alum_id)).all():
+        if row.barriers and not set(row.barriers) <= set(BARRIERS):
+            coded = list(dict.fromkeys(each if each in BARRIERS else "other" for each in row.barriers))
+            tx.execute(enrollments.update().where(e.id == row.id).values(barriers=coded))
 
 
 class _Labels:

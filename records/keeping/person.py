@@ -8,7 +8,9 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.tables.documents import documents
 from records.tables.histories import credentials, exclusions, quarter_outcomes
+from records.tables.measuring import scores, success_stories
 from records.tables.outcomes import answers, benefits, employment, wages
 from records.tables.people import alumni, consent_events
 from records.tables.plan import checkins
@@ -41,6 +43,9 @@ class Footprint:
     exclusions: int
     outcomes: int
     sharing: int
+    papers: int = 0
+    stories: int = 0
+    scores: int = 0
 
 
 def footprint(tx: Connection, alum_id: int) -> Footprint | None:
@@ -71,6 +76,9 @@ def footprint(tx: Connection, alum_id: int) -> Footprint | None:
         credentials=_count(tx, credentials, alum_id),
         exclusions=_count(tx, exclusions, alum_id),
         outcomes=_count(tx, quarter_outcomes, alum_id),
+        papers=_count(tx, documents, alum_id),
+        stories=_count(tx, success_stories, alum_id),
+        scores=_count(tx, scores, alum_id),
         sharing=len(others_on(tx, row.phone, alum_id)) if row.phone else 0,
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
+from typing import Self
 
 import click
 
@@ -15,7 +16,7 @@ from bot.building import build_bot
 from bot.erasing import drop_lost_marks as drop
 from bot.erasing import erase_person as erase
 from bot.settings import SHORTEST_KEPT, Need, load
-from records.keeping import carrier_copies, texts
+from records.keeping import carrier_copies, papers, texts
 from records.keeping.person import find, footprint
 from records.keeping.texts import Going
 from web.cli.opening import Opened, records_opened
@@ -25,14 +26,15 @@ HELD = "a check-in, a reply for review or a flag of theirs is still open"
 
 
 @click.command()
-@click.option("--days", type=click.IntRange(min=SHORTEST_KEPT), help="Another number of days than the setting's.")
+@click.option("--days", type=click.IntRange(min=SHORTEST_KEPT), help="Another number of days for texts.")
 @click.option("--apply", is_flag=True, help="Do it now, here and at the phone company.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object instead of lines.")
 @click.option("--drop-lost-marks", is_flag=True, help="Forget people erased under a SECRET_KEY that is lost.")
 def keep(days: int | None, apply: bool, as_json: bool, drop_lost_marks: bool) -> None:
-    """Shows which texts are older than they are to be kept (CHECKIN_KEEP_TEXTS_DAYS); with --apply their words go.
+    """Shows which texts and papers are older than they are to be kept; with --apply they go.
 
-    Without --apply nothing is changed. The words go here and at the phone company; what was recorded from them stays.
+    The rules are CHECKIN_KEEP_TEXTS_DAYS and CHECKIN_KEEP_DOCUMENTS_DAYS. Without --apply nothing is changed. The words
+    of texts go here and at the phone company, the files of papers here; what was recorded from them stays.
     """
     with records_opened() as opened:
         if drop_lost_marks:
@@ -40,21 +42,73 @@ def keep(days: int | None, apply: bool, as_json: bool, drop_lost_marks: bool) ->
             click.echo(f"{dropped} marks dropped: look through the next file for people who were erased")
             return
         wanted = days if days is not None else opened.settings.keep_texts_days
-        if wanted is None:
+        of_papers = opened.settings.keep_documents_days
+        if wanted is None and of_papers is None:
             raise click.UsageError("no rule is set: set CHECKIN_KEEP_TEXTS_DAYS, or give --days to see what would go")
-        before = keeping.cutoff(wanted, now=opened.now)
-        with opened.database.read() as tx:
-            found = texts.going(tx, before=before)
-            waiting = carrier_copies.count_waiting(tx)
-        counts = _applied(opened, wanted) if apply else Counter[str]()
+        found = (_Texts.found(opened, wanted),) if wanted is not None else ()
+        filed = (_Papers.found(opened, of_papers),) if of_papers is not None else ()
+        counts = _applied(opened, wanted, of_papers) if apply else Counter[str]()
     if as_json:
-        told = {**asdict(found), "oldest": found.oldest.isoformat() if found.oldest else None}
-        told |= {"days": wanted, "by_month": dict(found.by_month), "waiting_at_carrier": waiting, "applied": apply}
-        click.echo(json.dumps(told | dict(counts)))
+        told: dict[str, object] = {"applied": apply, **counts}
+        for each in (*found, *filed):
+            told |= each.told()
+        click.echo(json.dumps(told))
         return
-    _say(_of_texts(found, wanted, before.date().isoformat(), waiting))
+    for each in (*found, *filed):
+        _say(each.lines())
     if apply:
-        _say(_of_work(counts))
+        _say(_of_work(counts, papers=of_papers is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """What the rule of texts would take out."""
+
+    going: Going
+    days: int
+    before: str
+    waiting: int
+
+    @classmethod
+    def found(cls, opened: Opened, days: int) -> Self:
+        before = keeping.cutoff(days, now=opened.now)
+        with opened.database.read() as tx:
+            going, waiting = texts.going(tx, before=before), carrier_copies.count_waiting(tx)
+        return cls(going, days, before.date().isoformat(), waiting)
+
+    def told(self) -> dict[str, object]:
+        oldest = self.going.oldest.isoformat() if self.going.oldest else None
+        told = {**asdict(self.going), "oldest": oldest, "days": self.days}
+        return told | {"by_month": dict(self.going.by_month), "waiting_at_carrier": self.waiting}
+
+    def lines(self) -> Iterable[str]:
+        return _of_texts(self.going, self.days, self.before, self.waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class _Papers:
+    """What the rule of papers would take out."""
+
+    going: papers.Going
+    days: int
+    before: str
+
+    @classmethod
+    def found(cls, opened: Opened, days: int) -> Self:
+        before = keeping.cutoff(days, now=opened.now)
+        with opened.database.read() as tx:
+            return cls(papers.going(tx, before=before), days, before.date().isoformat())
+
+    def told(self) -> dict[str, object]:
+        oldest = self.going.oldest.isoformat() if self.going.oldest else None
+        return {"papers": {**asdict(self.going), "oldest": oldest, "days": self.days}}
+
+    def lines(self) -> Iterable[str]:
+        yield f"Papers are kept {self.days} days: the files of papers from before {self.before} go."
+        oldest = f", the oldest of {self.going.oldest.date().isoformat()}" if self.going.oldest else ""
+        yield f"To go now: {self.going.papers:,}{oldest}." if self.going.papers else "To go now: none."
+        if self.going.held:
+            yield f"Held back: {self.going.held:,}, since nobody has looked at them yet."
 
 
 def _of_texts(found: Going, days: int, before: str, waiting: int) -> Iterable[str]:
@@ -71,18 +125,26 @@ def _of_texts(found: Going, days: int, before: str, waiting: int) -> Iterable[st
         yield f"Gone here and not yet at the phone company: {waiting:,}."
 
 
-def _of_work(counts: Counter[str]) -> Iterable[str]:
+def _of_work(counts: Counter[str], *, papers: bool) -> Iterable[str]:
     yield f"Done: the words of {counts['texts_erased']:,} texts here, and {counts['copies_erased']:,} copies there."
+    if papers:
+        yield f"Done: the files of {counts['papers_erased']:,} papers."
     if counts["copies_failed"]:
         yield f"{counts['copies_failed']:,} copies could not be taken out now: the worker tries again by itself."
 
 
-def _applied(opened: Opened, days: int) -> Counter[str]:
+def _applied(opened: Opened, days: int | None, of_papers: int | None) -> Counter[str]:
     """Takes out everything that may go, here and then at the carrier."""
+    counts = Counter[str]()
+    if of_papers is not None:
+        before = keeping.cutoff(of_papers, now=opened.now)
+        counts.update(keeping.take_out_papers(opened.database, before=before, now=opened.now))
+    if days is None:
+        return counts
     bot: Bot = build_bot(load(Need.TEXTS))
     try:
         before = keeping.cutoff(days, now=opened.now)
-        counts = keeping.take_out_texts(bot.database, before=before, now=opened.now)
+        counts.update(keeping.take_out_texts(bot.database, before=before, now=opened.now))
         counts.update(keeping.take_out_copies(bot.database, bot.carrier, now=opened.now))
     finally:
         bot.database.close()
