@@ -28,6 +28,19 @@ from web.site.access import needs
 page = Blueprint("exports", __name__, url_prefix="/exports")
 
 FORMS: Final = {"xlsx": "Spreadsheet (xlsx)", "csv": "CSV", "jsonl": "JSON lines"}
+#: What staff call the exports whose name does not say it.
+TITLES: Final = {
+    "checkins": "Check-ins",
+    "consent": "Consent ledger",
+    "corrections": "Corrected replies",
+    "outcomes": "Outcomes of quarters",
+    "tracker": "Tracker with dashboard",
+    "pirl": "PIRL rows",
+    "pirl-checks": "PIRL checks",
+    "frozen": "Frozen reports",
+    "figures": "Figures to hand on",
+    "dictionary": "Data dictionary",
+}
 PERIODS: Final = {
     Every.DAY: "Every day",
     Every.WEEK: "Every Monday",
@@ -164,13 +177,15 @@ def stop(number: int) -> ResponseReturnValue:
 
 def _shown(problem: _Problem | None = None) -> str:
     bot = desk.the_bot()
+    titles = {name: TITLES.get(name, name.capitalize()) for name in EXPORTS}
     with bot.database.read() as tx:
         return render_template(
             "exports.html",
             exports=tuple(EXPORTS.values()),
             forms=FORMS,
             periods=PERIODS,
-            names=[(each.name, f"{each.name} *" if each.by_program else each.name) for each in EXPORTS.values()],
+            titles=titles,
+            names=[(name, f"{title} *" if EXPORTS[name].by_program else title) for name, title in titles.items()],
             programs=[(each, each) for each in programs(tx) if each],
             scheduled=scheduled_exports.every_one(tx),
             may_schedule=desk.my_role().includes(Role.COORDINATOR),
