@@ -22,6 +22,8 @@ from surveys.quarters import Quarter
 
 #: Quarters that ended longer ago are not on the list: two years is as long as WIOA looks at anybody.
 LOOKED_BACK: Final = 8
+#: What is told of quarters that ended longer ago changes no report any more that is still open.
+LONG_AGO: Final = 20
 #: People looked at together.
 CHUNK: Final = 200
 #: People of whom something was told since their outcome was settled, at most.
@@ -130,10 +132,15 @@ def _candidates(tx: Connection, wanted: Wanted, today: date, after: int) -> Iter
     columns = (_e.id, _e.alum_id, _a.first_name, _a.last_name, _a.external_id)
     query = sa.select(*columns).select_from(_whose()).where(_e.exit_voided_by.is_(None)).order_by(_e.id)
     if wanted.which is Which.OTHERWISE:
-        query = query.where(_e.alum_id.in_(_told_since(tx)))
+        query = query.where(_e.alum_id.in_(_told_since(tx, today)))
     else:
         quarters = [wanted.quarter] if wanted.quarter else looked_at(today)
-        query = query.where(sa.or_(*(sa.and_(*_not_confirmed(each)) for each in quarters)))
+        suggested = wanted.which is Which.SUGGESTED
+        query = query.where(
+            sa.or_(
+                *(sa.and_(*_not_confirmed(each), *([_may_speak_of(each)] if suggested else [])) for each in quarters)
+            )
+        )
     if wanted.program is not None:
         query = query.where(_e.program == wanted.program)
     while rows := tx.execute(query.where(_e.id > after).limit(CHUNK)).all():
@@ -171,19 +178,52 @@ def _not_confirmed(quarter: Quarter) -> tuple[sa.ColumnElement[bool], ...]:
     )
 
 
-def _told_since(tx: Connection) -> list[int]:
+def _may_speak_of(quarter: Quarter) -> sa.ColumnElement[bool]:
+    """That some record may speak of a quarter: loosely, so that nobody is missed and few are looked at in vain.
+
+    Dates as they were said compare as text: "2025" and "2025-04" come before every day of theirs.
+    """
+    job = employment.c
+    first, last = quarter.start, quarter.end
+    began = job.started_on <= last.isoformat()
+    ended = job.ended_on >= str(first.year)
+    return (
+        sa.exists()
+        .where(
+            job.alum_id == _e.alum_id,
+            job.replaced_by.is_(None),
+            sa.or_(
+                job.window_from.between(first, last),
+                job.as_of.between(first, last),
+                sa.and_(began, sa.or_(job.as_of >= first, ended)),
+                sa.and_(ended, job.ended_on <= last.isoformat()),
+            ),
+        )
+        .correlate(enrollments)
+    )
+
+
+def _told_since(tx: Connection, today: date) -> list[int]:
     """Alumni of whom something was recorded since an outcome was settled that may disagree with it."""
-    job, rests_on = employment.alias("told"), employment.alias("rests_on")
+    job, rests_on = employment.alias("told").c, employment.alias("rests_on").c
     own = [row.code for row in tx.execute(sa.select(choices.c.code).where(choices.c.counts_as.in_(EMPLOYED)))]
     worked = _q.outcome.in_(sorted({*EMPLOYED, *own}))
-    asked = sa.or_(job.c.window_from >= _q.starts_on, _q.starts_on.is_(None))
-    told = sa.exists().where(
-        job.c.alum_id == _q.alum_id,
-        job.c.replaced_by.is_(None),
-        job.c.at > _q.at,
-        sa.or_(sa.and_(asked, job.c.window_from.is_not(None)), sa.not_(worked)),
+    ends = {each.start: each.end for each in (Quarter.containing(today).plus(-n) for n in range(1, LONG_AGO + 1))}
+    end = sa.case(ends, value=_q.starts_on, else_=sa.null())
+    said_by_end = sa.case({start: day.isoformat() for start, day in ends.items()}, value=_q.starts_on, else_="")
+    asked = job.window_from.between(_q.starts_on, end)
+    held = sa.or_(
+        job.as_of.between(_q.starts_on, end),
+        sa.and_(job.started_on.is_not(None), job.as_of >= _q.starts_on, job.started_on <= said_by_end),
     )
-    corrected = sa.exists().where(rests_on.c.id == _q.employment_id, rests_on.c.replaced_by.is_not(None))
+    undated = sa.and_(_q.starts_on.is_(None), sa.or_(sa.not_(worked), job.window_from.is_not(None)))
+    told = sa.exists().where(
+        job.alum_id == _q.alum_id,
+        job.replaced_by.is_(None),
+        job.at > _q.at,
+        sa.or_(asked, sa.and_(sa.not_(worked), held), undated),
+    )
+    corrected = sa.exists().where(rests_on.id == _q.employment_id, rests_on.replaced_by.is_not(None))
     query = sa.select(_q.alum_id).where(_q.replaced_by.is_(None), sa.or_(told, corrected))
     return list(tx.scalars(query.distinct().order_by(_q.alum_id).limit(MOST_TO_LOOK_AT)))
 

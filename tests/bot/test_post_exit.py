@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from bot import chores, post_exit
 from bot.post_exit import BadOutcome, Decision, Learned, Seen, SettledMeanwhile
+from records.database import Database
 from records.post_exit import exits_of, rules, worklist
 from records.post_exit.worklist import Wanted, Which
 from records.tables.histories import exclusions, quarter_outcomes
@@ -28,6 +29,13 @@ ANA = {"by": "ana@example.org", "now": NOW, "today": TODAY}
 @pytest.fixture
 def bot(database):
     return a_bot(database, lambda: NOW)
+
+
+@pytest.fixture
+def sqlite_database(sqlite_url):
+    opened = Database(sqlite_url)
+    yield opened
+    opened.close()
 
 
 def _worked(tx, *, source="self_report", as_of=date(2025, 7, 2), **more):
@@ -166,3 +174,28 @@ def test_the_work_list_counts_and_lists_what_is_over_by_program_and_quarter(data
     with database.read() as tx:
         opened = {(each.program, each.quarter): each.count for each in worklist.unconfirmed(tx, today=TODAY)}
     assert ("Welding", second) not in opened
+
+
+@pytest.mark.parametrize(
+    ("job", "expected"),
+    [
+        ({"as_of": date(2025, 5, 1)}, [2]),
+        ({"as_of": date(2025, 7, 2), "started_on": "2025-06-30"}, [2]),
+        ({"as_of": date(2025, 7, 2), "started_on": "2025-02"}, [1, 2]),
+        ({"as_of": date(2025, 3, 31), "ended_on": "2025-04-01"}, [2]),
+        ({"as_of": date(2025, 3, 31), "started_on": "2025-01-10", "ended_on": "2025-05-01"}, [1, 2]),
+        ({"as_of": date(2025, 7, 20), "ended_on": "2025-04", "is_current": False}, [2]),
+        ({"as_of": date(2025, 7, 20), "ended_on": "2025", "is_current": False}, [1]),
+        ({"as_of": date(2025, 7, 20), "window_from": Q2[0], "window_to": Q2[1], "is_current": False}, [2]),
+        ({"as_of": date(2024, 11, 20)}, []),
+        ({"as_of": date(2025, 7, 20)}, []),
+    ],
+)
+def test_what_may_be_confirmed_is_found_however_its_days_were_told(sqlite_database, job, expected):
+    with sqlite_database.begin() as tx:
+        alum = an_alum(tx, exited_on=EXIT)
+        an_employment(tx, alum, **job)
+        quarters = exits_of(tx, alum, today=TODAY)[0].quarters
+        suggested = [each.number for each in quarters if each.over and each.known.evidence]
+        found = worklist.lines(tx, Wanted(), today=TODAY, limit=9)
+    assert [each.quarter.number for each in found] == suggested == expected
