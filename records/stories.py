@@ -50,6 +50,7 @@ class Enrollment:
     exit_job_title: str | None
     exit_wage: Decimal | None
     exit_wage_unit: str | None
+    exit_voided_by: int | None  # the enrollment that took the exit back
 
 
 @dataclass(frozen=True, slots=True)

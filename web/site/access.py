@@ -32,6 +32,7 @@ class Sight(StrEnum):
     PHONES = "phones"  # phone numbers in full; lists and everybody else get the last two digits
     WORDS = "words"  # texts, replies, reasons and notes: what was written by the person or about them
     VIEWINGS = "viewings"  # who looked at the record
+    REASONS = "reasons"  # why somebody is left out of follow-up: who is ill, jailed, dead
 
 
 _STAFF: Final = frozenset({Sight.PHONES, Sight.WORDS})
@@ -39,7 +40,7 @@ _STAFF: Final = frozenset({Sight.PHONES, Sight.WORDS})
 SIGHTS: Final[Mapping[Role, frozenset[Sight]]] = {
     Role.VIEWER: frozenset(),
     Role.STAFF: _STAFF,
-    Role.COORDINATOR: _STAFF | {Sight.VIEWINGS},
+    Role.COORDINATOR: _STAFF | {Sight.VIEWINGS, Sight.REASONS},
     Role.ADMIN: frozenset(Sight),
 }
 

@@ -55,8 +55,8 @@ def percent(share: Share) -> str:
 
 
 def money(value: Decimal | None) -> str:
-    """Dollars and cents: "$1,250.00"."""
-    return "" if value is None else f"${value:,.2f}"
+    """Dollars and cents: "$1,250.00", "-$6,000.00"."""
+    return "" if value is None else f"{'-' if value < 0 else ''}${abs(value):,.2f}"
 
 
 def number(value: Decimal | None) -> str:

@@ -21,6 +21,7 @@ class Page(StrEnum):
 
     ALUM = "alum"
     CONSENT = "consent"
+    ENROLLMENTS = "enrollments"
     REPLY = "reply"
     REPLIES = "replies"
     WAITING = "waiting"

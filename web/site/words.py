@@ -212,6 +212,7 @@ LEFT_OUT: Final = {
     "foster_care": "They moved in foster care",
 }
 VIEWED: Final = {
+    "enrollments": "the enrollments",
     "alum": "this page",
     "consent": "consent",
     "reply": "a reply",
@@ -276,6 +277,41 @@ SCORED: Final = {
 MOMENTS: Final = {"entry": "At entry", "exit": "At exit", "after": "After exit"}
 #: The answers to the items of short forms.
 ITEM_ANSWERS: Final = {item: dict(zip(CODES[scale], _ANSWERS[scale], strict=True)) for item, scale in SCALES.items()}
+
+SERVICES: Final = {
+    "training": "Training",
+    "placement": "Placement",
+    "classroom": "Classroom training",
+    "ojt": "On-the-job training",
+    "k12": "School (K-12)",
+    "housing": "Housing services",
+}
+BARRIERS: Final = {
+    "justice_involved": "Justice-involved",
+    "homeless": "Homeless",
+    "disability": "Disability",
+    "english_learner": "English learner",
+    "single_parent": "Single parent",
+    "long_term_unemployed": "Long-term unemployed",
+    "foster_youth": "Foster youth",
+    "veteran": "Veteran",
+    "low_income": "Low income",
+    "substance_use": "Substance use",
+    "other": "Other",
+}
+#: Choices of short forms and of school, as they stood at entry and at exit.
+STOOD: Final = {
+    "own_place": "A place of their own",
+    "family_friends": "With family or friends",
+    "program": "In a program",
+    "shelter_outside": "In a shelter or outside",
+    "first_visit": "First visit",
+    "already_patient": "Already a patient",
+    "referral": "Referred only",
+    "none": "None",
+    "secondary": "Secondary",
+    "postsecondary": "Postsecondary",
+}
 
 #: The choices of each field that has a fixed set.
 CHOICES: Final[Mapping[str, Mapping[str, str]]] = {
