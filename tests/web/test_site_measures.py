@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from html import unescape
+from urllib.parse import quote_plus
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.support.factories import NOW, a_checkin, an_alum, an_employment
 from tests.support.program import a_program
 from tests.support.site import a_bot, a_visitor
 from web.site import create_site
-from web.site.figures_said import HEADLINE, value
+from web.site.figures_said import HEADLINE, group, value
 
 TODAY = NOW.date()
 SCOPE = Scope(as_of=TODAY)
@@ -165,7 +166,24 @@ def test_groups_stand_beside_each_other_with_their_counts(staff, database, fille
         figure = next(each for each in figures if each.id == "retention_30_any")
         assert f"{figure.numerator} of {figure.denominator}" in _row(page, name)[1]
         assert _row(page, name)[0] == str(found.people_by[name])
+        if figure.numerator:
+            assert f"people/retention_30_any?part=yes&amp;program={quote_plus(name)}" in page.text.replace("%20", "+")
     assert staff.get("/measures/by/shoe_size").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("name", "axis", "said"),
+    [
+        ("", "gender", "Not stated"),
+        ("es", "language", "Spanish"),
+        ("Black or African American", "race_ethnicity", "Black or African American"),
+        ("justice_involved", "barrier", "Justice involved"),
+        ("under 18", "age", "Under 18"),
+        ("eXcel_lab", "program", "eXcel_lab"),
+    ],
+)
+def test_groups_are_called_as_people_call_them(name, axis, said):
+    assert group(name, axis) == said
 
 
 def test_who_does_not_work_with_the_people_sees_no_small_group_and_nobody_by_name(site, bot, database, filled):

@@ -154,7 +154,7 @@ def test_a_packet_of_few_people_tells_nothing_of_them(staff, database, filled):
     assert set(rows[0][1:]) == {"hidden"}
     assert [set(row[1:]) for row in _rows(page, "rates") if row[0] == "90 days after exit"] == [{"hidden"}]
     assert all(set(row[1:]) <= {"hidden"} for row in _rows(page, "by-gender")[1:])
-    reached_rows = [row for row in _rows(page, "reached") if row[0] in ("female", "male", "nonbinary")]
+    reached_rows = [row for row in _rows(page, "reached") if row[0] in ("Female", "Male", "Nonbinary")]
     assert reached_rows == []
 
 

@@ -11,6 +11,7 @@ from flask import Blueprint
 from surveys.measures import BY_ID, Measure, Part, Unit, Verdict
 from surveys.measures.tally import Figure
 from web.site.formats import money
+from web.site.words import LANGUAGES
 
 #: What each part of a measure is called, and what it means.
 PARTS: Final[Mapping[Part, tuple[str, str]]] = {
@@ -142,6 +143,18 @@ def defined(figures: Iterable[Figure]) -> list[tuple[str, Measure]]:
     return [("; ".join(titles), measure) for titles, measure in told.values()]
 
 
+def group(name: str, axis: str) -> str:
+    """A group or class as people call it; "" is "not stated"."""
+    if not name:
+        return "Not stated"
+    if axis == "language":
+        return LANGUAGES.get(name, name)
+    if axis in ("program", "cohort"):
+        return name
+    plain = name.replace("_", " ")
+    return plain[0].upper() + plain[1:]
+
+
 def immature(figure: Figure) -> bool:
     """Whether more people are not yet due than are counted: the figure will still move a lot."""
     return bool(figure.not_yet) and (figure.not_yet or 0) > (figure.denominator or 0)
@@ -161,6 +174,7 @@ def teach(page: Blueprint) -> None:
     """Gives the templates these ways of writing."""
     for each in (value, of_known, known_of, bounds, by_evidence, apart, defined, immature, measure_of):
         page.add_app_template_filter(each, f"figure_{each.__name__}")
+    page.add_app_template_filter(group, "group_name")
     shared: dict[str, Any] = {
         "parts_of_figures": PARTS,
         "figure_axes": AXES,

@@ -62,9 +62,9 @@ def show() -> ResponseReturnValue:
 @needs(Role.STAFF)
 def pages() -> ResponseReturnValue:
     """What stands at the head of every printed page: whose figures they are, and as of when."""
-    scope = chosen().scope
-    who = "All programs" if scope.program is None else scope.program or "Program not stated"
-    said = f"{desk.the_bot().settings.org_name} · {who} · as of {day(scope.as_of)}"
+    asked = chosen()
+    who = asked.in_words or "All programs"
+    said = f"{desk.the_bot().settings.org_name} · {who} · As of {day(asked.scope.as_of)}"
     rule = f'@page packet {{ @top-left {{ content: "{_quoted(said)}"; }} }}\n'
     return Response(rule, mimetype="text/css")
 
