@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -11,12 +11,12 @@ from sqlalchemy.engine import Connection
 
 from records.figures.counts import Scope
 from records.figures.marks import Marks, rows
-from records.figures.queries import COLUMNS, counted_by, counts_in, wave_names
+from records.figures.queries import COLUMNS, GroupFigures, counted_by, counts_in, wave_names
 from records.measuring.groups import NOT_STATED
 from records.measuring.judging import groups_by_alum
 from records.tables.people import enrollments
 from records.tables.plan import checkins
-from surveys.disclosure import Gathered, Place, Table
+from surveys.disclosure import Gathered, Narrowing, Place, Table
 from surveys.measures import Part
 
 _RATES: Final = ("response_rr1", "response_rr2")
@@ -55,6 +55,24 @@ def told_apart(tx: Connection, as_of: date, *, by: str | None = None, smallest: 
     gathered.people = _people(tx, scope)
     responses = tuple(f"response_{wave}" for wave in waves)
     return Table(gathered, smallest=smallest, along=dict.fromkeys(_RATES, responses))
+
+
+def hidden_rates(
+    tx: Connection, as_of: date, groups: Mapping[str, Sequence[GroupFigures]], *, smallest: int
+) -> frozenset[tuple[str, str, str]]:
+    """Which response rates of programs and cohorts are too small to be shown: axis, group and check-in.
+
+    Check-in "" is all of them together.
+    """
+    table = told_apart(tx, as_of, smallest=smallest)
+    hidden = set[tuple[str, str, str]]()
+    for axis, several in groups.items():
+        for each in several:
+            asked = Narrowing(program=each.group) if axis == "program" else Narrowing(cohort=each.group)
+            answer = table.shown(asked)
+            mine = {(axis, each.group, one.wave) for one in each.waves if not answer.shows(f"response_{one.wave}")}
+            hidden |= mine | ({(axis, each.group, "")} if mine else set())
+    return frozenset(hidden)
 
 
 def _exits() -> tuple[sa.ColumnElement[date], sa.ColumnElement[date]]:

@@ -24,6 +24,8 @@ from surveys.measures.tally import Figure
 
 _PEOPLE = "people"
 _EVERYBODY = Counter({"yes": 1})
+#: With fewer people on file than this, filters hide nothing: the total is as small.
+_SMALLEST_BASE = 10
 #: Axes whose groups are the filters themselves.
 _FILTERS = ("program", "cohort")
 Figures = tuple[Figure, ...]
@@ -156,7 +158,7 @@ class _Hiding:
 
     @property
     def _open(self) -> bool:
-        return _is_whole(self._scope) or self._table.people < self._table.smallest
+        return _is_whole(self._scope) or self._table.people < _SMALLEST_BASE
 
     def _answer(self, by: str, name: str) -> Answer:
         if by in _FILTERS:

@@ -9,8 +9,11 @@ from flask.typing import ResponseReturnValue
 
 from records import figures, people, waiting
 from records.figures import Counts, Part, Scope
+from records.figures.apart import hidden_rates
 from records.occupations_queue import count_uncoded
+from records.post_exit.rules import rules
 from web.site import desk
+from web.site.scoping import in_full
 
 page = Blueprint("dashboard", __name__)
 
@@ -45,6 +48,9 @@ def show() -> ResponseReturnValue:
         counted = waiting.counted(tx, until=until)
         titles = count_uncoded(tx)
         days = waiting.upcoming_by_day(tx, until=until)
+        hidden = frozenset[tuple[str, str, str]]()
+        if not in_full():
+            hidden = hidden_rates(tx, scope.as_of, found.groups, smallest=rules(tx).smallest_cell)
         programs, cohorts = people.programs(tx), people.cohorts(tx, scope.program)
     return render_template(
         "dashboard.html",
@@ -52,6 +58,9 @@ def show() -> ResponseReturnValue:
         waves=found.waves,
         total=sum((wave.counts for wave in found.waves), Counts()),
         groups=found.groups,
+        hidden=hidden,
+        full=in_full(),
+        of_some=not in_full() and _is_narrowed(scope),
         waiting=counted,
         titles=titles,
         days=days,
@@ -68,6 +77,8 @@ def behind(part: str) -> ResponseReturnValue:
     if part not in set(Part):
         abort(404)
     scope, wave = _scope(), request.args.get("wave") or None
+    if _is_narrowed(scope) and not in_full():
+        abort(403)
     number = request.args.get("page", 1, type=int)
     with desk.the_bot().database.read() as tx:
         names = figures.wave_names(tx)
@@ -96,6 +107,10 @@ def behind(part: str) -> ResponseReturnValue:
 def _scope() -> Scope:
     # A filter that is there but empty means "not stated"; a missing one means "all".
     return Scope(as_of=desk.today(), program=_chosen("program"), cohort=_chosen("cohort"))
+
+
+def _is_narrowed(scope: Scope) -> bool:
+    return scope.program is not None or scope.cohort is not None
 
 
 def _chosen(name: str) -> str | None:
