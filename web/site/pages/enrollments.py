@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Final
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
@@ -178,6 +179,8 @@ def _as_entered(found: Enrolled) -> dict[str, Sequence[str]]:
                 sent[name] = ("yes" if said else "no",)
             case tuple() as several:
                 sent[name] = several or (("none",) if name in ("barriers",) else ())
+            case Decimal() as value if value == value.to_integral():
+                sent[name] = (f"{value:.0f}",)
             case value:
                 sent[name] = (str(value),)
     return sent
