@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from surveys import identity, two_texts, wording
 from surveys.asking import applies, is_answered, next_question, question_count
 from surveys.dialogue import Answer, Dialogue, Flag, FlagKind, Identity, Progress, Say, Turn
-from surveys.first_contact import FirstReply, pending
+from surveys.first_contact import FirstReply, read_as
 from surveys.forms import FORMS
 from surveys.hard_replies import before_any_survey, somebody_else
 from surveys.identity import NOBODY, Claim, Person
@@ -131,8 +131,9 @@ WHILE_HELD = "wrote again while something about them waits for you: no reply was
 
 def _read(dialogue: Dialogue | None, text: str, context: Context, lang: str) -> Reading:
     """The text in the light of the open question; `dialogue` is None when nothing is asked."""
-    question = pending(dialogue) if dialogue and dialogue.identity.is_open else dialogue.asked if dialogue else None
-    reading = read(text, asked=str(question) if question else "open", context=context, lang=lang)
+    question = dialogue.asked if dialogue else None
+    asked = read_as(dialogue) if dialogue and dialogue.identity.is_open else str(question) if question else "open"
+    reading = read(text, asked=asked, context=context, lang=lang)
     previous = context.previous
     if previous and dialogue is None and reading.intent is Intent.CORRECTION and reading.needs_review:
         # With no question open, what may mend the last answer or answer another can only mend it.

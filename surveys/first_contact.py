@@ -14,7 +14,7 @@ from surveys.asking import next_question
 from surveys.dialogue import Answer, Dialogue, Flag, FlagKind, Identity, Turn
 from surveys.hard_replies import somebody_else, wrong_number
 from surveys.identity import Claim, Heard, Person
-from surveys.questions import Question
+from surveys.questions import ITEMS, Question
 from surveys.replies import read
 from surveys.replies.reading import Context, Found, Intent, Reading, Route
 from surveys.speaking import Speaker
@@ -97,8 +97,7 @@ class FirstReply:
                 return self._ask_first()
 
     def _read(self, text: str) -> Reading:
-        asked = str(pending(self.dialogue) or "open")
-        return read(text, asked=asked, context=self.context, lang=self.speaker.language)
+        return read(text, asked=read_as(self.dialogue), context=self.context, lang=self.speaker.language)
 
     def _tells(self, text: str, reading: Reading) -> bool:
         """Whether a text tells of the alum's work. A mere yes or no is about who it is; a name may be their own."""
@@ -152,6 +151,13 @@ class FirstReply:
 def pending(dialogue: Dialogue) -> Question | None:
     """The question that comes once it is known who is there."""
     return dialogue.asked or next_question(dialogue)
+
+
+def read_as(dialogue: Dialogue) -> str:
+    """The question in whose light a first reply is read. An item of a form is never answered before it was asked:
+    a stranger's "never heard of her" says nothing of anybody's food."""
+    question = pending(dialogue)
+    return "open" if question is None or question in ITEMS else str(question)
 
 
 def _joint(rest: str) -> int:

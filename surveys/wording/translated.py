@@ -21,6 +21,8 @@ def check(item: Question, language: str, body: str, organisation: Organisation) 
     It offers the same digits as the English item, and fits behind the words of a first text, of a reminder, and of
     asking once more. Whether it says the same nobody but the program can know.
     """
+    if not body:
+        return (Problem("it is empty", "write the whole question"),)
     if "{" in body or "}" in body:
         return (Problem("there is a { or } in it", "write the item as it is sent"),)
     return (*_offered(item, body), *_length(body, language, organisation), *unfit(str(item), language, body))

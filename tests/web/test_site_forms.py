@@ -138,7 +138,7 @@ def test_a_validated_translation_lets_a_form_be_asked(database: Database, ana: V
     [
         ({"is_validated": ""}, "Nothing says that it is a validated translation"),
         ({"validated": " "}, "Nothing says that it is a validated translation"),
-        ({"people_to_ask": ""}, "it does not offer the digits"),
+        ({"people_to_ask": ""}, "it is empty"),
         ({"people_to_ask": "Una pregunta con pocas. Responda 1=no, 2=si"}, "it does not offer the digits"),
         ({"people_to_ask": "Responda 1=a, 2=b, 3=c, 4=d, 5=e " + "y mas " * 40}, "shorten it by"),
         ({"people_to_ask": "Una escala 寿 Responda 1=a, 2=b, 3=c, 4=d, 5=e"}, "cannot carry 寿"),
