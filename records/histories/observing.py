@@ -41,7 +41,7 @@ EMPLOYMENT = Kind(
         "as_of", "status", "employer", "job_title", "started_on", "ended_on", "hours_per_week",
         "is_current", "meets_needs", "source", "verified_on",
     ),
-    ("soc_code", "subsidized", "placed_by_program", "school_level"),
+    ("soc_code", "subsidized", "placed_by_program", "school_level", "same_employer", "window_from", "window_to"),
 )  # fmt: skip
 WAGE = Kind("wage", wages, ("as_of", "amount", "unit", "basis", "source"), ("hourly", "employer", "employment_id"))
 BENEFIT = Kind("benefit", benefits, ("as_of", "kind", "benefit", "status", "source"))

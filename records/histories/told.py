@@ -24,7 +24,9 @@ EMPLOYER_BENEFITS: Final = (
     "other", "none", "unspecified",
 )  # fmt: skip
 #: Facts of a job that count against a record on file only where a line tells them.
-_OPTIONAL: Final = ("soc_code", "subsidized", "placed_by_program", "school_level")
+_OPTIONAL: Final = (
+    "soc_code", "subsidized", "placed_by_program", "school_level", "same_employer", "window_from", "window_to",
+)  # fmt: skip
 _OTHER_STATUSES: Final = {
     "working": "employed", "full time": "employed", "part time": "employed", "not employed": "unemployed",
     "not working": "unemployed", "out of work": "unemployed", "student": "in_school", "school": "in_school",
@@ -66,6 +68,10 @@ def employment(line: Line, alum: Known) -> Observed:
         "subsidized": facts.yes("subsidized"),
         "placed_by_program": facts.yes("placed_by_program"),
         "school_level": facts.choice("school_level", SCHOOL_LEVELS, also=_OTHER_LEVELS),
+        "same_employer": facts.yes("same_employer"),
+        # The dates that the question was about: a late answer counts for them.
+        "window_from": facts.day("asked_from"),
+        "window_to": facts.day("asked_to"),
     }
     return _observed(line, alum, values)
 

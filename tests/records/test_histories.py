@@ -300,7 +300,7 @@ def as_told(database: Database, name: str) -> list[dict[str, Any]]:
             continue
         if "employment_id" in row:
             row["employment_id"] = jobs.get(row["employment_id"])
-        rows.append({field: value for field, value in row.items() if field not in ("id", "message_sid")})
+        rows.append({field: value for field, value in row.items() if field not in ("id", "message_sid", "checkin_id")})
     return sorted(rows, key=lambda row: json.dumps(row, sort_keys=True))
 
 
