@@ -49,8 +49,8 @@ class Scores:
 def _read(line: Line, alum: Known) -> Scored:
     facts = line.facts
     kind = Score(facts.needed("kind", facts.choice("kind", tuple(Score))))
-    value, choice = _value(facts, kind), _choice(facts, kind)
-    if value is None and choice is None:
+    value, choice, items = _value(facts, kind), _choice(facts, kind), _items(facts)
+    if value is None and choice is None and items is None:
         facts.needed("choice" if kind in CHOICES else "value", None)
     return Scored(
         alum_id=alum.id,
@@ -59,7 +59,7 @@ def _read(line: Line, alum: Known) -> Scored:
         as_of=facts.needed("as_of", facts.day("as_of")),
         value=value,
         choice=choice,
-        items=_items(facts),
+        items=items,
         source=facts.text("source", 30) or IMPORTED,
     )
 
