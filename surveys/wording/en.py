@@ -60,7 +60,7 @@ AGAIN = {
 ITEMS = {
     Question.FOOD_LASTED: "In the last 30 days, how true was this: our food did not last and we could not buy more. Reply 1=often, 2=sometimes, 3=never",
     Question.BALANCED_MEALS: "And this, in the last 30 days: we could not afford balanced meals. Reply 1=often, 2=sometimes, 3=never",
-    Question.SMALLER_MEALS: "In the last 30 days, did you or other adults at home eat smaller meals or skip meals because there was not enough money for food? Reply 1=yes, 2=no",
+    Question.SMALLER_MEALS: "In the last 30 days, did you or other adults at home cut down or skip meals because there was not enough money for food? Reply 1=yes, 2=no",
     Question.SMALLER_MEALS_OFTEN: "How often did that happen in those 30 days? Reply 1=almost every day, 2=some days, 3=just a day or two",
     Question.ATE_LESS: "In the last 30 days, did you eat less than you felt you should because there was not enough money for food? Reply 1=yes, 2=no",
     Question.WENT_HUNGRY: "In the last 30 days, were you hungry but did not eat because there was not enough money for food? Reply 1=yes, 2=no",

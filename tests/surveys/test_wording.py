@@ -93,7 +93,8 @@ def test_the_first_text_says_who_how_many_and_how_to_stop_or_get_help(language, 
     first = wording.question(Question.SAME_EMPLOYER, ABOUT, language=language)
     text = wording.opening(first, organisation, questions=question_count(key), language=language)
     assert text.startswith("Bridge Works")
-    assert "up to 6 " in text.lower() or "hasta 6 " in text.lower()
+    most = question_count(key)
+    assert f"up to {most} " in text.lower() or f"hasta {most} " in text.lower()
     assert "STOP" in text
     assert {"en": "HELP", "es": "AYUDA"}[language] in text
     assert text.endswith(first)
