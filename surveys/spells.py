@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from surveys.after_exit import Observation, earliest, employer_key, last_day, latest
+from surveys.after_exit import Evidence, Observation, earliest, employer_key, last_day, latest, strength
 from surveys.questions import WORKING
 
 _DAY: Final = timedelta(days=1)
@@ -37,6 +37,13 @@ class Spell:
     over: bool
     ended_by: date | None
     told: tuple[Observation, ...]
+    #: As good as the best record of it.
+    proven: Evidence = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Worked out once: measures ask for it many times.
+        best = self.told[0].evidence if len(self.told) == 1 else max((e.evidence for e in self.told), key=strength)
+        object.__setattr__(self, "proven", best)
 
     @property
     def hours(self) -> Decimal | None:

@@ -15,6 +15,7 @@ from surveys.measures import BY_ID, MEASURES, Measure, Part, Person, Scope, Verd
 from surveys.measures.tally import Figure, Tally
 
 _CHUNK = 1000
+_OUT = Part.OUT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +48,15 @@ class _Counted:
 
     def __init__(self, measures: tuple[Measure, ...]) -> None:
         self._tallies = [(measure, Tally()) for measure in measures]
+        self._adding = [tally.add for _, tally in self._tallies]
         self.people = 0
 
     def add(self, verdicts: list[Verdict]) -> None:
         """Counts one person."""
         self.people += 1
-        for (_, tally), verdict in zip(self._tallies, verdicts, strict=True):
-            tally.add(verdict)
+        for add, verdict in zip(self._adding, verdicts, strict=True):
+            if verdict.part is not _OUT:  # most measures are about some people only
+                add(verdict)
 
     def figures(self) -> tuple[Figure, ...]:
         """What it comes to."""

@@ -105,8 +105,9 @@ def _verdict(person: Person, day: date, held: bool | None, by: list[Spell]) -> V
 
 def _evidence(by: list[Spell]) -> Evidence | None:
     """As good as the best record of the weakest job."""
-    best = [max((each.evidence for each in spell.told), key=strength) for spell in by]
-    return min(best, key=strength, default=None)
+    if len(by) == 1:
+        return by[0].proven
+    return min((each.proven for each in by), key=strength, default=None)
 
 
 _ALL: Final = "Everybody who exited and whose day has come, less exclusions"
