@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -23,7 +22,7 @@ from surveys.measures import Measure, Person, Scope, Unit, Verdict
 from surveys.measures.tally import Figure
 
 _PEOPLE = "people"
-_EVERYBODY = Counter({"yes": 1})
+_EVERYBODY = ("yes",)
 #: With fewer people on file than this, filters hide nothing: the total is as small.
 _SMALLEST_BASE = 10
 #: Axes whose groups are the filters themselves.
@@ -110,9 +109,9 @@ class _Base:
         """Takes note of one person and where they stand in every measure."""
         if self._named is not None:
             self.groups.update(groups_of(person, self._named))
-        told = ((measure.id, Counter(of(verdict))) for measure, verdict in verdicts)
+        told = [(measure.id, of(verdict)) for measure, verdict in verdicts]
         mine = groups_of(person, self._by) if self._by else ()
-        self.gathered.add(_place(person), mine, [*told, (_PEOPLE, _EVERYBODY)])
+        self.gathered.add_one(_place(person), mine, [*told, (_PEOPLE, _EVERYBODY)])
 
 
 def _place(person: Person) -> Place:

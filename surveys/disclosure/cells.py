@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -15,6 +15,7 @@ Counts = Counter[str]
 #: What somebody is counted under who is in none of the parts that count: `EVIDENCE + "document"` and so on.
 EVIDENCE: Final = "evidence "
 NOTE: Final = "note "
+_PLAIN: Final = {part: (part.value,) for part in Part}
 
 
 class Shown(StrEnum):
@@ -42,8 +43,10 @@ class Block:
         return all(number == 0 or number >= least for number in _numbers(self.counts.get(measure, Counts()), part))
 
 
-def of(verdict: Verdict) -> list[str]:
+def of(verdict: Verdict) -> Sequence[str]:
     """What one person is counted under."""
+    if verdict.evidence is None and not verdict.note:
+        return _PLAIN[verdict.part]
     keys = [verdict.part.value]
     if verdict.part is Part.YES and verdict.evidence is not None:
         keys.append(EVIDENCE + verdict.evidence)
@@ -72,7 +75,10 @@ def summed(several: Iterable[Mapping[str, Counts]]) -> dict[str, Counts]:
     found: dict[str, Counts] = {}
     for told in several:
         for measure, counts in told.items():
-            into = found.setdefault(measure, Counter())
+            into = found.get(measure)
+            if into is None:
+                found[measure] = counts.copy()
+                continue
             for name, number in counts.items():
                 into[name] += number
     return found

@@ -86,6 +86,23 @@ class Gathered:
 
     def add(self, place: Place, groups: Groups, told: Iterable[tuple[str, Mapping[str, int]]], people: int = 1) -> None:
         """Counts people of one place and group: for each measure, how many under what (see `cells.of`)."""
+        cell = self._cell(place, groups, people)
+        for measure, counts in told:
+            into = cell.setdefault(measure, Counter())
+            for name, number in counts.items():
+                into[name] += number
+
+    def add_one(self, place: Place, groups: Groups, told: Iterable[tuple[str, Sequence[str]]]) -> None:
+        """Counts one person: for each measure, under what."""
+        cell = self._cell(place, groups, 1)
+        for measure, names in told:
+            into = cell.get(measure)
+            if into is None:
+                into = cell[measure] = Counter()
+            for name in names:
+                into[name] += 1
+
+    def _cell(self, place: Place, groups: Groups, people: int) -> dict[str, Counts]:
         quarter = None
         if place.exits is not None:
             first, last = place.exits
@@ -95,11 +112,7 @@ class Gathered:
         key = ((place.programs, place.cohorts), quarter, groups)
         self.people += people
         self.heads[key] += people
-        cell = self.told.setdefault(key, {})
-        for measure, counts in told:
-            into = cell.setdefault(measure, Counter())
-            for name, number in counts.items():
-                into[name] += number
+        return self.told.setdefault(key, {})
 
 
 class Table:
