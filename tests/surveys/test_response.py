@@ -82,7 +82,7 @@ def test_a_state_that_there_is_not_is_an_error():
 
 def _written_reasons():
     """What the places that end a check-in give as the reason: words between quotes, and named ones looked up."""
-    said = re.compile(r"""(?:_close\([^,]+,\s*[^,]+,\s*|\bwhy=|"why": )(?:"(\w+)"|([A-Z][A-Z_]+)\b)""")
+    said = re.compile(r"""(?:_close\([^,]+,\s*[^,]+,\s*|\bwhy(?:: str)? ?= ?|"why": )(?:"(\w+)"|([A-Z][A-Z_]+)\b)""")
     for room in ("records", "bot"):
         for path in (ROOT / room).rglob("*.py"):
             text = path.read_text()
