@@ -58,9 +58,12 @@ class Kept:
 def hold(tx: Connection, enrollment_id: int, number: int, *, today: date) -> Found:
     """The quarter, so that nobody else settles it meanwhile. Raises `BadOutcome` when there is none."""
     alum_id = tx.scalar(sa.select(enrollments.c.alum_id).where(enrollments.c.id == enrollment_id))
-    if alum_id is None:
+    held = sa.select(alumni.c.id, alumni.c.erased_at).where(alumni.c.id == alum_id).with_for_update()
+    person = tx.execute(held).first()
+    if alum_id is None or person is None:
         raise BadOutcome(quarter="there is no such exit any more")
-    tx.execute(sa.select(alumni.c.id).where(alumni.c.id == alum_id).with_for_update())
+    if person.erased_at is not None:
+        raise BadOutcome(quarter="the alum was erased on request: what is settled stays as it is")
     return find(exits_of(tx, alum_id, today=today), enrollment_id, number)
 
 

@@ -15,7 +15,7 @@ from records.post_exit import exits_of, rules, worklist
 from records.post_exit.worklist import Wanted, Which
 from records.tables.histories import exclusions, quarter_outcomes
 from records.tables.outcomes import employment
-from records.tables.people import enrollments
+from records.tables.people import alumni, enrollments
 from surveys.quarters import Quarter
 from tests.support.factories import a_checkin, an_alum, an_employment
 from tests.support.site import a_bot
@@ -199,3 +199,12 @@ def test_what_may_be_confirmed_is_found_however_its_days_were_told(sqlite_databa
         suggested = [each.number for each in quarters if each.over and each.known.evidence]
         found = worklist.lines(tx, Wanted(), today=TODAY, limit=9)
     assert [each.quarter.number for each in found] == suggested == expected
+
+
+def test_of_somebody_erased_nothing_more_is_settled(sqlite_database):
+    with sqlite_database.begin() as tx:
+        alum = _worked(tx)
+        tx.execute(alumni.update().where(alumni.c.id == alum).values(erased_at=NOW))
+        seen = Seen(enrollment_id=_enrollment(tx, alum), number=2, settled_id=None)
+    with pytest.raises(BadOutcome, match="erased on request"):
+        post_exit.settle(sqlite_database, seen, Decision(outcome="training", source="employer_call"), **ANA)

@@ -116,7 +116,10 @@ def test_an_alums_page_has_the_exit_and_its_four_quarters(staff, database):
             "updated_at": FixedClock()(),
         }
         tx.execute(enrollments.insert(), again)
-    assert "This exit does not count: a service that began Jun 1, 2025, within 90 days, took it back" in staff.get("/alumni/1").text
+    assert (
+        "This exit does not count: a service that began Jun 1, 2025, within 90 days, took it back"
+        in staff.get("/alumni/1").text
+    )
     assert staff.get("/outcomes/1/2").status_code == 404
 
 
@@ -185,26 +188,28 @@ def test_viewers_look_and_do_not_settle(site, bot, staff):
 
 
 def test_lists_have_lines_of_ones_own_that_count_as_defaults(coordinator, database):
-    coordinator.post("/lists/outcome/add", {"label": "Union apprenticeship", "counts_as": "registered_apprenticeship"})
+    coordinator.post(
+        "/lists/add", {"list": "outcome", "label": "Union apprenticeship", "counts_as": "registered_apprenticeship"}
+    )
     assert "Union apprenticeship" in coordinator.get("/outcomes/1/2").text
-    page = coordinator.post("/lists/outcome/add", {"label": "Union Apprenticeship", "counts_as": "training"})
+    page = coordinator.post("/lists/add", {"list": "outcome", "label": "Union Apprenticeship", "counts_as": "training"})
     assert (page.status_code, "of these words already" in page.text) == (422, True)
     with database.read() as tx:
         assert choices.meaning(tx, List.OUTCOME, "union_apprenticeship") == "registered_apprenticeship"
     _post(
         coordinator, 1, "settle", outcome="union_apprenticeship", employment_id="1", source="employer_call", settled=""
     )
-    used = coordinator.post("/lists/outcome/union_apprenticeship/remove")
+    used = coordinator.post("/lists/remove", {"list": "outcome", "code": "union_apprenticeship"})
     assert (used.status_code, "records use this line" in used.text.lower()) == (422, True)
-    coordinator.post("/lists/outcome/union_apprenticeship/offer", {"offered": "no"})
+    coordinator.post("/lists/offer", {"list": "outcome", "code": "union_apprenticeship", "offered": "no"})
     assert 'value="union_apprenticeship"' not in coordinator.get("/outcomes/2/2").text
     assert "Union apprenticeship" in coordinator.get("/outcomes/1/2").text
-    coordinator.post("/lists/source/add", {"label": "Payroll portal", "counts_as": "wage_record"})
-    coordinator.post("/lists/source/payroll_portal/reword", {"label": "Payroll system"})
+    coordinator.post("/lists/add", {"list": "source", "label": "Payroll portal", "counts_as": "wage_record"})
+    coordinator.post("/lists/reword", {"list": "source", "code": "payroll_portal", "label": "Payroll system"})
     assert "Payroll system" in coordinator.get("/outcomes/2/2").text
-    assert coordinator.post("/lists/source/payroll_portal/remove").status_code == 302
-    assert coordinator.post("/lists/source/pay_stubs/remove").status_code == 422
-    assert coordinator.post("/lists/nothing/add", {"label": "x"}).status_code == 404
+    assert coordinator.post("/lists/remove", {"list": "source", "code": "payroll_portal"}).status_code == 302
+    assert coordinator.post("/lists/remove", {"list": "source", "code": "pay_stubs"}).status_code == 422
+    assert coordinator.post("/lists/add", {"list": "nothing", "label": "x"}).status_code == 404
 
 
 def test_rules_are_set_and_what_was_set_before_is_shown(coordinator, database):

@@ -34,36 +34,36 @@ def show() -> ResponseReturnValue:
     return _shown()
 
 
-@page.post("/<name>/add")
+@page.post("/add")
 @needs(Role.COORDINATOR)
-def add(name: str) -> ResponseReturnValue:
+def add() -> ResponseReturnValue:
     """Adds a line of the program's own."""
     label, counts_as = request.form.get("label", ""), request.form.get("counts_as", "")
-    return _done(name, "Added.", lambda me, of: me.add_choice(of, label, counts_as))
+    return _done("Added.", lambda me, of: me.add_choice(of, label, counts_as))
 
 
-@page.post("/<name>/<code>/reword")
+@page.post("/reword")
 @needs(Role.COORDINATOR)
-def reword(name: str, code: str) -> ResponseReturnValue:
+def reword() -> ResponseReturnValue:
     """Words a line anew."""
     label = request.form.get("label", "")
-    return _done(name, "Reworded.", lambda me, of: me.reword_choice(of, code, label))
+    return _done("Reworded.", lambda me, of: me.reword_choice(of, _code(), label))
 
 
-@page.post("/<name>/<code>/offer")
+@page.post("/offer")
 @needs(Role.COORDINATOR)
-def offer(name: str, code: str) -> ResponseReturnValue:
+def offer() -> ResponseReturnValue:
     """Offers a line to staff, or no longer."""
     offered = request.form.get("offered") == "yes"
     said = "Offered again." if offered else "No longer offered; what is recorded with it stays."
-    return _done(name, said, lambda me, of: me.offer_choice(of, code, offered=offered))
+    return _done(said, lambda me, of: me.offer_choice(of, _code(), offered=offered))
 
 
-@page.post("/<name>/<code>/remove")
+@page.post("/remove")
 @needs(Role.COORDINATOR)
-def remove(name: str, code: str) -> ResponseReturnValue:
+def remove() -> ResponseReturnValue:
     """Takes a line out that nothing uses."""
-    return _done(name, "Taken out.", lambda me, of: me.remove_choice(of, code))
+    return _done("Taken out.", lambda me, of: me.remove_choice(of, _code()))
 
 
 @page.post("/rules")
@@ -79,7 +79,13 @@ def set_rules() -> ResponseReturnValue:
     return redirect(url_for("choices.show", _anchor="rules"))
 
 
-def _done(name: str, said: str, deed: Callable[[Coordinator, List], object]) -> ResponseReturnValue:
+def _code() -> str:
+    return request.form.get("code", "")
+
+
+def _done(said: str, deed: Callable[[Coordinator, List], object]) -> ResponseReturnValue:
+    # What a line is called stands in no address.
+    name = request.form.get("list", "")
     if name not in set(List):
         abort(404)
     try:

@@ -178,7 +178,7 @@ def _shown(enrollment_id: int, number: int, *, problems: Mapping[str, str] | Non
         wanted=wanted,
         asked=_asked(wanted),
         names=NAMES,
-        may_settle=desk.my_role().includes(Role.STAFF),
+        may_settle=desk.my_role().includes(Role.STAFF) and person.erased_at is None,
     )
 
 
