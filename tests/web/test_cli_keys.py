@@ -21,9 +21,10 @@ from tests.support.factories import a_text, an_alum
 from web.cli.accounts import user
 from web.cli.backups import backup
 from web.cli.diagnosing import doctor
-from web.cli.exporting import export, report
+from web.cli.exporting import export
 from web.cli.keeping import keep
 from web.cli.keys import keys
+from web.cli.reporting import report
 from web.cli.rosters import import_roster
 from web.cli.serving import serve, web, worker
 from web.cli.working import tick

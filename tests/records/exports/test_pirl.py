@@ -180,6 +180,20 @@ def test_a_service_within_90_days_takes_the_exit_back_and_two_at_a_time_are_one_
     assert rows(database, since=date(2024, 11, 16)) == []
 
 
+def test_somebody_left_out_is_so_for_every_exit_as_in_the_report(database: Database) -> None:
+    with database.begin() as tx:
+        alum = an_alum(tx, exited_on=date(2023, 11, 15), enrolled_on=date(2023, 5, 1), exit_reason="01")
+        again = {"alum_id": alum, "enrolled_on": ENTRY, "exited_on": EXIT, "created_at": NOW, "updated_at": NOW}
+        tx.execute(enrollments.insert(), again)
+        job()(tx, alum)
+    assert [(row["901"], row["923"], row["1602"]) for row in rows(database)] == [
+        ("20231115", "01", "0"),
+        ("20241115", "01", "0"),
+    ]
+    with database.read() as tx:
+        assert next(iter(measured(tx, Scope(as_of=LATER)).figures)).excluded == 1
+
+
 def test_rows_of_one_program_are_of_those_who_were_in_it(database: Database) -> None:
     with database.begin() as tx:
         an_alum(tx, external_id="w", program="Welding")
@@ -278,7 +292,7 @@ ON_FILE: list[tuple[Mapping[str, Any], tuple[Told, ...], list[tuple[str, str]]]]
 ]
 
 
-@pytest.mark.parametrize(("more", "told", "expected"), ON_FILE, ids=str)
+@pytest.mark.parametrize(("more", "told", "expected"), ON_FILE, ids=range(len(ON_FILE)))
 def test_the_checks_find_what_is_missing_on_file(
     lone: Database, more: Mapping[str, Any], told: tuple[Told, ...], expected: list[tuple[str, str]]
 ) -> None:
