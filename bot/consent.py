@@ -19,6 +19,8 @@ from records.consent import Consented, GivenBy, Method, Scope
 from records.consent.entry import WITHDRAWN
 from records.consent.person import Held, hold, move, open_flags, taken_back
 from records.database import Database, Transaction
+from records.following import enrollments_of
+from records.planning import load_plans, replan_enrollments
 from records.roster.phones import Phones
 from records.roster.problems import BadValue
 from surveys.dialogue import FlagKind
@@ -154,13 +156,18 @@ class Desk:
     def bring_back(self, alum_id: int) -> str | None:
         """Takes leaving out back: it was a mistake, or they are out again. Returns why texts may not go, or None.
 
-        Check-ins that were cancelled stay so. Raises `BadEntry`.
+        Check-ins that were cancelled before their first text are planned again, while there is time for them. A reason
+        for exit that says the same has to be corrected with the enrollment first. Raises `BadEntry`.
         """
         with self._held(alum_id) as (tx, person):
             if person.blocked_reason != "excluded" and excluding.since(tx, person.id) is None:
                 raise BadEntry({"": "they are not left out; nothing was changed"})
+            if any(each.enrollment_id is not None for each in excluding.reasons_for(tx, person.id)):
+                raise BadEntry({"": "the reason for exit says so: correct it with the enrollment, on its own page"})
             excluding.readmit(tx, person.id, now=self.now)
             reason = consent.settle(tx, person.id, now=self.now)
+            today = self.now.astimezone(ZoneInfo(self.zone)).date()
+            replan_enrollments(tx, enrollments_of(tx, person.id), plans=load_plans(tx), now=self.now, today=today)
             self._audit(tx, "brought back into follow-up", person)
         return reason
 

@@ -24,6 +24,12 @@ def enrollments_following(tx: Connection, kept: Plans, program: str | None, *, e
     return tuple(row.id for row in rows if kept.of(row.program) is wanted)
 
 
+def enrollments_of(tx: Connection, alum_id: int) -> tuple[int, ...]:
+    """The enrollments of one alum."""
+    mine = sa.select(enrollments.c.id).where(enrollments.c.alum_id == alum_id)
+    return tuple(tx.scalars(mine.order_by(enrollments.c.id)))
+
+
 def own_schedules(tx: Connection) -> tuple[str, ...]:
     """The programs that have a schedule of their own."""
     return tuple(tx.scalars(sa.select(plans.c.program).where(plans.c.program.is_not(None)).order_by(plans.c.program)))

@@ -15,6 +15,8 @@ external_id first_name last_name phone language timezone zip program cohort enro
 school_status_at_exit consent consent_on consent_source birth_date gender race_ethnicity
 economically_disadvantaged entry_employed entry_wage entry_wage_unit exit_employed exit_employer exit_job_title
 exit_job_started_on exit_wage exit_wage_unit exit_hours_per_week entry_public_benefits exit_public_benefits
+completed youth school_level barriers entry_hours_per_week entry_net_worth exit_net_worth entry_food_security_raw
+exit_food_security_raw
 """.split()
 
 
@@ -36,6 +38,11 @@ def test_every_promised_column_is_known_in_any_dress(name):
         ("Número de teléfono", "phone"),
         ("Fecha de nacimiento", "birth_date"),
         ("CÓDIGO POSTAL", "zip"),
+        ("Barriers to Employment", "barriers"),
+        ("Services Completed", "completed"),
+        ("Net Worth at Entry", "entry_net_worth"),
+        ("Food security score at exit", "exit_food_security_raw"),
+        ("Hours per week at entry", "entry_hours_per_week"),
         ("Consent to Text?", "consent"),
         ("D.O.B.", "birth_date"),
         ("E-mail", None),

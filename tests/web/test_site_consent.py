@@ -232,6 +232,11 @@ def test_a_coordinator_can_take_leaving_out_back(bot: Bot, database: Database, a
     assert staff.post(f"{path}/bring-back", page=path).status_code == 403
     assert "Back in follow-up." in enter(coordinator, alum, "bring-back")
     assert (blocked(database, alum), rows(database, exclusions)) == (None, [])
+    # What they were texted about is over; the rest is planned again.
+    assert {(row.wave, row.state) for row in rows(database, checkins)} >= {
+        ("day_90", "cancelled"),
+        ("quarter_2", "scheduled"),
+    }
 
 
 def test_viewers_read_and_change_nothing(bot: Bot, database: Database, alum: int) -> None:

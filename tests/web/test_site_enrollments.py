@@ -135,6 +135,8 @@ def test_only_coordinators_read_why_somebody_is_left_out(bot: Bot, database: Dat
     for page in ("/alumni/1", "/alumni/1/enrollments/", "/alumni/1/enrollments/2"):
         assert "eceased" not in staff.get(page).text
         assert "eceased" in coordinator.get(page).text
+    back = coordinator.post("/alumni/1/consent/bring-back", page="/alumni/1/consent")
+    assert (back.status_code, "correct it with the enrollment" in back.text) == (422, True)
     # Staff who cannot read it do not overwrite it either.
     save(staff, 2, {"exit_reason": "completed", "cohort": "Spring"})
     assert rows(database, enrollments)[1].exit_reason == "deceased"
