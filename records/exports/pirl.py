@@ -64,38 +64,42 @@ def _of(history: History, identifier: str, asked: Asked) -> Iterator[Leaving]:
     for period in reversed(whole.exits):
         # Asked about this exit alone, the measures of the report say what they make of it.
         person = Person(history, Scope(as_of=asked.today, exited_from=period.exited_on, exited_to=period.exited_on))
-        yield Leaving(person=person, period=period, elements=_elements(person, period, identifier))
+        yield Leaving(person=person, period=period, elements=_elements(person, period, identifier, whole))
 
 
-def _elements(person: Person, period: Period, identifier: str) -> dict[str, str | None]:
+def _elements(person: Person, period: Period, identifier: str, whole: Person) -> dict[str, str | None]:
     row: dict[str, str | None] = {
         "100": identifier,
         "900": codes.day_code(period.started_on),
         "901": codes.day_code(period.exited_on),
-        "923": exit_reason(person, period),
+        "923": exit_reason(whole, period),
     }
     for number, (work, match, wages) in codes.QUARTERS.items():
         standing = person.standing(period, number)
-        row[work], row[match] = _work(person, standing, number)
+        row[work], row[match] = _work(person, standing, number, left_out=whole.excluded)
         row[wages] = _wages(person, standing, str(row[work]))
-    row["1618"] = _same_employer(person, period)
+    row["1618"] = _same_employer(person, period, left_out=whole.excluded)
     row |= _credentials(person, period)
     youth = any(each.youth for each in period.enrollments)
     row["1900"], row["1901"] = (_placed(person, period, number) if youth else None for number in (2, 4))
     return row
 
 
-def exit_reason(person: Person, period: Period) -> str:
-    """Element 923: why somebody left, as far as the layout has a code for it. What excludes comes first."""
-    excluding = (each.reason for each in person.history.exclusions if each.on is None or each.on <= person.as_of)
-    stated = (each.exit_reason for each in (period.last, *period.enrollments))
-    found = [code for reason in (*excluding, *stated) if (code := codes.exit_code(reason)) != "00"]
-    return next((code for code in found if code in _EXCLUDED), found[0] if found else "00")
+def exit_reason(whole: Person, period: Period) -> str:
+    """Element 923: why somebody left, as far as the layout has a code for it. What excludes comes first.
+
+    Somebody left out is so for every exit, as in the report, whichever of them the reason came with.
+    """
+    excluding = (each.reason for each in whole.history.exclusions if each.on is None or each.on <= whole.as_of)
+    of_others = (each.exit_reason for each in whole.served)
+    found = [code for reason in (*excluding, *of_others) if (code := codes.exit_code(reason)) in _EXCLUDED]
+    stated = (codes.exit_code(each.exit_reason) for each in (period.last, *period.enrollments))
+    return next((code for code in (*found, *stated) if code != "00"), "00")
 
 
-def _work(person: Person, standing: Standing, number: int) -> tuple[str, str]:
+def _work(person: Person, standing: Standing, number: int, *, left_out: bool) -> tuple[str, str]:
     """Employed in the quarter, and by which kind of match that is known."""
-    match employed(number, person).part:
+    match Part.EXCLUDED if left_out else employed(number, person).part:
         case Part.YES:
             code = codes.EMPLOYED.get(standing.outcome.means or "", codes.YES)
             return code, _match(standing)
@@ -125,8 +129,8 @@ def _wages(person: Person, standing: Standing, work: str) -> str | None:
     return money(earned)
 
 
-def _same_employer(person: Person, period: Period) -> str:
-    match same_employer(person).part:
+def _same_employer(person: Person, period: Period, *, left_out: bool) -> str:
+    match Part.EXCLUDED if left_out else same_employer(person).part:
         case Part.YES:
             return codes.YES
         case Part.NOT_YET:
