@@ -119,3 +119,23 @@ def test_the_export_says_what_the_pages_say(database):
         assert tx.scalar(sa.select(quarter_outcomes.c.document_verified_on)) == date(2025, 7, 20)
     assert [(row["quarter"], row["outcome"], row["evidence"], row["source"]) for row in rows] == page
     assert rows[1]["document_verified_on"] == "2025-07-20"
+
+
+def test_what_staff_settle_is_what_measures_count(database):
+    later = date(2026, 3, 10)
+    with database.begin() as tx:
+        kept, left = an_alum(tx, exited_on=EXIT), an_alum(tx, exited_on=EXIT)
+        for alum in (kept, left):
+            number = tx.scalar(sa.select(enrollments.c.id).where(enrollments.c.alum_id == alum))
+            job = an_employment(tx, alum, as_of=date(2025, 2, 13), started_on="2024-12-02")
+            called = Decision(outcome="unsubsidized_job", employment_id=job, source="employer_call")
+            gone = Decision(outcome="not_working", source="employer_call")
+            for quarter, decision in ((2, called), (4, called if alum == kept else gone)):
+                found = hold(tx, number, quarter, today=later)
+                settle(tx, found, decision, by="ana@example.org", now=NOW, today=later)
+        ids = ("wioa_employment_q2", "wioa_employment_q4", "wioa_same_employer")
+        figures = {each.id: each for each in measured(tx, Scope(as_of=later), only=ids).figures}
+    assert {each: (figures[each].numerator, figures[each].denominator) for each in ids} == {
+        "wioa_employment_q2": (2, 2), "wioa_employment_q4": (1, 2), "wioa_same_employer": (1, 2),
+    }  # fmt: skip
+    assert figures["wioa_employment_q2"].evidence == {"case_note_verified": 2}
