@@ -11,7 +11,7 @@ from typing import Final
 from surveys.after_exit import Evidence, Observation, Outcome, earliest, holds_in, suggest
 from surveys.history import Asking, Enrollment, History, KnownOutcome, Pay
 from surveys.measures.verdict import EXCLUDED, NOT_YET, OUT, Part, Verdict
-from surveys.periods import Period, periods
+from surveys.periods import Period, periods, voided_exits
 from surveys.quarters import Quarter, quarter_after_exit
 from surveys.questions import WORKING
 from surveys.spells import Work, work_known
@@ -113,7 +113,9 @@ class Person:
         """Left out of both parts of every measure."""
         if self.known.exclusions:
             return True
-        return any((each.exit_reason or "").strip().casefold() in _EXCLUDING for each in self.served)
+        left = [each.id for each in self.served if (each.exit_reason or "").strip().casefold() in _EXCLUDING]
+        # An exit that a later service took back has no reason: whoever is served again was let out, or well again.
+        return bool(left) and bool(set(left) - voided_exits(self.enrollments).keys())
 
     @cached_property
     def work(self) -> Work:

@@ -52,9 +52,23 @@ CASES: list[tuple[str, str, dict[str, str]]] = [
     ("16", "2026-02-15", {"sif_o20": "0/1", "sif_o20_ever": "1/1"}),
     ("16, with jobs", "2026-02-15", {"sif_o20": "0/1", "sif_o20_ever": "1/1"}),
     ("17", "2026-02-15", {"sif_o20": "0/1", "sif_o20_ever": "0/1", Q2: "1/1"}),
+    ("4 two employers", "2026-02-15", {Q2: "1/1", Q4: "1/1", SAME: "0/1"}),
+    ("7 one employer", "2026-02-15", {Q2: "1/1", Q4: "1/1", SAME: "1/1"}),
+    ("10 taken back", "2026-02-15", {Q2: "1/1", Q4: "0/0"}),
+    ("10 reason taken back", "2026-02-15", {Q2: "1/1", Q4: "0/0"}),
+    ("10 still served", "2026-02-15", {Q2: "0/0", Q4: "0/0"}),
+    ("14 diploma alone", "2026-02-15", {"wioa_credential": "0/1"}),
+    ("14 diploma and work", "2026-02-15", {"wioa_credential": "1/1"}),
+    ("14 diploma and college", "2026-02-15", {"wioa_credential": "1/1"}),
+    ("9 later", "2025-07-31", {Q2: "1/1"}),
+    ("9 later", "2025-08-01", {Q2: "0/0"}),
+    ("benefits fewer", "2026-02-15", {"benefits_reduced": "1/1"}),
+    ("benefits none", "2026-02-15", {"benefits_reduced": "1/1"}),
+    ("benefits cut off", "2026-02-15", {"benefits_reduced": "0/1"}),
 ]  # fmt: skip
 EARNED = [("1", "8320.00"), ("1, each quarter", "8320.00"), ("1, pay by id", "8320.00"), ("1, pay alone", "8320.00"),
-          ("1, earnings told", "8320.00"), ("17", "7800.00")]  # fmt: skip
+          ("1, earnings told", "8320.00"), ("17", "7800.00"), ("5 two jobs", "7410.00"),
+          ("6 part of a quarter", "3942.86")]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

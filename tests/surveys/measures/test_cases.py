@@ -86,6 +86,12 @@ def test_somebody_excluded_is_in_neither_part_of_any_measure(reason):
         assert part(history, "wioa_employment_q2") is EXCLUDED
 
 
+def test_the_reason_of_an_exit_that_was_taken_back_excludes_nobody():
+    back = enrolled("2025-03-01", began="2025-01-10", id=2)
+    person = a_history(enrolled(EXIT, exit_reason="01"), back, job("2025-04-05", as_of="2025-11-20"))
+    assert part(person, "wioa_employment_q2") is YES
+
+
 def test_an_exit_reason_by_its_federal_code_excludes_too():
     assert part(a_history(enrolled(EXIT, exit_reason="01"), *STEADY.seen), "wioa_employment_q2") is EXCLUDED
 
