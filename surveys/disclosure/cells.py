@@ -29,16 +29,23 @@ class Shown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What one block of cells comes to in each measure; `cells` of them are put together in it."""
+    """What one block of cells comes to in each measure; `cells` of them are put together in it.
+
+    `blur` are people who are in several groups: where there are enough of them, nobody can tell the block from the
+    groups beside it, and it does not matter.
+    """
 
     counts: Mapping[str, Counts]
     cells: int = 1
+    blur: Mapping[str, Counts] | None = None
 
     def shows(self, measure: str, part: Shown, smallest: int) -> bool:
         """Whether this may be known of the block: every number in it is none at all, or big enough.
 
         Big enough is also more than there are cells, so that nobody can tell that there is one person in each.
         """
+        if self.blur is not None and min(_numbers(self.blur.get(measure, Counts()), part), default=0) >= smallest:
+            return True
         least = max(smallest, self.cells + 1) if self.cells > 1 else smallest
         return all(number == 0 or number >= least for number in _numbers(self.counts.get(measure, Counts()), part))
 

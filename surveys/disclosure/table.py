@@ -145,11 +145,14 @@ class Table:
             self._several |= whole != home
         self._whole = gathered.told if self._several else {}
         self.measures = tuple(sorted({measure for told in gathered.told.values() for measure in told}))
-        self._groups = frozenset(groups)
         if gathered.told:
             self._homes = trees.of_programs(homes, _programs)
             self._terms = trees.of_terms(terms)
-            self._by_group = trees.of_groups(groups)
+            self._alone = {
+                each: min(((one,) for one in each), key=lambda one: (groups[one], one)) for each in groups if each
+            }
+            self._by_group = trees.of_groups({each: groups[each] for each in self._alone.values()})
+            self._blur = summed(told for (_, _, mine), told in gathered.told.items() if len(mine) > 1)
             self._units = trees.units(self._homes, enough=_ENOUGH * self.smallest, heads=heads, program_of=_programs)
 
     def shown(self, asked: Narrowing, group: str | None = None) -> Answer:
@@ -217,13 +220,16 @@ class Table:
         by_group = self._summed(row)
         if group is None:
             return [Block(summed(by_group.values()))]
-        inside = {each for each in self._groups if group in each}
+        blur = self._blur if self._overlap else None
+        blocks = [
+            Block(summed(told for each, told in by_group.items() if self._alone[each] in part), len(part), blur)
+            for part in trees.cut(self._by_group, {(group,)})
+        ]
         if self._overlap:
             # With and without it: a barrier is a question of its own.
-            parts = [frozenset(inside), self._groups - inside]
-            return [Block(summed(by_group[each] for each in part & by_group.keys())) for part in parts]
-        parts = trees.cut(self._by_group, inside)
-        return [Block(summed(by_group[each] for each in part & by_group.keys()), cells=len(part)) for part in parts]
+            for yes in (True, False):
+                blocks.append(Block(summed(told for each, told in by_group.items() if (group in each) is yes)))
+        return blocks
 
     def _summed(self, row: frozenset[Row]) -> dict[Groups, Mapping[str, Counts]]:
         """A part by group."""

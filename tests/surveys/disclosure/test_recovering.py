@@ -164,9 +164,10 @@ def test_what_is_hidden_stays_hidden(seed):
     assert recovered(population, by_the_rule(population)) == []
 
 
-@pytest.mark.parametrize("seed", range(20))
+#: The last ones have nobody, or hardly anybody, with two barriers: then they are as apart as other groups.
+@pytest.mark.parametrize("seed", [*range(12), 5003, 5035, 5096])
 def test_barriers_of_which_people_have_several_stay_hidden(seed):
-    population = a_population(seed, barriers=True)
+    population = a_population(seed, big=seed % 2 == 0, barriers=True)
     assert recovered(population, by_the_rule(population)) == []
 
 
