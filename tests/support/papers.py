@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import zlib
-from datetime import date
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.tables import measuring
+from records.tables.documents import documents, proofs
 from records.tables.histories import quarter_outcomes
+from records.tables.people import consent_events
 
 
 def a_pdf(words: str = "pay stub") -> bytes:
@@ -84,3 +88,45 @@ def outcomes_of(tx: Connection, alum_id: int) -> list[sa.Row[tuple[object, ...]]
     """Everything that was settled of somebody, in order."""
     mine = quarter_outcomes.c.alum_id == alum_id
     return list(tx.execute(sa.select(quarter_outcomes).where(mine).order_by(quarter_outcomes.c.id)))
+
+
+def what_funders_ask(tx: Connection, alum_id: int, enrollment_id: int, job: int, now: datetime) -> None:
+    """A row in each table of papers, stories, scores, lists, rules, frozen reports and exports by the clock."""
+    outcome = a_settled_quarter(tx, alum_id, enrollment_id, 1, date(2025, 10, 1), job, now, note=f"note {alum_id}")
+    content = a_pdf(f"stub {alum_id}")
+    paper = tx.execute(
+        documents.insert()
+        .values(
+            alum_id=alum_id,
+            employment_id=job,
+            kind="pay_stub",
+            name=f"stub {alum_id}.pdf",
+            media_type="application/pdf",
+            size=len(content),
+            digest=hashlib.sha256(content).hexdigest(),
+            content=content,
+            by="pat@example.org",
+            at=now,
+        )
+        .returning(documents.c.id)
+    ).scalar_one()
+    tx.execute(proofs.insert().values(document_id=paper, outcome_id=outcome))
+    agreed = {"phone": "", "event": "opt_in", "scope": "sharing", "method": "paper", "at": now}
+    entry = tx.execute(consent_events.insert().values(alum_id=alum_id, **agreed).returning(consent_events.c.id))
+    stamp = {"by": "pat@example.org", "at": now}
+    told = {"told_on": now.date(), "title": f"title {alum_id}", "words": f"story {alum_id}", "shown_as": "Ana"}
+    tx.execute(
+        measuring.success_stories.insert().values(alum_id=alum_id, consent_id=entry.scalar_one(), **told, **stamp)
+    )
+    score = {"kind": "food_security", "moment": "entry", "as_of": now.date(), "value": 5, "source": "self_report"}
+    tx.execute(measuring.scores.insert().values(alum_id=alum_id, items={"ate_less": "yes"}, **score, **stamp))
+    line = {"list": "outcome", "code": f"ours_{alum_id}", "label": "Ours", "counts_as": "training", "position": 1}
+    tx.execute(measuring.choices.insert().values(**line, **stamp))
+    tx.execute(measuring.reporting_rules.insert().values(name="smallest_cell", value="10", **stamp))
+    frozen = {"name": "Q1", "as_of": now.date(), "figures": [{"id": "wioa_employment_q2"}]}
+    report = tx.execute(
+        measuring.frozen_reports.insert().values(**frozen, **stamp).returning(measuring.frozen_reports.c.id)
+    )
+    verdict = {"measure": "wioa_employment_q2", "part": "yes"}
+    tx.execute(measuring.frozen_verdicts.insert().values(report_id=report.scalar_one(), alum_id=alum_id, **verdict))
+    tx.execute(measuring.scheduled_exports.insert().values(what="tracker", form="xlsx", every="week", **stamp))

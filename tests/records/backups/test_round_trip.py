@@ -23,12 +23,13 @@ from records.backups.sealing import seal, unseal
 from records.backups.troubles import BadBackup, CannotBackUp, CannotRestore
 from records.database import Database
 from records.tables import metadata
-from records.tables.people import alumni, suppressions
+from records.tables.people import alumni, enrollments, suppressions
 from records.tables.texting import chores
 from records.tables.texts import messages
 from tests.support.backups import KEY, backed_up, empty_beside, postgres_tools
 from tests.support.doors import rows
-from tests.support.factories import NOW, a_checkin, a_flag, a_text, a_wage, an_alum, an_answer
+from tests.support.factories import NOW, a_checkin, a_flag, a_text, a_wage, an_alum, an_answer, an_employment
+from tests.support.papers import what_funders_ask
 
 LATER = NOW + timedelta(days=1)
 PEOPLE = 8
@@ -53,6 +54,8 @@ def fill(database):
             an_answer(tx, alum, checkin_id=checkin, message_id=text, value={"wage_amount": "17.00"})
             a_wage(tx, alum, message_id=text)
             a_flag(tx, alum)
+            enrollment = tx.scalar(sa.select(enrollments.c.id).where(enrollments.c.alum_id == alum))
+            what_funders_ask(tx, alum, enrollment, an_employment(tx, alum), NOW)
 
 
 def contents(database, *leaving_out):

@@ -15,14 +15,17 @@ from records.database import Database
 from records.heartbeats import beat
 from records.sealing import rotating, stored
 from records.sealing.ciphers import Purpose
+from records.sealing.places import places
 from records.sealing.rotating import SETTLED_AFTER, begin_texts, finish_texts, reseal_texts, rotate_numbers
 from records.sealing.showing import shown
 from records.sealing.troubles import NotNow
 from records.tables import metadata
-from records.tables.people import alumni, consent_events, suppressions
+from records.tables.documents import documents
+from records.tables.people import alumni, consent_events, enrollments, suppressions
 from records.tables.texts import messages
 from tests.support.doors import at_once, rows
 from tests.support.factories import NOW, a_checkin, a_flag, a_text, an_alum, an_answer, an_employment
+from tests.support.papers import what_funders_ask
 
 PHONE = "+13125550144"
 LATER = NOW + SETTLED_AFTER
@@ -48,7 +51,9 @@ def filled(database):
             checkin = a_checkin(tx, alum, dialogue={"last": f"text {n}"})
             text = a_text(tx, alum, f"text {n}", checkin_id=checkin)
             an_answer(tx, alum, message_id=text, raw_text=f"text {n}", value={"needs_why": f"why {n}"})
-            an_employment(tx, alum, needs_why=f"why {n}")
+            job = an_employment(tx, alum, needs_why=f"why {n}")
+            enrollment = tx.scalar(sa.select(enrollments.c.id).where(enrollments.c.alum_id == alum))
+            what_funders_ask(tx, alum, enrollment, job, NOW)
             a_flag(tx, alum, why=f"it said {n}", resolution=f"called {n}" if n else None)
         record_event(tx, "opt_out", phone=PHONE, alum_ids=[alum], source="text", text="please stop", now=NOW)
     return database
@@ -65,6 +70,17 @@ def test_texts_are_sealed_with_a_new_key_and_read_as_before(filled):
     with filled.begin() as tx:
         a_text(tx, None, "one more")
     assert under(filled, Purpose.TEXTS) == {key.generation: old[2] + 1}
+
+
+def test_files_are_sealed_anew_a_few_at_a_time(filled):
+    begin_texts(filled, now=NOW)
+    rows_of = list(reseal_texts(filled))
+    assert rotating.HEAVY_BATCH in rows_of
+    with filled.read() as tx:
+        heavy = [place.table.name for place in places(Purpose.TEXTS) if place.heavy]
+        kept = tx.scalars(sa.select(documents.c.content)).all()
+    assert heavy == ["documents"]
+    assert all(content.startswith(b"%PDF-") for content in kept)
 
 
 @pytest.mark.parametrize("batches", [0, 1, 2, 5])
