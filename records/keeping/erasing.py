@@ -28,6 +28,7 @@ from records.tables.outcomes import answers, benefits, employment, wages
 from records.tables.people import alumni, consent_events, enrollments, suppressions
 from records.tables.plan import checkins
 from records.tables.texts import flags, messages
+from surveys.after_exit import employer_key
 
 #: What stands in the place of the program's own id: nobody's.
 PSEUDONYM: Final = "erased-"
@@ -204,13 +205,13 @@ def _barriers(tx: Connection, what: Erasure) -> None:
 
 
 class _Labels:
-    """One label for each employer, however it is spelled; nobody else's job has it."""
+    """One label for each employer as measures tell them apart, however it is spelled; nobody else's job has it."""
 
     def __init__(self) -> None:
         self._known: dict[str, str] = {}
 
     def of(self, employer: str) -> str:
-        key = " ".join(employer.casefold().split())
+        key = employer_key(employer)
         return self._known.setdefault(key, f"employer {secrets.token_hex(4)}")
 
 
