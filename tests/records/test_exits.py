@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,8 @@ def take(database: Database, tmp_path: Path) -> Callable[..., None]:
 
 def taken(database: Database, folder: Path, served: Sequence[tuple[str, str | None, str | None]], **more: Any) -> None:
     lines = [
-        {"type": "enrollment", "external_id": "p1", "program": program, "started_on": began, "exited_on": ended, **more}
+        {"type": "enrollment", "external_id": "p1"}
+        | {"program": program, "started_on": began, "exited_on": ended, **more}
         for program, began, ended in served
     ]
     path = folder / "lines.jsonl"
@@ -93,6 +95,30 @@ def test_the_last_end_of_each_time_of_participation_is_the_exit(
         take(each)
     assert {program for program, counts in counting(database).items() if counts} == set(count.split())
     assert {program for program, *_ in coming(database)} <= set(count.split())
+
+
+def test_a_database_from_before_notes_the_same_exits_when_it_is_migrated(database: Database, tmp_path: Path) -> None:
+    migration = import_module("records.migrations.versions.0007_outcomes_for_funders")
+    for number, (_, served, count) in enumerate(SERVED):
+        taken(
+            database,
+            tmp_path,
+            [(f"{number}{program}", began, ended) for program, began, ended in served],
+            external_id=f"{number}",
+        )
+        assert {program for program, counts in counting(database).items() if counts and program[0] == str(number)} == {
+            f"{number}{program}" for program in count.split()
+        }
+    settled = rows(database, enrollments)
+    with database.begin() as tx:
+        tx.execute(enrollments.update().values(exit_voided_by=None))
+        tx.execute(checkins.update().where(checkins.c.why == "exit_voided").values(state="open", why=None, next_at=NOW))
+        migration.take_exits_back(tx)
+    again = rows(database, enrollments)
+    assert [bool(row.exit_voided_by) for row in again] == [bool(row.exit_voided_by) for row in settled]
+    void = {row.id for row in again if row.exit_voided_by}
+    assert {row.state for row in rows(database, checkins) if row.enrollment_id in void} <= {"cancelled", "expired"}
+    assert {row.enrollment_id for row in rows(database, checkins) if row.state in ("scheduled", "open")} & void == set()
 
 
 ENDED = datetime(2026, 3, 10, 16, tzinfo=UTC)

@@ -1,5 +1,8 @@
 """scores of short forms, documents, choices, rules and frozen reports, stories, exports by the clock"""
 
+from datetime import date, timedelta
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -165,6 +168,66 @@ def upgrade() -> None:
     op.add_column("quarter_outcomes", sa.Column("starts_on", sa.Date(), nullable=True))
     op.add_column("quarter_outcomes", sa.Column("how", sa.String(length=8), server_default="import", nullable=False))
     op.add_column("quarter_outcomes", sa.Column("note", sa.Text(), server_default="", nullable=False))
+    take_exits_back(op.get_bind())
+
+
+def take_exits_back(tx: sa.Connection) -> None:
+    """Notes which exits on file a service within 90 days took back, and ends what is planned for them.
+
+    Without this a text could go out for an exit that is none before its alum is imported the next time.
+    """
+    void = {number: by for group in _several(tx).values() for number, by in _void(group).items()}
+    if not void:
+        return
+    numbers = [{"key": number, "voided_by": by} for number, by in void.items()]
+    tx.execute(_ENROLLMENTS.update().where(_ENROLLMENTS.c.id == sa.bindparam("key")).values(
+        exit_voided_by=sa.bindparam("voided_by")), numbers)  # fmt: skip
+    for number in void:
+        mine = (_CHECKINS.c.enrollment_id == number, _CHECKINS.c.state.in_(("scheduled", "open")))
+        waiting = sa.select(_CHECKINS.c.id).where(*mine)
+        queued = (_MESSAGES.c.checkin_id.in_(waiting), _MESSAGES.c.status == "queued")
+        tx.execute(_MESSAGES.update().where(*queued).values(status="cancelled", settled_at=_MESSAGES.c.at))
+        ended = {"state": "cancelled", "why": "exit_voided", "closed_at": _CHECKINS.c.next_at, "next_at": None}
+        tx.execute(_CHECKINS.update().where(*mine).values(ended))
+
+
+_ENROLLMENTS = sa.table(
+    "enrollments", sa.column("id"), sa.column("alum_id"), sa.column("enrolled_on", sa.Date()),
+    sa.column("exited_on", sa.Date()), sa.column("exit_voided_by"),
+)  # fmt: skip
+_CHECKINS = sa.table(
+    "checkins", *map(sa.column, ("id", "enrollment_id", "state", "why", "next_at", "closed_at"))
+)  # fmt: skip
+_MESSAGES = sa.table("messages", *map(sa.column, ("checkin_id", "status", "at", "settled_at")))
+
+
+def _several(tx: sa.Connection) -> dict[int, list[Any]]:
+    """The enrollments of people who have more than one."""
+    e = _ENROLLMENTS.c
+    many = sa.select(e.alum_id).group_by(e.alum_id).having(sa.func.count() > 1)
+    found: dict[int, list[Any]] = {}
+    for row in tx.execute(sa.select(e.id, e.alum_id, e.enrolled_on, e.exited_on).where(e.alum_id.in_(many))):
+        found.setdefault(row.alum_id, []).append(row)
+    return found
+
+
+def _void(group: list[Any]) -> dict[int, int]:
+    """Exits that are none, and which enrollment goes on: it ends later, and began no more than 90 days after them."""
+    void = {}
+    for each in group:
+        later = [] if each.exited_on is None else [one for one in group if _goes_on(one, each)]
+        if later:
+            void[each.id] = max(later, key=_end).id
+    return void
+
+
+def _goes_on(one: Any, each: Any) -> bool:
+    began = one.enrolled_on or one.exited_on
+    return began is not None and _end(one) > _end(each) and began <= each.exited_on + timedelta(days=90)
+
+
+def _end(row: Any) -> tuple[date, int]:
+    return row.exited_on or date.max, row.id
 
 
 def downgrade() -> None:
