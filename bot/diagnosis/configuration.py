@@ -45,7 +45,9 @@ def _alert_settings(settings: Settings) -> tuple[tuple[str, str | None], ...]:
 
 
 def _retention(settings: Settings) -> Finding:
-    if settings.keep_texts_days:
-        return Finding("retention", True, f"the words of texts are kept for {settings.keep_texts_days} days")
-    mend = "set CHECKIN_KEEP_TEXTS_DAYS if your rules set a limit"
-    return Finding("retention", None, "the words of texts are kept for ever", mend)
+    kept = {"the words of texts": settings.keep_texts_days, "papers": settings.keep_documents_days}
+    told = "; ".join(f"{what} are kept {f'for {days} days' if days else 'for ever'}" for what, days in kept.items())
+    if all(kept.values()):
+        return Finding("retention", True, told)
+    mend = "set CHECKIN_KEEP_TEXTS_DAYS and CHECKIN_KEEP_DOCUMENTS_DAYS if your rules set a limit"
+    return Finding("retention", True if any(kept.values()) else None, told, mend)

@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from bot.documents import Papers, Upload
 from records.database import Database
+from records.tables.documents import documents
 from records.tables.people import alumni
 from records.tables.texts import messages
 from tests.support.commands import console, run
 from tests.support.factories import a_flag, a_text, an_alum
+from tests.support.papers import a_pdf
 from web.cli.keeping import erase_person, keep
 from web.cli.rosters import import_roster
 
@@ -59,6 +62,36 @@ def test_it_is_done_when_asked_for(env: dict[str, str], database: Database) -> N
 def test_another_number_of_days_can_be_tried(env: dict[str, str]) -> None:
     assert json.loads(run(keep, "--json", "--days", "365", env=env).stdout)["texts"] == 1
     assert "30" in run(keep, "--days", "29", env=env).stderr
+
+
+def test_papers_have_a_rule_of_their_own(env: dict[str, str], database: Database) -> None:
+    now = datetime.now(UTC)
+    for words, kind, days in (("old", "other", 100), ("unseen", "pay_stub", 100), ("fresh", "other", 10)):
+        at = now - timedelta(days=days)
+        desk = Papers(database, by="pat@example.org", now=at, today=at.date(), most_mb=1)
+        desk.add(
+            1,
+            Upload(
+                name=f"{words}.pdf",
+                content=a_pdf(words),
+                kind=kind,
+                employment_id=None,
+                covers_from=None,
+                covers_to=None,
+            ),
+        )
+    ruled = {**env, "CHECKIN_KEEP_DOCUMENTS_DAYS": "90"}
+    shown = run(keep, env=ruled).stdout.splitlines()
+    assert shown[0].startswith("Papers are kept 90 days: the files of papers from before")
+    assert shown[1:] == [f"To go now: 1, the oldest of {(now - timedelta(days=100)).date()}.",
+                         "Held back: 1, since nobody has looked at them yet."]  # fmt: skip
+    told = json.loads(run(keep, "--json", "--days", "365", env=ruled).stdout)
+    assert (told["texts"], told["papers"]["papers"], told["papers"]["held"]) == (1, 1, 1)
+    assert run(keep, "--apply", env=ruled).stdout.splitlines()[-1] == "Done: the files of 1 papers."
+    with database.read() as tx:
+        names = tx.scalars(sa.select(documents.c.name).order_by(documents.c.id)).all()
+    assert names == ["", "unseen.pdf", "fresh.pdf"]
+    assert bodies(database) == ["some words"] * 3 + ["held words"]
 
 
 def test_without_a_rule_it_says_how_to_set_one(env: dict[str, str]) -> None:

@@ -57,7 +57,7 @@ def keep(days: int | None, apply: bool, as_json: bool, drop_lost_marks: bool) ->
     for each in (*found, *filed):
         _say(each.lines())
     if apply:
-        _say(_of_work(counts, papers=of_papers is not None))
+        _say(_of_work(counts, texts=wanted is not None, papers=of_papers is not None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +125,9 @@ def _of_texts(found: Going, days: int, before: str, waiting: int) -> Iterable[st
         yield f"Gone here and not yet at the phone company: {waiting:,}."
 
 
-def _of_work(counts: Counter[str], *, papers: bool) -> Iterable[str]:
-    yield f"Done: the words of {counts['texts_erased']:,} texts here, and {counts['copies_erased']:,} copies there."
+def _of_work(counts: Counter[str], *, texts: bool, papers: bool) -> Iterable[str]:
+    if texts:
+        yield f"Done: the words of {counts['texts_erased']:,} texts here, and {counts['copies_erased']:,} copies there."
     if papers:
         yield f"Done: the files of {counts['papers_erased']:,} papers."
     if counts["copies_failed"]:
