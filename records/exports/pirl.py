@@ -26,7 +26,7 @@ from surveys.measures import Part, Person, Scope
 from surveys.measures.earnings import earned_in
 from surveys.measures.person import Standing
 from surveys.measures.wioa import A_YEAR, employed, same_employer
-from surveys.periods import Period
+from surveys.periods import Period, voided_exits
 
 _CHUNK: Final = 500
 _EXCLUDED: Final = frozenset({"01", "02", "03", "04", "05"})
@@ -62,9 +62,14 @@ def _ids(tx: Connection, several: tuple[History, ...]) -> dict[str, str]:
 def _of(history: History, identifier: str, asked: Asked) -> Iterator[Leaving]:
     whole = Person(history, Scope(as_of=asked.today, program=asked.program, exited_from=asked.since))
     for period in reversed(whole.exits):
-        # Asked about this exit alone, the measures of the report say what they make of it.
-        person = Person(history, Scope(as_of=asked.today, exited_from=period.exited_on, exited_to=period.exited_on))
-        yield Leaving(person=person, period=period, elements=_elements(person, period, identifier, whole))
+        person = whole if len(whole.periods) == 1 else _for_this(history, period, asked)
+        mine = person.exits[0]
+        yield Leaving(person=person, period=mine, elements=_elements(person, mine, identifier, whole))
+
+
+def _for_this(history: History, period: Period, asked: Asked) -> Person:
+    """The person asked about one exit alone: the measures of the report then say what they make of it."""
+    return Person(history, Scope(as_of=asked.today, exited_from=period.exited_on, exited_to=period.exited_on))
 
 
 def _elements(person: Person, period: Period, identifier: str, whole: Person) -> dict[str, str | None]:
@@ -88,13 +93,14 @@ def _elements(person: Person, period: Period, identifier: str, whole: Person) ->
 def exit_reason(whole: Person, period: Period) -> str:
     """Element 923: why somebody left, as far as the layout has a code for it. What excludes comes first.
 
-    Somebody left out is so for every exit, as in the report, whichever of them the reason came with.
+    Somebody left out is so for every exit, as in the report, whichever of them the reason came with. An exit that a
+    later service took back has no reason.
     """
-    excluding = (each.reason for each in whole.history.exclusions if each.on is None or each.on <= whole.as_of)
-    of_others = (each.exit_reason for each in whole.served)
-    found = [code for reason in (*excluding, *of_others) if (code := codes.exit_code(reason)) in _EXCLUDED]
-    stated = (codes.exit_code(each.exit_reason) for each in (period.last, *period.enrollments))
-    return next((code for code in (*found, *stated) if code != "00"), "00")
+    taken_back = voided_exits(whole.enrollments)
+    excluding = [each.reason for each in whole.known.exclusions]
+    stated = [each.exit_reason for each in whole.served if each.id not in taken_back]
+    found = (code for reason in (*excluding, *stated) if (code := codes.exit_code(reason)) in _EXCLUDED)
+    return next(found, codes.exit_code(period.last.exit_reason))
 
 
 def _work(person: Person, standing: Standing, number: int, *, left_out: bool) -> tuple[str, str]:

@@ -9,6 +9,7 @@ import hashlib
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from surveys.after_exit import Outcome
@@ -76,6 +77,7 @@ def day_code(day: date | None) -> str | None:
     return day.strftime("%Y%m%d") if day else None
 
 
+@lru_cache(maxsize=1024)
 def exit_code(reason: str | None) -> str:
     """Element 923 for an exit reason or an exclusion as it is on file; 00, other, for any reason it has no code for."""
     plain = " ".join(re.sub(r"[\W_]+", " ", (reason or "").casefold()).split())

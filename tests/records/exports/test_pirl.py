@@ -171,12 +171,12 @@ def test_wages_are_pending_until_the_answer_is_due_and_blank_when_it_never_came(
 
 def test_a_service_within_90_days_takes_the_exit_back_and_two_at_a_time_are_one_row(database: Database) -> None:
     with database.begin() as tx:
-        alum = an_alum(tx, exited_on=date(2024, 3, 1), enrolled_on=date(2023, 9, 1), program="Welding")
+        alum = an_alum(tx, exited_on=date(2024, 3, 1), enrolled_on=date(2023, 9, 1), exit_reason="01")
         for begun, left in ((date(2024, 4, 1), EXIT), (date(2024, 6, 1), date(2024, 8, 1)), (date(2025, 6, 1), None)):
             again = {"alum_id": alum, "enrolled_on": begun, "exited_on": left, "created_at": NOW, "updated_at": NOW}
             tx.execute(enrollments.insert(), again)
-    told = [(row["900"], row["901"]) for row in rows(database)]
-    assert told == [("20230901", "20241115")]
+    told = [(row["900"], row["901"], row["923"]) for row in rows(database)]
+    assert told == [("20230901", "20241115", "00")]
     assert rows(database, since=date(2024, 11, 16)) == []
 
 
