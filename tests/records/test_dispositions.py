@@ -128,6 +128,14 @@ def test_reached_and_missed_add_up_to_everybody_due_whatever_the_trait(database)
     assert weigh(found.classes["program"]).plain == whole.employed_of_answered.value
 
 
+def test_check_ins_of_optional_forms_are_no_answer_about_work(database):
+    with database.begin() as tx:
+        alum = an_alum(tx)
+        a_checkin(tx, alum, due_on=PAST)
+        a_checkin(tx, alum, due_on=PAST, wave="aspiration", questionnaire="aspiration")
+        assert (reached(tx, SCOPE).due, reached(tx, SCOPE, wave="aspiration").due) == (1, 1)
+
+
 def test_people_are_told_apart_by_what_was_known_at_entry(database):
     with database.begin() as tx:
         alum = an_alum(
