@@ -47,11 +47,17 @@ SELECT *, sum(served_until IS NULL
               OR (served_until < '9999' AND julianday(started_on) - julianday(served_until) > 90))
           OVER (PARTITION BY external_id ORDER BY started_on, id) AS period FROM before;
 CREATE INDEX enrolled_who ON enrolled (external_id);
+-- An exit that a later service took back is none, and its reason neither.
+ALTER TABLE enrolled ADD COLUMN ends_period INTEGER;
+UPDATE enrolled SET ends_period = NOT EXISTS (
+    SELECT 1 FROM enrolled AS other WHERE other.external_id = enrolled.external_id
+    AND other.period = enrolled.period AND (other.ended, other.id) > (enrolled.ended, enrolled.id));
 
 CREATE TABLE people AS
 SELECT external_id, min(started_on) AS served_since, max(training) AS training, max(placement) AS placement,
        max(training OR classroom OR ojt) AS trained, max(economically_disadvantaged) AS disadvantaged,
-       max(coalesce(exit_reason, '') IN ('institutionalized', 'medical', 'deceased', 'reserve', 'foster_care'))
+       max(ends_period AND
+           coalesce(exit_reason, '') IN ('institutionalized', 'medical', 'deceased', 'reserve', 'foster_care'))
        OR EXISTS (SELECT 1 FROM exclusions x, asof WHERE x.external_id = enrolled.external_id
                   AND (x."on" IS NULL OR x."on" <= today)) AS excluded
 FROM enrolled GROUP BY external_id;
