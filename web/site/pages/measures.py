@@ -8,10 +8,10 @@ from typing import Final
 
 from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy.engine import Connection
 
 from bot.accounts import Role
 from records import figures, people
+from records.database import Transaction
 from records.figures import Counts
 from records.measuring import Measured, behind, measured
 from records.measuring.sharing import for_sharing
@@ -127,7 +127,7 @@ def behind_figure(measure_id: str) -> ResponseReturnValue:
     )
 
 
-def told(tx: Connection, asked: Chosen, *, by: str | None = None, only: Collection[str] | None = None) -> Measured:
+def told(tx: Transaction, asked: Chosen, *, by: str | None = None, only: Collection[str] | None = None) -> Measured:
     """The figures as whoever is signed in may see them: in full, or with small groups hidden."""
     return (measured if in_full() else for_sharing)(tx, asked.scope, by=by, only=only)
 
