@@ -19,10 +19,17 @@ can be put together from shown ones only if the last fork above it in every tree
 report, and there it was looked at itself. What was hidden is never among those, and measures that share people cannot
 tell more about a cell than the finest of them, since all of them use the same trees.
 
-Groups stand beside one tree only (`trees.of_rows`: programs, in them quarters, in those cohorts), so that the bounds of
-a hidden cell, which are none to the smaller of the two sums it is in, do not meet but where one of the sums is none or
-the whole. A block of several groups holds more people than groups. Dates that cut the exits of a quarter in two show
-nothing.
+Noughts and bounds. A nought that is shown tells that nobody is in any cell of it, and no cell holds less than none. A
+hidden cell of two trees lies between none and the smaller of the two sums it is in, and these meet only where one of
+the sums is none or all; three sums around one cell could pin it. So groups stand beside one tree only: programs, in
+all programs dates, in all dates cohorts (`table`). A block of several groups holds more people than groups.
+
+People in several places. Somebody in two programs is at home in the last; the figure of a program is shown only if
+those in it and those not in it are enough, too. Barriers are questions of their own, with and without; where fewer
+than `smallest` have several, their sums tell as much as those of groups apart, and they are held to the same tree.
+
+Dates that cut the exits of a quarter in two show nothing. Decisions follow from everybody on file as of the report's
+day, never from what was asked before.
 
 What this cannot do: keep secret what somebody knows from elsewhere, or what changed between two days on which reports
 were made.

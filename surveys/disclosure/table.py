@@ -152,7 +152,9 @@ class Table:
                 each: min(((one,) for one in each), key=lambda one: (groups[one], one)) for each in groups if each
             }
             # Without an axis nobody is in any group.
-            self._by_group = trees.of_groups({each: groups[each] for each in self._alone.values()} or {(): 0})
+            nowhere: dict[Groups, int] = {(): 0}
+            single = {each: groups[each] for each in self._alone.values()}
+            self._by_group = trees.of_groups(single or nowhere)
             self._blur = summed(told for (_, _, mine), told in gathered.told.items() if len(mine) > 1)
             self._units = trees.units(self._homes, enough=_ENOUGH * self.smallest, heads=heads, program_of=_programs)
 
