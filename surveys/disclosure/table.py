@@ -148,15 +148,18 @@ class Table:
         if gathered.told:
             self._homes = trees.of_programs(homes, _programs)
             self._terms = trees.of_terms(terms)
-            self._alone = {
-                each: min(((one,) for one in each), key=lambda one: (groups[one], one)) for each in groups if each
-            }
-            # Without an axis nobody is in any group.
-            nowhere: dict[Groups, int] = {(): 0}
-            single = {each: groups[each] for each in self._alone.values()}
-            self._by_group = trees.of_groups(single or nowhere)
-            self._blur = summed(told for (_, _, mine), told in gathered.told.items() if len(mine) > 1)
             self._units = trees.units(self._homes, enough=_ENOUGH * self.smallest, heads=heads, program_of=_programs)
+            self._plant_groups(gathered, groups)
+
+    def _plant_groups(self, gathered: Gathered, weights: Mapping[Groups, int]) -> None:
+        # Somebody with several barriers stands, for the tree, where the rarest of them does.
+        self._alone: dict[Groups, Groups] = {
+            each: min(((one,) for one in each), key=lambda one: (weights.get(one, 0), one)) for each in weights if each
+        }
+        single = Counter[Groups]({each: weights.get(each, 0) for each in self._alone.values()})
+        # Without an axis nobody is in any group.
+        self._by_group = trees.of_groups(single or Counter[Groups]({(): 0}))
+        self._blur = summed(told for (_, _, mine), told in gathered.told.items() if len(mine) > 1)
 
     def shown(self, asked: Narrowing, group: str | None = None) -> Answer:
         """What may be shown of a report's totals, or of one of its groups."""
