@@ -160,6 +160,7 @@ def _pages(dana):
         "job titles": "/titles/",
         "upcoming": "/upcoming/?days=90",
         "schedule": "/schedule/",
+        "exports": "/exports/",
         "staff": "/staff/",
     }
 
