@@ -257,6 +257,19 @@ def test_outcomes_name_the_four_quarters_after_exit(database: Database) -> None:
     ]
 
 
+@pytest.mark.parametrize(("begun_again", "quarters"), [(date(2025, 2, 13), ["2025-10-01"]),
+                                                       (date(2025, 2, 14), ["2025-01-01", "2025-10-01"])])  # fmt: skip
+def test_an_exit_taken_back_within_90_days_has_no_outcomes(
+    database: Database, begun_again: date, quarters: list[str]
+) -> None:
+    with database.begin() as tx:
+        alum = an_alum(tx, exited_on=date(2024, 11, 15))
+        values = {"alum_id": alum, "program": "Welding", "created_at": NOW, "updated_at": NOW}
+        tx.execute(enrollments.insert(), {**values, "enrolled_on": begun_again, "exited_on": date(2025, 7, 20)})
+    told = [row["from"] for row in exported(database, "outcomes")]
+    assert (told[::4], len(told)) == (quarters, 4 * len(quarters))
+
+
 def test_an_outcome_rests_on_the_record_that_shows_it(database: Database) -> None:
     with database.begin() as tx:
         alum = an_alum(tx, exited_on=date(2024, 11, 15))
