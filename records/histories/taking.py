@@ -60,7 +60,7 @@ class Taken:
 def import_histories(
     database: Database, path: Path, *, now: datetime, by: str, default_zone: str, seal: Seal | None = None
 ) -> Taken:
-    """Takes in a file of JSON lines: enrollments, records, credentials, exclusions, dispositions, outcomes and consent.
+    """Takes in a file of JSON lines: enrollments, records, scores, credentials, exclusions, outcomes, consent and more.
 
     The file is read once for each of enrollments, jobs, outcomes and the rest, so lines may come in any order. Alumni
     are known by `external_id`; an enrollment line creates one who is not on file, any other line is then rejected.

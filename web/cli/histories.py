@@ -18,9 +18,9 @@ MOST_NAMED = 1000
 @click.command("import-records")
 @click.argument("file", type=click.Path(path_type=Path))
 def import_records(file: Path) -> None:
-    """Takes in FILE: JSON lines about enrollments, jobs, wages, benefits, outcomes, credentials, exclusions, consent.
+    """Takes in FILE: JSON lines about enrollments, jobs, wages, benefits, scores, outcomes, credentials, exclusions.
 
-    Lines are observations: one that is on file already changes nothing, so the same file may be given again. A line
+    Also dispositions and consent. Lines are observations: one that is on file already changes nothing, so the same file may be given again. A line
     that cannot be taken in is named on stderr with the mend, and the others go in. An enrollment line creates an alum
     who is not on file (without a phone, and so without texts); alumni with phones come in with `checkin import`.
     """
