@@ -20,9 +20,10 @@ MOST_NAMED = 1000
 def import_records(file: Path) -> None:
     """Takes in FILE: JSON lines about enrollments, jobs, wages, benefits, scores, outcomes, credentials, exclusions.
 
-    Also dispositions and consent. Lines are observations: one that is on file already changes nothing, so the same file may be given again. A line
-    that cannot be taken in is named on stderr with the mend, and the others go in. An enrollment line creates an alum
-    who is not on file (without a phone, and so without texts); alumni with phones come in with `checkin import`.
+    Also dispositions and consent. Lines are observations: one that is on file already changes nothing, so the same
+    file may be given again. A line that cannot be taken in is named on stderr with the mend, and the others go in. An
+    enrollment line creates an alum who is not on file (without a phone, and so without texts); alumni with phones come
+    in with `checkin import`.
     """
     with records_opened() as opened:
         zone, seal = opened.settings.timezone, seal_of(opened.settings)
