@@ -84,7 +84,7 @@ def same_employer(person: Person) -> Verdict:
         seen = person.known.seen
         in_both = employers_in(seen, second.quarter) & employers_in(seen, fourth.quarter)
         known = fourth.employed is False or bool(employers_in(seen, fourth.quarter))
-        return _judged(person, fourth, yes=bool(in_both), known=known)
+        return _judged(person, fourth, yes=bool(in_both) and fourth.employed is not False, known=known)
 
     return latest_due(person, judge)
 
