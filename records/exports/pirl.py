@@ -83,7 +83,7 @@ def _elements(person: Person, period: Period, identifier: str, whole: Person) ->
         standing = person.standing(period, number)
         row[work], row[match] = _work(person, standing, number, left_out=whole.excluded)
         row[wages] = _wages(person, standing, str(row[work]))
-    row["1618"] = _same_employer(person, period, left_out=whole.excluded)
+    row["1618"] = _same_employer(person, row["1602"])
     row |= _credentials(person, period)
     youth = any(each.youth for each in period.enrollments)
     row["1900"], row["1901"] = (_placed(person, period, number) if youth else None for number in (2, 4))
@@ -135,13 +135,14 @@ def _wages(person: Person, standing: Standing, work: str) -> str | None:
     return money(earned)
 
 
-def _same_employer(person: Person, period: Period, *, left_out: bool) -> str:
-    match Part.EXCLUDED if left_out else same_employer(person).part:
+def _same_employer(person: Person, second: str | None) -> str:
+    """Same employer in both quarters: about nobody who did not work in the second, and open while that is."""
+    if second in (codes.NO, codes.NOT_YET):
+        return str(second)
+    match same_employer(person).part:
         case Part.YES:
             return codes.YES
         case Part.NOT_YET:
-            return codes.NOT_YET
-        case Part.EXCLUDED if not person.standing(period, 4).over:
             return codes.NOT_YET
         case _:
             return codes.NO

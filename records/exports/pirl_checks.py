@@ -156,6 +156,8 @@ def _same_employer(leaving: Leaving) -> Iterator[Finding]:
     if same == codes.YES and not (second in _WORKS and fourth in _WORKS):
         rule = f"1 needs employment in quarter 2 and in quarter 4; 1602 is {second}, 1606 is {fourth}"
         yield _error("1618", same, rule, "correct the outcome of the quarter that is wrong")
+    if same == codes.NO and second == codes.NOT_YET:
+        yield _error("1618", same, "0, though 1602 is not yet available", "look at the outcome of quarter 2 again")
     if same == codes.NOT_YET and second in _WORKS and fourth == codes.NO:
         yield _error("1618", same, "not yet, though 1606 is known", "correct the outcome of quarter 4")
 

@@ -83,8 +83,9 @@ def same_employer(person: Person) -> Verdict:
             return OUT if second.over or second.employed is False else NOT_YET
         seen = person.known.seen
         in_both = employers_in(seen, second.quarter) & employers_in(seen, fourth.quarter)
-        known = fourth.employed is False or bool(employers_in(seen, fourth.quarter))
-        return _judged(person, fourth, yes=bool(in_both) and fourth.employed is not False, known=known)
+        # What staff settled about the fourth quarter stands, though records may say otherwise.
+        known = fourth.employed is False or (fourth.employed is True and bool(employers_in(seen, fourth.quarter)))
+        return _judged(person, fourth, yes=bool(in_both) and fourth.employed is True, known=known)
 
     return latest_due(person, judge)
 

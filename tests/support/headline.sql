@@ -228,8 +228,8 @@ WITH pairs AS (
 SELECT 'wioa_same_employer', external_id, exited_on,
        CASE WHEN left_out THEN 'excluded'
             WHEN then_works IS NOT 1 THEN CASE WHEN then_over OR then_works = 0 THEN 'out' ELSE 'not_yet' END
-            WHEN NOT (works IS 0 OR somewhere) THEN CASE WHEN over THEN 'unknown' ELSE 'not_yet' END
-            WHEN today < ends THEN 'not_yet' WHEN same AND works IS NOT 0 THEN 'yes' ELSE 'no' END, NULL
+            WHEN NOT (works IS 0 OR works IS 1 AND somewhere) THEN CASE WHEN over THEN 'unknown' ELSE 'not_yet' END
+            WHEN today < ends THEN 'not_yet' WHEN same AND works IS 1 THEN 'yes' ELSE 'no' END, NULL
 FROM pairs, asof;
 
 INSERT INTO by_exit

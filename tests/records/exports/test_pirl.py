@@ -169,6 +169,13 @@ def test_wages_are_pending_until_the_answer_is_due_and_blank_when_it_never_came(
     assert told[date(2025, 8, 1)] == ["1", None, "9", "999999.99"]
 
 
+def test_the_same_employer_is_open_as_long_as_the_second_quarter_is(lone: Database) -> None:
+    with lone.begin() as tx:
+        job(subsidized=True, as_of=date(2025, 5, 1))(tx, an_alum(tx, exited_on=EXIT))
+    told = [(row["1602"], row["1618"]) for day in (date(2025, 5, 15), LATER) for row in rows(lone, today=day)]
+    assert told == [("9", "9"), ("0", "0")]
+
+
 def test_a_service_within_90_days_takes_the_exit_back_and_two_at_a_time_are_one_row(database: Database) -> None:
     with database.begin() as tx:
         alum = an_alum(tx, exited_on=date(2024, 3, 1), enrolled_on=date(2023, 9, 1), exit_reason="01")

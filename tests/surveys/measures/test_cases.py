@@ -194,9 +194,10 @@ def test_the_same_employer_is_the_same_name_in_both_quarters(first, second, expe
     assert part(a_history(enrolled(EXIT), *jobs), "wioa_same_employer") is expected
 
 
-def test_a_fourth_quarter_settled_as_out_of_work_is_no_same_employer():
-    history = a_history(enrolled(EXIT), job("2024-12-02"), settled={(1, 4): KnownOutcome("not_working")})
-    assert part(history, "wioa_same_employer") is NO
+@pytest.mark.parametrize(("settled", "expected"), [("not_working", NO), ("unable_to_contact", UNKNOWN)])
+def test_a_fourth_quarter_settled_as_anything_but_work_is_no_same_employer(settled, expected):
+    history = a_history(enrolled(EXIT), job("2024-12-02"), settled={(1, 4): KnownOutcome(settled)})
+    assert part(history, "wioa_same_employer") is expected
 
 
 def test_what_staff_settled_goes_before_what_the_records_suggest():
