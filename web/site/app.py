@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from bot import logs
 from bot.bot import Bot
 from bot.settings import BadSettings
-from web.site import access, desk, formats, logins, notice, uploads
+from web.site import access, desk, formats, logins, notice, typed, uploads
 from web.site.pages import BLUEPRINTS
 
 log = structlog.get_logger(__name__)
@@ -71,6 +71,7 @@ def create_site(bot: Bot) -> Flask:
     uploads.make_room(site)  # before anything reads the form
     CSRFProtect(site)
     access.guard(site)
+    typed.mind(site)
     logins.open_door(site, bot.database)
     formats.teach(site)
     notice.put_up(site, bot)

@@ -12,6 +12,7 @@ from bot.accounts import Role
 from surveys.measures import Scope
 from web.site import desk
 from web.site.formats import day
+from web.site.typed import key
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def in_full() -> bool:
 
 def page_number() -> int:
     """Which page of a list was asked for, from 1."""
-    return max(request.args.get("page", 1, type=int), 1)
+    return max(request.args.get("page", 1, type=key), 1)
 
 
 def _name(field: str) -> str | None:

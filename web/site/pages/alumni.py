@@ -10,6 +10,7 @@ from records.people import Standing, Wanted
 from records.stories import story
 from web.site import desk, eyes, timeline, viewings
 from web.site.access import Sight, sees
+from web.site.typed import key
 from web.site.viewings import Page
 
 page = Blueprint("alumni", __name__, url_prefix="/alumni")
@@ -40,7 +41,7 @@ def show() -> ResponseReturnValue:
     )
     with desk.the_bot().database.read() as tx:
         empty = people.is_empty(tx)
-        found = people.list_alumni(tx, wanted, page=asked.get("page", 1, type=int))
+        found = people.list_alumni(tx, wanted, page=asked.get("page", 1, type=key))
         programs = people.programs(tx)
         names = figures.wave_names(tx)
     return render_template(

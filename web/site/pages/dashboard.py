@@ -14,6 +14,7 @@ from records.occupations_queue import count_uncoded
 from records.post_exit.rules import rules
 from web.site import desk
 from web.site.scoping import in_full
+from web.site.typed import key
 
 page = Blueprint("dashboard", __name__)
 
@@ -79,7 +80,7 @@ def behind(part: str) -> ResponseReturnValue:
     scope, wave = _scope(), request.args.get("wave") or None
     if _is_narrowed(scope) and not in_full():
         abort(403)
-    number = request.args.get("page", 1, type=int)
+    number = request.args.get("page", 1, type=key)
     with desk.the_bot().database.read() as tx:
         names = figures.wave_names(tx)
         found = figures.people_behind(

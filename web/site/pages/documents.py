@@ -18,6 +18,7 @@ from records.proofs import Change
 from surveys.papers import STUBS_NEEDED, PaperKind
 from web.site import desk, viewings, words
 from web.site.access import needs
+from web.site.typed import key
 from web.site.viewings import Page
 
 page = Blueprint("documents", __name__, url_prefix="/alumni/<int:alum_id>/documents")
@@ -44,7 +45,7 @@ def add(alum_id: int) -> ResponseReturnValue:
             name=(file.filename or "") if file else "",
             content=file.stream.read() if file else b"",
             kind=request.form.get("kind", ""),
-            employment_id=request.form.get("job", type=int),
+            employment_id=request.form.get("job", type=key),
             covers_from=_day("covers_from", problems),
             covers_to=_day("covers_to", problems),
         )
@@ -87,7 +88,7 @@ def verify(alum_id: int, document_id: int) -> ResponseReturnValue:
             problems["agrees"] = "look at the paper first, then say that it agrees"
         if problems:
             raise BadEntry(problems)
-        job = request.form.get("job", type=int)
+        job = request.form.get("job", type=key)
         changes = _papers().verify(alum_id, document_id, employment_id=job, covers_from=first, covers_to=last)
         return f"Kept: you looked at paper {document_id}.{_changed(changes)}"
 

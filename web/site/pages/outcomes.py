@@ -23,6 +23,7 @@ from records.post_exit.worklist import Wanted, Which
 from surveys.quarters import Quarter
 from web.site import desk, viewings
 from web.site.access import needs
+from web.site.typed import key
 from web.site.viewings import Page
 
 page = Blueprint("outcomes", __name__, url_prefix="/outcomes")
@@ -39,7 +40,7 @@ NAMES = {
 @page.get("/")
 def show() -> ResponseReturnValue:
     """What is over and not confirmed, by program and quarter, and one list of it."""
-    wanted, after, today = _wanted(), request.args.get("after", 0, type=int), desk.today()
+    wanted, after, today = _wanted(), request.args.get("after", 0, type=key), desk.today()
     with desk.the_bot().database.read() as tx:
         opened = work.unconfirmed(tx, today=today)
         otherwise = work.count_otherwise(tx, today=today)
@@ -198,7 +199,7 @@ def _decision(*, job_typed: bool) -> Decision:
     # A job that was typed gets its number only once it is kept.
     return Decision(
         outcome=form.get("outcome", ""),
-        employment_id=int(job) if job.isdecimal() else None,
+        employment_id=_key(job),
         source=form.get("source") or None,
         verified_on=_day(form.get("verified_on", "")),
         note=form.get("note", "").strip(),
@@ -207,8 +208,14 @@ def _decision(*, job_typed: bool) -> Decision:
 
 def _seen(enrollment_id: int, number: int) -> Seen:
     settled = request.form.get("settled", "")
-    settled_id = int(settled) if settled.isdecimal() else None
-    return Seen(enrollment_id=enrollment_id, number=number, settled_id=settled_id)
+    return Seen(enrollment_id=enrollment_id, number=number, settled_id=_key(settled))
+
+
+def _key(typed: str) -> int | None:
+    try:
+        return key(typed)
+    except ValueError:
+        return None
 
 
 def _day(typed: str) -> date | None:
@@ -278,6 +285,6 @@ def _asked(wanted: Wanted) -> dict[str, str]:
 
 def _calendar_quarter(text: str) -> Quarter | None:
     year, _, number = text.partition("-Q")
-    if not (year.isdecimal() and number in ("1", "2", "3", "4")):
+    if not (year.isascii() and year.isdecimal() and len(year) == 4 and number in ("1", "2", "3", "4")):
         return None
-    return Quarter(int(year), int(number))
+    return Quarter(int(year), int(number)) if date.min.year < int(year) < date.max.year else None

@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from records import figures, people, waiting
 from web.site import desk
+from web.site.typed import key
 
 page = Blueprint("upcoming", __name__, url_prefix="/upcoming")
 
@@ -20,9 +21,9 @@ SHOWN = 200
 @page.get("/")
 def show() -> ResponseReturnValue:
     """Planned check-ins by day; those that cannot go out say why."""
-    days = request.args.get("days", 30, type=int)
+    days = request.args.get("days", 30, type=key)
     days = days if days in SPANS else 30
-    number = max(request.args.get("page", 1, type=int), 1)
+    number = max(request.args.get("page", 1, type=key), 1)
     with desk.the_bot().database.read() as tx:
         empty = people.is_empty(tx)
         names = figures.wave_names(tx)
