@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Final
 
 from records.exports.export import Asked
-from records.exports.records_sheet import HEADERS, WITH_AMOUNT
+from records.exports.records_sheet import HEADERS, NAMES, WITH_AMOUNT
 from records.exports.summary import Summary
 from records.exports.tracker import FIELDS
 from surveys.measures import BY_ID, Unit
@@ -28,6 +28,8 @@ GOALS: Final = (
     ("After", "Less reliance on public benefits", Decimal("0.60"), "benefits_reduced"),
     ("After", "Benefited from social capital", Decimal("0.70"), "social_capital_gain"),
 )
+#: Lines below the last in which one added by hand is noticed.
+_ROOM: Final = 1_000
 _NO_PROGRAM: Final = "(no program)"
 _CENT: Final = Decimal("0.01")
 _FOUR: Final = Decimal("0.0001")
@@ -119,6 +121,7 @@ def write_dashboard(book: Any, sheet: Any, summary: Summary, asked: Asked) -> No
         f"About {about}{since}. Every figure is a formula over the sheets {TRACKER} and {RECORDS}.",
         "People are counted once each. For inside use: small groups are not hidden here.",
     )
+    _in_step(board)
     _people(board)
     _work(board)
     at = _outcomes(board)
@@ -131,6 +134,19 @@ def write_dashboard(book: Any, sheet: Any, summary: Summary, asked: Asked) -> No
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.activate()
+
+
+def _in_step(board: _Dashboard) -> None:
+    """Whether the two sheets still stand line for line: a line sorted, added or deleted on one of them shifts it."""
+    below = _Range(board.cells.last + _ROOM)
+    apart = "+".join(f"SUMPRODUCT(({below.tracker(name)}<>{below.records(name)})*1)" for name in NAMES)
+    board.label(f"Do {TRACKER} and {RECORDS} stand line for line?")
+    board.put(1, f'IF(IFERROR({apart},1)=0,"yes","no: make the workbook anew")', "yes")
+    board.note(
+        9, f"Cells may be changed. Lines sorted, added or deleted on {TRACKER} count in a new workbook only."
+    )
+    board.end()
+    board.end()
 
 
 def _people(board: _Dashboard) -> None:

@@ -53,9 +53,12 @@ CHECKINS: Final = {
     "Check-ins complete": CheckinPart.COMPLETE,
     "Check-ins complete or partial": CheckinPart.RESPONDED,
 }
+#: Columns of the tracker that stand here too, so that the dashboard can tell whether the lines are still the same.
+NAMES: Final = ("Last Name", "First Name")
 HEADERS: Final = (
     "Person", "Counted here", "First line in this program", "Date of exit", "Hourly wage, as a number", *CHECKINS,
     *(each.id for each in MEASURES), *(f"{name}, amount" for name in WITH_AMOUNT), "benefits_reduced, apart",
+    *NAMES,
 )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from records.exports.records_sheet import (
     CHECKINS,
     HEADERS,
     MEASURES,
+    NAMES,
     WITH_AMOUNT,
     WORDS,
     Beside,
@@ -108,6 +109,8 @@ def _put_beside(sheet: Any, row: int, line: Values, besides: Beside, money: Any)
         place += 1
     if besides.counted:
         _put_verdicts(sheet, row, place, besides)
+    for name in NAMES:
+        sheet.write_string(row, HEADERS.index(name), str(line[FIELDS.index(name)] or ""))
 
 
 def _put_verdicts(sheet: Any, row: int, place: int, besides: Beside) -> None:

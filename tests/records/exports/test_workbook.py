@@ -164,6 +164,24 @@ def test_what_somebody_changes_on_a_sheet_shows_on_the_dashboard(lone: Database,
     assert after[3] > before[3]
 
 
+def test_the_dashboard_tells_when_the_sheets_stand_no_longer_line_for_line(lone: Database, tmp_path: Path) -> None:
+    put_people(lone)
+    path = written(lone, tmp_path)
+    row = next(row for label, row in lines(Book(path)).items() if "line for line" in label)
+    changes = {
+        "yes": [("F3", "No"), ("H3", 99.0)],
+        "no: make the workbook anew": [("A3", "Reyesb"), ("A4", "Reyesa")],  # as sorting would
+    }
+    for told, cells in changes.items():
+        book = Book(path)
+        for cell, value in cells:
+            book.change("tracker", cell, value)
+        assert book.value("Dashboard", f"B{row}") == told
+    added = Book(path)
+    added.change("tracker", f"A{added.value('Dashboard', 'C' + str(lines(added)['All'])) + 3:.0f}", "New")
+    assert added.value("Dashboard", f"B{row}") == "no: make the workbook anew"
+
+
 def test_the_tracker_has_two_rows_of_names_and_imports_again_without_a_change(lone: Database, tmp_path: Path) -> None:
     put_people(lone)
     path = written(lone, tmp_path)
