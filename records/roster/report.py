@@ -9,8 +9,8 @@ from pathlib import Path
 from records.roster.problems import BadRoster, Rejected
 
 ADDED = ("row", "column", "problem", "mend")
-#: A cell that begins with one of these is run as a formula by spreadsheet programs.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\0")
+#: A cell that begins with one of these is run as a formula by spreadsheet programs, by some of them wide signs too.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 
 
 def write_report(path: Path, headers: Sequence[str], rejected: Iterable[Rejected]) -> None:

@@ -55,6 +55,10 @@ class Benefits:
     unknown: tuple[str, ...] = ()
 
 
+#: Signs at the beginning of a cell that exports guard with an apostrophe, those of full width too.
+_GUARDED = tuple("=+-@＝＋－＠")
+
+
 def plain_words(text: str) -> str:
     """Words without case, accents and punctuation, one blank apart: "Sí." is "si"."""
     bare = unicodedata.normalize("NFKD", text.casefold())
@@ -69,7 +73,7 @@ def clean(text: str) -> str:
     else:
         printable = "".join(sign if sign.isprintable() else " " for sign in unicodedata.normalize("NFC", text))
         text = " ".join(printable.split())
-    return text[1:] if text.startswith("'") and text[1:2] in ("=", "+", "-", "@") else text
+    return text[1:] if text.startswith("'") and text[1:2] in _GUARDED else text
 
 
 def read_words(text: str, *, longest: int) -> str:

@@ -8,7 +8,8 @@ import pytest
 
 from records.roster import values
 from records.roster.problems import BadValue
-from records.roster.values import Benefits, Pay
+from records.roster.report import harmless
+from records.roster.values import Benefits, Pay, clean
 
 GOOD = [
     (values.read_yes_no, "Yes", True),
@@ -118,3 +119,9 @@ def test_words_must_fit():
 )
 def test_cells_are_cleaned_of_what_nobody_typed(cell, expected):
     assert values.clean(cell) == expected
+
+
+@pytest.mark.parametrize("written", ["=1+1", "-2", "@home", "＝1+1", "＠home"])
+def test_text_that_is_guarded_against_formulas_comes_back_as_it_was(written):
+    assert harmless(written) == f"'{written}"
+    assert clean(harmless(written)) == written
