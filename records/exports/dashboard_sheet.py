@@ -142,9 +142,7 @@ def _in_step(board: _Dashboard) -> None:
     apart = "+".join(f"SUMPRODUCT(({below.tracker(name)}<>{below.records(name)})*1)" for name in NAMES)
     board.label(f"Do {TRACKER} and {RECORDS} stand line for line?")
     board.put(1, f'IF(IFERROR({apart},1)=0,"yes","no: make the workbook anew")', "yes")
-    board.note(
-        9, f"Cells may be changed. Lines sorted, added or deleted on {TRACKER} count in a new workbook only."
-    )
+    board.note(9, f"Cells may be changed. Lines sorted, added or deleted on {TRACKER} count in a new workbook only.")
     board.end()
     board.end()
 
