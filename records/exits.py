@@ -16,7 +16,7 @@ from sqlalchemy.engine import Connection
 from records.bulk import CHUNK, insert_rows
 from records.excluding import follow_reasons
 from records.tables.journal import audit
-from records.tables.people import enrollments
+from records.tables.people import alumni, enrollments
 from surveys.history import Enrollment
 from surveys.periods import voided_exits
 
@@ -36,6 +36,10 @@ def settle_exits(tx: Connection, alum_ids: Collection[int], *, by: str, now: dat
 
 def _settle(tx: Connection, alum_ids: Sequence[int], *, by: str, now: datetime) -> Iterator[int]:
     e = enrollments.c
+    # Held before anything of theirs is read or changed, as a text of theirs is: whoever else is at their enrollments
+    # or their check-ins waits, and then sees what came of this.
+    held = sa.select(alumni.c.id).where(alumni.c.id.in_(alum_ids)).order_by(alumni.c.id)
+    tx.execute(held.with_for_update(key_share=True))
     columns = (e.id, e.alum_id, e.program, e.enrolled_on, e.exited_on, e.exit_reason, e.exit_voided_by)
     theirs = defaultdict[int, list[Any]](list)
     for row in tx.execute(sa.select(*columns).where(e.alum_id.in_(alum_ids)).order_by(e.id)):
