@@ -49,7 +49,7 @@ def _flawless(page):
 
 
 def test_from_a_headline_to_its_people_its_groups_and_all_measures(page):
-    follow(page, page.get_by_role("navigation").get_by_role("link", name="Measures"))
+    follow(page, page.get_by_role("navigation").get_by_role("link", name="Reports"))
     _flawless(page)
     page.get_by_text("How it is counted").first.click()
     page.get_by_text("Silence stays out for 21 days").first.wait_for()
@@ -71,6 +71,7 @@ def test_from_a_headline_to_its_people_its_groups_and_all_measures(page):
 
 
 def test_response_is_read_and_weighed(page):
+    follow(page, page.get_by_role("navigation").get_by_role("link", name="Reports"))
     follow(page, page.get_by_role("navigation").get_by_role("link", name="Response"))
     page.get_by_text("By program").click()
     page.get_by_role("region", name="Reached and missed by program").wait_for()
@@ -81,12 +82,12 @@ def test_response_is_read_and_weighed(page):
 
 
 def test_the_packet_prints_with_its_head_and_page_numbers_and_without_the_site_around_it(page):
-    follow(page, page.get_by_role("navigation").get_by_role("link", name="Measures"))
-    follow(page, page.get_by_role("link", name="funder packet"))
+    follow(page, page.get_by_role("navigation").get_by_role("link", name="Reports"))
+    follow(page, page.locator("main").get_by_role("link", name="funder packet"))
     _flawless(page)
     page.emulate_media(media="print")
     assert page.get_by_role("heading", name="Outcomes after the program").is_visible()
-    for around in (".top", ".troubles", ".packet .screen"):
+    for around in (".top", ".troubles", ".packet .screen", "body > footer"):
         assert not page.locator(around).first.is_visible()
     printed = page.pdf(prefer_css_page_size=True)
     assert printed.startswith(b"%PDF")

@@ -108,6 +108,7 @@ def test_what_is_most_urgent_is_settled_first(page, at):
 def test_a_job_title_is_coded_by_keyboard_and_leaves_the_list(page, at):
     address, _ = at
     _sign_in(page, address)
+    page.get_by_role("navigation").get_by_role("link", name="Outcomes").click()
     page.get_by_role("link", name="Job titles", exact=True).click()
     card = page.locator(".cards li").filter(has_text="driver").first
     card.get_by_label("Light Truck Drivers").focus()

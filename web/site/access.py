@@ -23,7 +23,13 @@ OPEN = frozenset({"static", "security.login", "security.logout", "passwords.choo
 
 LET_IN = "checkin.open"
 #: The filters of our own pages. Of an address that somebody was sent to the login from, nothing else is kept.
-FILTERS = frozenset({"program", "cohort", "wave", "page", "days", "standing"})
+FILTERS = frozenset(
+    {
+        *("program", "cohort", "wave", "page", "days", "standing"),
+        *("which", "quarter", "after"),  # outcomes
+        *("as_of", "from", "to", "family", "part", "by", "weigh"),  # measures, response, the packet
+    }
+)
 
 
 class Sight(StrEnum):

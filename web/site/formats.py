@@ -6,13 +6,14 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from flask import Flask
+from flask import Flask, request
 from flask_security import current_user
 from markupsafe import Markup, escape
 
 from records.figures import Share
 from web.site import desk, words
 from web.site.access import Sight, sees
+from web.site.menu import Word, menu
 
 #: Stored evidence may be from another version of a text; spans outside it are left out.
 Span = tuple[int, int]
@@ -74,6 +75,11 @@ def phone(value: str | None) -> str:
 def phone_end(value: str | None) -> str:
     """A phone number with all but its last two digits hidden, for lists."""
     return f"••• ••• ••{value[-2:]}" if value else "–"
+
+
+def _menu(site: Flask) -> tuple[Word, ...]:
+    more = site.extensions.get(desk.MORE_PAGES, [])
+    return menu(desk.my_role(), request.endpoint or "", more)
 
 
 def _person_s_phone(value: str | None) -> str:
@@ -138,7 +144,7 @@ def teach(site: Flask) -> None:
         signed_in = current_user.is_authenticated
         return {
             "org_name": settings.org_name,
-            "more_pages": site.extensions.get(desk.MORE_PAGES, []),
+            "menu": _menu(site) if signed_in else (),
             "now": desk.now(),
             "zone_name": desk.now().astimezone(desk.zone()).tzname(),
             "my_role": desk.my_role() if signed_in else None,
