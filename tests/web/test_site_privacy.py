@@ -195,6 +195,11 @@ def test_no_route_takes_anything_but_numbers_of_ours_and_fixed_words(site):
         "<token>": "a one-time secret of a login",
         "<path:filename>": "a file of the site",
         "<int:alum_id>": "our number",
+        "<axis>": "a kind of group",
+        "<measure_id>": "a measure",
+        "<disposition>": "what became of check-ins",
+        "<key>": "a form",
+        "<language>": "a language",
         "<int:answer_id>": "our number",
         "<int:flag_id>": "our number",
         "<int:user_id>": "our number",
@@ -240,6 +245,8 @@ def test_the_login_sends_nobody_on_to_an_address_that_somebody_typed(site):
         "next=/behind/due?program%3DWelding%26wave%3Dday_90"
     )
     assert "Quispe" not in away.get("/alumni/?search=Quispe").location
+    kept = "?which=unknown&quarter=2025-Q4&as_of=2026-01-31&from=2025-01-01&to=2025-06-30&by=age&part=yes&family=sif"
+    assert unquote(away.get("/outcomes/" + kept).location).endswith("/outcomes/" + kept)
 
 
 def test_no_cookie_names_anybody(site, bot):
