@@ -14,6 +14,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from unicodedata import normalize
 
 from surveys.quarters import Quarter
 from surveys.questions import WORKING
@@ -188,17 +189,23 @@ def _best(seen: Sequence[Observation], fits: Callable[[Observation], bool]) -> O
 
 
 #: What is part of a name and tells no employer from another.
-_NOISE = re.compile(r"#\s*\d+|\b(the|inc|llc|ltd|corp|corporation|co|company|store|stores|supercenter)\b|[^\w\s&+]")
+_NOISE = re.compile(
+    r"(#|\bstores?\s*#?|\bno)\s*\d+|\b(the|inc|llc|ltd|corp|corporation|co|company|store|stores|supercenter)\b|[^\w\s&+]"
+)
+#: Left out without a gap: "McDonald's" and "McDonalds", "U.P.S." and "UPS" are one.
+_WITHIN = re.compile(r"['’‘`.\u0300-\u036f]")
+_AND = re.compile(r"\band\b")
 
 
 @lru_cache(maxsize=65_536)
 def employer_key(name: str) -> str:
     """An employer's name in a form that can be compared: "Target", "target store #214" and "TARGET, Inc." are one.
 
-    A staffing agency and the place it sends somebody to stay two: who the employer is, only a person can say.
+    So are "McDonald's" and "McDonalds", "Wal-Mart" and "Walmart", "Café Luna" and "CAFE LUNA". A staffing agency and
+    the place it sends somebody to stay two: who the employer is, only a person can say.
     """
-    plain = " ".join(name.casefold().split())
-    return " ".join(_NOISE.sub(" ", plain).split()) or plain
+    plain = _AND.sub("&", _WITHIN.sub("", normalize("NFKD", name.casefold())))
+    return "".join(_NOISE.sub(" ", plain).split()) or "".join(plain.split())
 
 
 def employers_in(seen: Sequence[Observation], quarter: Quarter) -> frozenset[str]:

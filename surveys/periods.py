@@ -35,7 +35,7 @@ class Period:
     def __post_init__(self) -> None:
         # Worked out once: every measure asks for them.
         mine = self.enrollments
-        last = mine[0] if len(mine) == 1 else max(mine, key=lambda each: (each.exited_on or date.max, each.id))
+        last = mine[0] if len(mine) == 1 else max(mine, key=_ending)
         began = [each.started_on for each in mine if each.started_on]
         object.__setattr__(self, "last", last)
         object.__setattr__(self, "started_on", min(began) if began else None)
@@ -68,6 +68,12 @@ def voided_exits(enrollments: Sequence[Enrollment]) -> dict[int, int]:
             if each is not last and each.exited_on is not None:
                 taken_back[each.id] = last.id
     return taken_back
+
+
+def _ending(enrollment: Enrollment) -> tuple[date, date, str, int]:
+    """Which of several ends last. Of those that end on one day, the one begun later."""
+    ended, began = enrollment.exited_on or date.max, enrollment.started_on or date.min
+    return ended, began, enrollment.program, enrollment.id
 
 
 def _begin(enrollment: Enrollment) -> date | None:

@@ -85,8 +85,8 @@ class Work:
         """Whether the person worked, unsubsidized, on a day; None when nobody knows."""
         if any(each.holds_on(day) for each in self.own):
             return True
-        if any(each.first <= day <= each.last for each in self.idle):
-            return False
+        if any(each.holds_on(day) for each in self.spells) or any(each.first <= day <= each.last for each in self.idle):
+            return False  # with a job that the program pays for, known all the same
         return False if self._out_before(day) and self._out_after(day) else None
 
     def _out_before(self, day: date) -> bool:

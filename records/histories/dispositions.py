@@ -20,6 +20,8 @@ from surveys.planning import CheckinState
 STATES: Final = tuple(CheckinState)
 #: Why a check-in is in its state: another system said so.
 IMPORTED: Final = "imported"
+#: Sources of what alumni said: a line without a source is taken for it.
+_TOLD: Final = ("self_report", IMPORTED)
 ANSWERED: Final = ("completed", "partial", "covered")
 
 
@@ -93,7 +95,7 @@ def tie_records(tx: Connection) -> None:
         in_window = sa.and_(r.as_of >= c.opens_on, r.as_of <= c.closes_on)
         covered = sa.and_(c.state == "covered", r.as_of >= c.asks_from, r.as_of <= c.asks_to)
         held = sa.and_(c.alum_id == r.alum_id, c.why == IMPORTED, c.state.in_(ANSWERED), sa.or_(in_window, covered))
-        loose = sa.and_(r.checkin_id.is_(None), r.source == "self_report", r.replaced_by.is_(None))
+        loose = sa.and_(r.checkin_id.is_(None), r.source.in_(_TOLD), r.replaced_by.is_(None))
         its = sa.select(c.id).where(held).order_by(c.opens_on.desc(), c.id.desc()).limit(1)
         tx.execute(table.update().where(loose, sa.exists().where(held)).values(checkin_id=its.scalar_subquery()))
     _tell_windows(tx)

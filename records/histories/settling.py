@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from records.excluding import REASONS, exclude
 from records.histories.enrolling import IMPORTED
+from records.histories.facts import Facts
 from records.histories.jobs import Jobs
 from records.histories.lines import Line
 from records.histories.people import Known
@@ -20,7 +21,7 @@ from records.histories.verdicts import Verdict
 from records.measuring import histories
 from records.measuring.loading import QUARTERS
 from records.tables.histories import credentials, exclusions, quarter_outcomes
-from surveys.after_exit import Evidence
+from surveys.after_exit import Evidence, evidence_from, strength
 from surveys.history import History, KnownOutcome
 from surveys.measures.person import outcome_of
 from surveys.periods import Period, periods
@@ -98,7 +99,7 @@ class Outcomes:
         told = KnownOutcome(
             outcome,
             None,
-            facts.choice("evidence", tuple(Evidence)),
+            _evidence(facts),
             facts.text("source", 30),
             facts.day("document_verified_on"),
         )
@@ -147,6 +148,15 @@ class Outcomes:
         settled = {**history.settled, (enrollment_id, number): told}
         self._known[history.alum_id] = replace(history, settled=settled)
         return Verdict.UPDATED if earlier else Verdict.CREATED
+
+
+def _evidence(facts: Facts) -> str | None:
+    """How well a line's outcome is proven: as it says, or else by its source and by whether a paper was seen."""
+    said, source = facts.choice("evidence", tuple(Evidence)), facts.text("source", 30)
+    if said is not None or source is None:
+        return said
+    known = evidence_from(source)
+    return max(known, Evidence.DOCUMENT, key=strength) if facts.day("document_verified_on") else known
 
 
 def _job(origin: str | None, alum: Known, jobs: Jobs, *, told: KnownOutcome, known: KnownOutcome) -> int | None:

@@ -31,14 +31,22 @@ _OTHER_STATUSES: Final = {
     "working": "employed", "full time": "employed", "part time": "employed", "not employed": "unemployed",
     "not working": "unemployed", "out of work": "unemployed", "student": "in_school", "school": "in_school",
     "not in labor force": "not_looking", "not in the labor force": "not_looking",
+    "apprenticeship": "employed", "registered apprenticeship": "employed", "apprentice": "employed",
+    "gig": "self_employed", "laid off": "unemployed", "fired": "unemployed", "quit": "unemployed",
+    "looking": "unemployed",
+    "looking for work": "unemployed", "in training": "in_school", "education": "in_school", "armed forces": "military",
 }  # fmt: skip
 _OTHER_LEVELS: Final = {
     "college": "postsecondary", "post secondary": "postsecondary", "high school": "secondary", "k 12": "secondary",
-    "occupational training": "training",
+    "occupational training": "training", "vocational": "training", "trade school": "training",
+    "community college": "postsecondary", "university": "postsecondary", "two year": "postsecondary",
+    "four year": "postsecondary", "2 year": "postsecondary", "4 year": "postsecondary", "ged": "secondary",
 }  # fmt: skip
 #: No benefit any more: it is not needed, or it was lost by a rule.
 BENEFIT_STATUSES: Final = ("receiving", "none", "cut_off")
-_LOST: Final = {"cut off": "cut_off", "lost by cut off": "cut_off", "sanctioned": "cut_off", "not receiving": "none"}
+_LOST: Final = {"cut off": "cut_off", "lost by cut off": "cut_off", "sanctioned": "cut_off", "not receiving": "none",
+    "ended": "none", "stopped": "none", "no longer receiving": "none", "active": "receiving",
+}  # fmt: skip
 _NO_BENEFIT: Final = ("none", "any")
 _NONE = Decimal(0)
 

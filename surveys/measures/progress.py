@@ -57,7 +57,7 @@ def gain_since_exit(person: Person) -> Verdict:
 
 def entry_wage(person: Person) -> Decimal | None:
     """The hourly wage when services began; None when there was none or nobody asked."""
-    began = sorted(person.served, key=lambda each: (each.started_on or date.max, each.id))
+    began = sorted(person.served, key=lambda each: (each.started_on or date.max, each.program, each.id))
     return next((wage for each in began if (wage := baseline_hourly(each.entry)) is not None), None)
 
 

@@ -15,7 +15,7 @@ from surveys.after_exit import earliest, latest
 from surveys.history import Enrollment, Moment, Score, ScoreTold
 from surveys.measures.earnings import hourly_of, main_wage, spell_of
 from surveys.measures.measure import Family, Measure, Unit
-from surveys.measures.person import Person, add_months
+from surveys.measures.person import SOUGHT_FOR, Person, add_months
 from surveys.measures.progress import compared, entry_wage
 from surveys.measures.retention import held_on
 from surveys.measures.verdict import EXCLUDED, NO, NOT_YET, OUT, UNKNOWN, YES, Part, Verdict
@@ -121,7 +121,7 @@ def _lasted(person: Person, job: Spell) -> Verdict:
     held = held_on(job, day)
     if held is False:
         return NO
-    if day > person.as_of:
+    if day > person.as_of or (held is None and person.as_of <= day + SOUGHT_FOR):
         return NOT_YET
     return YES if held else UNKNOWN
 
@@ -282,7 +282,10 @@ _TABLE: Final[tuple[tuple[str, str, Judge, str, tuple[str, ...]], ...]] = (
         "O18: still in the job after six months",
         hired_lasting,
         "Those counted in O10",
-        ("Calendar months from the first day; any job placed in counts; a promotion keeps the job.",),
+        (
+            "Calendar months from the first day; any job placed in counts; a promotion keeps the job.",
+            "Silence stays out for 21 days after that day, the time to answer.",
+        ),
     ),
     ("o19", "O19: earned a credential", any_credential, _COMPLETED, ("Certificates of any kind count.",)),
     ("o20", "O20: hourly wage up", raise_now, _PEOPLE, ("The newest pay of the main job, against pay at entry.",)),

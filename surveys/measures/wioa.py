@@ -102,11 +102,9 @@ def credential(person: Person) -> Verdict:
         earned = {each.kind: each for each in person.history.credentials if _in_time(each.earned_on, period, until)}
         if _POSTSECONDARY & earned.keys():
             return Verdict(Part.YES)
-        if person.as_of <= last:
-            return NOT_YET
-        if _DIPLOMAS & earned.keys():
-            return Verdict(Part.YES) if _went_on(person, period, last) else NO
-        return NO
+        if _DIPLOMAS & earned.keys() and _went_on(person, period, last):
+            return Verdict(Part.YES)
+        return NOT_YET if person.as_of <= last else NO
 
     return latest_due(person, judge)
 

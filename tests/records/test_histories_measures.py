@@ -183,6 +183,52 @@ def test_an_exclusion_that_a_line_tells_stands_whatever_becomes_of_the_reason_fo
     assert take(enrolled(exit_reason="completed"), line).unchanged == 2
 
 
+def test_other_words_for_work_school_and_benefits_are_known(database: Database, take: Callable[..., Taken]) -> None:
+    """Systems call the same by other names."""
+    words = {"Registered apprenticeship": "employed", "laid off": "unemployed", "gig": "self_employed"}
+    on = {"external_id": "p1", "as_of": "2025-05-01"}
+    schools = {"community college": "postsecondary", "Vocational": "training", "GED": "secondary"}
+    said = take(
+        enrolled(),
+        *({"type": "employment", "status": word, **on} for word in words),
+        *({"type": "employment", "status": "in_school", "school_level": word, **on} for word in schools),
+        {"type": "benefit", "kind": "public", "benefit": "SNAP", "status": "stopped", **on},
+    )
+    assert not said.rejected
+    with database.read() as tx:
+        (history,) = histories(tx)
+    assert [each.status for each in history.seen if each.status != "in_school"] == list(words.values())
+    assert [each.school_level for each in history.seen if each.status == "in_school"] == list(schools.values())
+    assert [each.status for each in history.benefits] == ["none"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "proven"),
+    [({"source": "wage_record"}, "wage_record"), ({"source": "pay_stubs"}, "document"),
+     ({"source": "self_report"}, "self_report"), ({"source": "self_report", "evidence": "document"}, "document"),
+     ({"source": "a call", "document_verified_on": "2025-08-01"}, "document")],
+)  # fmt: skip
+def test_an_outcome_is_as_well_proven_as_its_source_where_the_line_does_not_say(
+    database: Database, take: Callable[..., Taken], facts: Line, proven: str
+) -> None:
+    take(enrolled(), {"type": "outcome", "external_id": "p1", "quarter": 2, "outcome": "military", **facts})
+    with database.read() as tx:
+        (history,) = histories(tx)
+    assert [each.evidence for each in history.settled.values()] == [proven]
+
+
+def test_a_record_without_a_source_answers_a_check_in_held_elsewhere(
+    database: Database, take: Callable[..., Taken]
+) -> None:
+    answered = {"type": "disposition", "external_id": "p1", "checkin": "day_90", "state": "completed"}
+    take(
+        enrolled(), answered, {"type": "employment", "external_id": "p1", "status": "unemployed", "as_of": "2025-02-14"}
+    )
+    with database.read() as tx:
+        (history,) = histories(tx)
+    assert [each.asked_to for each in history.seen] == [date(2025, 2, 13)]
+
+
 def _exported(database: Database, folder: Path) -> Path:
     path = folder / "exported.jsonl"
     with database.read() as tx, path.open("w") as file:

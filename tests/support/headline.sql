@@ -51,7 +51,8 @@ CREATE INDEX enrolled_who ON enrolled (external_id);
 ALTER TABLE enrolled ADD COLUMN ends_period INTEGER;
 UPDATE enrolled SET ends_period = NOT EXISTS (
     SELECT 1 FROM enrolled AS other WHERE other.external_id = enrolled.external_id
-    AND other.period = enrolled.period AND (other.ended, other.id) > (enrolled.ended, enrolled.id));
+    AND other.period = enrolled.period AND (other.ended, other.started_on, other.program, other.id)
+        > (enrolled.ended, enrolled.started_on, enrolled.program, enrolled.id));
 
 CREATE TABLE people AS
 SELECT external_id, min(started_on) AS served_since, max(training) AS training, max(placement) AS placement,
@@ -247,7 +248,7 @@ WITH earned_by AS (
            max(coalesce(diploma, 0)) AS diploma FROM earned_by GROUP BY external_id, exited_on
 )
 SELECT 'wioa_credential', external_id, exited_on,
-       CASE WHEN NOT in_training THEN 'out' WHEN recognized THEN 'yes' WHEN today <= last THEN 'not_yet'
+       CASE WHEN NOT in_training THEN 'out' WHEN recognized THEN 'yes'
             WHEN diploma AND (
                 EXISTS (SELECT 1 FROM spells s WHERE s.external_id = e.external_id AND NOT s.subsidized
                         AND s.first <= e.last AND s.last > e.exited_on)
@@ -256,7 +257,7 @@ SELECT 'wioa_credential', external_id, exited_on,
                 OR EXISTS (SELECT 1 FROM told t WHERE t.external_id = e.external_id AND t.status = 'in_school'
                            AND coalesce(t.school_level, '') <> 'secondary'
                            AND coalesce(t.start_first, t.as_of) <= e.last AND t.as_of > e.exited_on))
-            THEN 'yes' ELSE 'no' END, NULL
+            THEN 'yes' WHEN today <= last THEN 'not_yet' ELSE 'no' END, NULL
 FROM each_exit e, asof;
 
 INSERT INTO by_exit
@@ -264,7 +265,9 @@ WITH days AS (SELECT external_id, exited_on, date(exited_on, '+90 days') AS day 
     SELECT d.*,
        EXISTS (SELECT 1 FROM spells s WHERE s.external_id = d.external_id AND NOT s.subsidized
                AND d.day BETWEEN s.first AND s.last) AS held,
-       EXISTS (SELECT 1 FROM idle i WHERE i.external_id = d.external_id AND d.day BETWEEN i.first AND i.last) AS idle,
+       EXISTS (SELECT 1 FROM idle i WHERE i.external_id = d.external_id AND d.day BETWEEN i.first AND i.last)
+       OR EXISTS (SELECT 1 FROM spells s WHERE s.external_id = d.external_id AND s.subsidized
+                  AND d.day BETWEEN s.first AND s.last) AS idle,
        max(coalesce((SELECT max(i.last) FROM idle i WHERE i.external_id = d.external_id AND i.last < d.day), ''),
            coalesce((SELECT max(coalesce(s.ended_by, s.last)) FROM spells s WHERE s.external_id = d.external_id
                      AND NOT s.subsidized AND s.over AND coalesce(s.ended_by, s.last) < d.day), '')) AS out_since,
@@ -304,7 +307,7 @@ CREATE TABLE entry AS
 SELECT external_id, (SELECT CAST(round(json_extract(e.baseline, '$.wage') * 100) AS INTEGER) FROM enrolled e
                      WHERE e.external_id = p.external_id AND json_extract(e.baseline, '$.wage') > 0
                      AND json_extract(e.baseline, '$.wage_unit') = 'hour'
-                     ORDER BY e.started_on, e.id LIMIT 1) AS cents FROM people p;
+                     ORDER BY e.started_on, e.program, e.id LIMIT 1) AS cents FROM people p;
 CREATE TABLE main_jobs AS
 WITH held AS (
     SELECT s.*, p.served_since, max(NOT s.over) OVER (PARTITION BY s.external_id) AS any_still

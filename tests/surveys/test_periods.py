@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import permutations
 
@@ -46,3 +47,12 @@ def test_an_exit_is_taken_back_by_a_service_within_90_days(spans, exits, voided)
         days = [each.exited_on and (each.exited_on - date(2024, 1, 1)).days for each in found]
         assert days == exits
         assert voided_exits(order) == voided
+
+
+def test_of_two_that_end_on_one_day_the_one_begun_later_is_the_exit_whichever_was_entered_first():
+    long, short = times((0, 100), (50, 100))
+    assert [each.last for each in periods([long, short])] == [short]
+    later_entered = replace(long, id=3)
+    assert [each.last for each in periods([later_entered, short])] == [short]
+    alike = [replace(short, id=n, program=name) for n, name in ((4, "Welding"), (5, "Baking"))]
+    assert [each.last.program for each in periods(alike)] == ["Welding"]

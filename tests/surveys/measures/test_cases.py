@@ -159,6 +159,14 @@ def test_the_year_for_a_credential_has_to_pass_before_there_is_none():
     assert part(history, "wioa_credential", "2025-11-16") is NO
 
 
+def test_a_credential_and_a_diploma_with_work_count_before_the_year_is_over():
+    for kind in ("certification", "high_school_diploma"):
+        history = a_history(enrolled(EXIT, completed=("k12",)), credential(kind, "2024-11-01"), job("2025-02-03"))
+        assert part(history, "wioa_credential", "2025-02-03") is YES
+    idle_so_far = a_history(enrolled(EXIT, completed=("k12",)), credential("high_school_diploma", "2024-11-01"))
+    assert part(idle_so_far, "wioa_credential", "2025-02-03") is NOT_YET
+
+
 def test_the_newest_raise_counts_and_any_raise_is_kept_too():
     history = a_history(
         enrolled(EXIT, entry=entry("15.00")),
@@ -185,6 +193,19 @@ SAME = [
     (("2024-12-02", "2025-06-30", "Target"), ("2025-10-01", None, "Walmart"), NO),
     (("2024-12-02", "2025-06-30", "Target"), None, UNKNOWN),
     (("2025-07-15", None, "Target"), None, OUT),  # nothing known of the second quarter
+    *(
+        (("2024-12-02", "2025-06-30", one), ("2025-10-01", None, other), YES)
+        for one, other in [
+            ("McDonald's", "Mcdonalds"),
+            ("Joe’s Diner", "JOE'S DINER"),
+            ("Wal-Mart", "Walmart store 12"),
+            ("UPS", "U.P.S."),
+            ("J.B. Hunt", "JB Hunt"),
+            ("Café Ñandú", "CAFE NANDU"),
+            ("Lane & Sons", "Lane and Sons"),
+        ]
+    ),
+    (("2024-12-02", "2025-06-30", "Adecco"), ("2025-10-01", None, "Target"), NO),  # the agency, and where it sends to
 ]
 
 

@@ -35,7 +35,8 @@ CASES = [
     ("hired after the day, out of work at exit", [job(at(100)), idle(EXIT)], (NO, YES, NO)),
     ("nothing known", [], (UNKNOWN, OUT, UNKNOWN)),
     ("only ever out of work", [idle(at(20)), idle(at(200), id=91)], (NO, OUT, NO)),
-    ("a subsidized job", [job(at(5), subsidized=True)], (UNKNOWN, OUT, UNKNOWN)),
+    ("a subsidized job", [job(at(5), subsidized=True)], (NO, OUT, NO)),  # known, and none of their own
+    ("a subsidized job, then silence", [job(at(5), at(60), subsidized=True)], (UNKNOWN, OUT, UNKNOWN)),
     ("a job without a first day", [job(None, as_of=at(90))], (YES, UNKNOWN, YES)),
     ("a job last heard of before the day", [job(at(5), as_of=at(70))], (UNKNOWN, UNKNOWN, UNKNOWN)),
     ("the same employer told of twice", [job(at(5), as_of=at(30)), job(None, as_of=at(120), id=2)], (YES, YES, YES)),

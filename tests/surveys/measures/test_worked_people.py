@@ -95,4 +95,5 @@ def test_net_worth_known_only_after_is_unknown_and_not_counted():
 
 def test_a_placement_that_may_yet_last_six_months_is_not_due():
     assert part(ALUM_A, "sif_o18", AS_OF) is Part.NOT_YET
-    assert part(ALUM_A, "sif_o18", "2025-11-12") is Part.UNKNOWN  # nothing heard of job B since September
+    assert part(ALUM_A, "sif_o18", "2025-12-03") is Part.NOT_YET  # the last day of the time to answer
+    assert part(ALUM_A, "sif_o18", "2025-12-04") is Part.UNKNOWN  # nothing heard of job B since September
