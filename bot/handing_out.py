@@ -165,14 +165,25 @@ def _one(bot: Bot, each: Scheduled, now: datetime) -> Counter[str]:
     try:
         rows, note = _made(bot, each, now)
     except (NotHandedOut, BadSchedule, CannotWrite, TooManyRows, OSError) as error:
-        # The system's own words may hold a path of this machine.
-        why = type(error).__name__ if isinstance(error, OSError) else str(error)
+        why = _why(error)
         log.warning("an export could not be handed out", schedule=each.id, what=each.wanted.what)
         _tell(bot, each, why, again=min(now + LEASE, planned), now=now)
         return Counter(exports_failed=1)
     with bot.database.begin() as tx:
         schedule.succeeded(tx, each, next_at=planned, rows=rows, note=note, now=now)
     return Counter(exports_handed_out=1)
+
+
+def _why(error: Exception) -> str:
+    """Why one could not be handed out, without a path of this machine."""
+    match error:
+        case CannotWrite():
+            reason = error.reason
+        case OSError():
+            reason = error.strerror or type(error).__name__
+        case _:
+            return str(error)
+    return f"the file cannot be written ({reason}): have the disk and the export folder looked at"
 
 
 def _tell(bot: Bot, each: Scheduled, why: str, *, again: datetime, now: datetime) -> None:
@@ -193,6 +204,8 @@ def _made(bot: Bot, each: Scheduled, now: datetime) -> tuple[int, str]:
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
         for left in place.glob(f".*-{each.id}.{each.wanted.form}.*.part"):
             left.unlink(missing_ok=True)  # of a worker that died
+        if (place / name).is_symlink() or ((place / name).exists() and not (place / name).is_file()):
+            raise NotHandedOut(f"something that is no file stands at {name}: have it taken away")
         return _write(bot, each, asked, place / name), f"as {name}"
     with TemporaryDirectory(prefix="checkin-") as folder:
         path = Path(folder) / name

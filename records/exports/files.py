@@ -59,12 +59,12 @@ def whole_file(out: Path) -> Iterator[Path]:
     out = out.resolve()
     unfinished = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
-        unfinished.touch()
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(exist_ok=False)  # not through a link that somebody put there
         yield unfinished
         unfinished.replace(out)
     except OSError as error:
-        reason = error.strerror or "no such place"
-        raise CannotWrite(f"{out} cannot be written ({reason}): choose another place") from error
+        raise CannotWrite(out, error) from error
     finally:
         if unfinished.parent.is_dir():
             unfinished.unlink(missing_ok=True)

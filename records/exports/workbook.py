@@ -24,7 +24,7 @@ from records.exports.records_sheet import (
 )
 from records.exports.summary import Summary, pay_in
 from records.exports.tracker import FIELDS, GROUPS, Tracked, tracked
-from records.exports.writing import MOST_SHEET_ROWS, TooManyRows
+from records.exports.writing import MOST_SHEET_ROWS, TooManyRows, a_book
 from surveys.measures import Person, Scope
 
 _CHUNK: Final = 500
@@ -35,11 +35,8 @@ _HOURLY: Final = FIELDS.index("Hourly wage")
 
 def write_tracker(tx: Connection, asked: Asked, path: Path) -> int:
     """Writes the workbook line by line, so that any number of them fits in memory. Raises `TooManyRows`."""
-    import xlsxwriter
-
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     summary = Summary()
-    with xlsxwriter.Workbook(str(path), options) as book:
+    with a_book(path) as book:
         lines, dashboard, records = (book.add_worksheet(name) for name in (TRACKER, "Dashboard", RECORDS))
         _head(book, lines, records)
         money = book.add_format({"num_format": "0.00"})

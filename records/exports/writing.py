@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TextIO
 
 from records.exports.export import Plain, Values
@@ -19,7 +21,11 @@ _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
 class CannotWrite(ValueError):
-    """The file cannot be written; the message says which, why and what to do."""
+    """The file cannot be written; the message says which, why and what to do, `reason` why alone and without a path."""
+
+    def __init__(self, out: Path, error: OSError) -> None:
+        self.reason = error.strerror or "no such place"
+        super().__init__(f"{out} cannot be written ({self.reason}): choose another place")
 
 
 class TooManyRows(ValueError):
@@ -53,11 +59,8 @@ def write_csv(out: TextIO, fields: Sequence[str], rows: Iterable[Values], *, hea
 
 def write_xlsx(path: Path, fields: Sequence[str], rows: Iterable[Values], *, name: str) -> int:
     """A spreadsheet with one sheet. Nothing in it is a formula. Raises `TooManyRows`."""
-    import xlsxwriter
-
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     count = 0
-    with xlsxwriter.Workbook(str(path), options) as book:
+    with a_book(path) as book:
         sheet = book.add_worksheet(name)
         sheet.freeze_panes(1, 0)
         sheet.write_row(0, 0, fields, book.add_format({"bold": True}))
@@ -67,6 +70,26 @@ def write_xlsx(path: Path, fields: Sequence[str], rows: Iterable[Values], *, nam
             for place, value in enumerate(row):
                 _put(sheet, count, place, value)
     return count
+
+
+@contextmanager
+def a_book(path: Path) -> Iterator[Any]:
+    """A spreadsheet to fill row by row, in which no text is a formula or a link. Raises `OSError` on a full disk."""
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    try:
+        # The rows wait in files of their own; those of a book that fails would stay, with all that they tell of people.
+        with (
+            TemporaryDirectory(prefix="checkin-") as waiting,
+            xlsxwriter.Workbook(str(path), {**options, "tmpdir": waiting}) as book,
+        ):
+            yield book
+    except FileCreateError as error:
+        # It wraps the system's error in one of its own, which nobody else would know.
+        (cause,) = error.args
+        raise cause if isinstance(cause, OSError) else OSError(None, str(cause)) from error
 
 
 def _put(sheet: Any, row: int, place: int, value: Plain) -> None:

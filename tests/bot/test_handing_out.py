@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import resource
+import tempfile
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -209,6 +213,52 @@ def test_a_folder_that_is_gone_is_told_without_a_path(bot, folder):
     folder.rmdir()
     assert handing_out.hand_out(bot, now=NOW + timedelta(days=1)) == {"exports_failed": 1}
     assert stands(bot).why == "the export folder is not there: have CHECKIN_EXPORT_FOLDER looked at"
+
+
+def test_a_link_in_the_place_of_the_file_leads_nowhere(bot, folder, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_text("mine", encoding="utf-8")
+    (folder / "Funder").mkdir()
+    (folder / "Funder" / "2026-03-11-tracker-1.csv").symlink_to(elsewhere)
+    planned(bot)
+    assert handing_out.hand_out(bot, now=NOW + timedelta(days=1)) == {"exports_failed": 1}
+    assert stands(bot).why.startswith("something that is no file stands at 2026-03-11-tracker-1.csv")
+    assert elsewhere.read_text(encoding="utf-8") == "mine"
+
+
+@contextmanager
+def files_end_at(size):
+    """No file of this process grows past so many bytes, as on a full disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+# The spreadsheet writer lets go of files that it could not fill without closing them.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("form", ["csv", "jsonl", "xlsx"])
+@pytest.mark.parametrize("to", [{"folder": "Funder"}, {"email": "funder@example.org"}], ids=["folder", "email"])
+def test_a_full_disk_is_told_without_a_path_and_leaves_no_half(bot, folder, monkeypatch, form, to):
+    write = handing_out._write
+
+    def on_a_full_disk(*given):
+        with files_end_at(400):
+            return write(*given)
+
+    monkeypatch.setattr(handing_out, "_write", on_a_full_disk)
+    waiting = folder.parent / "waiting"
+    waiting.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(waiting))
+    planned(bot, Wanted(what="dictionary", form=form, every=Every.DAY, **to))
+    assert handing_out.hand_out(bot, now=NOW + timedelta(days=1)) == {"exports_failed": 1}
+    assert stands(bot).why == (
+        "the file cannot be written (File too large): have the disk and the export folder looked at"
+    )
+    gc.collect()
+    assert (list(folder.rglob("*.*")), list(waiting.iterdir())) == ([], [])
 
 
 BAD = [
