@@ -98,7 +98,7 @@ def lines(tx: Connection, wanted: Wanted, *, today: date, limit: int, after: int
             for exit in exits
             if exit.enrollment_id in mine
             for quarter in exit.quarters
-            if _wants(quarter, wanted)
+            if _wants(quarter, wanted, today)
         ]
         found += sorted(here, key=lambda line: (line.exit.enrollment_id, line.quarter.number))
         if len(found) >= limit:
@@ -117,12 +117,14 @@ def _line(row: Any, exit: Exit, quarter: QuarterAfter) -> Line:
     )
 
 
-def _wants(quarter: QuarterAfter, wanted: Wanted) -> bool:
+def _wants(quarter: QuarterAfter, wanted: Wanted, today: date) -> bool:
     if not quarter.over or (wanted.quarter is not None and quarter.quarter != wanted.quarter):
         return False
     if wanted.which is Which.OTHERWISE:
         return quarter.otherwise is not None
     if quarter.settled is not None or quarter.known.means == "excluded":
+        return False
+    if wanted.quarter is None and quarter.quarter not in looked_at(today):  # an exit has older quarters too
         return False
     return (quarter.known.evidence is not None) == (wanted.which is Which.SUGGESTED)
 

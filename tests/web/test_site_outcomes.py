@@ -238,3 +238,25 @@ def test_a_report_is_frozen_and_what_changed_is_listed_with_names_and_reasons(co
     assert coordinator.get("/frozen/2").status_code == 404
     with database.read() as tx:
         assert tx.scalar(sa.select(sa.func.count()).select_from(frozen_verdicts)) > 0
+
+
+def test_every_line_is_on_one_page_of_a_long_list_and_older_quarters_on_none(staff, database):
+    with database.begin() as tx:
+        for number in range(20):
+            an_alum(tx, exited_on=date(2023, 11, 15), first_name=f"Pat {number}", last_name="Long")
+    path, seen = "/outcomes/?which=unknown", []
+    while path:
+        page = staff.get(path).text
+        seen += re.findall(r"Look and settle<span[^>]*> at ([^<]*), quarter (\d)", page)
+        more = re.search(r'href="([^"]*)">More<', page)
+        path = more and more.group(1).replace("&amp;", "&")
+    # Of those exits the first quarter, January to March 2024, is as old as the list goes.
+    assert sorted(each for each in seen if each[0].startswith("Pat")) == sorted(
+        (f"Pat {number} Long", quarter) for number in range(20) for quarter in "1234"
+    )
+    assert len(seen) == len(set(seen))
+    with database.begin() as tx:
+        tx.execute(sa.update(enrollments).where(enrollments.c.exited_on < EXIT).values(exited_on=date(2023, 8, 15)))
+    page = staff.get("/outcomes/?which=unknown").text
+    assert "Jan–Mar 2024" in page
+    assert "Oct–Dec 2023" not in page

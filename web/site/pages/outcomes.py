@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -19,7 +19,7 @@ from records.post_exit import choices as lists
 from records.post_exit import worklist as work
 from records.post_exit.choices import List
 from records.post_exit.rules import rules
-from records.post_exit.worklist import Wanted, Which
+from records.post_exit.worklist import Line, Wanted, Which
 from surveys.quarters import Quarter
 from web.site import desk, viewings
 from web.site.access import needs
@@ -47,10 +47,11 @@ def show() -> ResponseReturnValue:
         found = work.lines(tx, wanted, today=today, limit=SHOWN + 1, after=after)
         words = lists.labels(tx, List.OUTCOME)
         rule = rules(tx).confirm_from
-    viewings.note(Page.OUTCOMES, *(each.exit.alum_id for each in found[:SHOWN]))
+    shown = _whole_exits(found)
+    viewings.note(Page.OUTCOMES, *(each.exit.alum_id for each in shown))
     return render_template(
         "outcomes.html",
-        found=found[:SHOWN],
+        found=shown,
         more=len(found) > SHOWN,
         wanted=wanted,
         asked=_asked(wanted),
@@ -64,6 +65,14 @@ def show() -> ResponseReturnValue:
         outcomes=words,
         rule=rule,
     )
+
+
+def _whole_exits(found: Sequence[Line]) -> Sequence[Line]:
+    """What fits a page; the next page goes on after an exit, so one that does not fit whole is all on that."""
+    if len(found) <= SHOWN:
+        return found
+    cut = found[SHOWN].exit.enrollment_id
+    return [each for each in found[:SHOWN] if each.exit.enrollment_id != cut]
 
 
 @page.get("/<int:enrollment_id>/<int:number>")
