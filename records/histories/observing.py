@@ -112,11 +112,14 @@ class Observing:
         found = chunk.like(each, besides=used)
         if found is None and each.known_only is not None:
             raise each.known_only
-        record = found or chunk.create(each)
+        loose = chunk.loose(each, besides=used) if found is None else None
+        if loose is not None:
+            chunk.tie(loose, each)
+        record = found or loose or chunk.create(each)
         if each.origin is not None:
             self._used.add(record.id)
             chunk.name(each, record)
-        return Verdict.UNCHANGED if found else Verdict.CREATED
+        return Verdict.UNCHANGED if found else Verdict.UPDATED if loose else Verdict.CREATED
 
 
 class _Chunk:
@@ -131,6 +134,7 @@ class _Chunk:
         self._new_names: list[tuple[int, str, str, int]] = []
         self._renamed: list[tuple[int, str, int]] = []
         self._replaced: list[tuple[int, int]] = []
+        self._tied: list[tuple[int, dict[str, Any]]] = []
         self._ids: list[int] = []
         self._load(alum_ids)
 
@@ -174,6 +178,22 @@ class _Chunk:
         """A record on file with the line's facts, other than those that stand for other lines."""
         alike = self._alike.get(self._key(each.alum_id, each.facts), ())
         return next((found for found in alike if found.id not in besides and self._agrees(found, each)), None)
+
+    def loose(self, each: Observed, *, besides: frozenset[int] | set[int]) -> _Record | None:
+        """Pay on file that is the line's, told before the job was known: of the same employer, or of none."""
+        if each.facts.get("employment_id") is None:
+            return None
+        untied = replace(each, told=each.told - {"employment_id"})
+        alike = self._alike.get(self._key(each.alum_id, each.facts), ())
+        mine = (found for found in alike if found.facts["employment_id"] is None and self._agrees(found, untied))
+        return next((found for found in mine if found.id not in besides and _same_name(found, each)), None)
+
+    def tie(self, record: _Record, each: Observed) -> None:
+        """Fills in whose pay it is, and what an hour comes to by the hours of that job."""
+        names = [name for name in ("employment_id", "employer", "hourly") if record.facts[name] is None]
+        missing = {name: each.facts[name] for name in names}
+        record.facts = {**record.facts, **missing}
+        self._tied.append((record.id, missing))
 
     def create(self, each: Observed) -> _Record:
         """A new record, written at the end of the chunk."""
@@ -225,6 +245,8 @@ class _Chunk:
         )
         insert_rows(self._tx, table, ("id", "alum_id", "message_id", "by", "at", *names), rows)
         insert_rows(self._tx, origins, ("alum_id", "kind", "origin", "record_id"), self._new_names)
+        for number, missing in self._tied:
+            self._tx.execute(table.update().where(table.c.id == number).values(missing))
         for old, new in self._replaced:
             self._tx.execute(table.update().where(table.c.id == old).values(replaced_by=new))
         for alum_id, origin, new in self._renamed:
@@ -238,6 +260,13 @@ class _Chunk:
             return {}
         found = self._tx.execute(sa.select(messages.c.sid, messages.c.id).where(messages.c.sid.in_(wanted)))
         return {row.sid: row.id for row in found}
+
+
+def _same_name(record: _Record, each: Observed) -> bool:
+    known, told = record.facts["employer"], each.facts["employer"]
+    if known is None or told is None:
+        return known is None and "employer" not in each.told
+    return bool(known.casefold() == told.casefold())
 
 
 def _is_bare(each: Observed) -> bool:
