@@ -30,6 +30,7 @@ OFTEN = {
         "not (every|each|most|many|some|a few) (day|days|week|weeks|month|months|night|nights|time|times)",
         "(only|just)? (once|twice|one time|two times|a couple of times|a couple times|couple times)",
         "(used to|back then|last year)",
+        "(never mind|nevermind|nvm)",
         "(or|either|between|depends|kind of|sort of|i guess)",
     ),
 }
@@ -54,6 +55,7 @@ DAYS = {
         "not (every|each|most|many|some|a few|that) (day|days|night|nights|many|often|much)",
         "(never|none|zero|rarely|seldom|hardly|barely)",
         "(or more|depends|not sure|i guess)",
+        "not (once|one|a|any|even)",
     ),
 }
 
