@@ -23,7 +23,10 @@ PUBLIC_BENEFITS: Final = (
     "other", "none", "unspecified",
 )  # fmt: skip
 #: What a program calls benefits; "yes" is no name of one.
-OTHER_BENEFITS: Final = {word: code for word, code in BENEFIT_FOR.items() if code not in ("none", "unspecified")}
+OTHER_BENEFITS: Final = {
+    **{word: code for word, code in BENEFIT_FOR.items() if code not in ("none", "unspecified")},
+    "ssi ssdi": "ssi", "ssi or ssdi": "ssi",
+}  # fmt: skip
 MOST_MONEY: Final = Decimal("9999999999.99")
 MOST_HOURS: Final = Decimal(168)
 LONGEST_BARRIER: Final = 60

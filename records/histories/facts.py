@@ -105,8 +105,8 @@ class Facts:
         value = self._line.get(name)
         if value is None or isinstance(value, bool):
             return value
-        if isinstance(value, str) and value.strip().casefold() in ("true", "false"):
-            return value.strip().casefold() == "true"
+        if isinstance(value, str) and value.strip().casefold() in ("true", "false", "yes", "no"):
+            return value.strip().casefold() in ("true", "yes")
         raise self._bad(name, "write true or false")
 
     def day(self, name: str) -> date | None:

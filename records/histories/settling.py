@@ -32,10 +32,17 @@ CREDENTIALS: Final = (
     "certification", "other",
 )  # fmt: skip
 
+_OTHER_CREDENTIALS: Final = {
+    "ged": "high_school_equivalency", "hse": "high_school_equivalency", "hiset": "high_school_equivalency",
+    "diploma": "high_school_diploma", "hs diploma": "high_school_diploma", "license": "licensure",
+    "associate degree": "associate", "associates": "associate", "bachelor degree": "bachelor", "bachelors": "bachelor",
+    "graduate degree": "graduate",
+}  # fmt: skip
+
 
 def keep_credential(tx: Connection, line: Line, alum: Known, *, by: str, now: datetime) -> Verdict:
     """Keeps a credential, once."""
-    kind = line.facts.needed("kind", line.facts.choice("kind", CREDENTIALS))
+    kind = line.facts.needed("kind", line.facts.choice("kind", CREDENTIALS, also=_OTHER_CREDENTIALS))
     earned_on = line.facts.said("earned_on")
     c = credentials.c
     day = c.earned_on.is_(None) if earned_on is None else c.earned_on == earned_on

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
@@ -61,8 +62,10 @@ def employment(line: Line, alum: Known) -> Observed:
     if started and ended and ended[: len(started)] < started[: len(ended)]:
         raise BadFact('"ended_on" is before "started_on"', "correct one of the two")
     current = facts.yes("is_current")
+    # A job that ended on a known day is known from that day on, where no other day is told.
+    whole = ended is not None and len(ended) == len("2024-03-18") and not facts.has("as_of")
     values = {
-        **_common(facts),
+        **_common(facts, otherwise=date.fromisoformat(ended) if whole and ended else None),
         "status": status,
         "employer": employer,
         "job_title": facts.text("job_title", 200),
@@ -130,8 +133,9 @@ def benefit(line: Line, alum: Known) -> Observed:
     return _observed(line, alum, values)
 
 
-def _common(facts: Facts) -> dict[str, Any]:
-    return {"as_of": facts.needed("as_of", facts.day("as_of")), "source": facts.text("source", 30) or IMPORTED}
+def _common(facts: Facts, *, otherwise: date | None = None) -> dict[str, Any]:
+    as_of = facts.day("as_of") or otherwise
+    return {"as_of": facts.needed("as_of", as_of), "source": facts.text("source", 30) or IMPORTED}
 
 
 def _observed(

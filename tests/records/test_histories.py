@@ -119,7 +119,7 @@ BAD = [
     (worked(status="busy"), "use employed"),
     (worked(employer=None), '"status" is missing'),
     (worked(hours_per_week=200), '"hours_per_week"'),
-    (worked(is_current="yes"), "true or false"),
+    (worked(is_current="perhaps"), "true or false"),
     (worked(started_on="2025-07", ended_on="2025-06-30"), "before"),
     (worked(employer="x" * 201), "at most 200"),
     (worked(replaced_by=4), "without --history"),

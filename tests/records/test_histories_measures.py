@@ -187,9 +187,11 @@ def test_other_words_for_work_school_and_benefits_are_known(database: Database, 
     """Systems call the same by other names."""
     words = {"Registered apprenticeship": "employed", "laid off": "unemployed", "gig": "self_employed"}
     on = {"external_id": "p1", "as_of": "2025-05-01"}
+    earned = {"GED": "high_school_equivalency", "License": "licensure"}
     schools = {"community college": "postsecondary", "Vocational": "training", "GED": "secondary"}
     said = take(
-        enrolled(),
+        enrolled(economically_disadvantaged="yes", baseline={"public_benefits": ["SSI/SSDI", "SCHIP"]}),
+        *({"type": "credential", "external_id": "p1", "kind": word} for word in earned),
         *({"type": "employment", "status": word, **on} for word in words),
         *({"type": "employment", "status": "in_school", "school_level": word, **on} for word in schools),
         {"type": "benefit", "kind": "public", "benefit": "SNAP", "status": "stopped", **on},
@@ -200,6 +202,18 @@ def test_other_words_for_work_school_and_benefits_are_known(database: Database, 
     assert [each.status for each in history.seen if each.status != "in_school"] == list(words.values())
     assert [each.school_level for each in history.seen if each.status == "in_school"] == list(schools.values())
     assert [each.status for each in history.benefits] == ["none"]
+    assert [each.kind for each in history.credentials] == list(earned.values())
+    assert history.economically_disadvantaged is True
+    assert history.enrollments[0].entry.public_benefits == ("ssi", "medicaid")
+
+
+def test_a_job_that_ended_on_a_known_day_needs_no_other_day(database: Database, take: Callable[..., Taken]) -> None:
+    past = {"type": "employment", "external_id": "p1", "employer": "Mill", "started_on": "2024-12-02"}
+    said = take(enrolled(), {**past, "ended_on": "2025-05-01"}, {**past, "ended_on": "2025-05"}, past)
+    assert len(said.rejected) == 2  # how long the others lasted, nobody knows
+    with database.read() as tx:
+        (history,) = histories(tx)
+    assert [each.as_of for each in history.seen] == [date(2025, 5, 1)]
 
 
 @pytest.mark.parametrize(
