@@ -76,33 +76,67 @@ def measured(
     `by` splits them by one of `AXES`; a person of two programs is in both, as if each were asked about by itself.
     `told` hears of each person and where they stand. Raises `UnknownGroup`.
     """
-    if by is not None:
+    return measured_by(tx, scope, () if by is None else (by,), only=only, told=told)[0]
+
+
+def measured_by(
+    tx: Connection,
+    scope: Scope,
+    axes: Sequence[str],
+    *,
+    only: Collection[str] | None = None,
+    told: Callable[[Person, Sequence[tuple[Measure, Verdict]]], None] | None = None,
+) -> tuple[Measured, ...]:
+    """The same split by each of several `AXES`, in their order, from one look at everybody; without any, one unsplit.
+
+    Raises `UnknownGroup`.
+    """
+    for by in axes:
         check(by)
     measures = tuple(each for each in MEASURES if only is None or each.id in only)
     whole = _Counted(measures)
-    groups: dict[str, _Counted] = {}
+    splits = [_Split(measures, by) for by in axes]
     for person in people(tx, scope):
         verdicts = [measure.judge(person) for measure in measures]
         whole.add(verdicts)
         if told is not None:
             told(person, list(zip(measures, verdicts, strict=True)))
-        if by is None:
-            continue
-        for group in groups_of(person, by):
+        for split in splits:
+            split.add(person, scope, verdicts)
+    figures = whole.figures()
+    if not splits:
+        return (Measured(figures=figures, people=whole.people),)
+    return tuple(
+        Measured(figures=figures, people=whole.people, by=each.figures(), people_by=each.people()) for each in splits
+    )
+
+
+class _Split:
+    """The tallies of each group on one axis."""
+
+    def __init__(self, measures: tuple[Measure, ...], by: str) -> None:
+        self._measures = measures
+        self._by = by
+        self._groups: dict[str, _Counted] = {}
+
+    def add(self, person: Person, scope: Scope, verdicts: list[Verdict]) -> None:
+        """Counts one person in each group of theirs; of two programs, as if each were asked about by itself."""
+        for group in groups_of(person, self._by):
             mine = verdicts
-            if not is_alone(person.history, by):
-                part = Person(person.history, narrowed(scope, by, group))
+            if not is_alone(person.history, self._by):
+                part = Person(person.history, narrowed(scope, self._by, group))
                 if not part.served:
                     continue
-                mine = [measure.judge(part) for measure in measures]
-            groups.setdefault(group, _Counted(measures)).add(mine)
-    in_order = sorted(groups)
-    return Measured(
-        figures=whole.figures(),
-        people=whole.people,
-        by={name: groups[name].figures() for name in in_order},
-        people_by={name: groups[name].people for name in in_order},
-    )
+                mine = [measure.judge(part) for measure in self._measures]
+            self._groups.setdefault(group, _Counted(self._measures)).add(mine)
+
+    def figures(self) -> dict[str, tuple[Figure, ...]]:
+        """What it comes to, by group."""
+        return {name: self._groups[name].figures() for name in sorted(self._groups)}
+
+    def people(self) -> dict[str, int | None]:
+        """How many people are in each group."""
+        return {name: self._groups[name].people for name in sorted(self._groups)}
 
 
 def people(tx: Connection, scope: Scope) -> Iterator[Person]:

@@ -14,7 +14,7 @@ from records.figures import report as responses
 from records.figures.apart import told_apart
 from records.figures.report import Report, filters_of
 from records.measuring.groups import check, groups_of, narrowed
-from records.measuring.judging import Measured, measured
+from records.measuring.judging import Measured, measured, measured_by
 from records.measuring.reporting import WholeReport, joined, of_nobody
 from records.post_exit.rules import rules
 from surveys.disclosure import Answer, Gathered, Narrowing, Place, Shown, Table, of
@@ -59,24 +59,55 @@ def for_sharing(
     those outside or the evidence are hidden, there is None, or nothing, in their place. `smallest` is the smallest
     number shown besides none at all, by default as the program set it. Raises `UnknownGroup`.
     """
-    if by is not None:
-        check(by)
     if by is None and _is_whole(scope):
         return measured(tx, scope, only=only)
+    return _shared(tx, scope, (by,), only, smallest)[0]
+
+
+def splits_for_sharing(tx: Connection, scope: Scope, axes: Sequence[str]) -> dict[str, Measured]:
+    """Every measure split by each of several `AXES` as `for_sharing` does, from one look at everybody.
+
+    Raises `UnknownGroup`.
+    """
+    return dict(zip(axes, _shared(tx, scope, axes, None, None), strict=True))
+
+
+def _shared(
+    tx: Connection,
+    scope: Scope,
+    axes: Sequence[str | None],
+    only: Collection[str] | None,
+    smallest: int | None,
+) -> list[Measured]:
+    """The figures split by each of some axes (or by None), with small cells hidden."""
     smallest = rules(tx).smallest_cell if smallest is None else smallest
-    base = _Base(by)
+    named = [by for by in axes if by is not None]
+    for by in named:
+        check(by)
+    bases = [_Base(by) for by in axes]
+
+    def note(person: Person, verdicts: Sequence[tuple[Measure, Verdict]]) -> None:
+        for base in bases:
+            base.note(person, verdicts)
+
     # Which figures are hidden follows from everybody on file, whatever is asked for.
-    whole = measured(tx, Scope(as_of=scope.as_of), by=by if _is_whole(scope) else None, told=base.note)
-    found = whole if _is_whole(scope) else measured(tx, scope, by=by)
-    table = Table(base.gathered, smallest=smallest)
-    line = _Hiding(table, scope, only)
+    found = measured_by(tx, Scope(as_of=scope.as_of), named if _is_whole(scope) else (), told=note)
+    if not _is_whole(scope):
+        found = measured_by(tx, scope, named)
+    return [
+        _hidden_in(each, base, by or "", _Hiding(Table(base.gathered, smallest=smallest), scope, only))
+        for each, base, by in zip(found, bases, axes, strict=True)
+    ]
+
+
+def _hidden_in(found: Measured, base: _Base, by: str, line: _Hiding) -> Measured:
     nobody = tuple(of_nobody(each) for each in found.figures)
     names = sorted({*found.by, *base.groups})
     return Measured(
         figures=line.totals(found.figures),
         people=line.people(found.people),
-        by={name: line.group(by or "", name, found.by.get(name, nobody)) for name in names},
-        people_by={name: line.people(found.people_by.get(name, 0), by or "", name) for name in names},
+        by={name: line.group(by, name, found.by.get(name, nobody)) for name in names},
+        people_by={name: line.people(found.people_by.get(name, 0), by, name) for name in names},
     )
 
 

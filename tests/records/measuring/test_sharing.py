@@ -11,7 +11,7 @@ import pytest
 from records.database import Database
 from records.measuring import AXES
 from records.measuring.reporting import WholeReport, report
-from records.measuring.sharing import for_sharing, report_for_sharing
+from records.measuring.sharing import for_sharing, report_for_sharing, splits_for_sharing
 from surveys.measures import Scope
 from surveys.measures.tally import Figure
 from tests.support import databases
@@ -186,3 +186,9 @@ def test_both_databases_hide_the_same(database):
         "woman": False,
     }
     assert not figure(told.figures, "response_day_90").suppressed
+
+
+@pytest.mark.parametrize("scope", [EVERYBODY, Scope(as_of=TODAY, program="Welding")], ids=["whole", "program"])
+def test_several_splits_at_once_are_each_the_split_by_itself(mixed, scope):
+    with mixed.read() as tx:
+        assert splits_for_sharing(tx, scope, AXES) == {axis: for_sharing(tx, scope, by=axis) for axis in AXES}

@@ -12,7 +12,7 @@ from bot.accounts import Role
 from records import people, success_stories
 from records.measuring import Measured
 from records.measuring.accounting import passed_on
-from records.measuring.sharing import for_sharing
+from records.measuring.sharing import splits_for_sharing
 from surveys.measures import BY_ID, Family, Measure
 from surveys.measures.page import by_family
 from surveys.measures.tally import Figure
@@ -34,10 +34,10 @@ SPLIT: Final = ("age", "gender", "race_ethnicity")
 def show() -> ResponseReturnValue:
     """The whole packet for one program, cohort and time, as of one day."""
     asked = chosen()
-    axes = [each for each in request.args.getlist("by") if each in AXES] or list(SPLIT)
+    axes = [each for each in AXES if each in request.args.getlist("by")] or list(SPLIT)
     with desk.the_bot().database.read() as tx:
         # Each split has the figures of everybody in the choice too.
-        split = {axis: for_sharing(tx, asked.scope, by=axis) for axis in axes}
+        split = splits_for_sharing(tx, asked.scope, axes)
         responses = passed_on(tx, asked.scope, axes)
         stories = success_stories.shareable(tx, program=asked.scope.program, cohort=asked.scope.cohort)
         programs, cohorts = people.programs(tx), people.cohorts(tx, asked.scope.program)
