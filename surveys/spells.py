@@ -18,6 +18,8 @@ from surveys.after_exit import Evidence, Observation, earliest, employer_key, la
 from surveys.questions import WORKING
 
 _DAY: Final = timedelta(days=1)
+#: Back at the same employer within so many days, as after a promotion, is still the same job.
+SAME_JOB: Final = timedelta(days=7)
 _NOT_WORKING: Final = frozenset({"unemployed", "not_looking"})
 
 
@@ -121,7 +123,7 @@ def work_known(seen: Iterable[Observation], idle_on: Iterable[date] = ()) -> Wor
     spells = [
         spell
         for (employer, subsidized), told in by_employer.items()
-        for spell in _spells(employer, subsidized, told, idle)
+        for spell in _followed(employer, list(_spells(employer, subsidized, told, idle)), idle)
     ]
     closed = [_closed(each, idle, left) for each in spells]
     return Work(tuple(sorted(closed, key=lambda each: (each.first, each.last))), tuple(idle))
@@ -149,6 +151,40 @@ def _spells(employer: str | None, subsidized: bool, told: list[Observation], idl
         yield current
 
 
+def _followed(employer: str | None, spells: list[Spell], idle: Sequence[Idle]) -> list[Spell]:
+    """Times at one employer with hardly a day between them, made one: a promotion keeps the job."""
+    if employer is None or len(spells) == 1:
+        return spells
+    found: list[Spell] = []
+    for each in sorted(spells, key=lambda each: (each.first, each.last)):
+        if found and _follows(found[-1], each, idle):
+            found[-1] = _in_a_row(found[-1], each)
+        else:
+            found.append(each)
+    return found
+
+
+def _follows(one: Spell, other: Spell, idle: Sequence[Idle]) -> bool:
+    if other.first <= one.last:
+        return True
+    if any(one.last < each.first <= other.first for each in idle):
+        return False
+    return other.first - one.last <= SAME_JOB or _promoted(one, other)
+
+
+def _promoted(one: Spell, other: Spell) -> bool:
+    """Nobody told an end of the first, and the other is another position."""
+    titles = [{each.job_title.casefold() for each in spell.told if each.job_title} for spell in (one, other)]
+    return not one.over and all(titles) and titles[0].isdisjoint(titles[1])
+
+
+def _in_a_row(one: Spell, other: Spell) -> Spell:
+    end = max(one, other, key=lambda each: (each.last, not each.over))
+    told = sorted((*one.told, *other.told), key=lambda each: (each.as_of, each.id))
+    began = one.began if one.began is not None else other.began
+    return replace(one, last=end.last, began=began, over=end.over, ended_by=end.ended_by, told=tuple(told))
+
+
 def _single(employer: str | None, subsidized: bool, seen: Observation) -> Spell | None:
     """What one observation says by itself; None when it is certain of no day."""
     if seen.ended_on:
@@ -172,7 +208,9 @@ def _goes_on(current: Spell, later: Spell, idle: Sequence[Idle]) -> bool:
     """Whether a later observation speaks of the same time at the employer, not of a second one."""
     start = later.told[0].started_on
     if start is not None:
-        return earliest(start) <= current.last
+        # One that was over before this one began is another time there, told afterwards.
+        earlier = later.over and current.began is not None and (later.ended_by or later.last) < current.first
+        return earliest(start) <= current.last and not earlier
     if current.over:
         return later.last <= (current.ended_by or current.last)
     return not any(current.last < each.first <= later.first for each in idle)

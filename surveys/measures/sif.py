@@ -283,7 +283,7 @@ _TABLE: Final[tuple[tuple[str, str, Judge, str, tuple[str, ...]], ...]] = (
         hired_lasting,
         "Those counted in O10",
         (
-            "Calendar months from the first day; any job placed in counts; a promotion keeps the job.",
+            "Calendar months from the first day; any job placed in counts; a promotion keeps the job, and so does a week between.",
             "Silence stays out for 21 days after that day, the time to answer.",
         ),
     ),

@@ -69,6 +69,14 @@ def test_six_months_from_the_end_of_august_is_the_end_of_february():
     assert part(a_history(placed), "retention_90_any", "2024-06-20") is UNKNOWN  # day 90 is 29 May
 
 
+def test_a_promotion_keeps_the_job_whether_or_not_an_end_of_the_first_position_was_told():
+    second = job("2025-04-01", id=2, job_title="Lead")
+    for first in (job("2024-12-01", "2025-03-31", job_title="Cook", placed_by_program=True),
+                  job("2024-12-01", as_of="2025-03-01", job_title="Cook", placed_by_program=True)):  # fmt: skip
+        history = a_history(enrolled(EXIT, completed=("training", "placement")), first, second)
+        assert part(history, "sif_o18", "2025-12-31") is YES
+
+
 def test_a_subsidized_job_is_no_employment_and_known_to_be_none():
     history = a_history(enrolled(EXIT), job("2025-04-01", "2025-06-30", subsidized=True))
     assert part(history, "wioa_employment_q2") is NO

@@ -20,6 +20,7 @@ def at(number: int) -> str:
     return (day(EXIT) + timedelta(days=number)).isoformat()
 
 
+TOLD_LAST = job(at(5), at(30), as_of=at(130), id=2)
 CASES = [
     # name, facts, any, same, continuous on day 90 (same: 90 days after hire)
     ("one job all along", [job(at(5))], (YES, YES, YES)),
@@ -41,6 +42,9 @@ CASES = [
     ("a job last heard of before the day", [job(at(5), as_of=at(70))], (UNKNOWN, UNKNOWN, UNKNOWN)),
     ("the same employer told of twice", [job(at(5), as_of=at(30)), job(None, as_of=at(120), id=2)], (YES, YES, YES)),
     ("left and came back", [job(at(5), at(30)), job(at(70), id=2)], (YES, NO, NO)),
+    ("promoted, a weekend between", [job(at(5), at(40)), job(at(43), id=2)], (YES, YES, YES)),
+    ("came back, and the first time told last", [job(at(70), as_of=at(120)), TOLD_LAST], (YES, NO, NO)),
+    ("a promotion, told in the other order", [job(at(31), as_of=at(120)), TOLD_LAST], (YES, YES, YES)),
     ("a first day known to the month", [job("2025-02", as_of=LATE)], (YES, YES, YES)),
     ("two jobs at a time, one lost", [job(at(5), at(50)), job(at(5), at="B", id=2)], (YES, NO, YES)),
     ("two jobs at a time, the other lost", [job(at(6), at(50), at="B", id=2), job(at(5))], (YES, YES, YES)),
