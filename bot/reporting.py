@@ -11,6 +11,7 @@ from records import frozen
 from records.database import Database, Transaction
 from records.exits import settle_exits
 from records.frozen import Frozen, Stood
+from records.measuring.sharing import for_sharing
 from records.planning import load_plans, replan_enrollments
 from records.post_exit import choices, rules
 from records.post_exit.choices import BadChoice, List
@@ -92,8 +93,9 @@ class Coordinator:
 
         with self.database.read() as tx:
             figures = frozen.work_out(tx, scope, keep)
+            shared = for_sharing(tx, scope).figures
         with self.database.begin() as tx:
-            frozen.finish(tx, report_id, figures, by=self.by, now=self.now)
+            frozen.finish(tx, report_id, figures, shared, by=self.by, now=self.now)
         return report_id
 
 

@@ -47,6 +47,8 @@ class Frozen:
     name: str
     scope: Scope
     figures: tuple[Figure, ...]
+    #: The same as they might be handed on that day, with small groups hidden.
+    shared: tuple[Figure, ...]
     by: str
     at: datetime
 
@@ -122,9 +124,14 @@ def add(tx: Connection, report_id: int, stood: Sequence[Stood]) -> None:
         tx.execute(frozen_verdicts.insert(), rows)
 
 
-def finish(tx: Connection, report_id: int, figures: Iterable[Figure], *, by: str, now: datetime) -> None:
-    """Keeps the figures: from now on the report is frozen, and nothing changes or removes it."""
-    kept = [_as_json(each) for each in figures]
+def finish(
+    tx: Connection, report_id: int, figures: Iterable[Figure], shared: Iterable[Figure], *, by: str, now: datetime
+) -> None:
+    """Keeps the figures: from now on the report is frozen, and nothing changes or removes it.
+
+    `shared` are the same figures as they may be handed on, in the same order.
+    """
+    kept = [{**_as_json(each), "shared": _as_json(hidden)} for each, hidden in zip(figures, shared, strict=True)]
     tx.execute(frozen_reports.update().where(frozen_reports.c.id == report_id).values(figures=kept))
     audit.note(tx, "froze a report", by=by, now=now, subject=f"frozen_reports {report_id}")
 
@@ -240,7 +247,8 @@ def _frozen(row: Any) -> Frozen:
         as_of=row.as_of, program=row.program, cohort=row.cohort, exited_from=row.exited_from, exited_to=row.exited_to
     )
     figures = tuple(_from_json(each) for each in row.figures)
-    return Frozen(id=row.id, name=row.name, scope=scope, figures=figures, by=row.by, at=row.at)
+    shared = tuple(_from_json(each["shared"]) for each in row.figures)
+    return Frozen(id=row.id, name=row.name, scope=scope, figures=figures, shared=shared, by=row.by, at=row.at)
 
 
 def _as_json(figure: Figure) -> dict[str, Any]:

@@ -8,11 +8,13 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from sqlalchemy.engine import Connection
 
 from records import frozen
 from records.database import Database
 from records.exports import EXPORTS, Asked
 from records.measuring import measured
+from records.measuring.sharing import for_sharing
 from records.tables.documents import documents
 from records.tables.measuring import scores
 from surveys.measures import MEASURES, Scope
@@ -58,12 +60,31 @@ def test_papers_are_told_of_and_never_given(database: Database) -> None:
     assert "%PDF" not in str(row)
 
 
+def freeze(tx: Connection, name: str, scope: Scope) -> None:
+    number = frozen.begin(tx, name, scope, by="maria@example.org", now=NOW)
+    figures, shared = measured(tx, scope).figures, for_sharing(tx, scope).figures
+    frozen.finish(tx, number, figures, shared, by="maria@example.org", now=NOW)
+
+
+def test_a_frozen_report_of_one_program_gives_no_small_group_away(lone: Database) -> None:
+    with lone.begin() as tx:
+        for n in range(40):
+            alum = an_alum(tx, exited_on=date(2024, 11, 15), program="Welding" if n % 13 else "Pilot")
+            if n % 2:
+                an_employment(tx, alum, started_on="2024-12-02", as_of=date(2025, 12, 31))
+        for program in (None, "Pilot", "Welding"):
+            freeze(tx, program or "Everybody", Scope(as_of=TODAY, program=program))
+    told = {row["report"]: row for row in exported(lone, "frozen") if row["measure"] == "wioa_employment_q2"}
+    shown = {name: (row["numerator"], row["denominator"], row["suppressed"]) for name, row in told.items()}
+    assert shown == {"Everybody": (20, 40, False), "Pilot": (None, None, True), "Welding": (None, None, True)}
+    with lone.read() as tx:
+        assert [each.figures[0].denominator for each in frozen.frozen(tx)] == [36, 4, 40]
+
+
 def test_a_frozen_report_comes_as_it_was(lone: Database) -> None:
     with lone.begin() as tx:
         an_employment(tx, an_alum(tx, exited_on=date(2024, 11, 15)), started_on="2024-12-02")
-        scope = Scope(as_of=TODAY, program="Welding")
-        number = frozen.begin(tx, "Fall", scope, by="maria@example.org", now=NOW)
-        frozen.finish(tx, number, measured(tx, scope).figures, by="maria@example.org", now=NOW)
+        freeze(tx, "Fall", Scope(as_of=TODAY, program="Welding"))
         an_alum(tx, exited_on=date(2024, 11, 15))
     told = exported(lone, "frozen")
     assert [row["measure"] for row in told] == [each.id for each in MEASURES]
