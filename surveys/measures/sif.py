@@ -283,7 +283,8 @@ _TABLE: Final[tuple[tuple[str, str, Judge, str, tuple[str, ...]], ...]] = (
         hired_lasting,
         "Those counted in O10",
         (
-            "Calendar months from the first day; any job placed in counts; a promotion keeps the job, and so does a week between.",
+            "Calendar months from the first day; any job placed in counts; a promotion keeps the job.",
+            "Back at the same employer within seven days is the same job.",
             "Silence stays out for 21 days after that day, the time to answer.",
         ),
     ),
