@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from flask import current_app
+from flask import abort, current_app
 from flask_security import current_user
 
 from bot.accounts import Role
 from bot.bot import Bot
+from records.consent.person import Held, look
 
 EXTENSION = "checkin"
 #: Pages that somebody else adds to the navigation: a list of (endpoint, name).
@@ -46,3 +47,12 @@ def my_role() -> Role:
     """What the person signed in may do; a login with several roles has the highest."""
     held = [Role(role.name) for role in current_user.roles if role.name in set(Role)]
     return max(held, key=list(Role).index, default=Role.VIEWER)
+
+
+def somebody(alum_id: int) -> Held:
+    """One person on file with their numbers; the page is not there for somebody unknown or erased."""
+    with the_bot().database.read() as tx:
+        found = look(tx, alum_id)
+    if found is None or found.erased_at is not None:
+        abort(404)
+    return found

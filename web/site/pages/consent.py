@@ -13,7 +13,7 @@ from bot.accounts import Role
 from bot.consent import BadEntry, Desk, NotOnFile
 from records import consent, excluding
 from records.consent import Scope
-from records.consent.person import Held, Standings, look, standings
+from records.consent.person import Held, Standings, standings
 from surveys.ages import OF_AGE
 from surveys.wording import AGREEMENT, worded
 from web.site import consent_forms, desk, viewings, words
@@ -96,12 +96,12 @@ def number(alum_id: int) -> ResponseReturnValue:
     """Changes the number on file."""
 
     def done() -> str:
-        who = _found(alum_id)
+        who = desk.somebody(alum_id)
         agreed = consent_forms.at_new_number(request.form, desk.the_bot().organisation, language=who.language)
         reason = _desk().change_number(
             alum_id, request.form.get("phone", ""), agreed, note=request.form.get("note", "")
         )
-        kept = f"Number changed. Nothing more goes to the old one.{_shared(_found(alum_id))}"
+        kept = f"Number changed. Nothing more goes to the old one.{_shared(desk.somebody(alum_id))}"
         return f"{kept} They can be texted at the new one." if reason is None else f"{kept} {_still(reason)}"
 
     return _done(alum_id, "number", done)
@@ -174,21 +174,13 @@ def _done(alum_id: int, form: str, deed: Callable[[], str]) -> ResponseReturnVal
     return redirect(url_for("consent.show", alum_id=alum_id))
 
 
-def _found(alum_id: int) -> Held:
-    with desk.the_bot().database.read() as tx:
-        found = look(tx, alum_id)
-    if found is None or found.erased_at is not None:
-        abort(404)
-    return found
-
-
 def _shown(
     alum_id: int,
     form: str = "",
     entered: Mapping[str, str] | None = None,
     problems: Mapping[str, str] | None = None,
 ) -> str:
-    who = _found(alum_id)
+    who = desk.somebody(alum_id)
     with desk.the_bot().database.read() as tx:
         ledger = consent.ledger_of(tx, alum_id)
         stands = standings(tx, alum_id)

@@ -12,7 +12,6 @@ from bot.accounts import Role
 from bot.documents import BadEntry, NotThere, Papers, Upload
 from bot.file_kinds import ENDINGS
 from records import documents, proofs
-from records.consent.person import Held, look
 from records.documents import Document
 from records.proofs import Change
 from surveys.papers import STUBS_NEEDED, PaperKind
@@ -160,21 +159,13 @@ def _done(alum_id: int, form: str, deed: Callable[[], str]) -> ResponseReturnVal
     return redirect(url_for("documents.show", alum_id=alum_id))
 
 
-def _found(alum_id: int) -> Held:
-    with desk.the_bot().database.read() as tx:
-        found = look(tx, alum_id)
-    if found is None or found.erased_at is not None:
-        abort(404)
-    return found
-
-
 def _shown(
     alum_id: int,
     form: str = "",
     entered: Mapping[str, str] | None = None,
     problems: Mapping[str, str] | None = None,
 ) -> str:
-    who = _found(alum_id)
+    who = desk.somebody(alum_id)
     with desk.the_bot().database.read() as tx:
         papers = documents.of_alum(tx, alum_id)
         elsewhere = {each.id: documents.on_file_for_others(tx, each) for each in papers if each.removed_at is None}

@@ -13,7 +13,7 @@ from bot.consent import Desk
 from bot.success_stories import LONGEST_WORDS, BadEntry, Draft, NotOnFile, ShownAs, Teller
 from records import people, success_stories
 from records.consent import Scope
-from records.consent.person import Held, look, standings
+from records.consent.person import standings
 from records.success_stories import SuccessStory
 from web.site import consent_forms, desk, viewings
 from web.site.access import needs
@@ -133,21 +133,13 @@ def _done(alum_id: int, form: str, deed: Callable[[], str]) -> ResponseReturnVal
     return redirect(url_for("stories.of_alum", alum_id=alum_id))
 
 
-def _found(alum_id: int) -> Held:
-    with desk.the_bot().database.read() as tx:
-        found = look(tx, alum_id)
-    if found is None or found.erased_at is not None:
-        abort(404)
-    return found
-
-
 def _shown(
     alum_id: int,
     form: str = "",
     entered: Mapping[str, str] | None = None,
     problems: Mapping[str, str] | None = None,
 ) -> str:
-    who = _found(alum_id)
+    who = desk.somebody(alum_id)
     with desk.the_bot().database.read() as tx:
         stories = success_stories.of_alum(tx, alum_id)
         stands = standings(tx, alum_id)
