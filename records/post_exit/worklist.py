@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -228,11 +227,3 @@ def _told_since(tx: Connection, today: date) -> list[int]:
     corrected = sa.exists().where(rests_on.id == _q.employment_id, rests_on.replaced_by.is_not(None))
     query = sa.select(_q.alum_id).where(_q.replaced_by.is_(None), sa.or_(told, corrected))
     return list(tx.scalars(query.distinct().order_by(_q.alum_id).limit(MOST_TO_LOOK_AT)))
-
-
-def by_quarter(open_: Sequence[Open]) -> dict[Quarter, int]:
-    """How many quarters want confirming over all programs, the newest first."""
-    counts = Counter[Quarter]()
-    for each in open_:
-        counts[each.quarter] += each.count
-    return {quarter: counts[quarter] for quarter in sorted(counts, reverse=True)}
