@@ -90,7 +90,7 @@ def test_viewers_see_no_exports_and_staff_schedule_none(site, bot):
     assert 'href="/exports/"' not in viewer.get("/").text
     assert viewer.post("/exports/download", {"what": "alumni", "form": "csv"}, page="/alumni/").status_code == 403
     staff = a_visitor(site, bot, "staff")
-    assert 'href="/exports/"' in staff.get("/").text
+    assert 'href="/exports/"' in staff.get("/exports/").text
     assert "Schedule another" not in staff.get("/exports/").text
     for path in ("/exports/schedule", "/exports/1/now", "/exports/1/stop"):
         assert staff.post(path, page="/exports/").status_code == 403
