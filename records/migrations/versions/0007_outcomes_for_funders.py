@@ -182,8 +182,10 @@ def take_exits_back(tx: sa.Connection) -> None:
     numbers = [{"key": number, "voided_by": by} for number, by in void.items()]
     tx.execute(_ENROLLMENTS.update().where(_ENROLLMENTS.c.id == sa.bindparam("key")).values(
         exit_voided_by=sa.bindparam("voided_by")), numbers)  # fmt: skip
-    for number in void:
-        mine = (_CHECKINS.c.enrollment_id == number, _CHECKINS.c.state.in_(("scheduled", "open")))
+    ids = sorted(void)
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        mine = (_CHECKINS.c.enrollment_id.in_(some), _CHECKINS.c.state.in_(("scheduled", "open")))
         waiting = sa.select(_CHECKINS.c.id).where(*mine)
         queued = (_MESSAGES.c.checkin_id.in_(waiting), _MESSAGES.c.status == "queued")
         tx.execute(_MESSAGES.update().where(*queued).values(status="cancelled", settled_at=_MESSAGES.c.at))
@@ -191,6 +193,8 @@ def take_exits_back(tx: sa.Connection) -> None:
         tx.execute(_CHECKINS.update().where(*mine).values(ended))
 
 
+#: Enrollments whose check-ins are ended in one statement.
+_AT_ONCE = 500
 _ENROLLMENTS = sa.table(
     "enrollments", sa.column("id"), sa.column("alum_id"), sa.column("enrolled_on", sa.Date()),
     sa.column("exited_on", sa.Date()), sa.column("exit_voided_by"),
