@@ -180,7 +180,7 @@ def test_rows_in_another_order_change_nothing_and_parts_agree(history: History, 
         assert youth in (Part.OUT, Part.NOT_YET) or employed is not Part.YES or youth is Part.YES
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(HISTORIES, max_size=6), AS_OF)
 def test_everybody_is_in_one_part_and_no_figure_leaves_its_bounds(people, as_of: date):
     for measure in MEASURES:
