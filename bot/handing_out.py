@@ -225,6 +225,12 @@ def _write(bot: Bot, each: Scheduled, asked: Asked, path: Path) -> int:
         return write_file(tx, EXPORTS[each.wanted.what], asked, each.wanted.form, unfinished)
 
 
+def _letter_key(bot: Bot, each: Scheduled, now: datetime) -> str:
+    """The same each time it is tried within a period until it went well, so that mail programs show it once."""
+    period = _next(bot.settings, each.wanted, now=now)
+    return f"export-{each.id}.{int(period.timestamp())}.{int((each.done_at or each.at).timestamp())}"
+
+
 def _post(bot: Bot, each: Scheduled, path: Path, name: str, now: datetime) -> str:
     if not mail.is_set_up(bot.settings):
         raise NotHandedOut("e-mail is not set up on this site any more")
@@ -239,8 +245,7 @@ def _post(bot: Bot, each: Scheduled, path: Path, name: str, now: datetime) -> st
         (each.wanted.email or "",),
         f"Export {each.wanted.what} of {now.astimezone(ZoneInfo(bot.settings.timezone)):%Y-%m-%d}",
         body,
-        # The same each time it is tried for one due time, so that mail programs show it once.
-        f"export-{each.id}.{int((each.next_at or now).timestamp())}",
+        _letter_key(bot, each, now),
         files,
         urgent=False,
     )

@@ -167,6 +167,27 @@ def test_a_crash_before_an_e_mail_is_settled_sends_no_second_one_and_is_told(bot
     assert len({letter["Message-ID"] for _, letter in post.letters}) == 2
 
 
+def test_a_letter_tried_again_is_the_same_letter_and_one_wanted_again_is_not(bot, post, monkeypatch):
+    planned(bot, mailed())
+    now = datetime(2026, 3, 16, 11, 0, tzinfo=UTC)
+    with monkeypatch.context() as broken:
+        broken.setattr(handing_out, "_made", _taken_and_not_told(handing_out._made))
+        assert handing_out.hand_out(bot, now=now) == {"exports_failed": 1}
+    handing_out.hand_out(bot, now=now + timedelta(hours=1))
+    assert len({letter["Message-ID"] for _, letter in post.letters}) == 1
+    handing_out.want_now(bot, 1, by="ana@example.org", now=now + timedelta(hours=2))
+    handing_out.hand_out(bot, now=now + timedelta(hours=2))
+    assert (len(post.letters), len({letter["Message-ID"] for _, letter in post.letters})) == (3, 2)
+
+
+def _taken_and_not_told(made):
+    def lost(*given):
+        made(*given)
+        raise OSError("the connection was lost after the letter was taken")
+
+    return lost
+
+
 def _killed(*_args, **_more):
     raise Killed
 
