@@ -23,7 +23,7 @@ demo: $(VENV)/.runtime ## set up and run the whole product with made-up alumni (
 	$(BIN)/checkin demo $(ARGS)
 
 test: $(VENV)/.runtime $(VENV)/.test chromium standin ## every test, on SQLite, a real PostgreSQL and a real browser (ARGS="-k wages")
-	TMPDIR=$(SCRATCH) $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+	TMPDIR=$(SCRATCH) $(BIN)/python -m pytest -n $(WORKERS) --dist loadscope $(ARGS)
 
 lint: $(VENV)/.runtime $(VENV)/.test $(VENV)/.lint ## style, formatting, types, and which room may import which
 	@failed=0; for check in "ruff check ." "ruff format --check ." mypy lint-imports; do \

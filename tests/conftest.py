@@ -65,13 +65,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(folder)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # The browser tests share one worker and start first, since they are the longest chain.
-    for item in items:
-        for shared in ("browser", "standin"):
-            if item.get_closest_marker(shared):
-                item.add_marker(pytest.mark.xdist_group(shared))
-    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    from tests.support.sharing_out import SharingOut
+
+    return SharingOut(config, log)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

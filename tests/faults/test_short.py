@@ -13,7 +13,6 @@ from tests.faults.driver import Plan, Run
 ALL_ARE_OPEN = datetime(2026, 3, 10, 17, 5, tzinfo=UTC)
 
 
-@pytest.mark.xdist_group("faults")
 @pytest.mark.parametrize("seed", [11])
 def test_nothing_is_lost_or_doubled_whatever_is_killed(database_url: str, tmp_path: Path, seed: int) -> None:
     plan = Plan(texts=150, kills=12, seed=seed, enough=0.5, start=ALL_ARE_OPEN, patience=120.0)

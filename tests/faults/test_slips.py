@@ -21,7 +21,6 @@ FOUND = [
 
 
 @pytest.mark.long
-@pytest.mark.xdist_group("faults")
 @pytest.mark.parametrize(("slip", "start", "found"), FOUND, ids=[each[0] for each in FOUND])
 def test_a_slip_is_found(sqlite_url: str, tmp_path: Path, slip: str, start: datetime, found: str) -> None:
     plan = Plan(texts=400, kills=20, seed=3, slip=slip, start=start, enough=0.5, patience=180.0)

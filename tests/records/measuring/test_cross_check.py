@@ -20,8 +20,6 @@ from tests.support import databases
 from tests.support.cross_check import PARTS, Recomputed, exported, recomputed
 from tests.support.random_histories import TODAY, a_crowd
 
-#: Made once for all of them, on one worker.
-pytestmark = pytest.mark.xdist_group("cross_check")
 PEOPLE = 10_000
 HEADLINES = (
     "wioa_employment_q2", "wioa_employment_q4", "wioa_median_earnings_q2", "wioa_same_employer", "wioa_credential",
