@@ -47,11 +47,16 @@ def follow(page: Page, link: Locator) -> None:
         link.click()
 
 
+_SETTLED = """() => Promise.allSettled(document.getAnimations()
+    .filter(each => Number.isFinite(each.effect.getComputedTiming().endTime)).map(each => each.finished))"""
+
+
 def axe_findings(page: Page) -> list[str]:
     """What axe holds against the page as it is now, a line each: rule, impact, and the places."""
     from axe_playwright_python.sync_playwright import Axe
 
     page.wait_for_load_state()  # half a page has findings that the whole page has not
+    page.evaluate(_SETTLED)  # nor does a button on its way to another colour count
     violations = Axe().run(page).response["violations"]
     return [
         f"{found['id']} ({found['impact']}): "
