@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import Final
 
 from surveys.planning import CheckinState
+from surveys.shares import Share
 
 
 class Disposition(StrEnum):
@@ -118,21 +118,6 @@ def _without_an_answer(state: CheckinState, ended: Ended) -> Disposition:
 
 
 @dataclass(frozen=True, slots=True)
-class Rate:
-    """A part of a whole: "64 of 92"."""
-
-    part: int
-    whole: int
-
-    @property
-    def value(self) -> Decimal | None:
-        """From 0 to 1 with four decimals, half up; None of nothing."""
-        if not self.whole:
-            return None
-        return (Decimal(self.part) / self.whole).quantize(Decimal("0.0001"), ROUND_HALF_UP)
-
-
-@dataclass(frozen=True, slots=True)
 class Dispositions:
     """How many check-ins ended in which way."""
 
@@ -148,19 +133,19 @@ class Dispositions:
         return self.of(*BASE)
 
     @property
-    def rr1(self) -> Rate:
+    def rr1(self) -> Share:
         """Response rate 1: complete, of the base."""
-        return Rate(self.of(Disposition.COMPLETE), self.base)
+        return Share(self.of(Disposition.COMPLETE), self.base)
 
     @property
-    def rr2(self) -> Rate:
+    def rr2(self) -> Share:
         """Response rate 2: complete or partial, of the base."""
-        return Rate(self.of(Disposition.COMPLETE, Disposition.PARTIAL), self.base)
+        return Share(self.of(Disposition.COMPLETE, Disposition.PARTIAL), self.base)
 
     @property
-    def refusal(self) -> Rate:
+    def refusal(self) -> Share:
         """Refusal rate 1: refused, of the base."""
-        return Rate(self.of(Disposition.REFUSED), self.base)
+        return Share(self.of(Disposition.REFUSED), self.base)
 
     def __iter__(self) -> Iterator[tuple[Disposition, int]]:
         return ((each, self.counts.get(each, 0)) for each in Disposition)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from surveys.measures.person import Scope
+from surveys.shares import Share
 
 __all__ = ["Counts", "Part", "Scope", "Share"]
 
@@ -24,21 +24,6 @@ class Part(StrEnum):
     CLOSED = "closed"  # asked and over: the base of RR1 and RR2
     COMPLETE = "complete"
     RESPONDED = "responded"  # complete or partial, of those closed
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A part of a whole: "41 of 64"."""
-
-    part: int
-    whole: int
-
-    @property
-    def value(self) -> Decimal | None:
-        """The share from 0 to 1 with four decimals, half up; None of nothing."""
-        if not self.whole:
-            return None
-        return (Decimal(self.part) / self.whole).quantize(Decimal("0.0001"), ROUND_HALF_UP)
 
 
 @dataclass(frozen=True, slots=True)

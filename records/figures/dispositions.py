@@ -16,8 +16,7 @@ from sqlalchemy.engine import Connection
 
 from records.figures.counts import Scope
 from records.figures.marks import Marks, covered_by_a_complete_one, leaves_both_parts, rows
-from records.figures.queries import Behind, wave_names
-from records.tables.people import alumni, enrollments
+from records.figures.queries import BEHIND, Behind, wave_names
 from records.tables.plan import checkins
 from records.tables.texts import messages
 from surveys.response import Disposition, Dispositions, Ended, disposition_of
@@ -115,17 +114,5 @@ def _ended(row: sa.Row[Any]) -> Ended:
 
 
 def _people(tx: Connection, scope: Scope, ids: list[int]) -> Iterable[Behind]:
-    query = rows(
-        scope,
-        checkins.c.id.label("checkin_id"),
-        alumni.c.id.label("alum_id"),
-        alumni.c.external_id,
-        alumni.c.first_name,
-        alumni.c.last_name,
-        enrollments.c.program,
-        enrollments.c.cohort,
-        checkins.c.wave,
-        checkins.c.state,
-        checkins.c.due_on,
-    ).where(checkins.c.id.in_(ids))
+    query = rows(scope, *BEHIND).where(checkins.c.id.in_(ids))
     return [Behind(**row._mapping) for row in tx.execute(query)]

@@ -114,31 +114,27 @@ def by_group(tx: Connection, scope: Scope, by: str) -> tuple[GroupFigures, ...]:
     return overview(tx, scope, by).groups[by]
 
 
+#: The columns of a `Behind`.
+BEHIND: Final[tuple[sa.ColumnElement[Any], ...]] = (
+    checkins.c.id.label("checkin_id"),
+    alumni.c.id.label("alum_id"),
+    alumni.c.external_id,
+    alumni.c.first_name,
+    alumni.c.last_name,
+    enrollments.c.program,
+    enrollments.c.cohort,
+    checkins.c.wave,
+    checkins.c.state,
+    checkins.c.due_on,
+)
+
+
 def people_behind(
     tx: Connection, scope: Scope, part: Part, *, wave: str | None = None, limit: int | None = None, offset: int = 0
 ) -> tuple[Behind, ...]:
     """The check-ins that make up a figure, by name of the alum; as many as the figure says."""
     names = (alumni.c.last_name, alumni.c.first_name, checkins.c.due_on, checkins.c.id)
-    query = (
-        _rows_of(
-            scope,
-            part,
-            wave,
-            checkins.c.id.label("checkin_id"),
-            alumni.c.id.label("alum_id"),
-            alumni.c.external_id,
-            alumni.c.first_name,
-            alumni.c.last_name,
-            enrollments.c.program,
-            enrollments.c.cohort,
-            checkins.c.wave,
-            checkins.c.state,
-            checkins.c.due_on,
-        )
-        .order_by(*names)
-        .limit(limit)
-        .offset(offset)
-    )
+    query = _rows_of(scope, part, wave, *BEHIND).order_by(*names).limit(limit).offset(offset)
     return tuple(Behind(**row._mapping) for row in tx.execute(query))
 
 

@@ -13,7 +13,8 @@ from records.figures.reached import reached
 from records.measuring.sharing import responses_for_sharing
 from records.post_exit.rules import rules
 from surveys.passing_on import all_safe, classes_hidden, ends_shown, rates_shown
-from surveys.response import BASE, Disposition, Dispositions, Rate
+from surveys.response import BASE, Disposition, Dispositions
+from surveys.shares import Share
 from surveys.weighting import Compared
 
 
@@ -24,9 +25,9 @@ class EndsLine:
     name: str
     cells: Mapping[Disposition, int] | None
     base: int | None
-    rr1: Rate | None
-    rr2: Rate | None
-    refusal: Rate | None
+    rr1: Share | None
+    rr2: Share | None
+    refusal: Share | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from typing import Final
 
 from surveys.measures.measure import Measure, Unit
 from surveys.measures.verdict import Part, Verdict
+from surveys.shares import Share
 
-_PLACES: Final = Decimal("0.0001")
 _CENT: Final = Decimal("0.01")
 
 
@@ -68,7 +68,7 @@ class Tally:
         of = yes + no + unknown
         match measure.unit:
             case Unit.SHARE:
-                value, low, high = _share(yes, of), _share(yes, of), _share(yes + unknown, of)
+                value, low, high = Share(yes, of).value, Share(yes, of).value, Share(yes + unknown, of).value
             case Unit.PEOPLE:
                 value, low, high = Decimal(yes), Decimal(yes), Decimal(yes + unknown)
             case _:
@@ -85,15 +85,11 @@ class Tally:
             not_yet=self.parts[Part.NOT_YET],
             low=low,
             high=high,
-            of_known=None if measure.unit is Unit.DOLLARS else _share(yes, yes + no),
+            of_known=None if measure.unit is Unit.DOLLARS else Share(yes, yes + no).value,
             mean_change=_mean(self.amounts) if is_change else None,
             evidence=dict(sorted(self.evidence.items())),
             notes=dict(sorted(self.notes.items())),
         )
-
-
-def _share(part: int, whole: int) -> Decimal | None:
-    return (Decimal(part) / whole).quantize(_PLACES, ROUND_HALF_UP) if whole else None
 
 
 def _mean(amounts: list[Decimal]) -> Decimal:
