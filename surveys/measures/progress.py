@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
 from decimal import Decimal
+from functools import wraps
 from typing import Final
 
 from surveys.history import Pay
@@ -28,25 +29,29 @@ def compared(person: Person, before: Decimal | None, now: Pay | None) -> Verdict
     return Verdict(Part.YES if gain > 0 else Part.NO, None, gain)
 
 
+def _of_those_who_left(judge: Callable[[Person], Verdict]) -> Callable[[Person], Verdict]:
+    """Only people who exited; whoever is excluded is so here, too."""
+
+    @wraps(judge)
+    def judged(person: Person) -> Verdict:
+        if not person.served:
+            return OUT
+        if person.excluded:
+            return EXCLUDED
+        return judge(person) if person.exits else NOT_YET
+
+    return judged
+
+
+@_of_those_who_left
 def gain_since_entry(person: Person) -> Verdict:
     """Earns more by the hour than when services began."""
-    if not person.served:
-        return OUT
-    if person.excluded:
-        return EXCLUDED
-    if not person.exits:
-        return NOT_YET
     return compared(person, entry_wage(person), main_wage(person, by=person.as_of, since=person.served_since))
 
 
+@_of_those_who_left
 def gain_since_exit(person: Person) -> Verdict:
     """Earns more by the hour than at exit."""
-    if not person.served:
-        return OUT
-    if person.excluded:
-        return EXCLUDED
-    if not person.exits:
-        return NOT_YET
     exited = person.exits[0]
     assert exited.exited_on is not None
     before = baseline_hourly(exited.last.exit)
@@ -61,14 +66,9 @@ def entry_wage(person: Person) -> Decimal | None:
     return next((wage for each in began if (wage := baseline_hourly(each.entry)) is not None), None)
 
 
+@_of_those_who_left
 def relies_less(person: Person) -> Verdict:
     """Receives fewer public benefits than when services began. What was lost by cut-off is no less reliance."""
-    if not person.served:
-        return OUT
-    if person.excluded:
-        return EXCLUDED
-    if not person.exits:
-        return NOT_YET
     asked = [each.entry.public_benefits for each in person.served if each.entry.public_benefits is not None]
     if not asked:
         return UNKNOWN
