@@ -46,6 +46,16 @@ class NotOnFile(LookupError):
     """There is no such alum, or they were erased."""
 
 
+@contextmanager
+def held(database: Database, alum_id: int) -> Iterator[tuple[Transaction, Held]]:
+    """A transaction in which nobody else enters anything about a person. Raises `NotOnFile`."""
+    with database.begin() as tx:
+        person = hold(tx, alum_id)
+        if person is None or person.erased_at is not None:
+            raise NotOnFile("there is no such alum, or they were erased")
+        yield tx, person
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """One member of staff at work on consents, at one moment. `zone` is the program's."""
@@ -60,7 +70,7 @@ class Desk:
 
         The number is suppressed, whoever shares it; what waits is cancelled, and asked back where the carrier has it.
         """
-        with self._held(alum_id) as (tx, person):
+        with held(self.database, alum_id) as (tx, person):
             self._record(tx, person, "staff_opt_out", Consented(method=method), text=_note(note))
             everybody = (person.id, *person.others)
             if person.phone:
@@ -91,13 +101,13 @@ class Desk:
         """Ends the consent to sharing or research, as the person asked. Texts go on as they were."""
         if scope is Scope.TEXTS:
             raise ValueError("an opt-out of texts acts on the number: see opt_out")
-        with self._held(alum_id) as (tx, person):
+        with held(self.database, alum_id) as (tx, person):
             self._record(tx, person, "staff_opt_out", Consented(scope=scope, method=method), text=_note(note))
             self._audit(tx, f"took back consent to {scope}", person, method=method)
 
     def enter(self, alum_id: int, given: Consented, *, on: date | None = None, note: str = "") -> str | None:
         """Enters an agreement; returns why texts still may not go, or None. Raises `BadEntry`."""
-        with self._held(alum_id) as (tx, person):
+        with held(self.database, alum_id) as (tx, person):
             if given.scope is Scope.TEXTS:
                 self._may_agree(person, "scope")
             at = self._on(on)
@@ -109,7 +119,7 @@ class Desk:
 
     def no_longer(self, alum_id: int, *, note: str = "", method: Method = Method.PHONE) -> None:
         """Ends a guardian's consent: no text goes until there is another, or the alum is of age."""
-        with self._held(alum_id) as (tx, person):
+        with held(self.database, alum_id) as (tx, person):
             given = Consented(method=method, given_by=GivenBy.GUARDIAN)
             self._record(tx, person, WITHDRAWN, given, text=_note(note))
             consent.settle(tx, person.id, now=self.now)
@@ -123,7 +133,7 @@ class Desk:
         Returns why texts may not go, or None. Raises `BadEntry`.
         """
         phone = _number(typed)
-        with self._held(alum_id) as (tx, person):
+        with held(self.database, alum_id) as (tx, person):
             if phone == person.phone:
                 raise BadEntry({"phone": "that is the number on file already: enter the new one"})
             if agreed is not None and person.blocked_reason == "opted_out":
@@ -147,7 +157,7 @@ class Desk:
         """
         if reason not in excluding.REASONS:
             raise BadEntry({"reason": "choose why"})
-        with self._held(alum_id) as (tx, person):
+        with held(self.database, alum_id) as (tx, person):
             if excluding.since(tx, person.id) is not None:
                 raise BadEntry({"reason": "they are left out already; nothing was changed"})
             excluding.exclude(tx, person.id, reason, on=on, by=self.by, now=self.now)
@@ -159,7 +169,7 @@ class Desk:
         Check-ins that were cancelled before their first text are planned again, while there is time for them. A reason
         for exit that says the same has to be corrected with the enrollment first. Raises `BadEntry`.
         """
-        with self._held(alum_id) as (tx, person):
+        with held(self.database, alum_id) as (tx, person):
             if person.blocked_reason != "excluded" and excluding.since(tx, person.id) is None:
                 raise BadEntry({"": "they are not left out; nothing was changed"})
             if any(each.enrollment_id is not None for each in excluding.reasons_for(tx, person.id)):
@@ -170,14 +180,6 @@ class Desk:
             replan_enrollments(tx, enrollments_of(tx, person.id), plans=load_plans(tx), now=self.now, today=today)
             self._audit(tx, "brought back into follow-up", person)
         return reason
-
-    @contextmanager
-    def _held(self, alum_id: int) -> Iterator[tuple[Transaction, Held]]:
-        with self.database.begin() as tx:
-            person = hold(tx, alum_id)
-            if person is None or person.erased_at is not None:
-                raise NotOnFile("there is no such alum, or they were erased")
-            yield tx, person
 
     def _settle(self, tx: Transaction, alum_ids: Sequence[int], kinds: Sequence[FlagKind], note: str) -> None:
         for flag_id in open_flags(tx, alum_ids, *kinds):

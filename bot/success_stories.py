@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
-from bot.consent import EARLIEST, NotOnFile
+from bot.consent import EARLIEST, NotOnFile, held
 from bot.entered import BadEntry
 from records import audit, success_stories
-from records.consent.person import Held, hold
+from records.consent.person import Held
 from records.database import Database, Transaction
 
 __all__ = ["BadEntry", "Draft", "NotOnFile", "ShownAs", "Teller"]
@@ -57,7 +55,7 @@ class Teller:
 
     def write(self, alum_id: int, draft: Draft) -> int:
         """Puts a story on file; gives its key. Raises `BadEntry` with every problem, by field; `NotOnFile`."""
-        with self._held(alum_id) as (tx, person):
+        with held(self.database, alum_id) as (tx, person):
             consent_id = self._agreed(tx, alum_id)
             title, words = " ".join(draft.title.replace("\0", "").split()), _tidy(draft.words)
             name = _name(person, draft)
@@ -78,7 +76,7 @@ class Teller:
 
     def withdraw(self, alum_id: int, story_id: int) -> bool:
         """Withdraws a story: it is shown and exported no more. False when somebody did before."""
-        with self._held(alum_id) as (tx, _):
+        with held(self.database, alum_id) as (tx, _):
             done = success_stories.withdraw(tx, alum_id, story_id, by=self.by, now=self.now)
             if done:
                 self._audit(tx, "withdrew a story", alum_id, story_id)
@@ -86,7 +84,7 @@ class Teller:
 
     def put_forward(self, alum_id: int, story_id: int) -> int:
         """Tells a withdrawn story again, under the agreement that stands now. Raises `BadEntry`, `NotOnFile`."""
-        with self._held(alum_id) as (tx, _):
+        with held(self.database, alum_id) as (tx, _):
             consent_id = self._agreed(tx, alum_id)
             found = next((each for each in success_stories.of_alum(tx, alum_id) if each.id == story_id), None)
             if found is None:
@@ -108,14 +106,6 @@ class Teller:
             )
             self._audit(tx, "put a story forward again", alum_id, key)
         return key
-
-    @contextmanager
-    def _held(self, alum_id: int) -> Iterator[tuple[Transaction, Held]]:
-        with self.database.begin() as tx:
-            person = hold(tx, alum_id)
-            if person is None or person.erased_at is not None:
-                raise NotOnFile("there is no such alum, or they were erased")
-            yield tx, person
 
     def _agreed(self, tx: Transaction, alum_id: int) -> int:
         consent_id = success_stories.agreement(tx, alum_id)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Final
 
-from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
+from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from bot.accounts import Role
@@ -18,6 +19,7 @@ from surveys.ages import OF_AGE
 from surveys.wording import AGREEMENT, worded
 from web.site import consent_forms, desk, viewings, words
 from web.site.access import needs
+from web.site.deeds import done
 from web.site.viewings import Page
 
 page = Blueprint("consent", __name__, url_prefix="/alumni")
@@ -164,14 +166,8 @@ def _shared(who: Held) -> str:
 
 
 def _done(alum_id: int, form: str, deed: Callable[[], str]) -> ResponseReturnValue:
-    """Does it and goes back to the page; what could not be entered is said in its place."""
-    try:
-        flash(deed())
-    except NotOnFile:
-        abort(404)
-    except BadEntry as error:
-        return _shown(alum_id, form, request.form, error.problems), 422
-    return redirect(url_for("consent.show", alum_id=alum_id))
+    then = url_for("consent.show", alum_id=alum_id)
+    return done(deed, then=then, again=partial(_shown, alum_id, form), gone=NotOnFile)
 
 
 def _shown(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
-from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
+from flask import Blueprint, Response, abort, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from bot.accounts import Role
@@ -17,6 +18,7 @@ from records.proofs import Change
 from surveys.papers import STUBS_NEEDED, PaperKind
 from web.site import desk, viewings, words
 from web.site.access import needs
+from web.site.deeds import done
 from web.site.typed import key
 from web.site.viewings import Page
 
@@ -149,14 +151,8 @@ def _changed(changes: Sequence[Change]) -> str:
 
 
 def _done(alum_id: int, form: str, deed: Callable[[], str]) -> ResponseReturnValue:
-    """Does it and goes back to the page; what could not be done is said in its place."""
-    try:
-        flash(deed())
-    except NotThere:
-        abort(404)
-    except BadEntry as error:
-        return _shown(alum_id, form, request.form, error.problems), 422
-    return redirect(url_for("documents.show", alum_id=alum_id))
+    then = url_for("documents.show", alum_id=alum_id)
+    return done(deed, then=then, again=partial(_shown, alum_id, form), gone=NotThere)
 
 
 def _shown(

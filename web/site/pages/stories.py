@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
-from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
+from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from bot.accounts import Role
@@ -17,6 +18,7 @@ from records.consent.person import standings
 from records.success_stories import SuccessStory
 from web.site import consent_forms, desk, viewings
 from web.site.access import needs
+from web.site.deeds import done
 from web.site.viewings import Page
 
 page = Blueprint("stories", __name__)
@@ -123,14 +125,8 @@ def _draft() -> Draft:
 
 
 def _done(alum_id: int, form: str, deed: Callable[[], str]) -> ResponseReturnValue:
-    """Does it and goes back to the page; what could not be done is said in its place."""
-    try:
-        flash(deed())
-    except NotOnFile:
-        abort(404)
-    except BadEntry as error:
-        return _shown(alum_id, form, request.form, error.problems), 422
-    return redirect(url_for("stories.of_alum", alum_id=alum_id))
+    then = url_for("stories.of_alum", alum_id=alum_id)
+    return done(deed, then=then, again=partial(_shown, alum_id, form), gone=NotOnFile)
 
 
 def _shown(
