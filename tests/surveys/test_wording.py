@@ -129,11 +129,11 @@ def test_both_languages_have_the_same_texts():
     assert not hasattr(es, "ITEMS")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("asked", list(OPTIONS))
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [(language, asked) for language in LANGUAGES for asked in _asked_in(language) if asked in OPTIONS],
+)
 def test_the_digits_in_the_wording_are_the_options_and_no_others(language, asked):
-    if asked not in _asked_in(language):
-        pytest.skip("only as a program has it translated")
     for again in (False, True):
         text = _question(asked, About("Target", date(2026, 1, 1), date(2026, 3, 31)), language=language, again=again)
         assert re.findall(r"(\d)=", text) == sorted(OPTIONS[asked])

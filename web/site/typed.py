@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from flask import Flask, abort, request
-from werkzeug.routing import IntegerConverter
+from werkzeug.routing import IntegerConverter, Map
 
 #: The largest key that either database keeps; whoever names a larger one means no record.
 LARGEST: Final = 2_147_483_647
@@ -14,8 +14,8 @@ LARGEST: Final = 2_147_483_647
 class Key(IntegerConverter):
     """A number in the path of an address. One that is larger than any key leads nowhere (404)."""
 
-    def __init__(self, map: object, *args: object, **settings: object) -> None:
-        super().__init__(map, *args, **{"max": LARGEST, **settings})  # type: ignore[arg-type]
+    def __init__(self, map: Map, *args: Any, **settings: Any) -> None:
+        super().__init__(map, *args, **{"max": LARGEST, **settings})
 
 
 def key(text: str) -> int:
