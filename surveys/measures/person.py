@@ -211,7 +211,10 @@ def _standing(person: Person, period: Period, number: int) -> Standing:
     asking = asking_about(history, quarter)
     over = person.as_of > (asking.closes_on if asking else quarter.end + SOUGHT_FOR)
     means = outcome.means
-    return Standing(quarter, _employed(history, quarter, means), means in _STUDYING, outcome, over)
+    # In a school that nobody told the level of: no outcome of the list, and yet known to study and not to work.
+    somewhere = means is None and any(each.status == "in_school" and holds_in(each, quarter) for each in history.seen)
+    employed = False if somewhere else _employed(history, quarter, means)
+    return Standing(quarter, employed, somewhere or means in _STUDYING, outcome, over)
 
 
 def _employed(history: History, quarter: Quarter, means: str | None) -> bool | None:

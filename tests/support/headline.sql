@@ -114,11 +114,7 @@ SELECT external_id, exited_on, number, starts, ends, over,
             WHEN settled IN ('postsecondary', 'training', 'secondary_school', 'not_working') THEN 0
             WHEN settled IS NOT NULL OR left_out THEN NULL
             WHEN works THEN 1
-            WHEN school THEN CASE WHEN subsidized OR (
-                SELECT h.school_level FROM holding h WHERE h.external_id = found.external_id
-                AND h.exited_on = found.exited_on AND h.number = found.number AND h.status = 'in_school'
-                ORDER BY h.as_of DESC, h.id DESC LIMIT 1) IS NOT NULL THEN 0 END
-            WHEN subsidized OR idle THEN 0 END AS works
+            WHEN school OR subsidized OR idle THEN 0 END AS works
 FROM found;
 CREATE UNIQUE INDEX standings_when ON standings (external_id, exited_on, number);
 

@@ -136,6 +136,12 @@ def test_a_youth_in_college_is_placed_and_not_employed():
     assert part(a_history(enrolled(EXIT, youth=True), school("2025-07-01")), "youth_education_employment_q2") is UNKNOWN
 
 
+def test_a_school_of_unknown_level_is_known_to_be_school_and_no_work():
+    youth = a_history(enrolled(EXIT, youth=True), school("2025-05-01", level=None))
+    assert part(youth, "youth_education_employment_q2") is YES
+    assert part(youth, "wioa_employment_q2") is NO
+
+
 CREDENTIALS = [
     # completed, credentials, anything else, expected
     (("classroom",), [("certification", "2025-11-15")], [], YES),
