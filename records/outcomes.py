@@ -31,6 +31,8 @@ _PUBLIC_FIELDS = frozenset({"public_benefits", "benefits_cut"})
 _WAGE_FIELDS = frozenset({"wage_amount", "wage_unit", "pay_basis", "hours_per_week"})
 #: As wide as the columns of employers and job titles.
 LONGEST_NAME = 200
+#: The level of a school, where what was told of it is sure; an apprenticeship or a language class has none.
+_SCHOOL_LEVELS = {"college": "postsecondary", "high_school": "secondary", "ged": "secondary", "training": "training"}
 #: Not a job: a record of the situation, not of a place one is at.
 _NOWHERE = frozenset({"unemployed", "not_looking"})
 
@@ -275,6 +277,8 @@ def _employment_facts(told: Told, known: Mapping[str, Value]) -> dict[str, Any] 
             "meets_needs": known.get("needs_met"),
             "needs_why": known.get("needs_why"),
         }
+    elif status == "in_school":
+        facts["school_level"] = _SCHOOL_LEVELS.get(str(known.get("education_type")))
     return facts
 
 

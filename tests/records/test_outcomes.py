@@ -186,6 +186,15 @@ def test_each_situation_is_a_record(database, status, current):
     assert (row.status, row.is_current) == (status, current)
 
 
+@pytest.mark.parametrize(
+    ("kind", "level"),
+    [("college", "postsecondary"), ("ged", "secondary"), ("training", "training"), ("esl", None), (None, None)],
+)
+def test_a_school_has_the_level_that_was_told(database, kind, level):
+    told = {"employment_status": "in_school", **({"education_type": kind} if kind else {})}
+    assert Teller(database).tell(**told).only(employment).school_level == level
+
+
 def test_work_in_the_dates_asked_about_is_a_record_of_its_own(database, seen_before):
     told = Teller(database).tell(seen_before=seen_before, employment_status="unemployed", same_employer=False)
     told.tell(seen_before=seen_before, worked_in_period=True)
