@@ -17,6 +17,7 @@ from granian.log import LogLevels
 from granian.server import Server
 
 from web.app import Wsgi
+from web.stopping import Told, be_wakeable, wake
 
 #: Seconds that the requests and calls in hand get to end; a call to the carrier takes at most half of it.
 STOP_WITHIN = 60
@@ -62,6 +63,7 @@ def run(
         respawn_failed_workers=True,
         workers_kill_timeout=STOP_WITHIN,
     )
+    server.main_loop_interrupt = Told()  # type: ignore[assignment]  # all that granian asks of its event
     if ready:
         server.on_startup(ready)
     server.serve(spawn_target=_serving(server, build), target_loader=_nothing, wrap_loader=False)
@@ -84,6 +86,7 @@ def _serving(server: Any, build: Callable[[], Served]) -> Callable[..., None]:
         # Until it serves, a stop ends it at once: the handlers it was forked with are its parent's, and deaf.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, signal.SIG_DFL)
+        be_wakeable()
         _go_with(parent)
         served = build()
         try:
@@ -95,12 +98,19 @@ def _serving(server: Any, build: Callable[[], Served]) -> Callable[..., None]:
 
 
 def _go_with(parent: int) -> None:
-    """Stops this process, in order, once its parent is gone: an orphan would hold the port, deaf to every stop."""
+    """Stops this process, in order, once its parent is gone: an orphan would hold the port, deaf to every stop.
+
+    Its main thread, which only waits, is woken meanwhile: it may have missed a stop.
+    """
 
     def look() -> None:
-        while os.getppid() == parent:
+        told = False
+        while True:
             time.sleep(LOOK_EVERY)
-        os.kill(os.getpid(), signal.SIGTERM)
+            if not told and os.getppid() != parent:
+                told = True
+                os.kill(os.getpid(), signal.SIGTERM)
+            wake()
 
     threading.Thread(target=look, name="parent", daemon=True).start()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-import threading
 from collections.abc import Callable
 from types import FrameType
 
@@ -25,6 +24,7 @@ from records.sealing import stored
 from scheduler.heartbeat import Heartbeat
 from web.app import create_app
 from web.server import Served, run
+from web.stopping import Told
 
 log = structlog.get_logger(__name__)
 
@@ -134,15 +134,14 @@ def _ask_for_missed(bot: Bot) -> None:
         log.error("database unavailable", why=str(error))
 
 
-def _stop_told() -> threading.Event:
-    """An event that SIGTERM or Ctrl-C sets; a second one ends the process at once."""
-    told = threading.Event()
+def _stop_told() -> Told:
+    """What SIGTERM or Ctrl-C tells; a second one ends the process at once."""
 
     def tell(_number: int, _frame: FrameType | None) -> None:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, signal.SIG_DFL)
-        told.set()
 
+    told = Told()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, tell)
     return told
