@@ -59,6 +59,10 @@ class NotHandedOut(Exception):
     """An export could not be handed out; the message says why in a few words, and names nobody."""
 
 
+class Unsure(NotHandedOut):
+    """An e-mail may have gone or not: it is not sent again by itself."""
+
+
 def may_be_mailed(what: str) -> bool:
     """Whether an export may go by e-mail at all: not what people wrote, nor what only staff may see."""
     return sections("exports")[what].level is not Sensitivity.RESTRICTED
@@ -167,7 +171,8 @@ def _one(bot: Bot, each: Scheduled, now: datetime) -> Counter[str]:
     except (NotHandedOut, BadSchedule, CannotWrite, TooManyRows, OSError) as error:
         why = _why(error)
         log.warning("an export could not be handed out", schedule=each.id, what=each.wanted.what)
-        _tell(bot, each, why, again=min(now + LEASE, planned), now=now)
+        again = planned if isinstance(error, Unsure) else min(now + LEASE, planned)
+        _tell(bot, each, why, again=again, now=now)
         return Counter(exports_failed=1)
     with bot.database.begin() as tx:
         schedule.succeeded(tx, each, next_at=planned, rows=rows, note=note, now=now)
@@ -250,6 +255,8 @@ def _post(bot: Bot, each: Scheduled, path: Path, name: str, now: datetime) -> st
         urgent=False,
     )
     sent = mail.send(bot.settings, (letter,), now=now)
+    if letter.key in sent.unsure:
+        raise Unsure(f"{sent.why} before it said whether it takes the e-mail: {schedule.NOBODY_KNOWS}")
     if letter.key not in sent.taken:
         raise NotHandedOut(sent.why or "the mail server did not take it")
     return "sent" if fits else "too large for an e-mail: a notice went instead"

@@ -12,13 +12,15 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
-from typing import Final
+from typing import Any, Final
 
 from bot.mail_address import MailServer, Security, addresses, mail_server
 from bot.settings import Settings
 
 #: Seconds to wait for each answer of the mail server.
 PATIENCE: Final = 8.0
+#: The same for a letter with files: all of it has to go up the line, and servers look through files before they answer.
+PATIENCE_WITH_FILES: Final = 300.0
 
 
 class MailFailed(Exception):
@@ -48,10 +50,38 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The keys of the letters that the server took for somebody, and what went wrong, if anything."""
+    """The keys of the letters that the server took for somebody, and what went wrong, if anything.
+
+    `unsure`: handed over whole, and the line broke before the server said whether it takes it. It may have.
+    """
 
     taken: frozenset[str]
     why: str = ""
+    unsure: frozenset[str] = frozenset()
+
+
+class _Line(smtplib.SMTP):
+    """A line that knows whether a whole letter went over it and was not answered."""
+
+    unanswered = False
+
+    def send(self, s: Any) -> None:
+        super().send(s)
+        self.unanswered = isinstance(s, bytes) and s.endswith(b"\r\n.\r\n")
+
+    def getreply(self) -> tuple[int, bytes]:
+        answer = super().getreply()
+        self.unanswered = False
+        return answer
+
+    def wait(self, seconds: float) -> None:
+        """Waits so long for each answer from now on."""
+        if self.sock is not None:
+            self.sock.settimeout(seconds)
+
+
+class _LineInTls(_Line, smtplib.SMTP_SSL):
+    """The same, kept from others' eyes from the first byte."""
 
 
 def is_set_up(settings: Settings) -> bool:
@@ -66,15 +96,18 @@ def send(settings: Settings, letters: Sequence[Letter], *, now: datetime) -> Sen
     """
     taken: list[str] = []
     refused = 0
+    key, line = "", None
     try:
         with _connected(settings) as line:
             for letter in letters:
+                key = letter.key
+                line.wait(PATIENCE_WITH_FILES if letter.files else PATIENCE)
                 turned_away = _send(line, _message(settings, letter, now), settings.alert_from or "", letter.to)
                 refused += turned_away
                 if turned_away < len(letter.to):
                     taken.append(letter.key)
     except MailFailed as error:
-        return Sent(frozenset(taken), str(error))
+        return Sent(frozenset(taken), str(error), frozenset({key} if line is not None and line.unanswered else ()))
     return Sent(frozenset(taken), f"the mail server takes none for {refused} of the addresses" if refused else "")
 
 
@@ -112,7 +145,7 @@ def _message(settings: Settings, letter: Letter, now: datetime) -> EmailMessage:
 
 
 @contextmanager
-def _connected(settings: Settings) -> Iterator[smtplib.SMTP]:
+def _connected(settings: Settings) -> Iterator[_Line]:
     """A line to the mail server, kept from others' eyes and signed in; every failure is a `MailFailed`."""
     assert settings.smtp_url is not None
     server = mail_server(settings.smtp_url.get_secret_value())
@@ -128,12 +161,12 @@ def _connected(settings: Settings) -> Iterator[smtplib.SMTP]:
         raise MailFailed(_why(error)) from None
 
 
-def _opened(server: MailServer, ours: str) -> smtplib.SMTP:
+def _opened(server: MailServer, ours: str) -> _Line:
     # Left to itself, smtplib would first ask the name service who we are, and might wait for it.
     if server.security is Security.TLS:
         context = ssl.create_default_context()
-        return smtplib.SMTP_SSL(server.host, server.port, ours, timeout=PATIENCE, context=context)
-    return smtplib.SMTP(server.host, server.port, ours, timeout=PATIENCE)
+        return _LineInTls(server.host, server.port, ours, timeout=PATIENCE, context=context)
+    return _Line(server.host, server.port, ours, timeout=PATIENCE)
 
 
 def _why(error: Exception) -> str:

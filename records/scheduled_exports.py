@@ -20,6 +20,7 @@ from records.tables.measuring import scheduled_exports as kept
 
 #: What stands beside an export that was begun and has not ended: after a crash, it stays.
 CUT_OFF = "it was begun and did not come to its end"
+NOBODY_KNOWS = "nobody knows whether the e-mail went; ask for it again if it did not"
 _LONGEST_WHY = 300
 
 
@@ -140,7 +141,7 @@ def lost(tx: Connection, *, before: datetime, now: datetime) -> tuple[Scheduled,
     mine = kept.c.email.is_not(None) & (kept.c.why == CUT_OFF) & (kept.c.failed_at < before)
     found = tuple(_scheduled(row) for row in tx.execute(sa.select(kept).where(mine).order_by(kept.c.id)))
     for each in found:
-        why = f"{CUT_OFF}: nobody knows whether the e-mail went; ask for it again if it did not"
+        why = f"{CUT_OFF}: {NOBODY_KNOWS}"
         tx.execute(kept.update().where(kept.c.id == each.id).values(why=why, failed_at=now))
     return found
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot import mail
-from bot.mail import Letter, MailFailed, Sent
+from bot.mail import Attached, Letter, MailFailed, Sent
 from bot.mail_address import MailServer, Security, addresses, mail_server
 from tests.support.clock import A_TUESDAY
 from tests.support.doors import settings_for
@@ -88,6 +90,23 @@ def test_one_address_that_is_refused_keeps_the_letter_from_nobody_else():
         sent = send(f"smtp://127.0.0.1:{post.port}?starttls=never", gone, both)
     assert sent == Sent(frozenset({"k1"}), "the mail server takes none for 2 of the addresses")
     assert [to for to, _ in post.letters] == [("staff@example.org",)]
+
+
+def test_a_letter_that_the_server_never_answered_may_have_gone():
+    with post_office(speechless=True) as post:
+        sent = send(f"smtp://127.0.0.1:{post.port}?starttls=never")
+    assert sent == Sent(frozenset(), "the mail server hung up", frozenset({"flag-1.1"}))
+    with post_office(greeting="421 later") as post:
+        assert send(f"smtp://127.0.0.1:{post.port}?starttls=never").unsure == frozenset()
+
+
+def test_a_server_that_looks_through_a_file_is_given_the_time_for_it(monkeypatch):
+    monkeypatch.setattr(mail, "PATIENCE", 0.05)
+    with_a_file = replace(LETTER, files=(Attached("a.csv", "text/csv", b"a"),))
+    with post_office(looks=0.2) as post:
+        url = f"smtp://127.0.0.1:{post.port}?starttls=never"
+        assert send(url, with_a_file) == Sent(frozenset({"flag-1.1"}))
+        assert send(url).unsure == {"flag-1.1"}
 
 
 def test_nothing_in_a_letter_can_add_a_header():

@@ -12,6 +12,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from ipaddress import ip_address
 from pathlib import Path
+from socket import SHUT_RDWR
 from socketserver import StreamRequestHandler, ThreadingTCPServer
 from threading import Condition, Event, Thread
 
@@ -25,7 +26,11 @@ PATIENCE = 30
 
 @dataclass
 class Post:
-    """What a mail server took, and how it behaves. `hold` keeps it from answering until it is set."""
+    """What a mail server took, and how it behaves.
+
+    `hold` keeps it from answering until it is set, `looks` from answering a letter for so many seconds, and one that is
+    `speechless` hangs up on a letter that it took.
+    """
 
     port: int = 0
     letters: list[tuple[tuple[str, ...], EmailMessage]] = field(default_factory=list)
@@ -35,6 +40,8 @@ class Post:
     greeting: str = "220 mail.example.org"
     tls: ssl.SSLContext | None = None
     hold: Event | None = None
+    looks: float = 0
+    speechless: bool = False
     changed: Condition = field(default_factory=Condition)
 
     def subjects(self) -> list[str]:
@@ -122,7 +129,11 @@ class _Session(StreamRequestHandler):
         with self.post.changed:
             self.post.letters.append((tuple(self._to), letter))
             self.post.changed.notify_all()
-        self._say("250 taken")
+        if self.post.speechless:
+            return self.connection.shutdown(SHUT_RDWR)
+        if self.post.looks:
+            Event().wait(self.post.looks)
+        return self._say("250 taken")
 
     def _rset(self, _rest: str) -> None:
         self._say("250 ok")
