@@ -12,7 +12,18 @@ from typing import Protocol
 
 import structlog
 
-from bot import ageing, alerts, asking_after, deactivations, documents, handing_out, keeping, post_exit, recovering
+from bot import (
+    ageing,
+    alerts,
+    asking_after,
+    deactivations,
+    documents,
+    handing_out,
+    keeping,
+    post_exit,
+    recovering,
+    reporting,
+)
 from bot.bot import Bot, Stopped
 from bot.carriers.carrier import CarrierUnavailable
 from records import chores
@@ -53,6 +64,7 @@ CHORES: tuple[Chore, ...] = (
     Chore(handing_out.CHORE, handing_out.hand_out, every=timedelta(minutes=5)),
     Chore(alerts.CHORE, alerts.check_ways, every=timedelta(minutes=5)),
     Chore(post_exit.CHORE, post_exit.confirm_by_rule, every=timedelta(hours=6), again=timedelta(minutes=10)),
+    Chore(reporting.CHORE, reporting.clear_cut_off, every=timedelta(hours=1), again=timedelta(minutes=10)),
 )
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from records import frozen
-from records.database import Database, Transaction
+from bot.bot import Bot, Stopped
+from records import freezing
+from records.database import Database, DatabaseUnavailable, Transaction
 from records.exits import settle_exits
-from records.frozen import Frozen, Stood
+from records.freezing import LONGEST_NAME, NameTaken, Stood, TookTooLong
 from records.measuring.sharing import for_sharing
 from records.planning import load_plans, replan_enrollments
 from records.post_exit import choices, rules
@@ -18,8 +20,10 @@ from records.post_exit.choices import BadChoice, List
 from records.post_exit.rules import BadRule
 from surveys.measures import Scope
 
-__all__ = ["BadChoice", "BadReport", "BadRule", "Coordinator", "List"]
+__all__ = ["BadChoice", "BadReport", "BadRule", "Coordinator", "List", "clear_cut_off"]
 
+#: The name of the chore.
+CHORE: Final = "clearing"
 EARLIEST: Final = date(1990, 1, 1)
 
 
@@ -79,34 +83,61 @@ class Coordinator:
         """Freezes a report as it is now; returns its id. It cannot be undone. Raises `BadReport`.
 
         Counted in one look, written some people at a time: no reply waits for a large report. One that is cut off
-        half-way never counts as frozen.
+        half-way never counts as frozen, and what is left of it is cleared away (`clear_cut_off`).
         """
         name = " ".join(name.split())
-        with self.database.read() as tx:
-            _check(name, scope, frozen.frozen(tx), self.today)
-        with self.database.begin() as tx:
-            report_id = frozen.begin(tx, name, scope, by=self.by, now=self.now)
-
-        def keep(some: Sequence[Stood]) -> None:
-            with self.database.begin() as writing:
-                frozen.add(writing, report_id, some)
-
-        with self.database.read() as tx:
-            figures = frozen.work_out(tx, scope, keep)
-            shared = for_sharing(tx, scope).figures
-        with self.database.begin() as tx:
-            frozen.finish(tx, report_id, figures, shared, by=self.by, now=self.now)
+        _check(name, scope, self.today)
+        try:
+            with self.database.begin() as tx:
+                report_id = freezing.begin(tx, name, scope, by=self.by, now=self.now)
+        except NameTaken as taken:
+            raise BadReport({"name": _taken(taken)}) from None
+        try:
+            self._write(report_id, scope)
+        except TookTooLong:
+            raise BadReport({"name": "freezing it took too long, so nothing was kept: narrow it"}) from None
+        except BaseException:
+            with suppress(DatabaseUnavailable), self.database.begin() as tx:
+                freezing.give_up(tx, report_id)
+            raise
         return report_id
 
+    def _write(self, report_id: int, scope: Scope) -> None:
+        def keep(some: Sequence[Stood]) -> None:
+            with self.database.begin() as writing:
+                freezing.add(writing, report_id, some)
 
-def _check(name: str, scope: Scope, known: tuple[Frozen, ...], today: date) -> None:
+        with self.database.read() as tx:
+            figures = freezing.work_out(tx, scope, keep)
+            shared = for_sharing(tx, scope).figures
+        with self.database.begin() as tx:
+            freezing.finish(tx, report_id, figures, shared, by=self.by, now=self.now)
+
+
+def clear_cut_off(bot: Bot, *, now: datetime) -> Mapping[str, int]:
+    """Clears away what is left of reports that were cut off while they were frozen, some people at a time."""
+    cleared = 0
+    while not bot.stopping.is_set():
+        with bot.database.begin() as tx:
+            some = freezing.clear(tx, now=now)
+        if not some:
+            return {"cut_off_rows_cleared": cleared} if cleared else {}
+        cleared += some
+    raise Stopped
+
+
+def _taken(taken: NameTaken) -> str:
+    if taken.under_way:
+        return f"{taken.by} is freezing a report of that name right now: wait a few minutes, or choose another"
+    return "a frozen report has that name: choose another, such as with the date"
+
+
+def _check(name: str, scope: Scope, today: date) -> None:
     problems = {}
     if not name:
         problems["name"] = "write what it is called, such as “Q2 report to the county, 2026”"
-    elif len(name) > frozen.LONGEST_NAME:
-        problems["name"] = f"use at most {frozen.LONGEST_NAME} characters"
-    elif any(each.name.casefold() == name.casefold() for each in known):
-        problems["name"] = "a frozen report has that name: choose another, such as with the date"
+    elif len(name) > LONGEST_NAME:
+        problems["name"] = f"use at most {LONGEST_NAME} characters"
     if scope.as_of > today:
         problems["as_of"] = "that day is still to come"
     elif scope.as_of < EARLIEST:

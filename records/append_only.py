@@ -36,7 +36,7 @@ def guard_ledger(tx: Connection) -> None:
 def unguard_ledger(tx: Connection) -> None:
     """Takes the guard off: for a migration that changes the table, and puts it back in the same transaction."""
     if tx.dialect.name == "sqlite":
-        for name in ("deleted", "changed"):
+        for name in ("added", "deleted", "changed"):
             tx.execute(sa.text(f"DROP TRIGGER IF EXISTS {_LEDGER}_{name}"))
         return
     for name in ("changed", "emptied"):
@@ -58,7 +58,10 @@ def _differs(name: str, differs: str) -> str:
 def _sqlite() -> tuple[str, ...]:
     wrong = _changed("IS NOT", "GLOB '[0-9]*:*'")
     abort = f"BEGIN SELECT RAISE(ABORT, '{_REFUSED}'); END"
+    # "Insert or replace" deletes what is in its way without a word to the trigger of deleting.
+    in_the_way = "EXISTS (SELECT 1 FROM consent_events WHERE id = NEW.id)"
     return (
+        f"CREATE TRIGGER {_LEDGER}_added BEFORE INSERT ON {_LEDGER} WHEN {in_the_way} {abort}",
         f"CREATE TRIGGER {_LEDGER}_deleted BEFORE DELETE ON {_LEDGER} {abort}",
         f"CREATE TRIGGER {_LEDGER}_changed BEFORE UPDATE ON {_LEDGER} WHEN {wrong} {abort}",
     )

@@ -5,7 +5,7 @@ What changed since is found by counting again, for the same people and as of the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
@@ -14,29 +14,14 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records import audit
-from records.measuring import measured
+from records.freezing import DECIMALS, Stood, work_out
 from records.since_frozen import Why, why_changed
 from records.tables.measuring import frozen_reports, frozen_verdicts
 from records.tables.people import alumni
-from surveys.measures import MEASURES, Measure, Part, Person, Scope, Unit, Verdict
+from surveys.measures import MEASURES, Measure, Part, Scope, Unit
 from surveys.measures.tally import Figure
 
-LONGEST_NAME: Final = 120
-#: Rows written in one promise, so that no reply waits for a large report.
-AT_ONCE: Final = 5000
 _CHUNK: Final = 500
-_DECIMALS: Final = frozenset({"value", "low", "high", "of_known", "mean_change"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stood:
-    """Where one person stands in one measure, with the dollars where it is about dollars."""
-
-    alum_id: int
-    measure: str
-    part: Part
-    amount: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,68 +69,20 @@ class Compared:
         return self.then != self.now or bool(self.moved)
 
 
-def work_out(tx: Connection, scope: Scope, keep: Callable[[Sequence[Stood]], None]) -> tuple[Figure, ...]:
-    """What a report comes to now; `keep` gets where everybody stands, some people at a time, in order of their keys."""
-    some: list[Stood] = []
-
-    def told(person: Person, verdicts: Sequence[tuple[Measure, Verdict]]) -> None:
-        alum_id = person.history.alum_id
-        some.extend(
-            Stood(alum_id=alum_id, measure=measure.id, part=verdict.part, amount=_cents(verdict.amount))
-            for measure, verdict in verdicts
-            if verdict.part is not Part.OUT
-        )
-        if len(some) >= AT_ONCE:
-            keep(tuple(some))
-            some.clear()
-
-    figures = measured(tx, scope, told=told).figures
-    keep(tuple(some))
-    return figures
-
-
-def begin(tx: Connection, name: str, scope: Scope, *, by: str, now: datetime) -> int:
-    """Begins to freeze a report; it counts as frozen once it is finished. Returns its id."""
-    row = {
-        "name": name, "as_of": scope.as_of, "program": scope.program, "cohort": scope.cohort,
-        "exited_from": scope.exited_from, "exited_to": scope.exited_to, "figures": [], "by": by[:120], "at": now,
-    }  # fmt: skip
-    return int(tx.execute(frozen_reports.insert().returning(frozen_reports.c.id), row).scalar_one())
-
-
-def add(tx: Connection, report_id: int, stood: Sequence[Stood]) -> None:
-    """Keeps where some people stand."""
-    rows = [
-        {"report_id": report_id, "alum_id": each.alum_id, "measure": each.measure, "part": str(each.part),
-         "amount": each.amount}
-        for each in stood
-    ]  # fmt: skip
-    if rows:
-        tx.execute(frozen_verdicts.insert(), rows)
-
-
-def finish(
-    tx: Connection, report_id: int, figures: Iterable[Figure], shared: Iterable[Figure], *, by: str, now: datetime
-) -> None:
-    """Keeps the figures: from now on the report is frozen, and nothing changes or removes it.
-
-    `shared` are the same figures as they may be handed on, in the same order.
-    """
-    kept = [{**_as_json(each), "shared": _as_json(hidden)} for each, hidden in zip(figures, shared, strict=True)]
-    tx.execute(frozen_reports.update().where(frozen_reports.c.id == report_id).values(figures=kept))
-    audit.note(tx, "froze a report", by=by, now=now, subject=f"frozen_reports {report_id}")
+#: What is still being frozen, or was cut off, is no report.
+_FINISHED: Final = sa.select(frozen_reports).where(frozen_reports.c.claimed_until.is_(None))
 
 
 def frozen(tx: Connection) -> tuple[Frozen, ...]:
     """All frozen reports, the latest first."""
-    rows = tx.execute(sa.select(frozen_reports).order_by(frozen_reports.c.id.desc()))
-    return tuple(_frozen(row) for row in rows if row.figures)
+    r = frozen_reports.c
+    return tuple(_frozen(row) for row in tx.execute(_FINISHED.order_by(r.id.desc())))
 
 
 def one(tx: Connection, report_id: int) -> Frozen | None:
     """One frozen report."""
-    row = tx.execute(sa.select(frozen_reports).where(frozen_reports.c.id == report_id)).first()
-    return None if row is None or not row.figures else _frozen(row)
+    row = tx.execute(_FINISHED.where(frozen_reports.c.id == report_id)).first()
+    return None if row is None else _frozen(row)
 
 
 def changes_since(tx: Connection, report: Frozen) -> tuple[Compared, ...]:
@@ -251,18 +188,7 @@ def _frozen(row: Any) -> Frozen:
     return Frozen(id=row.id, name=row.name, scope=scope, figures=figures, shared=shared, by=row.by, at=row.at)
 
 
-def _as_json(figure: Figure) -> dict[str, Any]:
-    """A figure with its amounts as text, so that no cent is lost."""
-    plain = {each.name: getattr(figure, each.name) for each in fields(figure)}
-    plain |= {name: None if plain[name] is None else str(plain[name]) for name in _DECIMALS}
-    return {**plain, "unit": str(figure.unit), "evidence": dict(figure.evidence), "notes": dict(figure.notes)}
-
-
 def _from_json(kept: Mapping[str, Any]) -> Figure:
     known = {each.name: kept[each.name] for each in fields(Figure) if each.name in kept}
-    amounts = {name: None if known.get(name) is None else Decimal(known[name]) for name in _DECIMALS}
+    amounts = {name: None if known.get(name) is None else Decimal(known[name]) for name in DECIMALS}
     return Figure(**{**known, **amounts, "unit": Unit(known["unit"])})
-
-
-def _cents(amount: Decimal | None) -> Decimal | None:
-    return None if amount is None else amount.quantize(Decimal("0.01"))

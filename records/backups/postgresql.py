@@ -19,7 +19,10 @@ from records.append_only import GUARD
 from records.backups.sealing import PIECE
 from records.backups.troubles import CannotBackUp, CannotRestore
 from records.database import Database
+from records.frozen_kept import GUARDS
 
+#: What triggers call.
+_FUNCTIONS = (GUARD, *GUARDS)
 #: Where the tables are. A database may hold other programs' schemas; they are not ours to save.
 SCHEMA = "public"
 #: Not loaded with the rest: without its one row nobody takes the database for a whole one (see `restoring`).
@@ -144,22 +147,25 @@ def our_tables_into(tx: Connection, tables: tuple[str, ...], *, out_of: str, int
     for name in (*tables, "alembic_version"):
         tx.exec_driver_sql(f'ALTER TABLE IF EXISTS "{out_of}"."{name}" SET SCHEMA "{into}"')
     # Triggers go with their tables; what they call does not.
-    if _is_guarded(tx, out_of):
-        tx.exec_driver_sql(f'ALTER FUNCTION "{out_of}"."{GUARD}"() SET SCHEMA "{into}"')
+    for name in _functions(tx, out_of):
+        tx.exec_driver_sql(f'ALTER FUNCTION "{out_of}"."{name}"() SET SCHEMA "{into}"')
 
 
 def drop_tables(tx: Connection, tables: tuple[str, ...]) -> None:
     """Takes out tables with all that hangs on them."""
     for name in tables:
         tx.exec_driver_sql(f'DROP TABLE IF EXISTS "{SCHEMA}"."{name}" CASCADE')
-    tx.exec_driver_sql(f'DROP FUNCTION IF EXISTS "{SCHEMA}"."{GUARD}"()')
+    for name in _FUNCTIONS:
+        tx.exec_driver_sql(f'DROP FUNCTION IF EXISTS "{SCHEMA}"."{name}"()')
 
 
-def _is_guarded(tx: Connection, schema: str) -> bool:
+def _functions(tx: Connection, schema: str) -> list[str]:
+    """Those of our functions that a schema has: an older one has fewer."""
     found = sa.text(
-        "SELECT 1 FROM pg_proc JOIN pg_namespace ON pg_namespace.oid = pronamespace WHERE nspname = :s AND proname = :f"
+        "SELECT proname FROM pg_proc JOIN pg_namespace ON pg_namespace.oid = pronamespace"
+        " WHERE nspname = :s AND proname IN :f"
     )
-    return tx.scalar(found, {"s": schema, "f": GUARD}) is not None
+    return list(tx.scalars(found.bindparams(sa.bindparam("f", expanding=True)), {"s": schema, "f": _FUNCTIONS}))
 
 
 def others_connected(tx: Connection) -> int:

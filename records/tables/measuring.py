@@ -57,7 +57,8 @@ reporting_rules = sa.Table(
     sa.Column("at", Instant, nullable=False),
 )
 
-#: A report as it was handed in: its figures, and below it where everybody stood in each measure.
+#: A report as it was handed in: its figures, and below it where everybody stood in each measure. The database keeps
+#: what is frozen from change (`records.frozen_kept`).
 frozen_reports = sa.Table(
     "frozen_reports",
     metadata,
@@ -71,6 +72,10 @@ frozen_reports = sa.Table(
     sa.Column("figures", sa.JSON, nullable=False),
     sa.Column("by", sa.String(120), nullable=False),
     sa.Column("at", Instant, nullable=False),
+    # So that no two are frozen under one name; null for what is left of one that was cut off.
+    sa.Column("name_key", sa.String(360), index=True, unique=True),
+    # While it is being frozen: what is left of it after then was cut off. Null: frozen, for good.
+    sa.Column("claimed_until", Instant),
 )
 
 frozen_verdicts = sa.Table(

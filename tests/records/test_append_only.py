@@ -58,6 +58,17 @@ def test_plain_sql_cannot_change_what_was_said(database: Database, alum: int, st
     assert rows(database, consent_events) == before
 
 
+def test_nor_can_a_row_be_put_in_the_place_of_another(database: Database, alum: int) -> None:
+    if not database.is_sqlite:
+        pytest.skip("PostgreSQL has no INSERT OR REPLACE")
+    before = rows(database, consent_events)
+    for instead in ("INSERT OR REPLACE INTO", "REPLACE INTO"):
+        with pytest.raises(sa.exc.DBAPIError, match="only ever added to"):
+            attack(database, f"{instead} consent_events (id, phone, event, at) SELECT id, phone, 'opt_in', at"
+                             " FROM consent_events")  # fmt: skip
+    assert rows(database, consent_events) == before
+
+
 def test_nor_can_the_table_be_emptied_at_a_stroke(database: Database, alum: int) -> None:
     if database.is_sqlite:
         pytest.skip("SQLite has no TRUNCATE")

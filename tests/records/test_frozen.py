@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from bot import post_exit
 from bot.post_exit import Decision, Seen
 from bot.reporting import BadReport, Coordinator
-from records import frozen
+from records import freezing, frozen
 from records.measuring import measured
 from records.tables.journal import audit
 from records.tables.measuring import frozen_reports, frozen_verdicts
@@ -122,7 +122,7 @@ def test_the_same_day_is_looked_at_whatever_day_it_is(database, alumni):
 
 
 def test_many_people_are_kept_some_at_a_time(database, monkeypatch):
-    monkeypatch.setattr(frozen, "AT_ONCE", 3)
+    monkeypatch.setattr(freezing, "AT_ONCE", 3)
     with database.begin() as tx:
         people = [an_alum(tx, exited_on=EXIT, now=BEFORE) for _ in range(7)]
     report_id = _freeze(database)
@@ -139,7 +139,7 @@ def test_a_report_that_was_cut_off_is_none(database, alumni, monkeypatch):
     def cut_off(*_more):
         raise CutOff
 
-    monkeypatch.setattr(frozen, "add", cut_off)
+    monkeypatch.setattr(freezing, "add", cut_off)
     with pytest.raises(CutOff):
         _freeze(database)
     with database.read() as tx:

@@ -123,10 +123,11 @@ def what_funders_ask(tx: Connection, alum_id: int, enrollment_id: int, job: int,
     line = {"list": "outcome", "code": f"ours_{alum_id}", "label": "Ours", "counts_as": "training", "position": 1}
     tx.execute(measuring.choices.insert().values(**line, **stamp))
     tx.execute(measuring.reporting_rules.insert().values(name="smallest_cell", value="10", **stamp))
-    frozen = {"name": "Q1", "as_of": now.date(), "figures": [{"id": "wioa_employment_q2"}]}
-    report = tx.execute(
-        measuring.frozen_reports.insert().values(**frozen, **stamp).returning(measuring.frozen_reports.c.id)
-    )
+    begun = {"name": "Q1", "as_of": now.date(), "figures": [], "claimed_until": now}
+    reports = measuring.frozen_reports
+    report = tx.execute(reports.insert().values(**begun, **stamp).returning(reports.c.id)).scalar_one()
     verdict = {"measure": "wioa_employment_q2", "part": "yes"}
-    tx.execute(measuring.frozen_verdicts.insert().values(report_id=report.scalar_one(), alum_id=alum_id, **verdict))
+    tx.execute(measuring.frozen_verdicts.insert().values(report_id=report, alum_id=alum_id, **verdict))
+    closed = {"figures": [{"id": "wioa_employment_q2"}], "claimed_until": None}
+    tx.execute(reports.update().where(reports.c.id == report).values(closed))
     tx.execute(measuring.scheduled_exports.insert().values(what="tracker", form="xlsx", every="week", **stamp))

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy.engine import Connection
 
-from records import frozen
+from records import freezing, frozen
 from records.database import Database
 from records.exports import EXPORTS, Asked
 from records.measuring import measured
@@ -61,9 +61,9 @@ def test_papers_are_told_of_and_never_given(database: Database) -> None:
 
 
 def freeze(tx: Connection, name: str, scope: Scope) -> None:
-    number = frozen.begin(tx, name, scope, by="maria@example.org", now=NOW)
+    number = freezing.begin(tx, name, scope, by="maria@example.org", now=NOW)
     figures, shared = measured(tx, scope).figures, for_sharing(tx, scope).figures
-    frozen.finish(tx, number, figures, shared, by="maria@example.org", now=NOW)
+    freezing.finish(tx, number, figures, shared, by="maria@example.org", now=NOW)
 
 
 def test_a_frozen_report_of_one_program_gives_no_small_group_away(lone: Database) -> None:
