@@ -181,12 +181,14 @@ def _work(board: _Dashboard) -> None:
     board.label("Hourly wage, in dollars")
     board.put(1, f"COUNT({hourly})", len(pay))
     mean = (sum(pay, Decimal(0)) / len(pay)).quantize(_CENT, ROUND_HALF_UP) if pay else None
-    board.put(4, f'IFERROR(ROUND(AVERAGEIFS({hourly},{hourly},">0"),2),"")', mean, "money")
+    board.put(4, f'IFERROR(ROUND(AVERAGE({hourly}),2),"")', mean, "money")
     board.put(5, f'IFERROR(ROUND(MEDIAN({hourly}),2),"")', median(pay) if pay else None, "money")
     board.end()
     for name in ("Promotions Earned", "Certifications Earned", "Degrees Completed", "Legal Barriers Expunged"):
         board.label(name)
-        board.put(1, f'COUNTIFS({cells.tracker(name)},"?*",{counted})', summary.said[name, "named"])
+        # Not by a pattern: a number that somebody types counts too.
+        named = f"SUMPRODUCT((LEN({cells.tracker(name)})>0)*({cells.records('Counted here')}=1))"
+        board.put(1, named, summary.said[name, "named"])
         board.put(2, f"SUM({cells.records('Counted here')})", summary.people)
         board.share(3, summary.said[name, "named"], summary.people)
         board.end()

@@ -23,7 +23,7 @@ NAMED: Final = (
     "Promotions Earned", "Certifications Earned", "Degrees Completed", "Legal Barriers Expunged",
 )  # fmt: skip
 _PLACES: Final = {name: FIELDS.index(name) for name in (*YES_OR_NO, *NAMED, "Programs Enrolled", "Hourly wage")}
-_PAY: Final = re.compile(r"\s*\$?\s*(\d+(?:\.\d+)?)\s*")
+_PAY: Final = re.compile(r"\+?([0-9]+\.?[0-9]*|\.[0-9]+)")
 
 
 @dataclass(slots=True)
@@ -68,5 +68,5 @@ class Summary:
 
 def pay_in(line: Values) -> Decimal | None:
     """The hourly wage of a line as a number; None when it is none."""
-    found = _PAY.fullmatch(str(line[_PLACES["Hourly wage"]] or ""))
+    found = _PAY.fullmatch(str(line[_PLACES["Hourly wage"]] or "").replace("$", "").strip(" "))
     return Decimal(found.group(1)) if found else None

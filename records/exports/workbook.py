@@ -98,8 +98,8 @@ def _put_beside(sheet: Any, row: int, line: Values, besides: Beside, money: Any)
     sheet.write_string(row, 3, day)
     pay = pay_in(line) if besides.counted else None
     cell = f"{TRACKER}!{chr(ord('A') + _HOURLY)}{row + 1}"
-    formula = f'=IF(B{row + 1}=1,IFERROR(VALUE(SUBSTITUTE({cell},"$","")),""),"")'
-    sheet.write_formula(row, 4, formula, money, "" if pay is None else float(pay))
+    amount = f"IF(ISNUMBER({cell}),{cell},{_amount_in(cell)})"
+    sheet.write_formula(row, 4, f'=IF(B{row + 1}=1,{amount},"")', money, "" if pay is None else float(pay))
     place = 5
     for name in CHECKINS:
         sheet.write_number(row, place, besides.checkins.get(name, 0))
@@ -108,6 +108,17 @@ def _put_beside(sheet: Any, row: int, line: Values, besides: Beside, money: Any)
         _put_verdicts(sheet, row, place, besides)
     for name in NAMES:
         sheet.write_string(row, HEADERS.index(name), str(line[FIELDS.index(name)] or ""))
+
+
+def _amount_in(cell: str) -> str:
+    """A formula for the plain amount in a text, as `summary.pay_in` reads it.
+
+    "e0", times one, keeps a spreadsheet program from taking "10-12" or "12/15" for a day of the year.
+    """
+    digits = cell
+    for sign, instead in (("$", ""), (",", "x"), ("-", "x")):
+        digits = f'SUBSTITUTE({digits},"{sign}","{instead}")'
+    return f'IFERROR(VALUE(TRIM({digits})&"e0"),"")'
 
 
 def _put_verdicts(sheet: Any, row: int, place: int, besides: Beside) -> None:

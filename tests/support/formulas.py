@@ -112,7 +112,10 @@ class _Reader:
         return left
 
     def _comparison(self) -> Any:
-        return self._chain(self._sum, "=", "<>", "<", ">", "<=", ">=")
+        return self._chain(self._joined, "=", "<>", "<", ">", "<=", ">=")
+
+    def _joined(self) -> Any:
+        return self._chain(self._sum, "&")
 
     def _sum(self) -> Any:
         return self._chain(self._product, "+", "-")
@@ -181,6 +184,27 @@ def _each(sign: Callable[[Any, Any], Any], left: Any, right: Any) -> Any:
     return sign(left, right)
 
 
+#: What a spreadsheet program takes for a date, a time, a share or an amount, though nobody meant it.
+_READ_AS: tuple[tuple[str, Callable[[str], float]], ...] = (
+    (r"\d{1,2}[-/]\d{1,2}([-/]\d{2,4})?", lambda _: 46_000.0),
+    (r"\d{1,2}:\d{2}", lambda _: 0.5),
+    (r"[\d.]+%", lambda text: float(text[:-1]) / 100),
+    (r"\d{1,3}(,\d{3})+(\.\d+)?", lambda text: float(text.replace(",", ""))),
+    (r"\([\d.]+\)", lambda text: -float(text[1:-1])),
+)
+
+
+def _value(text: Any) -> float:
+    if not isinstance(text, str):
+        return _number(text)
+    for shape, read in _READ_AS:
+        if re.fullmatch(shape, text.strip()):
+            return read(text.strip())
+    if not re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", text.strip(), re.ASCII | re.IGNORECASE):
+        raise FormulaError("#VALUE!")
+    return float(text)
+
+
 def _number(value: Value) -> float:
     if isinstance(value, str):
         try:
@@ -203,7 +227,12 @@ def _divided(a: Value, b: Value) -> float:
     return _number(a) / _number(b)
 
 
+def _text(value: Value) -> str:
+    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+
+
 _SIGNS: dict[str, Callable[[Any, Any], Any]] = {
+    "&": lambda a, b: _text(a) + _text(b),
     "+": lambda a, b: _number(a) + _number(b),
     "-": lambda a, b: _number(a) - _number(b),
     "*": lambda a, b: _number(a) * _number(b),
@@ -270,18 +299,16 @@ def _round(value: Any, places: Any) -> float:
 _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "IF": _if,
     "IFERROR": lambda value, otherwise: otherwise if isinstance(value, FormulaError) else value,
-    "VALUE": lambda text: _number(text if isinstance(text, float) else str(text).strip()),
-    "SUBSTITUTE": lambda text, old, new: (
-        "" if text is None else f"{text:g}" if isinstance(text, float) else text
-    ).replace(old, new),
+    "VALUE": _value,
+    "ISNUMBER": lambda value: isinstance(value, float | int) and not isinstance(value, bool),
+    "TRIM": lambda text: re.sub(" +", " ", text).strip(" "),
+    "LEN": lambda column: [float(len(_text(one))) for one in column],
+    "SUBSTITUTE": lambda text, old, new: _text(text).replace(old, new),
     "SUM": lambda *given: sum(_numbers(*given)),
     "COUNT": lambda *given: float(len(_numbers(*given))),
     "COUNTA": lambda column: float(sum(one is not None for one in column)),
     "COUNTIFS": lambda *pairs: float(sum(_all_met(pairs))),
     "AVERAGE": lambda *given: _average(_numbers(*given)),
-    "AVERAGEIFS": lambda column, *pairs: _average(
-        _numbers([one for one, met in zip(column, _all_met(pairs), strict=True) if met])
-    ),
     "MEDIAN": lambda *given: _median(_numbers(*given)),
     "ROUND": _round,
     "EXACT": lambda column, text: [("" if one is None else one) == text for one in column],

@@ -16,6 +16,7 @@ from records.database import Database
 from records.exports import EXPORTS, Asked, workbook
 from records.exports.dashboard_sheet import GOALS
 from records.exports.records_sheet import HEADERS, MEASURES
+from records.exports.tracker import FIELDS
 from records.exports.writing import TooManyRows
 from records.figures import report
 from records.measuring import measured
@@ -198,6 +199,40 @@ def test_the_tracker_has_two_rows_of_names_and_imports_again_without_a_change(lo
         with lone.read() as tx:
             assert list(TRACKER.rows(tx, Asked(today=TODAY))) == before
     assert taken.updated == 0
+
+
+#: What rosters say of pay by the hour, and what of it is an amount.
+PAY = [
+    ("$12.25", 12.25), ("15", 15), ("$ 14.5 ", 14.5), ("17.5$", 17.5), ("0", 0), ("12.", 12), (".5", 0.5), ("+9", 9),
+    ("10-12", None), ("12/15", None), ("1/2/25", None), ("12:30", None), ("12.5%", None), ("1,200", None),
+    ("12,50", None), ("1e2", None), ("(5)", None), ("-5", None), ("14.75 an hour", None), ("٣", None), ("12 13", None),
+]  # fmt: skip
+
+
+def test_an_amount_counts_in_the_average_and_what_looks_like_a_date_does_not(lone: Database, tmp_path: Path) -> None:
+    with lone.begin() as tx:
+        for said, _ in PAY:
+            an_alum(tx, extras={"Hourly wage": said})
+    book = Book(written(lone, tmp_path))
+    place = f"{chr(ord('A') + HEADERS.index('Hourly wage, as a number'))}"
+    cells = [f"{place}{row}" for row in range(3, len(PAY) + 3)]
+    read = dict(zip((said for said, _ in PAY), (book.value("Records", cell) for cell in cells), strict=True))
+    assert read == {said: "" if amount is None else amount for said, amount in PAY}
+    amounts = [amount for _, amount in PAY if amount is not None]
+    row = lines(book)["Hourly wage, in dollars"]
+    for told in (book.value, lambda *cell: book.stored[cell]):
+        assert told("Dashboard", f"B{row}") == len(amounts)
+        assert told("Dashboard", f"E{row}") == pytest.approx(sum(amounts) / len(amounts), abs=0.005)
+    assert [book.stored["Records", cell] for cell in cells] == list(read.values())
+
+
+def test_a_number_that_somebody_types_counts_as_something_named(lone: Database, tmp_path: Path) -> None:
+    put_people(lone)
+    book = Book(written(lone, tmp_path))
+    row = lines(book)["Promotions Earned"]
+    assert book.value("Dashboard", f"B{row}") == 0
+    book.change("tracker", f"{chr(ord('A') + FIELDS.index('Promotions Earned'))}3", 2.0)
+    assert book.value("Dashboard", f"B{row}") == 1
 
 
 def test_what_people_wrote_is_no_formula_and_an_hourly_wage_on_record_is_a_number(
