@@ -82,10 +82,11 @@ def same_employer(person: Person) -> Verdict:
         if second.employed is not True:
             return OUT if second.over or second.employed is False else NOT_YET
         seen = person.known.seen
-        in_both = employers_in(seen, second.quarter) & employers_in(seen, fourth.quarter)
-        # What staff settled about the fourth quarter stands, though records may say otherwise.
-        known = fourth.employed is False or (fourth.employed is True and bool(employers_in(seen, fourth.quarter)))
-        return _judged(person, fourth, yes=bool(in_both) and fourth.employed is True, known=known)
+        then, later = employers_in(seen, second.quarter), employers_in(seen, fourth.quarter)
+        # What staff settled about the fourth quarter stands, though records may say otherwise. Without a name for the
+        # employer of each quarter nobody can say whether it was one.
+        known = fourth.employed is False or (fourth.employed is True and bool(then) and bool(later))
+        return _judged(person, fourth, yes=bool(then & later) and fourth.employed is True, known=known)
 
     return latest_due(person, judge)
 

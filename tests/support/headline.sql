@@ -217,15 +217,15 @@ WITH pairs AS (
            EXISTS (SELECT 1 FROM places p JOIN places r ON r.external_id = p.external_id
                    AND r.exited_on = p.exited_on AND r.place = p.place AND r.number = 4
                    WHERE p.external_id = b.external_id AND p.exited_on = b.exited_on AND p.number = 2) AS same,
-           EXISTS (SELECT 1 FROM places r WHERE r.external_id = b.external_id AND r.exited_on = b.exited_on
-                   AND r.number = 4) AS somewhere
+           (SELECT count(DISTINCT r.number) FROM places r WHERE r.external_id = b.external_id
+            AND r.exited_on = b.exited_on AND r.number IN (2, 4)) = 2 AS named
     FROM standings b JOIN standings d ON d.external_id = b.external_id AND d.exited_on = b.exited_on AND d.number = 4
     WHERE b.number = 2
 )
 SELECT 'wioa_same_employer', external_id, exited_on,
        CASE WHEN left_out THEN 'excluded'
             WHEN then_works IS NOT 1 THEN CASE WHEN then_over OR then_works = 0 THEN 'out' ELSE 'not_yet' END
-            WHEN NOT (works IS 0 OR works IS 1 AND somewhere) THEN CASE WHEN over THEN 'unknown' ELSE 'not_yet' END
+            WHEN NOT (works IS 0 OR works IS 1 AND named) THEN CASE WHEN over THEN 'unknown' ELSE 'not_yet' END
             WHEN today < ends THEN 'not_yet' WHEN same AND works IS 1 THEN 'yes' ELSE 'no' END, NULL
 FROM pairs, asof;
 

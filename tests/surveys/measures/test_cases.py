@@ -207,6 +207,8 @@ SAME = [
     (("2024-12-02", "2025-06-30", "Target"), ("2025-10-01", None, "Walmart"), NO),
     (("2024-12-02", "2025-06-30", "Target"), None, UNKNOWN),
     (("2025-07-15", None, "Target"), None, OUT),  # nothing known of the second quarter
+    (("2024-12-02", "2025-06-30", None), ("2025-10-01", None, "Target"), UNKNOWN),  # nobody named the employer
+    (("2024-12-02", "2025-06-30", "Target"), ("2025-10-01", None, None), UNKNOWN),
     *(
         (("2024-12-02", "2025-06-30", one), ("2025-10-01", None, other), YES)
         for one, other in [
