@@ -30,6 +30,14 @@ GOALS: Final = (
 )
 #: Lines below the last in which one added by hand is noticed.
 _ROOM: Final = 1_000
+#: How wide the columns of figures are, in signs, and how high three lines of a heading are, in points.
+_WIDTH: Final = 13
+_THREE_LINES: Final = 45
+#: Columns that hold words; the others hold figures, and their headings stand over them on the right.
+_TEXTS: Final = frozenset({"Reached?", "When", "How it is counted", "Held against"})
+_ALIGN: Final = ("left", "right")
+#: Rows that the chart takes below the last line.
+_CHART_ROWS: Final = 22
 _NO_PROGRAM: Final = "(no program)"
 _CENT: Final = Decimal("0.01")
 _FOUR: Final = Decimal("0.0001")
@@ -64,13 +72,18 @@ class _Dashboard:
         self.book, self.sheet, self.summary = book, sheet, summary
         self.cells = _Range(max(summary.lines, 1) + 2)
         self.row = 0
-        self._bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        head = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"}
+        self._heads = {
+            align: book.add_format({**head, "align": align, "indent": int(align == "left")}) for align in _ALIGN
+        }
         self._title = book.add_format({"bold": True, "font_size": 14})
         self._section = book.add_format({"bold": True, "font_size": 12, "bg_color": "#DCEBEE"})
         self._quiet = book.add_format({"font_color": "#555555"})
+        self._aside = book.add_format({"font_color": "#555555", "indent": 1})
         self._share = book.add_format({"num_format": "0.0%"})
         self._money = book.add_format({"num_format": "#,##0.00"})
         self._count = book.add_format({"num_format": "#,##0"})
+        self._word = book.add_format({"indent": 1})
 
     def title(self, text: str, *notes: str) -> None:
         self.sheet.write_string(self.row, 0, text, self._title)
@@ -84,18 +97,21 @@ class _Dashboard:
             self.sheet.write_blank(self.row, place, None, self._section)
         self.sheet.write_string(self.row, 0, name, self._section)
         self.row += 1
-        self.sheet.write_row(self.row, 0, ("", *columns), self._bold)
+        if any(len(each) > _WIDTH for each in columns if each not in _TEXTS):
+            self.sheet.set_row(self.row, _THREE_LINES)
+        for place, column in enumerate(("", *columns)):
+            self.sheet.write(self.row, place, column, self._heads["left" if column in _TEXTS else "right"])
         self.row += 1
 
     def label(self, text: str) -> None:
         self.sheet.write_string(self.row, 0, text)
 
     def note(self, place: int, text: str) -> None:
-        self.sheet.write_string(self.row, place, text, self._quiet)
+        self.sheet.write_string(self.row, place, text, self._aside)
 
     def put(self, place: int, formula: str, result: Result, kind: str = "count") -> None:
         """One live cell, with what it comes to now."""
-        form = {"count": self._count, "share": self._share, "money": self._money}[kind]
+        form = {"count": self._count, "share": self._share, "money": self._money, "word": self._word}[kind]
         value = "" if result is None else float(result) if isinstance(result, Decimal) else result
         self.sheet.write_formula(self.row, place, f"={formula}", form, value)
 
@@ -128,11 +144,12 @@ def write_dashboard(book: Any, sheet: Any, summary: Summary, asked: Asked) -> No
     _responses(board)
     _goals(board, at)
     sheet.set_column(0, 0, 46)
-    sheet.set_column(1, 8, 13)
+    sheet.set_column(1, 8, _WIDTH)
     sheet.set_column(9, 9, 90)
     sheet.freeze_panes(1, 1)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
+    sheet.print_area(0, 0, board.row + _CHART_ROWS, 8)  # on paper how it is counted would make all of it tiny
     sheet.activate()
 
 
@@ -141,7 +158,7 @@ def _in_step(board: _Dashboard) -> None:
     below = _Range(board.cells.last + _ROOM)
     apart = "+".join(f"SUMPRODUCT(({below.tracker(name)}<>{below.records(name)})*1)" for name in NAMES)
     board.label(f"Do {TRACKER} and {RECORDS} stand line for line?")
-    board.put(1, f'IF(IFERROR({apart},1)=0,"yes","no: make the workbook anew")', "yes")
+    board.put(1, f'IF(IFERROR({apart},1)=0,"yes","no: make the workbook anew")', "yes", "word")
     board.note(9, f"Cells may be changed. Lines sorted, added or deleted on {TRACKER} count in a new workbook only.")
     board.end()
     board.end()
@@ -267,7 +284,7 @@ def _goals(board: _Dashboard, at: dict[str, int]) -> None:
         board.sheet.write_number(board.row, 4, float(goal), board.book.add_format({"num_format": "0%"}))
         mine = board.row + 1
         reached = "" if figure.value is None else "reached" if figure.value >= goal else "not yet"
-        board.put(5, f'IF(C{mine}=0,"",IF(D{mine}>=E{mine},"reached","not yet"))', reached)
+        board.put(5, f'IF(C{mine}=0,"",IF(D{mine}>=E{mine},"reached","not yet"))', reached, "word")
         board.note(6, when)
         board.note(9, BY_ID[measure_id].title)
         board.end()

@@ -65,6 +65,8 @@ def _lines(tx: Connection, asked: Asked) -> Iterator[tuple[Tracked, Values, Besi
 def _head(book: Any, lines: Any, records: Any) -> None:
     bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
     group = book.add_format({"bold": True, "align": "center", "bg_color": "#DCEBEE", "border": 1})
+    for sheet, height in ((lines, 30), (records, 45)):
+        sheet.set_row(1, height)  # points: a heading has two lines there, or three
     place = 0
     for name, fields in GROUPS.items():
         if len(fields) == 1:
@@ -75,9 +77,15 @@ def _head(book: Any, lines: Any, records: Any) -> None:
     lines.write_row(1, 0, FIELDS, bold)
     records.write_string(0, 0, "Line for line beside the tracker. What the measures say of each person, once each.")
     records.write_row(1, 0, HEADERS, bold)
-    for sheet, width in ((lines, 18), (records, 16)):
+    for sheet, width in ((lines, 18), (records, 18)):
         sheet.set_column(0, len(HEADERS), width)
         sheet.freeze_panes(FIRST_LINE, 2 if sheet is lines else 1)
+        sheet.set_landscape()
+        sheet.repeat_rows(0, FIRST_LINE - 1)
+        # A grade or an id that looks like a number is text on purpose, and no error.
+        sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    lines.fit_to_pages(1, 0)
+    records.repeat_columns(0)
 
 
 def _put_line(sheet: Any, row: int, line: Values, money: Any) -> None:
@@ -105,7 +113,7 @@ def _put_beside(sheet: Any, row: int, line: Values, besides: Beside, money: Any)
         sheet.write_number(row, place, besides.checkins.get(name, 0))
         place += 1
     if besides.counted:
-        _put_verdicts(sheet, row, place, besides)
+        _put_verdicts(sheet, row, place, besides, money)
     for name in NAMES:
         sheet.write_string(row, HEADERS.index(name), str(line[FIELDS.index(name)] or ""))
 
@@ -121,7 +129,7 @@ def _amount_in(cell: str) -> str:
     return f'IFERROR(VALUE(TRIM({digits})&"e0"),"")'
 
 
-def _put_verdicts(sheet: Any, row: int, place: int, besides: Beside) -> None:
+def _put_verdicts(sheet: Any, row: int, place: int, besides: Beside, money: Any) -> None:
     for measure in MEASURES:
         word = WORDS[besides.verdicts[measure.id].part]
         if word is not None:
@@ -131,7 +139,7 @@ def _put_verdicts(sheet: Any, row: int, place: int, besides: Beside) -> None:
         if measure.id in WITH_AMOUNT:
             amount = amount_of(measure, besides.verdicts[measure.id])
             if amount is not None:
-                sheet.write_number(row, place, float(amount))
+                sheet.write_number(row, place, float(amount), money)
             place += 1
     if note := besides.verdicts["benefits_reduced"].note:
         sheet.write_string(row, place, note)
