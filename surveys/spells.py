@@ -109,20 +109,22 @@ class Work:
 
 def work_known(seen: Iterable[Observation], idle_on: Iterable[date] = ()) -> Work:
     """What observations of one person come to. `idle_on` are further days known to have been without work."""
-    by_employer: defaultdict[tuple[str | None, bool], list[Observation]] = defaultdict(list)
+    by_employer: defaultdict[tuple[str | None, bool, str | None], list[Observation]] = defaultdict(list)
     idle = [Idle(day, day) for day in idle_on]
     left: list[tuple[date, str | None]] = []  # on this day, known to be at this employer only
     for each in seen:
         if each.status in WORKING:
-            by_employer[_employer(each), each.subsidized].append(each)
+            employer = _employer(each)
+            # Where nobody named the employer, the first day as told says which job it is.
+            by_employer[employer, each.subsidized, each.started_on if employer is None else None].append(each)
             if each.same_employer is False:
-                left.append((each.as_of, _employer(each)))
+                left.append((each.as_of, employer))
         elif each.status in _NOT_WORKING or (each.status == "in_school" and each.asked_to is not None):
             idle.append(Idle(min(each.asked_to or each.as_of, each.as_of), each.as_of))
     idle.sort(key=lambda each: each.first)
     spells = [
         spell
-        for (employer, subsidized), told in by_employer.items()
+        for (employer, subsidized, _), told in by_employer.items()
         for spell in _followed(employer, list(_spells(employer, subsidized, told, idle)), idle)
     ]
     closed = [_closed(each, idle, left) for each in spells]
@@ -141,7 +143,8 @@ def _spells(employer: str | None, subsidized: bool, told: list[Observation], idl
         single = _single(employer, subsidized, each)
         if single is None:
             continue
-        if current is not None and employer is not None and _goes_on(current, single, idle):
+        known = employer is not None or single.began is not None
+        if current is not None and known and _goes_on(current, single, idle):
             current = _joined(current, single)
             continue
         if current is not None:

@@ -32,17 +32,32 @@ _TOGETHER: Final = timedelta(days=92)
 def earned_in(person: Person, quarter: Quarter) -> Decimal | None:
     """Earnings in a quarter from all jobs held in it, in dollars; None when any of them is not known.
 
-    Pay before taxes only: take-home pay is less, and nobody knows by how much.
+    Pay before taxes only: take-home pay is less, and nobody knows by how much. Two jobs without an employer's name may
+    be one, and one first heard of in the middle of the quarter may have begun on any day: nobody knows either.
     """
-    total, days = Decimal(0), (quarter.end - quarter.start).days + 1
     held = [each for each in person.work.own if each.first <= quarter.end and _end(each, quarter) >= quarter.start]
+    if not held or sum(each.employer is None for each in held) > 1:
+        return None
+    total = Decimal(0)
     for spell in held:
-        whole = _a_quarter_of(person, spell, quarter)
-        if whole is None:
+        earned = _earned_at(person, spell, quarter)
+        if earned is None:
             return None
-        worked = (min(_end(spell, quarter), quarter.end) - max(spell.first, quarter.start)).days + 1
-        total += whole * worked / days
-    return total.quantize(_CENT, ROUND_HALF_UP) if held else None
+        total += earned
+    return total.quantize(_CENT, ROUND_HALF_UP)
+
+
+def _earned_at(person: Person, spell: Spell, quarter: Quarter) -> Decimal | None:
+    """Earnings in a quarter from one job: as told for that quarter, or else estimated from pay by days worked."""
+    told = [each for each in pay_of(person.pay, spell) if each.basis != "net"]
+    for_it = [each for each in told if each.unit == "quarter" and quarter.start <= each.as_of <= quarter.end]
+    if for_it:
+        return for_it[-1].amount
+    whole = _a_quarter_of(told, spell, quarter)
+    if whole is None or (spell.began is None and spell.first > quarter.start):
+        return None
+    worked = (min(_end(spell, quarter), quarter.end) - max(spell.first, quarter.start)).days + 1
+    return whole * worked / ((quarter.end - quarter.start).days + 1)
 
 
 def _end(spell: Spell, quarter: Quarter) -> date:
@@ -53,8 +68,7 @@ def _end(spell: Spell, quarter: Quarter) -> date:
     return max(spell.last, quarter.end) if asked and not spell.over else spell.last
 
 
-def _a_quarter_of(person: Person, spell: Spell, quarter: Quarter) -> Decimal | None:
-    told = [each for each in pay_of(person.pay, spell) if each.basis != "net"]
+def _a_quarter_of(told: Sequence[Pay], spell: Spell, quarter: Quarter) -> Decimal | None:
     by_then = [each for each in told if each.as_of <= quarter.end]
     pay = by_then[-1] if by_then else told[0] if told else None
     if pay is None:

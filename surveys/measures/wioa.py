@@ -172,6 +172,8 @@ MEASURES: Final = (
         unit=Unit.DOLLARS,
         conventions=(
             "Estimated from pay and hours: 13 weeks to a quarter, by days worked in it; 40 hours are never assumed.",
+            "Earnings told for that very quarter stand as told; a job first heard of within it has an unknown number"
+            " of days.",
             _ONCE,
         ),
     ),

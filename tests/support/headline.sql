@@ -160,7 +160,7 @@ CREATE UNIQUE INDEX paid_id ON paid (id);
 -- Earnings in the second quarter, in hundredths of a cent times days, all jobs together.
 CREATE TABLE earned AS
 WITH held AS (
-    SELECT q.external_id, q.exited_on, q.starts, q.ends, s.place, s.hours, s.first,
+    SELECT q.external_id, q.exited_on, q.starts, q.ends, s.place, s.hours, s.first, s.began,
            CASE WHEN NOT s.over AND EXISTS (
                SELECT 1 FROM told t WHERE t.external_id = s.external_id AND t.place = s.place
                AND t.subsidized = s.subsidized AND t.asked_from = q.starts AND t.asked_to = q.ends AND t.is_current)
@@ -177,9 +177,10 @@ WITH held AS (
 ), whole AS (
     SELECT n.external_id, n.exited_on, julianday(n.ends) - julianday(n.starts) + 1 AS days,
            julianday(min(n.last, n.ends)) - julianday(max(n.first, n.starts)) + 1 AS worked,
+           CASE WHEN n.began IS NULL AND n.first > n.starts THEN NULL ELSE
            CASE p.unit WHEN 'week' THEN p.cents * 1300 WHEN 'biweekly' THEN p.cents * 650
                 WHEN 'semimonthly' THEN p.cents * 600 WHEN 'month' THEN p.cents * 300 WHEN 'year' THEN p.cents * 25
-                ELSE p.an_hour * n.hours * 13 END AS a_quarter
+                ELSE p.an_hour * n.hours * 13 END END AS a_quarter
     FROM newest n LEFT JOIN paid p ON p.id = n.pay
 )
 SELECT external_id, exited_on, CASE WHEN count(a_quarter) = count(*) THEN

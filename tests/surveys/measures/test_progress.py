@@ -132,6 +132,32 @@ EARNED = [
     ("monthly", [job("2025-02-01"), paid("2600", "month")], "7800.00"),
     ("yearly", [job("2025-02-01"), paid("31200", "year")], "7800.00"),
     ("for the quarter", [job("2025-02-01"), paid("7654.32", "quarter")], "7654.32"),
+    (
+        "told for the quarter, whatever days of it were worked",
+        [job("2025-05-16", hours=40), paid("3000", "quarter", as_of="2025-06-30")],
+        "3000.00",
+    ),
+    ("first heard of within the quarter", [job(None, as_of="2025-05-15", hours=40), paid("15")], None),
+    (
+        "heard of before it and at its end",
+        [job(None, as_of="2025-03-15", hours=40), job(None, as_of="2025-06-30", id=2), paid("15", as_of="2025-06-01")],
+        "7800.00",
+    ),
+    (
+        "told twice without a name for the employer",
+        [
+            job("2025-02-01", at=None, hours=40, as_of="2025-04-30"),
+            job("2025-02-01", at=None, hours=40, id=2),
+            paid("15", at=None, employment_id=1),
+            paid("15", at=None, employment_id=2, id=2),
+        ],
+        "7800.00",
+    ),
+    (
+        "two jobs, or one, without a name",
+        [job("2025-02", at=None, hours=40), job("2025-02-09", at=None, hours=40, id=2), paid("15", employment_id=1)],
+        None,
+    ),
     ("hourly without hours", [job("2025-02-01"), paid("15")], None),
     ("by the day", [job("2025-02-01", hours=40), paid("120", "day")], None),
     ("no pay told", [job("2025-02-01", hours=40)], None),

@@ -41,6 +41,7 @@ CASES = [
     ("a job without a first day", [job(None, as_of=at(90))], (YES, UNKNOWN, YES)),
     ("a job last heard of before the day", [job(at(5), as_of=at(70))], (UNKNOWN, UNKNOWN, UNKNOWN)),
     ("the same employer told of twice", [job(at(5), as_of=at(30)), job(None, as_of=at(120), id=2)], (YES, YES, YES)),
+    ("told of twice without a name", [job(at(5), at=None, as_of=at(30)), job(at(5), at=None, id=2)], (YES, YES, YES)),
     ("left and came back", [job(at(5), at(30)), job(at(70), id=2)], (YES, NO, NO)),
     ("promoted, a weekend between", [job(at(5), at(40)), job(at(43), id=2)], (YES, YES, YES)),
     ("came back, and the first time told last", [job(at(70), as_of=at(120)), TOLD_LAST], (YES, NO, NO)),
