@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.held import waits_for_staff
+from records.newest_job import newest_first
 from records.parties import says_goodbye
 from records.ready import Ready
 from records.tables.outcomes import employment
@@ -61,7 +62,7 @@ def _employer_on_file() -> Any:
     return (
         sa.select(sa.case((working, employment.c.employer), else_=None))
         .where(employment.c.alum_id == alumni.c.id, employment.c.replaced_by.is_(None))
-        .order_by(employment.c.as_of.desc(), employment.c.id.desc())
+        .order_by(*newest_first(employment))
         .limit(1)
         .scalar_subquery()
     )

@@ -6,9 +6,6 @@ Nothing is overwritten: a missing fact is filled in, a fact that changed makes a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,10 +15,12 @@ from records import form_scores, occupations
 from records.ready import Ready
 from records.tables.outcomes import answers as answers_table
 from records.tables.outcomes import benefits, employment, wages
+from records.told import Told, employment_facts, past_work, wage_facts
 from surveys.dialogue import Answer
-from surveys.pay import hourly
 from surveys.questions import WORKING
-from surveys.replies.reading import VERSION, Value
+from surveys.replies.reading import Value
+
+__all__ = ["Told", "keep"]
 
 _EMPLOYMENT_FIELDS = frozenset(
     {"employment_status", "same_employer", "employer", "job_title", "start_date", "end_date", "hours_per_week"}
@@ -29,42 +28,10 @@ _EMPLOYMENT_FIELDS = frozenset(
 )
 _PUBLIC_FIELDS = frozenset({"public_benefits", "benefits_cut"})
 _WAGE_FIELDS = frozenset({"wage_amount", "wage_unit", "pay_basis", "hours_per_week"})
-#: As wide as the columns of employers and job titles.
-LONGEST_NAME = 200
-#: The level of a school, where what was told of it is sure; an apprenticeship or a language class has none.
-_SCHOOL_LEVELS = {"college": "postsecondary", "high_school": "secondary", "ged": "secondary", "training": "training"}
-#: Not a job: a record of the situation, not of a place one is at.
-_NOWHERE = frozenset({"unemployed", "not_looking"})
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One text's answers and everything known in its conversation, this text included.
-
-    `before` is what was known, and so recorded, before this text: facts that are new then need no look at what is on
-    file. None means that nobody can say, and the rows are looked at.
-    `as_of` is the date on which it was said, where the alum is; `asks_from` and `asks_to` are the dates asked about.
-    """
-
-    alum_id: int
-    checkin_id: int | None
-    message_id: int | None
-    text: str
-    answers: Sequence[Answer]
-    known: Mapping[str, Value]
-    employer_on_file: str | None
-    asks_from: date | None
-    asks_to: date | None
-    as_of: date
-    now: datetime
-    source: str = "self_report"
-    by: str | None = None
-    reader: str = VERSION
-    before: Mapping[str, Value] | None = None
-
-    def recorded(self) -> frozenset[str]:
-        """The facts of this text that may be written down."""
-        return frozenset(name for answer in self.answers if not answer.needs_review for name in answer.fields)
+#: What says which job the pay is for: pay may be told first, and the job be mended afterwards.
+_WHOSE_PAY = frozenset({"employment_status", "same_employer", "employer"})
+#: What tells, or takes back, that there was work that is over.
+_OF_PAST_WORK = frozenset({"worked_in_period", "end_date", "same_employer"})
 
 
 def keep(tx: Connection, told: Told) -> None:
@@ -73,11 +40,8 @@ def keep(tx: Connection, told: Told) -> None:
     recorded = told.recorded()
     if recorded & _EMPLOYMENT_FIELDS:
         _keep_employment(tx, told)
-        if told.known.get("worked_in_period") is True:
-            _keep_work_in_window(tx, told)
-        elif "worked_in_period" in recorded:
-            _take_back_work_in_window(tx, told)
-    if recorded & _WAGE_FIELDS:
+        _keep_past_work(tx, told, recorded)
+    if recorded & (_WAGE_FIELDS | _WHOSE_PAY):
         _keep_wage(tx, told)
     if "employer_benefits" in recorded:
         _keep_benefits(tx, told, "employer")
@@ -226,21 +190,15 @@ def _with_its_code(facts: dict[str, Any], existing: Any) -> dict[str, Any]:
 
 
 def _changes(before: Mapping[str, Any], facts: Mapping[str, Any]) -> bool:
-    """True when a fact that was known is another now."""
-    return any(before.get(name) is not None and before[name] != value for name, value in facts.items())
-
-
-def _status(known: Mapping[str, Value]) -> str | None:
-    status = known.get("employment_status")
-    if status is not None:
-        return str(status)
-    return "employed" if known.get("same_employer") is True or "employer" in known else None
+    """True when a fact that was known is another now. The row of a job may be another for the same job."""
+    known = ((before.get(name), value) for name, value in facts.items() if name != "employment_id")
+    return any(was is not None and was != value for was, value in known)
 
 
 def _keep_employment(tx: Connection, told: Told) -> None:
-    facts = _employment_facts(told, told.known)
+    facts = employment_facts(told, told.known)
     if facts is not None:
-        before = None if told.before is None else _employment_facts(told, told.before) or {}
+        before = None if told.before is None else employment_facts(told, told.before) or {}
         _write(tx, told, _SITUATION, _with_code(tx, facts, before), before)
 
 
@@ -253,81 +211,36 @@ def _with_code(tx: Connection, facts: dict[str, Any], before: dict[str, Any] | N
     return facts if code is None else {**facts, "soc_code": code}
 
 
-def _employment_facts(told: Told, known: Mapping[str, Value]) -> dict[str, Any] | None:
-    """The record that what is known makes; None while the alum's status is not known."""
-    status = _status(known)
-    if status is None:
-        return None
-    facts: dict[str, Any] = {
-        "window_from": told.asks_from,
-        "window_to": told.asks_to,
-        "status": status,
-        "is_current": status not in _NOWHERE,
-        "same_employer": known.get("same_employer"),
-        "ended_on": known.get("end_date"),
-    }
-    if status in WORKING:
-        same = known.get("same_employer") is True
-        facts |= {
-            "employer": _short(known.get("employer")) or (told.employer_on_file if same else None),
-            "job_title": _short(known.get("job_title")),
-            "started_on": known.get("start_date"),
-            "hours_per_week": _number(known.get("hours_per_week")),
-            "subsidized": known.get("subsidized"),
-            "meets_needs": known.get("needs_met"),
-            "needs_why": known.get("needs_why"),
-        }
-    elif status == "in_school":
-        facts["school_level"] = _SCHOOL_LEVELS.get(str(known.get("education_type")))
-    return facts
-
-
-def _keep_work_in_window(tx: Connection, told: Told) -> None:
-    """Worked in the dates asked about, though not now: a job that is over, with nothing else known of it."""
-    facts = {"window_from": told.asks_from, "window_to": told.asks_to, "status": "employed", "is_current": False}
-    _write(tx, told, _PAST_WORK, facts, None)
-
-
-def _take_back_work_in_window(tx: Connection, told: Told) -> None:
-    """Said to have worked, and corrected: what stands in its place is the record of the situation."""
-    past, situation = _PAST_WORK.current(tx, told), _SITUATION.current(tx, told)
-    if past is not None and situation is not None:
-        tx.execute(employment.update().where(employment.c.id == past.id).values(replaced_by=situation.id))
+def _keep_past_work(tx: Connection, told: Told, recorded: frozenset[str]) -> None:
+    """A record of its own for work that is over; what was corrected, the record of the situation takes the place of."""
+    facts = past_work(told, told.known)
+    if facts is not None:
+        _write(tx, told, _PAST_WORK, facts, None if told.before is None else past_work(told, told.before) or {})
+    elif recorded & _OF_PAST_WORK and (told.before is None or past_work(told, told.before)):
+        past, situation = _PAST_WORK.current(tx, told), _SITUATION.current(tx, told)
+        if past is not None and situation is not None:
+            tx.execute(employment.update().where(employment.c.id == past.id).values(replaced_by=situation.id))
 
 
 def _keep_wage(tx: Connection, told: Told) -> None:
-    facts = _wage_facts(told.known)
+    facts = wage_facts(told.known)
     if facts is None:
         return
-    before = None if told.before is None else _wage_facts(told.before) or {}
-    if before == facts:
-        return
+    before = None if told.before is None else wage_facts(told.before) or {}
+    if told.before is not None and before == facts:
+        if _same_job(told, told.before):
+            return
+        before = None  # the pay is the same, the job is not: what is on file says which
     job = _SITUATION.current(tx, told)
     if job is not None and job.is_current:
         facts |= {"employment_id": job.id, "employer": job.employer}
     _write(tx, told, _WAGE, facts, before)
 
 
-def _wage_facts(known: Mapping[str, Value]) -> dict[str, Any] | None:
-    """The wage that what is known makes; None while the amount or its unit is missing."""
-    amount, unit = _number(known.get("wage_amount")), known.get("wage_unit")
-    if amount is None or unit is None:
-        return None
-    return {
-        "amount": amount,
-        "unit": str(unit),
-        "hourly": hourly(amount, str(unit), _number(known.get("hours_per_week"))),
-        "basis": known.get("pay_basis"),
-    }
-
-
-def _short(value: Value | None) -> str | None:
-    """A name as long as its column: the whole of it stays with the answer."""
-    return value[:LONGEST_NAME] if isinstance(value, str) else None
-
-
-def _number(value: Value | None) -> Decimal | None:
-    return Decimal(value) if isinstance(value, str) else None
+def _same_job(told: Told, before: Mapping[str, Value]) -> bool:
+    """True when the record of the job that the pay is for is the one it was before this text."""
+    was, now = employment_facts(told, before) or {}, employment_facts(told, told.known) or {}
+    return was.get("status") == now.get("status") and not _changes(was, now)
 
 
 def _cut_off(told: Told, recorded: frozenset[str]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
+from records.newest_job import newest_first
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
@@ -144,7 +145,7 @@ def _listed() -> sa.Select[Any]:
     begun = checkins.alias("begun")
     newest_checkin = _newest(begun, begun.c.due_on.desc(), begun.c.id.desc(), only=begun.c.state != "scheduled")
     job = employment.alias("job")
-    newest_job = _newest(job, job.c.as_of.desc(), job.c.id.desc(), only=job.c.replaced_by.is_(None))
+    newest_job = _newest(job, *newest_first(job), only=job.c.replaced_by.is_(None))
     return sa.select(
         alumni.c.id,
         alumni.c.external_id,

@@ -119,8 +119,13 @@ def _line(history: History, enrollment: Enrollment, names: tuple[str, str], said
 
 def _job(history: History) -> Observation | None:
     """The job that the newest record speaks of, if that record says there is one."""
-    newest = max(history.seen, key=lambda each: (each.as_of, each.id), default=None)
+    newest = max(history.seen, key=lambda each: (each.as_of, not _over(each), each.id), default=None)
     return newest if newest and newest.is_current and newest.status in WORKING else None
+
+
+def _over(seen: Observation) -> bool:
+    """A job that is over, told beside what they do now."""
+    return seen.status in WORKING and not seen.is_current
 
 
 def _hourly(history: History) -> Decimal | None:

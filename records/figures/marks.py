@@ -31,7 +31,7 @@ class Marks:
         self.excluded = sa.or_(too_early, leaves_both_parts(scope))
         self.due = sa.not_(self.excluded)
         self.answered = sa.and_(self.due, sa.or_(c.state.in_(ANSWERED_STATES), c.answered_at.is_not(None)))
-        self.known = sa.and_(self.answered, _has_record())
+        self.known = sa.and_(self.answered, _has_record(_tells()))
         self.employed = sa.and_(self.answered, _has_record(_works()))
         # An answer taken on the phone needs no text before it.
         begun = sa.or_(c.opened_at.is_not(None), c.state.in_(ANSWERED_STATES))
@@ -70,12 +70,21 @@ def _has_record(*conditions: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
 
 
 def _works() -> sa.ColumnElement[bool]:
-    """Working now, or at some time in the dates asked about: not a job that ended before they began."""
+    """Working now, or at some time in the dates asked about: not a job that ended before they began.
+
+    Work at some time in the dates that an earlier check-in asked about is none in those that its answer covers.
+    """
     e = employment.c
     # Dates as said may be only a month or a year: compare as much as was said.
     began = sa.func.substr(sa.cast(checkins.c.asks_from, sa.String), 1, sa.func.length(e.ended_on))
-    in_window = sa.or_(e.ended_on.is_(None), e.ended_on >= began)
-    return sa.and_(e.status.in_(sorted(WORKING)), sa.or_(e.is_current, in_window))
+    undated = sa.and_(e.ended_on.is_(None), e.checkin_id == checkins.c.id)
+    return sa.and_(e.status.in_(sorted(WORKING)), sa.or_(e.is_current, undated, e.ended_on >= began))
+
+
+def _tells() -> sa.ColumnElement[bool]:
+    """Says whether they worked: that a job ended before the dates asked about leaves open what came after it."""
+    e = employment.c
+    return sa.or_(e.is_current, e.status.not_in(sorted(WORKING)), _works())
 
 
 def covered_by_a_complete_one() -> sa.ColumnElement[bool]:

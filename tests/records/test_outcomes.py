@@ -169,6 +169,40 @@ def test_a_wage_names_the_job_it_is_paid_for(database):
     assert (told.only(wages).employer, told.only(wages).employment_id) == ("Acme", told.only(employment).id)
 
 
+def test_pay_told_before_the_job_is_tied_to_it(database, seen_before):
+    told = Teller(database).tell(seen_before=seen_before, wage_amount="17", wage_unit="hour")
+    told.tell(seen_before=seen_before, same_employer=True, employment_status="employed")
+    assert (told.only(wages).employer, told.only(wages).employment_id) == ("Target", told.only(employment).id)
+    assert told.replaced(wages) == []
+
+
+def test_pay_goes_along_when_the_job_it_is_for_is_mended(database, seen_before):
+    told = Teller(database).tell(seen_before=seen_before, same_employer=True, employment_status="employed")
+    told.tell(seen_before=seen_before, wage_amount="17", wage_unit="hour")
+    told.tell(seen_before=seen_before, corrects=True, same_employer=False, employer="Costco")
+    assert (told.only(wages).employer, told.only(wages).employment_id) == ("Costco", told.only(employment).id)
+    assert [row.employer for row in told.replaced(wages)] == ["Target"]
+
+
+def test_the_end_of_the_job_on_file_is_no_end_of_the_next(database, seen_before):
+    told = Teller(database).tell(seen_before=seen_before, same_employer=False, end_date="2026-02", employer="Aldi")
+    kept = {(row.employer, row.is_current, row.ended_on) for row in told.in_force(employment)}
+    assert kept == {("Aldi", True, None), ("Target", False, "2026-02")}
+
+
+def test_the_end_of_a_job_is_a_record_before_anything_else_is_told(database, seen_before):
+    told = Teller(database).tell(seen_before=seen_before, same_employer=False, end_date="2026-02")
+    row = told.only(employment)
+    assert (row.employer, row.is_current, row.ended_on) == ("Target", False, "2026-02")
+    told.tell(seen_before=seen_before, corrects=True, end_date="2026-01")
+    assert (told.only(employment).ended_on, len(told.replaced(employment))) == ("2026-01", 1)
+
+
+def test_a_last_day_still_to_come_is_the_job_s_that_is_held(database, seen_before):
+    told = Teller(database).tell(seen_before=seen_before, employer="Aldi", end_date="2026-06-30")
+    assert (told.only(employment).employer, told.only(employment).ended_on) == ("Aldi", "2026-06-30")
+
+
 def test_losing_the_job_in_mid_conversation_replaces_the_record(database, seen_before):
     told = Teller(database).tell(seen_before=seen_before, same_employer=True, employment_status="employed")
     told.tell(seen_before=seen_before, corrects=True, employment_status="unemployed", same_employer=False)

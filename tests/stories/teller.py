@@ -16,6 +16,7 @@ A story is one line after another:
     records: wage 17.00 hour     everything the alum told us that is in force, `;` between two, `none` for nothing
     replaced: wage 16.00 hour    what was in force before
     checkin: day_90 completed    states of check-ins, `;` between two
+    quarters: 1 not_working; 2 none   the outcome that counts for quarters after the exit, with the employer if any
     flags: review; call          kinds of all flags raised, in order
     review: wage                 questions whose answers wait for staff
     consent: opt_out             the consent ledger
@@ -46,6 +47,7 @@ from records import wordings
 from records.columns import metadata
 from records.database import Database
 from records.planning import ToPlan, load_plans, plan_enrollments, replan_enrollments, save_plan
+from records.post_exit import exits_of
 from records.tables.measuring import scores
 from records.tables.outcomes import answers, benefits, employment, wages
 from records.tables.people import alumni, consent_events, enrollments
@@ -134,7 +136,7 @@ class Story:
                 found = _LOOKS[what](self, self._person(name)[0])
                 if what in ("records", "replaced"):
                     wanted, found = sorted(wanted), sorted(found)
-                if what == "checkin":
+                if what in ("checkin", "quarters"):
                     found = [state for state in found if state.split()[0] in {each.split()[0] for each in wanted}]
                 if wanted != found:
                     raise self.wrong(f"{what} are {'; '.join(found) or 'none'}")
@@ -347,6 +349,13 @@ def _checkins(story: Story, alum_id: int) -> list[str]:
     return [f"{row.wave} {row.state}" for row in mine]
 
 
+def _quarters(story: Story, alum_id: int) -> list[str]:
+    with story.database.read() as tx:
+        (left,) = exits_of(tx, alum_id, today=story.clock().date())
+    told = ((each.number, each.known.outcome or "none", each.job and each.job.employer) for each in left.quarters)
+    return [" ".join(map(str, filter(None, each))) for each in told]
+
+
 def _blocked(story: Story, alum_id: int) -> list[str]:
     reason = rows(story.database, alumni, alumni.c.id == alum_id)[0].blocked_reason
     return [reason] if reason else []
@@ -366,6 +375,7 @@ _LOOKS: dict[str, Callable[[Story, int], list[str]]] = {
     "records": lambda story, alum_id: _records(story, alum_id, in_force=True),
     "replaced": lambda story, alum_id: _records(story, alum_id, in_force=False),
     "checkin": _checkins,
+    "quarters": _quarters,
     "flags": _of(flags, "kind"),
     "review": _of(answers, "question", answers.c.needs_review),
     "consent": _of(consent_events, "event"),
