@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, settings
 
 from bot import accounts
 from records.database import Database
-from tests.support import browser, databases, network
+from tests.support import browser, compiled, databases, network
 from tests.support.clock import A_TUESDAY, FixedClock
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ RUN_FOLDER = "CHECKIN_TEST_RUN_FOLDER"
 
 def pytest_configure(config: pytest.Config) -> None:
     network.stay_home()
+    compiled.remember()
     # Hundreds of tests sign in, and none of them has anything to hide.
     accounts.HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     # Nothing of the developer's own set-up may reach a test.
