@@ -21,7 +21,7 @@ from bot import mail
 from bot.bot import Bot, Stopped
 from bot.mail_address import addresses
 from bot.settings import Settings
-from records import chores
+from records import chores, turns
 from records import scheduled_exports as schedule
 from records.dictionary.columns import Sensitivity, sections
 from records.exports import EXPORTS, Asked
@@ -29,6 +29,7 @@ from records.exports.files import FORMATS, whole_file, write_file
 from records.exports.writing import CannotWrite, TooManyRows
 from records.flags import raise_unless_open
 from records.scheduled_exports import Scheduled, Wanted
+from records.turns import Turn
 from surveys.dialogue import Flag, FlagKind
 
 log = structlog.get_logger(__name__)
@@ -72,6 +73,10 @@ def plan(bot: Bot, wanted: Wanted, *, confirmed: bool, by: str, now: datetime) -
     """Enters an export by the clock, first made at its next time. Raises `BadSchedule`."""
     _check(bot.settings, wanted, confirmed=confirmed)
     with bot.database.begin() as tx:
+        turns.take(tx, Turn.EXPORTS)
+        before = schedule.same(tx, wanted)
+        if before is not None:
+            raise BadSchedule("what", f"{before.by} scheduled just that already: stop that one first, or change this")
         return schedule.add(tx, wanted, next_at=_next(bot.settings, wanted, now=now), by=by, now=now)
 
 

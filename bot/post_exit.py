@@ -9,13 +9,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.bot import Bot, Stopped
-from records import post_exit
+from records import post_exit, turns
 from records.database import Database, Transaction
 from records.post_exit import BadOutcome, Decision, Found, Kept, Learned, SettledMeanwhile, by_rule
 from records.post_exit.choices import List, meaning
 from records.post_exit.jobs import source_of_record
 from records.post_exit.otherwise import EMPLOYED
 from records.post_exit.rules import rules
+from records.turns import Turn
 
 __all__ = ["BadOutcome", "Decision", "Kept", "Learned", "Seen", "SettledMeanwhile", "settle", "upgrade"]
 
@@ -76,6 +77,7 @@ def upgrade(
 
 
 def _held(tx: Transaction, seen: Seen, today: date) -> Found:
+    turns.rely(tx, Turn.LISTS)  # the line that was chosen stays in its list until it is used
     found = post_exit.hold(tx, seen.enrollment_id, seen.number, today=today)
     settled = found.quarter.settled
     if (settled.id if settled else None) != seen.settled_id:

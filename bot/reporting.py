@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
 from bot.bot import Bot, Stopped
-from records import freezing
+from records import freezing, turns
 from records.database import Database, DatabaseUnavailable, Transaction
 from records.exits import settle_exits
 from records.freezing import LONGEST_NAME, NameTaken, Stood, TookTooLong
@@ -18,6 +18,7 @@ from records.planning import load_plans, replan_enrollments
 from records.post_exit import choices, rules
 from records.post_exit.choices import BadChoice, List
 from records.post_exit.rules import BadRule
+from records.turns import Turn
 from surveys.measures import Scope
 
 __all__ = ["BadChoice", "BadReport", "BadRule", "Coordinator", "List", "clear_cut_off"]
@@ -46,26 +47,26 @@ class Coordinator:
 
     def add_choice(self, of: List, label: str, counts_as: str) -> str:
         """Adds a line to a list. Raises `BadChoice`."""
-        with self.database.begin() as tx:
+        with self._lists() as tx:
             code = choices.add(tx, of, label, counts_as, by=self.by, now=self.now)
             self._follow(tx, of, code, label)
             return code
 
     def reword_choice(self, of: List, code: str, label: str) -> None:
         """Words a line anew. Raises `BadChoice`."""
-        with self.database.begin() as tx:
+        with self._lists() as tx:
             before = choices.words_of(tx, of, code)
             choices.reword(tx, of, code, label, by=self.by, now=self.now)
             self._follow(tx, of, code, before, label)
 
     def offer_choice(self, of: List, code: str, *, offered: bool) -> None:
         """Offers a line, or no longer. Raises `BadChoice`."""
-        with self.database.begin() as tx:
+        with self._lists() as tx:
             choices.offer(tx, of, code, offered=offered, by=self.by, now=self.now)
 
     def remove_choice(self, of: List, code: str) -> None:
         """Takes a line out. Raises `BadChoice` when it is in use."""
-        with self.database.begin() as tx:
+        with self._lists() as tx:
             choices.remove(tx, of, code, by=self.by, now=self.now)
 
     def _follow(self, tx: Transaction, of: List, *said: str) -> None:
@@ -76,8 +77,15 @@ class Coordinator:
 
     def set_rules(self, *, confirm_from: str, smallest_cell: str) -> None:
         """Sets how outcomes are confirmed and which figures are hidden. Raises `BadRule`."""
-        with self.database.begin() as tx:
+        with self._lists() as tx:
             rules.set_rules(tx, confirm_from=confirm_from, smallest_cell=smallest_cell, by=self.by, now=self.now)
+
+    @contextmanager
+    def _lists(self) -> Iterator[Transaction]:
+        """Lists and rules are changed by one after the other, and by nobody while an outcome is settled by them."""
+        with self.database.begin() as tx:
+            turns.take(tx, Turn.LISTS)
+            yield tx
 
     def freeze(self, name: str, scope: Scope) -> int:
         """Freezes a report as it is now; returns its id. It cannot be undone. Raises `BadReport`.

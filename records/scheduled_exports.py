@@ -94,6 +94,11 @@ def every_one(tx: Connection) -> tuple[Scheduled, ...]:
     return tuple(_scheduled(row) for row in tx.execute(sa.select(kept).order_by(kept.c.id)))
 
 
+def same(tx: Connection, wanted: Wanted) -> Scheduled | None:
+    """One that is made by the clock just as wanted; None when there is none, or it was stopped."""
+    return next((each for each in every_one(tx) if each.wanted == wanted and each.next_at is not None), None)
+
+
 def due(tx: Connection, *, now: datetime) -> tuple[Scheduled, ...]:
     """Those whose time has come, the longest due first."""
     query = sa.select(kept).where(kept.c.next_at <= now).order_by(kept.c.next_at, kept.c.id)
