@@ -108,6 +108,7 @@ def _received(person: Person, before: Collection[str]) -> tuple[frozenset[str], 
         cut_off |= {each.benefit for each in rows if each.status == "cut_off"}
         if listed is not None or receiving or any(each.benefit == "any" for each in rows):
             now = receiving
+            cut_off -= receiving  # received again: what becomes of it later is another matter
         else:
             now -= {each.benefit for each in rows}
     return frozenset(now) - _NO_BENEFIT, frozenset(cut_off - now)

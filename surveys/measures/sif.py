@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from surveys.after_exit import earliest, latest
+from surveys.after_exit import Observation, earliest, latest
 from surveys.history import Enrollment, Moment, Score, ScoreTold
 from surveys.measures.earnings import hourly_of, main_wage, spell_of
 from surveys.measures.measure import Family, Measure, Unit
@@ -177,9 +177,14 @@ def in_college(person: Person) -> Verdict:
     studies = (
         each for each in person.known.seen if each.status == "in_school" and each.school_level == "postsecondary"
     )
-    if any((latest(each.started_on) if each.started_on else each.as_of) >= since for each in studies):
+    if any(_began(each) and (latest(each.started_on) if each.started_on else each.as_of) >= since for each in studies):
         return YES
     return NO if _heard_since(person) else UNKNOWN
+
+
+def _began(seen: Observation) -> bool:
+    """Whether it was under way, or over, when it was told; a place accepted for a later day is none yet."""
+    return seen.started_on is None or earliest(seen.started_on) <= seen.as_of
 
 
 def equivalency(person: Person) -> Verdict:
@@ -213,9 +218,10 @@ def primary_care(person: Person) -> Verdict:
     told = [each for each in _scores(person, Score.PRIMARY_CARE) if each.choice]
     if not told:
         return UNKNOWN
-    if any(each.choice == "already_patient" for each in told):
-        return NO
-    return YES if any(each.choice == "first_visit" for each in told) else NO
+    first = min((each.as_of for each in told if each.choice == "first_visit"), default=None)
+    # Whoever began with the program is a patient from then on, and may well say so later.
+    before = (each for each in told if first is not None and each.as_of <= first)
+    return YES if first is not None and all(each.choice != "already_patient" for each in before) else NO
 
 
 def _food_secure(cut: int) -> Judge:

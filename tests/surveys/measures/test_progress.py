@@ -85,6 +85,18 @@ RELIANCE = [
     ("the same", BEFORE, [benefit("snap", "2025-06-01"), benefit("medicaid", "2025-06-01")], NO, ""),
     ("another instead", BEFORE, [benefit("snap", "2025-06-01"), benefit("wic", "2025-06-01")], NO, ""),
     ("only the end of one was told", BEFORE, [benefit("snap", "2025-06-01", status="none")], YES, ""),
+    (
+        "cut off, received again, and then not needed",
+        BEFORE,
+        [
+            benefit("snap", "2025-03-01", status="cut_off"),
+            benefit("snap", "2025-05-01"),
+            benefit("medicaid", "2025-05-01"),
+            benefit("medicaid", "2025-06-01"),
+        ],
+        YES,
+        "",
+    ),
     ("cut off", BEFORE, [benefit("snap", "2025-06-01", status="cut_off")], NO, "cut_off"),
     (
         "one cut off, one not needed",

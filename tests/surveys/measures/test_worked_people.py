@@ -97,3 +97,30 @@ def test_a_placement_that_may_yet_last_six_months_is_not_due():
     assert part(ALUM_A, "sif_o18", AS_OF) is Part.NOT_YET
     assert part(ALUM_A, "sif_o18", "2025-12-03") is Part.NOT_YET  # the last day of the time to answer
     assert part(ALUM_A, "sif_o18", "2025-12-04") is Part.UNKNOWN  # nothing heard of job B since September
+
+
+def test_a_place_at_a_college_for_a_later_day_is_no_beginning():
+    student = (JO.enrollments[0], school("2025-09-01", as_of="2025-05-01"))
+    accepted = a_history(*student, birth_date=JO.birth_date)
+    began = a_history(*student, school("2025-09-01", as_of="2025-09-20", id=81), birth_date=JO.birth_date)
+    assert part(accepted, "sif_ed10", AS_OF) is Part.NO
+    assert part(began, "sif_ed10", AS_OF) is Part.YES
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            [("2025-02-01", "first_visit"), ("2025-08-01", "already_patient")],
+            Part.YES,
+        ),  # a patient since the first visit
+        ([("2025-02-01", "already_patient"), ("2025-08-01", "first_visit")], Part.NO),
+        ([("2025-02-01", "already_patient"), ("2025-08-01", "none")], Part.NO),
+        ([("2025-02-01", "referral"), ("2025-08-01", "first_visit")], Part.YES),
+        ([("2025-02-01", "referral")], Part.NO),
+        ([], Part.UNKNOWN),
+    ],
+)
+def test_only_somebody_new_begins_to_use_care(told, expected):
+    visits = (score(Score.PRIMARY_CARE, on, choice=choice) for on, choice in told)
+    assert part(a_history(enrolled("2025-01-15"), *visits), "sif_h1", AS_OF) is expected
