@@ -143,7 +143,8 @@ def last_day(started_on: str | None, ended_on: str) -> date:
 def holds_in(seen: Observation, quarter: Quarter) -> bool:
     """True when the record certainly speaks of some day in the quarter.
 
-    A start told only as a month counts from that month's last day, an end from its first: nothing is guessed.
+    A start told only as a month counts from that month's last day, an end from its first: nothing is guessed. Of a job
+    that was over when it was told, on an untold day, only the first day is certain.
     """
     if seen.started_on and earliest(seen.started_on) > quarter.end:
         return False
@@ -151,11 +152,11 @@ def holds_in(seen: Observation, quarter: Quarter) -> bool:
         return False
     if seen.asked_from and seen.asked_to and quarter.start <= seen.asked_from and seen.asked_to <= quarter.end:
         return True
-    over = seen.status in WORKING and not seen.is_current
-    if over and not seen.started_on and not seen.ended_on:
-        return False  # at some time before it was told
     if seen.started_on and not seen.ended_on and earliest(seen.started_on) > seen.as_of:
         return False  # a job to come may still come to nothing
+    if seen.status in WORKING and not seen.is_current and not seen.ended_on:
+        began = seen.started_on
+        return began is not None and quarter.start <= earliest(began) and latest(began) <= quarter.end
     last = last_day(seen.started_on, seen.ended_on) if seen.ended_on else seen.as_of
     first = min(latest(seen.started_on), last) if seen.started_on else last
     return first <= quarter.end and last >= quarter.start

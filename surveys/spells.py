@@ -194,6 +194,8 @@ def _single(employer: str | None, subsidized: bool, seen: Observation) -> Spell 
         last, ended_by = last_day(seen.started_on, seen.ended_on), latest(seen.ended_on)
     elif seen.is_current:
         last, ended_by = seen.as_of, None
+    elif seen.started_on and earliest(seen.started_on) == latest(seen.started_on):
+        last, ended_by = earliest(seen.started_on), seen.as_of  # left since, on an untold day
     else:
         return None
     if seen.started_on:
@@ -204,7 +206,7 @@ def _single(employer: str | None, subsidized: bool, seen: Observation) -> Spell 
     else:
         began = None
         first = min(seen.asked_to, last) if seen.asked_to and seen.is_current else last
-    return Spell(employer, subsidized, first, last, began, seen.ended_on is not None, ended_by, (seen,))
+    return Spell(employer, subsidized, first, last, began, ended_by is not None, ended_by, (seen,))
 
 
 def _goes_on(current: Spell, later: Spell, idle: Sequence[Idle]) -> bool:
@@ -220,15 +222,33 @@ def _goes_on(current: Spell, later: Spell, idle: Sequence[Idle]) -> bool:
 
 
 def _joined(current: Spell, later: Spell) -> Spell:
-    over = later.over or (current.over and later.last <= current.last)
-    last = later.last if later.over else max(current.last, later.last)
-    first = min(current.first, later.first)
+    last, over, ended_by = _end_by_both(current, later)
+    first = min(current.first, later.first, last)
     began = current.began if current.began is not None else later.began
-    ended_by = later.ended_by if later.over else (current.ended_by if over else None)
-    return replace(
-        current, first=min(first, last), last=last, began=began, over=over, ended_by=ended_by,
-        told=(*current.told, *later.told),
-    )  # fmt: skip
+    told = (*current.told, *later.told)
+    return replace(current, first=first, last=last, began=began, over=over, ended_by=ended_by, told=told)
+
+
+def _end_by_both(current: Spell, later: Spell) -> tuple[date, bool, date | None]:
+    """The last certain day, whether it was over then, and the last day it may have lasted to.
+
+    What was told last decides, except that a weaker proof takes no days away from a stronger one.
+    """
+    if not later.over:
+        still_over = current.over and later.last <= current.last
+        return max(current.last, later.last), still_over, current.ended_by if still_over else None
+    (end,) = later.told
+    if end.ended_on is None:
+        return max(current.last, later.last), True, later.ended_by
+    stronger = [each for each in current.told if strength(each.evidence) > strength(end.evidence)]
+    proven = max((_last_known(each) for each in stronger), default=later.last)
+    if proven > later.last:
+        return proven, current.over, current.ended_by
+    return later.last, True, later.ended_by
+
+
+def _last_known(seen: Observation) -> date:
+    return last_day(seen.started_on, seen.ended_on) if seen.ended_on else seen.as_of
 
 
 def _closed(spell: Spell, idle: Sequence[Idle], left: Sequence[tuple[date, str | None]]) -> Spell:

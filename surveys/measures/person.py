@@ -113,7 +113,8 @@ class Person:
         """Left out of both parts of every measure."""
         if self.known.exclusions:
             return True
-        left = [each.id for each in self.served if (each.exit_reason or "").strip().casefold() in _EXCLUDING]
+        out = [each for each in self.served if each.exited_on is None or each.exited_on <= self.as_of]
+        left = [each.id for each in out if (each.exit_reason or "").strip().casefold() in _EXCLUDING]
         # An exit that a later service took back has no reason: whoever is served again was let out, or well again.
         return bool(left) and bool(set(left) - voided_exits(self.enrollments).keys())
 
@@ -234,7 +235,8 @@ def _up_to(day: date, seen: Observation) -> Observation | None:
         return None
     if seen.ended_on is not None and earliest(seen.ended_on) <= day:
         return seen
-    return replace(seen, as_of=day, ended_on=None, is_current=True)
+    # A job whose end was told later was still held then; one that was over on an untold day may have been over before.
+    return replace(seen, as_of=day, ended_on=None, is_current=seen.is_current or seen.ended_on is not None)
 
 
 def _paid_by_the_program(seen: Observation, quarter: Quarter) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from surveys.after_exit import earliest, employers_in, latest
+from surveys.after_exit import Observation, earliest, employers_in, latest
 from surveys.measures.earnings import earned_in
 from surveys.measures.measure import Family, Measure, Unit
 from surveys.measures.person import Person, Standing, latest_due
@@ -133,12 +133,14 @@ def _went_on(person: Person, period: Period, last: date) -> bool:
     if any(person.standing(period, number).employed for number in (1, 2, 3)):  # the fourth may go beyond the year
         return True
     studies = (each for each in person.known.seen if each.status == "in_school" and each.school_level != "secondary")
-    return any(_between(each.started_on, each.as_of, after, last) for each in studies)
+    return any(_studied(each, after, last) for each in studies)
 
 
-def _between(started_on: str | None, as_of: date, after: date, last: date) -> bool:
-    began = earliest(started_on) if started_on else as_of
-    return began <= last and as_of > after
+def _studied(seen: Observation, after: date, last: date) -> bool:
+    """In school after one day, and by another; a place accepted for a later day is none yet."""
+    ended = latest(seen.ended_on) if seen.ended_on else seen.as_of
+    began = earliest(seen.started_on) if seen.started_on else min(ended, seen.as_of)
+    return began <= min(last, seen.as_of) and ended > after
 
 
 def _quarterly(

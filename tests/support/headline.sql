@@ -86,7 +86,9 @@ SELECT q.external_id, q.exited_on, q.number, t.*
 FROM quarters q JOIN told t ON t.external_id = q.external_id
 WHERE (t.start_first IS NULL OR t.start_first <= q.ends) AND (t.end_last IS NULL OR t.end_last >= q.starts)
   AND ((t.asked_from >= q.starts AND t.asked_to <= q.ends)
-       OR (NOT (t.working AND NOT t.is_current AND t.start_first IS NULL AND t.end_first IS NULL)
+       OR (t.working AND NOT t.is_current AND t.end_first IS NULL AND t.start_first <= t.as_of
+           AND t.start_first >= q.starts AND t.start_last <= q.ends)
+       OR (NOT (t.working AND NOT t.is_current AND t.end_first IS NULL)
            AND NOT (t.start_first IS NOT NULL AND t.end_first IS NULL AND t.start_first > t.as_of)
            AND min(coalesce(t.start_last, '9999'), coalesce(t.end_first, t.as_of)) <= q.ends
            AND coalesce(t.end_first, t.as_of) >= q.starts));
@@ -253,7 +255,8 @@ SELECT 'wioa_credential', external_id, exited_on,
                            AND s.exited_on = e.exited_on AND s.number <= 3)
                 OR EXISTS (SELECT 1 FROM told t WHERE t.external_id = e.external_id AND t.status = 'in_school'
                            AND coalesce(t.school_level, '') <> 'secondary'
-                           AND coalesce(t.start_first, t.as_of) <= e.last AND t.as_of > e.exited_on))
+                           AND coalesce(t.start_first, min(t.as_of, coalesce(t.end_last, t.as_of))) <= min(e.last, t.as_of)
+                           AND coalesce(t.end_last, t.as_of) > e.exited_on))
             THEN 'yes' WHEN today <= last THEN 'not_yet' ELSE 'no' END, NULL
 FROM each_exit e, asof;
 

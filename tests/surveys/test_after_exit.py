@@ -52,6 +52,21 @@ HOLDS = [
     ),
     ("over at some time before it was told", {"is_current": False}, False),
     (
+        "begun before it, and over at some time before it was told",
+        {"is_current": False, "started_on": "2024-12-02", "as_of": date(2025, 7, 10)},
+        False,
+    ),
+    (
+        "begun within it, and over at some time before it was told",
+        {"is_current": False, "started_on": "2025-06-30", "as_of": date(2025, 7, 10)},
+        True,
+    ),
+    (
+        "to begin within it, and come to nothing",
+        {"is_current": False, "started_on": "2025-06-30", "as_of": date(2025, 6, 10)},
+        False,
+    ),
+    (
         "over, but in the dates asked about",
         {"is_current": False, "as_of": date(2025, 7, 10), "asked_from": Q2.start, "asked_to": Q2.end},
         True,

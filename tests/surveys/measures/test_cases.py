@@ -155,6 +155,8 @@ CREDENTIALS = [
     (("k12",), [("high_school_diploma", "2025-01-15")], [], NO),
     (("k12",), [("high_school_diploma", "2025-01-15")], [job("2025-02-01", "2025-03-01")], YES),
     (("k12",), [("high_school_equivalency", "2025-01-15")], [school("2025-09-01")], YES),
+    (("k12",), [("high_school_equivalency", "2025-01-15")], [school("2023-09-01", ended_on="2024-06-01")], NO),
+    (("k12",), [("high_school_equivalency", "2025-01-15")], [school("2025-09-01", as_of="2025-05-01")], NO),  # accepted
     (("k12",), [("high_school_diploma", "2025-01-15")], [job("2025-12-01")], NO),
     (("classroom",), [], [job("2024-12-02")], NO),
 ]
@@ -255,6 +257,19 @@ def test_an_outcome_settled_for_an_exit_that_moved_to_another_quarter_is_not_tak
     settled = {(2, 2): KnownOutcome("unsubsidized_job")}
     history = a_history(old, moved, settled=settled)
     assert part(history, "wioa_employment_q2", date(2026, 6, 30)) is UNKNOWN
+
+
+def test_the_reason_of_a_later_exit_leaves_an_earlier_report_alone():
+    served = a_history(enrolled(EXIT, exit_reason="deceased", completed=("training",)))
+    assert part(served, "sif_o2", "2024-11-14") is YES
+    assert part(served, "sif_o2", EXIT) is EXCLUDED
+
+
+def test_a_job_that_was_over_when_it_was_told_may_have_been_over_before():
+    left = a_history(enrolled(EXIT), job("2024-12-02", as_of="2026-06-01", is_current=False))
+    assert part(left, "wioa_employment_q2") is UNKNOWN
+    assert part(left, "wioa_employment_q2", "2026-05-31") is UNKNOWN
+    assert part(left, "retention_180_any", "2026-05-31") is UNKNOWN
 
 
 def test_what_was_told_later_counts_and_what_happened_later_does_not():

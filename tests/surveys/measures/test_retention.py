@@ -21,6 +21,8 @@ def at(number: int) -> str:
 
 
 TOLD_LAST = job(at(5), at(30), as_of=at(130), id=2)
+LEFT = job(at(5), at(60), as_of=at(130), id=2)
+TOLD_LEFT = job(at(5), as_of=at(150), is_current=False, id=2)
 CASES = [
     # name, facts, any, same, continuous on day 90 (same: 90 days after hire)
     ("one job all along", [job(at(5))], (YES, YES, YES)),
@@ -42,6 +44,11 @@ CASES = [
     ("a job last heard of before the day", [job(at(5), as_of=at(70))], (UNKNOWN, UNKNOWN, UNKNOWN)),
     ("the same employer told of twice", [job(at(5), as_of=at(30)), job(None, as_of=at(120), id=2)], (YES, YES, YES)),
     ("told of twice without a name", [job(at(5), at=None, as_of=at(30)), job(at(5), at=None, id=2)], (YES, YES, YES)),
+    ("left on an untold day", [job(at(5), as_of=at(200), is_current=False)], (UNKNOWN, UNKNOWN, UNKNOWN)),
+    ("left before the day it was told", [job(at(5), as_of=at(94), is_current=False)], (UNKNOWN, NO, UNKNOWN)),
+    ("held, then left on an untold day", [job(at(5), as_of=at(96)), TOLD_LEFT], (YES, YES, YES)),
+    ("left by word, held by a wage record", [job(at(5), as_of=at(120), source="wage_record"), LEFT], (YES, YES, YES)),
+    ("left by word, held by word", [job(at(5), as_of=at(120)), LEFT], (UNKNOWN, NO, UNKNOWN)),
     ("left and came back", [job(at(5), at(30)), job(at(70), id=2)], (YES, NO, NO)),
     ("promoted, a weekend between", [job(at(5), at(40)), job(at(43), id=2)], (YES, YES, YES)),
     ("came back, and the first time told last", [job(at(70), as_of=at(120)), TOLD_LAST], (YES, NO, NO)),
