@@ -67,8 +67,8 @@ def _identifier(leaving: Leaving) -> Iterator[Finding]:
         rule = "the id on file looks like a social security number; a substitute stands in its place"
         yield _warning("100", "not shown", rule, "give the alum another external_id")
     elif given != on_file:
-        rule = "the id on file is longer than 12 signs; a substitute stands in its place"
-        yield _warning("100", on_file, rule, "keep the substitute, or give the alum a shorter external_id")
+        rule = "the id on file is longer than 12 signs, or begins like a formula; a substitute stands in its place"
+        yield _warning("100", on_file, rule, "keep the substitute, or give the alum another external_id")
 
 
 def _dates(leaving: Leaving) -> Iterator[Finding]:

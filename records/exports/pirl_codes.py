@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
+from records.roster.report import harmless
 from surveys.after_exit import Outcome
 
 YES, NO, NOT_YET = "1", "0", "9"
@@ -90,8 +91,11 @@ def is_like_ssn(external_id: str) -> bool:
 
 
 def needs_substitute(external_id: str) -> bool:
-    """Whether an id cannot stand in element 100: twelve signs at most, and nothing like a social security number."""
-    return len(external_id) > _LONGEST or is_like_ssn(external_id)
+    """Whether an id cannot stand in element 100: twelve signs at most, and nothing like a social security number.
+
+    One that a spreadsheet program would run would get an apostrophe in a CSV, and be another id there.
+    """
+    return len(external_id) > _LONGEST or is_like_ssn(external_id) or harmless(external_id) != external_id
 
 
 def substitute(external_id: str, created_at: datetime) -> str:

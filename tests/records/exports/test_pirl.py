@@ -208,7 +208,8 @@ def test_rows_of_one_program_are_of_those_who_were_in_it(database: Database) -> 
     assert [row["100"] for row in rows(database, program="Culinary")] == ["c"]
 
 
-IDS = [("A0001", True), ("client-00012", True), ("123-45-6789", False), ("123456789", False), ("client-000123", False)]
+IDS = [("A0001", True), ("client-00012", True), ("123-45-6789", False), ("123456789", False), ("client-000123", False),
+       ("=A0001", False), ("-A0001", False)]  # fmt: skip
 
 
 @pytest.mark.parametrize(("external_id", "stays"), IDS)

@@ -27,7 +27,7 @@ from web.site.access import needs
 
 page = Blueprint("exports", __name__, url_prefix="/exports")
 
-FORMS: Final = {"xlsx": "Spreadsheet (xlsx)", "csv": "CSV", "jsonl": "JSON lines"}
+FORMS: Final = {"xlsx": "Spreadsheet (xlsx)", "csv": "CSV, for other programs (UTF-8)", "jsonl": "JSON lines"}
 #: What staff call the exports whose name does not say it.
 TITLES: Final = {
     "checkins": "Check-ins",
