@@ -138,8 +138,8 @@ def _went_on(person: Person, period: Period, last: date) -> bool:
 
 def _studied(seen: Observation, after: date, last: date) -> bool:
     """In school after one day, and by another; a place accepted for a later day is none yet."""
-    ended = latest(seen.ended_on) if seen.ended_on else seen.as_of
-    began = earliest(seen.started_on) if seen.started_on else min(ended, seen.as_of)
+    ended = min(latest(seen.ended_on), seen.as_of) if seen.ended_on else seen.as_of
+    began = earliest(seen.started_on) if seen.started_on else ended
     return began <= min(last, seen.as_of) and ended > after
 
 

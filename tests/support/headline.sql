@@ -256,7 +256,7 @@ SELECT 'wioa_credential', external_id, exited_on,
                 OR EXISTS (SELECT 1 FROM told t WHERE t.external_id = e.external_id AND t.status = 'in_school'
                            AND coalesce(t.school_level, '') <> 'secondary'
                            AND coalesce(t.start_first, min(t.as_of, coalesce(t.end_last, t.as_of))) <= min(e.last, t.as_of)
-                           AND coalesce(t.end_last, t.as_of) > e.exited_on))
+                           AND min(t.as_of, coalesce(t.end_last, t.as_of)) > e.exited_on))
             THEN 'yes' WHEN today <= last THEN 'not_yet' ELSE 'no' END, NULL
 FROM each_exit e, asof;
 

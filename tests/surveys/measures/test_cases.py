@@ -157,6 +157,7 @@ CREDENTIALS = [
     (("k12",), [("high_school_equivalency", "2025-01-15")], [school("2025-09-01")], YES),
     (("k12",), [("high_school_equivalency", "2025-01-15")], [school("2023-09-01", ended_on="2024-06-01")], NO),
     (("k12",), [("high_school_equivalency", "2025-01-15")], [school("2025-09-01", as_of="2025-05-01")], NO),  # accepted
+    (("k12",), [("high_school_diploma", "2025-01-15")], [school(None, as_of="2024-09-01", ended_on="2026-05-01")], NO),
     (("k12",), [("high_school_diploma", "2025-01-15")], [job("2025-12-01")], NO),
     (("classroom",), [], [job("2024-12-02")], NO),
 ]
