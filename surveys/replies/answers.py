@@ -21,7 +21,7 @@ from surveys.replies.jobs.titles import read_title
 from surveys.replies.jobs.told_titles import PROMOTED, mention_framed_title, mention_title
 from surveys.replies.learning.credentials import read_credential
 from surveys.replies.learning.needs import read_needs
-from surveys.replies.learning.school import mention_education, read_education, read_worked
+from surveys.replies.learning.school import mention_education, mention_kind, read_education, read_worked
 from surveys.replies.reply import Reply
 from surveys.replies.text.polarity import Polarity, polarity
 from surveys.replies.text.quantities import quantities
@@ -153,9 +153,20 @@ def _about_work(reply: Reply, sign: Polarity | None, spanish: bool) -> None:
 
 
 def _not_idle(reply: Reply, sign: Polarity | None) -> None:
-    """ "between culvers and taking care of my mom ... 12.75 an hour": who is paid today does more than that."""
+    """ "between culvers and taking care of my mom ... 12.75 an hour": who is paid today does more than that.
+
+    So does whoever is still there: "yes and going to school at night" is work, and school beside it.
+    """
     idle = reply.value("employment_status") in ("not_looking", "in_school")
-    if idle and (sign is None or sign.yes) and reply.has("wage_amount", "hours_per_week"):
+    if not idle:
+        return
+    if reply.value("same_employer") is True:
+        told = reply.found.pop("employment_status")
+        if told.value == "in_school":
+            reply.found["in_education"] = replace(told, field="in_education", value=True)
+        else:
+            reply.doubt("still there and not working are both said")
+    elif (sign is None or sign.yes) and reply.has("wage_amount", "hours_per_week"):
         del reply.found["employment_status"]
 
 
@@ -202,6 +213,7 @@ def _by_the_way(reply: Reply, spanish: bool) -> None:
         mention_public_benefits(reply)
     if asked in ("open", "status", "activity"):
         mention_education(reply)
+    mention_kind(reply)
     note_dates(reply, spanish=spanish)
     read_reason(reply)
     if asked == "open" and reply.has("job_title") and reply.has("wage_amount"):

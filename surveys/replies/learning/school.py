@@ -60,9 +60,24 @@ def _by_phrase(reply: Reply, sign: Polarity | None, hits: list[Hit]) -> None:
     elif not hits and sign is not None:
         reply.note("in_education", sign.yes, sign.first, sign.end, "yes or no")
     if reply.value("in_education") is True:
-        kinds = _TYPE.hits(reply.words)
-        if len({k.label for k in kinds}) == 1:
-            reply.note_hit("education_type", kinds[0].label, kinds[0])
+        _note_kind(reply, _TYPE.hits(reply.words))
+
+
+def _note_kind(reply: Reply, kinds: list[Hit]) -> None:
+    if len({kind.label for kind in kinds}) == 1:
+        reply.note_hit("education_type", kinds[0].label, kinds[0])
+
+
+def mention_kind(reply: Reply) -> None:
+    """The kind of school told where something else was asked: "no, im in college now".
+
+    Only what stands with the school: in "left my welding job, back in school" nobody says what school it is.
+    """
+    if reply.value("employment_status") != "in_school" and reply.value("in_education") is not True:
+        return
+    schools = [hit for hit in _EDUCATION.hits(reply.words) if hit.label == "yes"]
+    kinds = [kind for kind in _TYPE.hits(reply.words) if any(s.first <= kind.first < s.end for s in schools)]
+    _note_kind(reply, kinds)
 
 
 def _decisive(reply: Reply, sign: Polarity | None, hits: list[Hit]) -> Hit | None:

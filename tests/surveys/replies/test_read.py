@@ -192,3 +192,22 @@ def test_a_cry_for_help_in_spanish_is_answered_in_spanish(text):
     reading = read(text, asked="status", context=Context(today=date(2026, 11, 22)), lang="en")
     assert reading.cue is not None
     assert reading.language == "es"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "fields"),
+    [
+        ("same_employer", "yes and going to school at night", {"same_employer": True, "in_education": True}),
+        ("same_employer", "si y estoy estudiando en la noche", {"same_employer": True, "in_education": True}),
+        ("status", "no im in college", {"employment_status": "in_school", "education_type": "college"}),
+        (
+            "same_employer",
+            "no, in school now. left my welding job",
+            {"same_employer": False, "employment_status": "in_school", "separation_reason": "quit"},
+        ),
+    ],
+)
+def test_school_beside_a_job_is_no_want_of_work_and_has_the_kind_that_was_told(
+    asked: str, text: str, fields: Mapping[str, object]
+) -> None:
+    assert reading(text, asked).values() == fields
