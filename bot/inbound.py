@@ -24,6 +24,7 @@ from surveys.dialogue import ConsentEvent, Dialogue, Flag, FlagKind, Identity, P
 from surveys.planning import covers
 from surveys.questionnaires import is_whole, is_working
 from surveys.replies import Consent, consent_word
+from surveys.replies.reading import Intent
 
 log = structlog.get_logger(__name__)
 
@@ -237,6 +238,7 @@ class _Arrival:
             asks_to=dialogue.asks_to,
             as_of=self.today,
             now=self.now,
+            mends=turn.reading is not None and turn.reading.intent is Intent.CORRECTION,
         )
 
     def _consent(self, turn: Turn) -> None:

@@ -6,6 +6,7 @@ Nothing is overwritten: a missing fact is filled in, a fact that changed makes a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -177,8 +178,14 @@ def _write(tx: Connection, told: Told, rows: _Rows, facts: dict[str, Any], befor
         if new:
             rows.fill(tx, told, new)
         return
-    put = tx.execute(rows.table.insert().returning(rows.table.c.id), {**_provenance(told), **facts}).scalar_one()
+    row = {**_provenance(told), **facts, **_as_said(told, existing.as_of)}
+    put = tx.execute(rows.table.insert().returning(rows.table.c.id), row).scalar_one()
     tx.execute(rows.table.update().where(rows.table.c.id == existing.id).values(replaced_by=put))
+
+
+def _as_said(told: Told, before: date) -> dict[str, Any]:
+    """The day of what is mended: a slip put right in July tells nothing of July."""
+    return {"as_of": min(told.as_of, before)} if told.mends else {}
 
 
 def _with_its_code(facts: dict[str, Any], existing: Any) -> dict[str, Any]:
@@ -265,18 +272,19 @@ def _keep_benefits(tx: Connection, told: Told, kind: str, *, cut: tuple[str, ...
     if told.before is not None and f"{kind}_benefits" not in told.before:
         _ADD_BENEFITS.run_each(tx, rows)
         return
-    if told.checkin_id is not None and _same_benefits(tx, told, kind, rows):
+    known = _benefits_known(tx, told, kind) if told.checkin_id is not None else []
+    if known and {(row.benefit, row.status) for row in known} == {(row["benefit"], row["status"]) for row in rows}:
         return
+    if known:
+        rows = [{**row, **_as_said(told, known[0].as_of)} for row in rows]
     new = tx.execute(_ADD_BENEFIT.returning(benefits.c.id), rows[0]).scalar_one()
     if told.checkin_id is not None:
         _replace(tx, benefits, new, benefits.c.checkin_id == told.checkin_id, benefits.c.kind == kind)
     _ADD_BENEFITS.run_each(tx, rows[1:])
 
 
-def _same_benefits(tx: Connection, told: Told, kind: str, rows: Sequence[Mapping[str, Any]]) -> bool:
-    known = tx.execute(
-        sa.select(benefits.c.benefit, benefits.c.status).where(
-            benefits.c.checkin_id == told.checkin_id, benefits.c.kind == kind, benefits.c.replaced_by.is_(None)
-        )
-    )
-    return {(row.benefit, row.status) for row in known} == {(row["benefit"], row["status"]) for row in rows}
+def _benefits_known(tx: Connection, told: Told, kind: str) -> Sequence[Any]:
+    """The benefits of a kind that this check-in told so far."""
+    b = benefits.c
+    mine = (b.checkin_id == told.checkin_id, b.kind == kind, b.replaced_by.is_(None))
+    return tx.execute(sa.select(b.benefit, b.status, b.as_of).where(*mine)).all()

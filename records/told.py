@@ -29,6 +29,7 @@ class Told:
     `before` is what was known, and so recorded, before this text: facts that are new then need no look at what is on
     file. None means that nobody can say, and the rows are looked at.
     `as_of` is the date on which it was said, where the alum is; `asks_from` and `asks_to` are the dates asked about.
+    What only `mends` what was said before is as of the day on which that was said.
     """
 
     alum_id: int
@@ -46,6 +47,7 @@ class Told:
     by: str | None = None
     reader: str = VERSION
     before: Mapping[str, Value] | None = None
+    mends: bool = False
 
     def recorded(self) -> frozenset[str]:
         """The facts of this text that may be written down."""

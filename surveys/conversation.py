@@ -15,6 +15,7 @@ from surveys.first_contact import FirstReply, read_as
 from surveys.forms import FORMS
 from surveys.hard_replies import before_any_survey, somebody_else
 from surveys.identity import NOBODY, Claim, Person
+from surveys.mending import answer_meant
 from surveys.questions import Question
 from surveys.replies import read
 from surveys.replies.reading import Context, Cue, Intent, Previous, Reading, Route
@@ -89,6 +90,8 @@ def advance(
     unknown = dialogue is not None and asking and dialogue.identity.is_open
     context = replace(dialogue.context(today=today) if dialogue else Context(today=today), program=organisation.name)
     lang = dialogue.language if dialogue else language
+    meant = answer_meant(dialogue, text) if dialogue else None
+    context = context if meant is None else replace(context, previous=meant)
     reading = _read(dialogue if asking else None, text, context, lang)
     if dialogue and asking and not unknown:
         reading = two_texts.read_together(dialogue, text, reading, context)
