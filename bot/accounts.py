@@ -20,6 +20,8 @@ LINK_LIFE = timedelta(days=7)
 #: Length, not composition: NIST SP 800-63B.
 SHORTEST_PASSWORD = 10
 LONGEST_PASSWORD = 200
+#: It stands beside everything that they enter.
+LONGEST_EMAIL = 120
 #: What a hash costs whoever tries passwords: RFC 9106, second recommendation. The tests pay less.
 HASHER = PasswordHasher()
 
@@ -134,8 +136,10 @@ def digest(token: str) -> str:
 def _address(text: str) -> str:
     text = text.strip().lower()
     name, at, domain = text.partition("@")
-    if not (name and at and domain) or any(c.isspace() for c in text) or len(text) > 255:
+    if not (name and at and domain) or any(c.isspace() for c in text):
         raise BadAccount(f"{text!r} is not an e-mail address: use one such as ana@example.org")
+    if len(text) > LONGEST_EMAIL:
+        raise BadAccount(f"that e-mail address is too long: use one of at most {LONGEST_EMAIL} characters")
     return text
 
 

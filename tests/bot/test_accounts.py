@@ -49,6 +49,7 @@ def test_a_new_link_lets_somebody_back_in(database):
     [
         ("ana", "staff", "correct horse", "is not an e-mail address"),
         ("a na@example.org", "staff", "correct horse", "is not an e-mail address"),
+        ("a" * 120 + "@example.org", "staff", "correct horse", "too long: use one of at most 120"),
         ("ana@example.org", "boss", "correct horse", "viewer, staff, coordinator, admin"),
         ("ana@example.org", "staff", "short", "10 to 200 characters"),
         ("TAKEN@example.org", "staff", "correct horse", "already has a login"),

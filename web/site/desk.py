@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from flask import abort, current_app
 from flask_security import current_user
 
-from bot.accounts import Role
+from bot.accounts import LONGEST_EMAIL, Role
 from bot.bot import Bot
 from records.consent.person import Held, look
 
@@ -39,8 +39,8 @@ def today() -> date:
 
 
 def my_email() -> str:
-    """Who is signed in, as it stands in the audit trail."""
-    return str(current_user.email)
+    """Who is signed in, as it stands in the audit trail and beside what they enter: as much of it as has room there."""
+    return str(current_user.email)[:LONGEST_EMAIL]
 
 
 def my_role() -> Role:
