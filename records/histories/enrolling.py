@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final
@@ -42,7 +42,7 @@ _ENTRY = ("hours_per_week", "net_worth", "food_security_raw", "school_level")
 
 @dataclass(slots=True)
 class _Enrollment:
-    """An enrollment as it is known by now."""
+    """An enrollment as it is known by now. `told`: a line of this file spoke of it."""
 
     alum_id: int
     values: dict[str, Any]
@@ -50,6 +50,7 @@ class _Enrollment:
     id: int | None = None
     changed: set[str] = field(default_factory=set)
     entry_changed: bool = False
+    told: bool = False
 
 
 @dataclass(slots=True)
@@ -67,7 +68,10 @@ class _Alum:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """When and by whom a file is taken in, and what that time and place make of days and zones."""
+    """When and by whom a file is taken in, and what that time and place make of days and zones.
+
+    `told` gathers the enrollments that lines of the file spoke of.
+    """
 
     now: datetime
     today: date
@@ -75,6 +79,7 @@ class Entry:
     zone: str
     plans: Plans
     erased: Erased
+    told: set[int] = field(default_factory=set)
 
 
 def keep_enrollments(tx: Connection, lines: Sequence[Line], entry: Entry, verdicts: Verdicts) -> None:
@@ -95,6 +100,7 @@ def keep_enrollments(tx: Connection, lines: Sequence[Line], entry: Entry, verdic
     applied = [(each, people[each.line.external_id]) for each in told]
     done = [(alum, *_apply(alum, each), each) for each, alum in applied]
     _write(tx, list(people.values()), entry)
+    entry.told.update(enrollment.id for _, enrollment, _, _ in done if enrollment.id is not None)
     scored = _keep_exit_scores(tx, [(enrollment, each) for _, enrollment, _, each in done], entry)
     for number, (_, _, verdict, _) in enumerate(done):
         verdicts.add(Verdict.UPDATED if verdict is Verdict.UNCHANGED and number in scored else verdict)
@@ -106,7 +112,7 @@ def _people(tx: Connection, told: Sequence[Told], entry: Entry) -> dict[str, _Al
     on_file = known(tx, wanted)
     ids = [person.id for person in on_file.values()]
     values = {row.id: row for row in tx.execute(sa.select(alumni).where(alumni.c.id.in_(ids)))}
-    held = _enrollments(tx, ids)
+    held = _enrollments(tx, ids, entry.told)
     people = {}
     for external_id, person in on_file.items():
         facts = {name: getattr(values[person.id], name) for name in _ALUM}
@@ -118,13 +124,13 @@ def _people(tx: Connection, told: Sequence[Told], entry: Entry) -> dict[str, _Al
     return people
 
 
-def _enrollments(tx: Connection, alum_ids: Sequence[int]) -> defaultdict[int, list[_Enrollment]]:
+def _enrollments(tx: Connection, alum_ids: Sequence[int], told: Set[int]) -> defaultdict[int, list[_Enrollment]]:
     held = defaultdict[int, list[_Enrollment]](list)
     entered = sa.select(enrollments, *(entry_facts.c[name] for name in _ENTRY)).outerjoin(entry_facts)
     for row in tx.execute(entered.where(enrollments.c.alum_id.in_(alum_ids)).order_by(enrollments.c.id)):
         values = {name: getattr(row, name) for name in _ENROLLMENT}
         held[row.alum_id].append(
-            _Enrollment(row.alum_id, values, {name: getattr(row, name) for name in _ENTRY}, row.id)
+            _Enrollment(row.alum_id, values, {name: getattr(row, name) for name in _ENTRY}, row.id, told=row.id in told)
         )
     return held
 
@@ -138,6 +144,7 @@ def _apply(alum: _Alum, told: Told) -> tuple[_Enrollment, Verdict]:
         enrollment = _Enrollment(alum.id, values, dict.fromkeys(_ENTRY))
         alum.enrollments.append(enrollment)
         created = True
+    enrollment.told = True
     alum_changed = bool(_fill(alum.values, told.alum))
     alum.changed |= alum_changed
     changed = _fill(enrollment.values, told.enrollment)
@@ -150,14 +157,27 @@ def _apply(alum: _Alum, told: Told) -> tuple[_Enrollment, Verdict]:
 
 
 def _which(alum: _Alum, told: Told) -> _Enrollment | None:
-    """The enrollment that a line speaks of; another program, or a time apart from it, is another enrollment."""
+    """The enrollment that a line speaks of; another program, or a time apart from it, is another enrollment.
+
+    Another first day than on file is a correction, but two lines of one file with two first days are two enrollments:
+    else the one that came last would stand, and lines may come in any order.
+    """
     same = [each for each in alum.enrollments if each.values["program"].casefold() == told.program.casefold()]
     began = told.enrollment.get("enrolled_on")
     for each in same:
         if began is not None and each.values["enrolled_on"] == began:
             return each
     fitting = [each for each in same if not _apart(each.values, told.enrollment)]
-    return fitting[-1] if fitting else None
+    if began is not None:
+        fitting = [each for each in fitting if not each.told or each.values["enrolled_on"] is None]
+    return max(fitting, key=lambda each: _likeness(each.values, told.enrollment), default=None)
+
+
+def _likeness(on_file: Mapping[str, Any], told: Mapping[str, Any]) -> tuple[bool, int, date]:
+    """How well the dates of a line fit an enrollment on file: by the last day, then by the first."""
+    began, first = told.get("enrolled_on"), on_file["enrolled_on"]
+    away = abs((began - first).days) if began is not None and first is not None else 0
+    return on_file["exited_on"] == told.get("exited_on"), -away, first or date.min
 
 
 def _apart(on_file: Mapping[str, Any], told: Mapping[str, Any]) -> bool:

@@ -49,3 +49,21 @@ def taken(database: Database, folder: Path, lines: Iterable[Any]) -> dict[str, i
     path = folder / "half.jsonl"
     path.write_text("\n".join(json.dumps(line) for line in lines))
     return import_histories(database, path, now=NOW, by="test", default_zone="America/Chicago").counts()
+
+
+@pytest.mark.parametrize("order", tuple(permutations(range(3))), ids=str)
+def test_two_times_in_one_program_that_overlap_stay_two_in_any_order(sqlite_url, tmp_path, order):
+    database = Database(sqlite_url)
+    dates = [("2024-08-01", None), ("2025-01-28", "2025-03-09"), ("2025-03-01", "2025-06-30")]
+    times = [{**PERSON, "started_on": began, "exited_on": ended} for began, ended in dates]
+    lines = [times[place] for place in order]
+    assert taken(database, tmp_path, lines)["created"] == 3
+    # Another file may correct a first day; the file as a whole, given again, changes nothing.
+    assert taken(database, tmp_path, reversed(lines)) == {"created": 0, "updated": 0, "unchanged": 3, "rejected": 0}
+    assert taken(database, tmp_path, [{**times[2], "started_on": "2025-03-02"}])["updated"] == 1
+    with database.read() as tx:
+        days = tx.execute(sa.select(enrollments.c.enrolled_on, enrollments.c.exited_on)).all()
+    assert {(str(began), str(ended) if ended else None) for began, ended in days} == {
+        *dates[:2],
+        ("2025-03-02", "2025-06-30"),
+    }
