@@ -7,10 +7,20 @@ from dataclasses import replace
 from surveys import wording
 from surveys.asking import next_question, question_of
 from surveys.dialogue import Answer, Dialogue, Progress, Say, Turn
+from surveys.questionnaires import is_working
 from surveys.questions import ITEMS, Question
 from surveys.replies.reading import Found, Intent, Previous, Reading, Value
 from surveys.speaking import Speaker
 from surveys.wording import Organisation
+
+
+_OF_A_JOB = frozenset({"wage_amount", "hours_per_week"})
+_OUT_OF_WORK = frozenset({"unemployed", "not_looking"})
+
+
+def _told_of_pay_alone(dialogue: Dialogue) -> bool:
+    """Pay or hours were told before anybody said that there is a job."""
+    return not _OF_A_JOB.isdisjoint(dialogue.known) and is_working(dialogue.known) is None
 
 
 def learn(dialogue: Dialogue, text: str, reading: Reading) -> tuple[Dialogue, tuple[Answer, ...]]:
@@ -34,6 +44,11 @@ def _answer(question: Question, found: list[Found], dialogue: Dialogue, reading:
     if dialogue.asked in ITEMS and question not in ITEMS:
         return Answer(
             question, fields, tuple(found), needs_review=True, why="told by the way, while asked about other things"
+        )
+    if fields.get("employment_status") in _OUT_OF_WORK and _told_of_pay_alone(dialogue):
+        # "no" to where they work, behind pay by the day: one of the two is not so, and neither is more likely.
+        return Answer(
+            question, fields, tuple(found), needs_review=True, why="told pay or hours before, and now no work"
         )
     changed = [value for name, value in fields.items() if dialogue.known.get(name, value) != value]
     corrects = bool(changed) or reading.intent is Intent.CORRECTION

@@ -77,6 +77,10 @@ def read_public_benefits(reply: Reply, sign: Polarity | None) -> None:
         _read(reply, sign, whole)
 
 
+#: Behind the last one named: "nomas" is "only", and "no mas" is no more, whoever writes the one or the other.
+_ONLY_OR_NO_MORE = ("no", "mas")
+
+
 def _read(reply: Reply, sign: Polarity | None, whole: Words) -> None:
     words = reply.words
     _ASIDES.every(words)  # looked up, so that these words count as understood
@@ -88,6 +92,8 @@ def _read(reply: Reply, sign: Polarity | None, whole: Words) -> None:
     doubts = [*_doubts(reply, given, none), *_unclear_ends(words, given, past, none)]
     if unattached(none, sign, given, refused, words) and sign is None and not past:
         doubts.append("a no beside those that are named")
+    if any(words.words[hit.end :] == _ONLY_OR_NO_MORE for hit in every):
+        doubts.append("only these, or no more of them")
     if asks(words) or any(asked_back(words, hit.first) for hit in every):
         doubts.append("asks rather than says")
     if sign is not None and sign.alone:

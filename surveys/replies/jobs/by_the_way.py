@@ -74,9 +74,12 @@ _CALLED = words_of("grammar", "CALLED")
 
 
 def _one_now(reply: Reply, now: list[Name], about_same: bool) -> list[Name]:
-    """The names that speak of different employers; apps beside each other are one kind of work."""
+    """The names that speak of different employers; apps beside each other are one kind of work.
+
+    The one on file gives way to another only where it was left: "17 at target, 15.50 at walgreens" is two jobs.
+    """
     on_file = reply.context.employer_on_file
-    if len(now) > 1 and on_file and about_same:
+    if len(now) > 1 and on_file and about_same and reply.value("same_employer") is False:
         now = [n for n in now if not same_name(n.key, on_file)] or now[:1]
     if len(now) > 1 and all(map(is_gig, now)):
         _on_ones_own(reply, now)

@@ -67,3 +67,21 @@ def test_what_may_have_another_reason_or_names_no_benefit_stays_as_told(text):
 
 def test_only_an_answer_about_public_benefits_tells_of_a_cut():
     assert "benefits_cut" not in fields("none, they stopped my snap, missed the interview", asked="employer_benefits")
+
+
+def test_a_meeting_missed_is_a_rule_too():
+    text = "they cut off my food stamps because i missed a meeting. still have medicaid"
+    assert fields(text) == {"public_benefits": ("medicaid",), "benefits_cut": ("snap",)}
+
+
+@pytest.mark.parametrize("text", ["estampillas no mas", "food stamps no mas", "medicaid y estampillas no más"])
+def test_only_and_no_more_are_not_told_apart_by_a_space(text):
+    assert fields(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("estampillas nomas", ("snap",)), ("estampillas ya no mas", ("none",)), ("no mas snap", ("none",))],
+)
+def test_only_and_no_more_are_read_where_they_are_plain(text, left):
+    assert fields(text)["public_benefits"] == left

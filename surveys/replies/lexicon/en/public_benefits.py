@@ -208,7 +208,7 @@ CUT_FOR = (
     "(time|month|months|year) (limit|limits)",
     "(ran|run) out of months",
     "work (requirement|requirements|rule|rules|hours)",
-    "(missed|miss|missing|skipped|forgot|forgotten|late|never|over|behind|lost|no|without|incomplete|wrong) .. (paperwork|papers|paper|packet|form|forms|recertification|recert|redetermination|renewal|interview|appointment|appt|deadline|date|verification|letter|mail)",
+    "(missed|miss|missing|skipped|forgot|forgotten|late|never|over|behind|lost|no|without|incomplete|wrong) .. (paperwork|papers|paper|packet|form|forms|recertification|recert|redetermination|renewal|interview|appointment|appt|meeting|orientation|deadline|date|verification|letter|mail)",
     "(because of|cause of|due to|over|for) (some|my|the|a|missing|not doing|bad|late)? (paperwork|papers|recertification|recert|redetermination|renewal|verification)",
     "(did|do|could|can|had|have|has|was) not .. (renew|renewed|recertify|recertified|reapply|turn|turned|send|sent|finish|finished|fill|filled|do|get|make|made) .. (paperwork|papers|packet|form|forms|recertification|recert|redetermination|renewal|interview|appointment|appt|verification|letter|in time|on time)",
     "(did|could|do) not (renew|recertify|recert) (it|them|in time|on time|snap|stamps|medicaid)?",
