@@ -14,14 +14,27 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.freezing import DECIMALS, Stood, work_out
+from records.freezing import DECIMALS, DEFINED, Stood, work_out
 from records.since_frozen import Why, why_changed
 from records.tables.measuring import frozen_reports, frozen_verdicts
 from records.tables.people import alumni
-from surveys.measures import MEASURES, Measure, Part, Scope, Unit
+from surveys.measures import BY_ID, MEASURES, Measure, Part, Scope, Unit
 from surveys.measures.tally import Figure
 
 _CHUNK: Final = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defined:
+    """What a figure counts, of whom and by which rule, as it was declared when the report was frozen."""
+
+    id: str
+    title: str
+    family: str
+    counts: str = ""
+    of: str = ""
+    source: str = ""
+    conventions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +47,10 @@ class Frozen:
     figures: tuple[Figure, ...]
     #: The same as they might be handed on that day, with small groups hidden.
     shared: tuple[Figure, ...]
+    #: The definition of each figure, by its id.
+    defined: Mapping[str, Defined]
+    #: Whether the definitions are those of that day. Reports frozen by the first versions did not keep them.
+    defined_then: bool
     by: str
     at: datetime
 
@@ -185,7 +202,27 @@ def _frozen(row: Any) -> Frozen:
     )
     figures = tuple(_from_json(each) for each in row.figures)
     shared = tuple(_from_json(each["shared"]) for each in row.figures)
-    return Frozen(id=row.id, name=row.name, scope=scope, figures=figures, shared=shared, by=row.by, at=row.at)
+    return Frozen(
+        id=row.id,
+        name=row.name,
+        scope=scope,
+        figures=figures,
+        shared=shared,
+        defined={each["id"]: _defined(each) for each in row.figures},
+        defined_then=all("defined" in each for each in row.figures),
+        by=row.by,
+        at=row.at,
+    )
+
+
+def _defined(kept: Mapping[str, Any]) -> Defined:
+    told = kept.get("defined")
+    if told is None:
+        measure = BY_ID.get(kept["id"])
+        if measure is None:
+            return Defined(id=kept["id"], title=kept["id"], family="No longer measured")
+        told = {name: getattr(measure, name) for name in DEFINED}
+    return Defined(id=kept["id"], **{**told, "family": str(told["family"]), "conventions": tuple(told["conventions"])})
 
 
 def _from_json(kept: Mapping[str, Any]) -> Figure:

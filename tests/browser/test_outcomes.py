@@ -8,9 +8,12 @@ import pytest
 import sqlalchemy as sa
 
 from bot.accounts import add_user
+from bot.reporting import Coordinator
 from records.database import Database
 from records.tables.histories import quarter_outcomes
+from surveys.measures import Scope
 from tests.support.browser import axe_findings
+from tests.support.clock import A_TUESDAY
 from tests.support.factories import an_alum, an_employment
 from tests.support.site import PASSWORD, a_bot, served
 
@@ -56,10 +59,12 @@ def test_enter_confirms_one_quarter_after_the_other(page, database):
 
 
 @pytest.mark.parametrize("width", [1280, 390])
-def test_the_pages_have_no_findings_and_are_no_wider_than_the_screen(page, width):
+def test_the_pages_have_no_findings_and_are_no_wider_than_the_screen(page, database, width):
     address = page.url.removesuffix("/outcomes/")
+    Coordinator(database, ANA, A_TUESDAY, A_TUESDAY.date()).freeze("To the county", Scope(as_of=A_TUESDAY.date()))
     page.set_viewport_size({"width": width, "height": 900})
-    for path in ("/outcomes/", "/outcomes/1/2?which=suggested", "/lists/", "/frozen/"):
+    frozen = ("/frozen/", "/frozen/1", "/frozen/1/packet")
+    for path in ("/outcomes/", "/outcomes/1/2?which=suggested", "/lists/", *frozen):
         page.goto(address + path)
         assert axe_findings(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from flask import Blueprint
 
+from records.frozen import Defined
 from surveys.measures import BY_ID, Measure, Part, Unit, Verdict
 from surveys.measures.tally import Figure
 from web.site.formats import money
@@ -134,10 +135,16 @@ def changed(figure: Figure | Measure, amount: Decimal) -> str:
     return f"{sign}{money(abs(amount))}" if dollars else f"{sign}{abs(amount)}"
 
 
-def defined(figures: Iterable[Figure]) -> list[tuple[str, Measure]]:
-    """The definitions behind some figures, each once: the titles that share one, and the first of their measures."""
-    told: dict[tuple[object, ...], tuple[list[str], Measure]] = {}
-    for measure in map(measure_of, figures):
+def defined(
+    figures: Iterable[Figure], frozen: Mapping[str, Defined] | None = None
+) -> list[tuple[str, Measure | Defined]]:
+    """The definitions behind some figures, each once: the titles that share one, and the first of their measures.
+
+    `frozen` has the definitions of figures that were handed in earlier, by their ids.
+    """
+    told: dict[tuple[object, ...], tuple[list[str], Measure | Defined]] = {}
+    for figure in figures:
+        measure = frozen[figure.id] if frozen else measure_of(figure)
         rule = (measure.counts, measure.of, measure.source, measure.conventions)
         told.setdefault(rule, ([], measure))[0].append(measure.title)
     return [("; ".join(titles), measure) for titles, measure in told.values()]

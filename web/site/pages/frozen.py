@@ -10,9 +10,12 @@ from flask.typing import ResponseReturnValue
 from bot.accounts import Role
 from bot.reporting import BadReport, Coordinator
 from records import frozen, people
+from records.measuring.sharing import for_sharing
 from surveys.measures import Scope
+from surveys.measures.tally import Figure
 from web.site import desk, figures_said, viewings
 from web.site.access import needs
+from web.site.scoping import Chosen
 from web.site.viewings import Page
 
 page = Blueprint("frozen", __name__, url_prefix="/frozen")
@@ -71,6 +74,30 @@ def one(report_id: int) -> ResponseReturnValue:
         value=figures_said.value,
         parts={part: name for part, (name, _) in figures_said.PARTS.items()},
         most=SHOWN,
+    )
+
+
+@page.get("/<int:report_id>/packet")
+@needs(Role.COORDINATOR)
+def packet(report_id: int) -> ResponseReturnValue:
+    """One report as a packet to print: its figures as they might be handed on that day, and what changed since."""
+    with desk.the_bot().database.read() as tx:
+        report = frozen.one(tx, report_id)
+        if report is None:
+            abort(404)
+        now = {each.id: each for each in for_sharing(tx, report.scope).figures}
+    figure = {each.id: each for each in report.shared}
+    families: dict[str, list[Figure]] = {}
+    for each in report.shared:
+        families.setdefault(report.defined[each.id].family, []).append(each)
+    return render_template(
+        "frozen_packet.html",
+        report=report,
+        asked=Chosen(report.scope),
+        families=families,
+        headline=[figure[each] for each in figures_said.HEADLINE if each in figure],
+        changed=[(each, now.get(each.id)) for each in report.shared if each != now.get(each.id)],
+        value=figures_said.value,
     )
 
 
