@@ -13,7 +13,6 @@ from surveys.replies.reading import Found, Intent, Previous, Reading, Value
 from surveys.speaking import Speaker
 from surveys.wording import Organisation
 
-
 _OF_A_JOB = frozenset({"wage_amount", "hours_per_week"})
 _OUT_OF_WORK = frozenset({"unemployed", "not_looking"})
 
