@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from datetime import datetime, time, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -26,6 +25,7 @@ from records import scheduled_exports as schedule
 from records.dictionary.columns import Sensitivity, sections
 from records.exports import EXPORTS, Asked
 from records.exports.files import FORMATS, whole_file, write_file
+from records.exports.waiting import sweep, waiting_folder
 from records.exports.writing import CannotWrite, TooManyRows
 from records.flags import raise_unless_open
 from records.scheduled_exports import Scheduled, Wanted
@@ -141,6 +141,7 @@ def want_now(bot: Bot, number: int, *, by: str, now: datetime) -> bool:
 
 def hand_out(bot: Bot, *, now: datetime) -> Counter[str]:
     """Makes every export whose time has come; counts those handed out and those that failed."""
+    sweep()
     counts = _lost(bot, now)
     with bot.database.read() as tx:
         found = schedule.due(tx, now=now)
@@ -217,8 +218,8 @@ def _made(bot: Bot, each: Scheduled, now: datetime) -> tuple[int, str]:
         if (place / name).is_symlink() or ((place / name).exists() and not (place / name).is_file()):
             raise NotHandedOut(f"something that is no file stands at {name}: have it taken away")
         return _write(bot, each, asked, place / name), f"as {name}"
-    with TemporaryDirectory(prefix="checkin-") as folder:
-        path = Path(folder) / name
+    with waiting_folder() as folder:
+        path = folder / name
         rows = _write(bot, each, asked, path)
         return rows, _post(bot, each, path, name, now)
 

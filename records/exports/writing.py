@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, TextIO
 
 from records.exports.export import Plain, Values
+from records.exports.waiting import waiting_folder
 from records.roster.report import harmless
 
 #: Rows that a sheet holds below its line of names.
@@ -85,8 +85,8 @@ def a_book(path: Path) -> Iterator[Any]:
     try:
         # The rows wait in files of their own; those of a book that fails would stay, with all that they tell of people.
         with (
-            TemporaryDirectory(prefix="checkin-") as waiting,
-            xlsxwriter.Workbook(str(path), {**options, "tmpdir": waiting}) as book,
+            waiting_folder() as waiting,
+            xlsxwriter.Workbook(str(path), {**options, "tmpdir": str(waiting)}) as book,
         ):
             yield book
     except FileCreateError as error:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from datetime import date
 from itertools import chain
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
@@ -19,6 +17,7 @@ from records import audit, scheduled_exports
 from records.database import Database
 from records.exports import EXPORTS, Asked, Export
 from records.exports.files import FORMATS, text_of, write_file
+from records.exports.waiting import waiting_folder
 from records.exports.writing import TooManyRows
 from records.people import programs
 from records.scheduled_exports import Every, Wanted
@@ -101,8 +100,8 @@ def _text(database: Database, chosen: Export, asked: Asked, form: str) -> Genera
 
 
 def _book(database: Database, chosen: Export, asked: Asked) -> Generator[bytes, None, None]:
-    with TemporaryDirectory(prefix="checkin-") as folder:
-        path = Path(folder) / "export.xlsx"
+    with waiting_folder() as folder:
+        path = folder / "export.xlsx"
         with database.read() as tx:
             write_file(tx, chosen, asked, "xlsx", path)
         with path.open("rb") as file:
