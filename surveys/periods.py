@@ -44,7 +44,9 @@ class Period:
 
 def periods(enrollments: Iterable[Enrollment]) -> tuple[Period, ...]:
     """The times of participation of one person, in order. Enrollments without any date are left out."""
-    dated = sorted((each for each in enrollments if _begin(each)), key=lambda each: (_begin(each), each.id))
+    dated = sorted(
+        (each for each in enrollments if _begin(each)), key=lambda each: (_begin(each), each.program, each.id)
+    )
     found: list[list[Enrollment]] = []
     until = date.min
     for each in dated:

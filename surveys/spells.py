@@ -128,7 +128,8 @@ def work_known(seen: Iterable[Observation], idle_on: Iterable[date] = ()) -> Wor
         for spell in _followed(employer, list(_spells(employer, subsidized, told, idle)), idle)
     ]
     closed = [_closed(each, idle, left) for each in spells]
-    return Work(tuple(sorted(closed, key=lambda each: (each.first, each.last))), tuple(idle))
+    in_order = sorted(closed, key=lambda each: (each.first, each.last, each.over, each.employer or ""))
+    return Work(tuple(in_order), tuple(idle))
 
 
 def _employer(seen: Observation) -> str | None:
@@ -139,7 +140,7 @@ def _employer(seen: Observation) -> str | None:
 
 def _spells(employer: str | None, subsidized: bool, told: list[Observation], idle: Sequence[Idle]) -> Iterable[Spell]:
     current: Spell | None = None
-    for each in sorted(told, key=lambda each: (each.as_of, each.id)):
+    for each in sorted(told, key=_place):
         single = _single(employer, subsidized, each)
         if single is None:
             continue
@@ -152,6 +153,12 @@ def _spells(employer: str | None, subsidized: bool, told: list[Observation], idl
         current = single
     if current is not None:
         yield current
+
+
+def _place(seen: Observation) -> tuple[object, ...]:
+    """By the day it was told. Of the same day, by what is said: which line came first in a file tells nothing."""
+    said = (seen.ended_on or "", seen.started_on or "", strength(seen.evidence), seen.hours_per_week or Decimal(0))
+    return (seen.as_of, *said, seen.job_title or "", seen.id)
 
 
 def _followed(employer: str | None, spells: list[Spell], idle: Sequence[Idle]) -> list[Spell]:
@@ -183,7 +190,7 @@ def _promoted(one: Spell, other: Spell) -> bool:
 
 def _in_a_row(one: Spell, other: Spell) -> Spell:
     end = max(one, other, key=lambda each: (each.last, not each.over))
-    told = sorted((*one.told, *other.told), key=lambda each: (each.as_of, each.id))
+    told = sorted((*one.told, *other.told), key=_place)
     began = one.began if one.began is not None else other.began
     return replace(one, last=end.last, began=began, over=end.over, ended_by=end.ended_by, told=tuple(told))
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from surveys.after_exit import employer_key
+from surveys.after_exit import employer_key, evidence_from, strength
 from surveys.history import Baseline, Pay
 from surveys.measures.person import Person
 from surveys.pay import hourly
@@ -92,7 +92,12 @@ def pay_of(pay: Sequence[Pay], spell: Spell) -> list[Pay]:
             and spell.first <= each.as_of <= (spell.ended_by or date.max)
         )
     ]
-    return sorted(mine, key=lambda each: (each.as_of, each.id))
+    return sorted(mine, key=_place)
+
+
+def _place(pay: Pay) -> tuple[object, ...]:
+    """By the day it was told. Of the same day, the best proven comes last, and then the highest."""
+    return (pay.as_of, strength(evidence_from(pay.source)), pay.unit, pay.amount, pay.id)
 
 
 def hourly_of(pay: Pay, spell: Spell | None) -> Decimal | None:
@@ -110,7 +115,7 @@ def main_wage(person: Person, *, by: date, since: date | None) -> Pay | None:
     tied_to = [(spell, mine) for spell in person.work.spells if (mine := pay_of(told, spell))]
     held = [each for each in tied_to if not each[0].subsidized]
     tied = {each.id for _, mine in tied_to for each in mine}
-    loose = sorted((each for each in told if each.id not in tied), key=lambda each: (each.as_of, each.id))
+    loose = sorted((each for each in told if each.id not in tied), key=_place)
     if not held:
         return loose[-1] if loose else None
     still = [each for each in held if not each[0].over] or held

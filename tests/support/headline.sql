@@ -150,7 +150,9 @@ CREATE TABLE paid AS
 SELECT w.id, w.external_id, w.as_of, w.basis, w.unit, CAST(round(w.amount * 100) AS INTEGER) AS cents, s.place,
        CAST(round(w.hourly * 100) AS INTEGER) AS told_hourly, s.hours, s.subsidized,
        CASE w.unit WHEN 'week' THEN 52 WHEN 'biweekly' THEN 26 WHEN 'semimonthly' THEN 24 WHEN 'month' THEN 12
-                   WHEN 'year' THEN 1 END AS a_year
+                   WHEN 'year' THEN 1 END AS a_year,
+       CASE w.source WHEN 'employer_call' THEN 1 WHEN 'pay_stubs' THEN 2 WHEN 'employer_letter' THEN 2
+                     WHEN 'wage_record' THEN 3 ELSE 0 END AS proof
 FROM wages w JOIN told t ON t.id = w.employment_id
 JOIN spells s ON s.external_id = t.external_id AND s.place = t.place AND s.subsidized = t.subsidized;
 ALTER TABLE paid ADD COLUMN an_hour INTEGER;  -- in cents, half up
@@ -172,9 +174,10 @@ WITH held AS (
 ), newest AS (
     SELECT h.*, coalesce(
         (SELECT p.id FROM paid p WHERE p.external_id = h.external_id AND p.place = h.place AND NOT p.subsidized
-         AND coalesce(p.basis, '') <> 'net' AND p.as_of <= h.ends ORDER BY p.as_of DESC, p.id DESC LIMIT 1),
+         AND coalesce(p.basis, '') <> 'net' AND p.as_of <= h.ends
+         ORDER BY p.as_of DESC, p.proof DESC, p.unit DESC, p.cents DESC, p.id DESC LIMIT 1),
         (SELECT p.id FROM paid p WHERE p.external_id = h.external_id AND p.place = h.place AND NOT p.subsidized
-         AND coalesce(p.basis, '') <> 'net' ORDER BY p.as_of, p.id LIMIT 1)) AS pay
+         AND coalesce(p.basis, '') <> 'net' ORDER BY p.as_of, p.proof, p.unit, p.cents, p.id LIMIT 1)) AS pay
     FROM held h WHERE h.last >= h.starts
 ), whole AS (
     SELECT n.external_id, n.exited_on, julianday(n.ends) - julianday(n.starts) + 1 AS days,
@@ -279,7 +282,7 @@ WITH days AS (SELECT external_id, exited_on, date(exited_on, '+90 days') AS day 
     FROM days d
 ), next AS (
     SELECT seen.*, (SELECT s.began_first > seen.day FROM spells s WHERE s.external_id = seen.external_id
-                    AND NOT s.subsidized AND s.first = job_next ORDER BY s.last, s.id LIMIT 1) AS began_later FROM seen
+                    AND NOT s.subsidized AND s.first = job_next ORDER BY s.last, s.over, nullif(s.place, 'employed') LIMIT 1) AS began_later FROM seen
 ), judged AS (
     SELECT next.*, CASE WHEN held THEN 1 WHEN idle THEN 0
            WHEN out_since > '' AND out_since >= still
@@ -319,11 +322,12 @@ WITH held AS (
     SELECT *, max(last) OVER (PARTITION BY external_id) AS newest FROM held WHERE any_still = 0 OR NOT over
 )
 SELECT *, row_number() OVER (PARTITION BY external_id
-    ORDER BY coalesce(hours, 0) DESC, last DESC, first DESC, id) AS in_line
+    ORDER BY coalesce(hours, 0) DESC, last DESC, first DESC, over, nullif(place, 'employed')) AS in_line
 FROM still WHERE julianday(newest) - julianday(last) <= 92;
 CREATE TABLE newest_pay AS
 SELECT w.external_id, w.an_hour, w.basis,
-       row_number() OVER (PARTITION BY w.external_id ORDER BY w.as_of DESC, w.id DESC) AS back
+       row_number() OVER (PARTITION BY w.external_id
+                          ORDER BY w.as_of DESC, w.proof DESC, w.unit DESC, w.cents DESC, w.id DESC) AS back
 FROM main_jobs m JOIN paid w ON w.external_id = m.external_id AND w.place = m.place AND w.subsidized = m.subsidized
 WHERE m.in_line = 1 AND w.as_of > m.served_since;
 CREATE INDEX newest_pay_who ON newest_pay (external_id, back);
@@ -374,9 +378,12 @@ WITH due AS (
            c.state IN ('completed', 'partial', 'covered') OR c.answered_at IS NOT NULL AS answered,
            (c.opened_at IS NOT NULL OR c.state = 'covered') AND c.state NOT IN ('scheduled', 'open') AS closed,
            c.state = 'completed' OR (c.state = 'covered' AND s.state = 'completed') AS complete,
-           (SELECT count(*) FROM told t WHERE t.checkin_id IN (c.id, c.covered_by)) AS heard,
+           -- That a job ended before the dates asked about does not say whether there was work in them.
+           (SELECT count(*) FROM told t WHERE t.checkin_id IN (c.id, c.covered_by) AND (
+                t.is_current OR NOT t.working OR t.end_last >= c.asks_from
+                OR (t.end_last IS NULL AND t.checkin_id = c.id))) AS heard,
            (SELECT count(*) FROM told t WHERE t.checkin_id IN (c.id, c.covered_by) AND t.working
-            AND (t.is_current OR t.end_last IS NULL OR t.end_last >= c.asks_from)) AS jobs
+            AND (t.is_current OR t.end_last >= c.asks_from OR (t.end_last IS NULL AND t.checkin_id = c.id))) AS jobs
     FROM checkins c JOIN asof LEFT JOIN checkins s ON s.id = c.covered_by
     WHERE c.state <> 'cancelled' AND (c.due_on <= today OR (c.opened_at IS NOT NULL AND c.opens_on <= today))
 )

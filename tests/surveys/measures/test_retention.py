@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
 from surveys.history import Baseline
 from surveys.measures import Part
 from surveys.measures.retention import DAYS
-from tests.support.histories import LATE, a_history, day, enrolled, idle, job, judged, part
+from tests.support.histories import LATE, a_history, day, enrolled, idle, job, judged, paid, part
 
 YES, NO, UNKNOWN, EXCLUDED, NOT_YET, OUT = Part
 EXIT = "2025-01-10"  # day 90 is 10 April
@@ -113,3 +114,17 @@ def test_the_evidence_is_that_of_the_job_worked():
     assert judged(a_history(enrolled(EXIT), proven), "retention_90_any").evidence == "document"
     mixed = a_history(enrolled(EXIT), job(at(5), at(40), source="pay_stubs"), job(at(42), at="B", id=2))
     assert judged(mixed, "retention_90_continuous").evidence == "self_report"
+
+
+@pytest.mark.parametrize("first", [1, 2])
+def test_which_of_two_lines_of_one_day_came_first_makes_no_difference(first):
+    second = 3 - first
+    lost = a_history(enrolled(EXIT), job(at(5), as_of=at(40), id=first), job(at(5), at(39), as_of=at(40), id=second))
+    assert part(lost, "retention_90_same") is NO
+    paid_twice = a_history(
+        enrolled("2024-11-15"),
+        job("2025-02-01", hours=40),
+        paid("15", as_of="2025-06-01", id=first),
+        paid("16", as_of="2025-06-01", id=second),
+    )
+    assert judged(paid_twice, "wioa_median_earnings_q2").amount == Decimal("8320.00")
