@@ -179,9 +179,19 @@ def suggest(
         return Suggestion(_BY_SCHOOL.get(school.school_level or ""), school)
     if any(each.status in WORKING for each in here):
         return Suggestion(None)
-    if idle := _best(here, lambda each: each.status in ("unemployed", "not_looking")):
+    if idle := _best(
+        here, lambda each: each.status in ("unemployed", "not_looking") and not _about_before(each, quarter)
+    ):
         return Suggestion(Outcome.NOT_WORKING, idle)
     return Suggestion(Outcome.UNABLE_TO_CONTACT if not_reached else None)
+
+
+def _about_before(seen: Observation, quarter: Quarter) -> bool:
+    """An answer about dates that were over before the quarter began, and that came late: it belongs to those dates.
+
+    That there was no work on the day it came leaves open whether there was any later in the quarter, which is asked.
+    """
+    return seen.asked_to is not None and seen.asked_to < quarter.start
 
 
 def _best(seen: Sequence[Observation], fits: Callable[[Observation], bool]) -> Observation | None:

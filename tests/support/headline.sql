@@ -100,7 +100,8 @@ WITH found AS (
            EXISTS (SELECT 1 FROM exclusions x WHERE x.external_id = q.external_id
                    AND (x."on" IS NULL OR x."on" <= q.ends)) AS left_out,
            max(h.working AND NOT h.subsidized) AS works, max(h.working AND h.subsidized) AS subsidized,
-           max(h.status = 'in_school') AS school, max(h.status IN ('unemployed', 'not_looking')) AS idle,
+           max(h.status = 'in_school') AS school, max(h.status IN ('unemployed', 'not_looking')
+                                                   AND coalesce(h.asked_to, h.as_of) >= q.starts) AS idle,
            today > coalesce((SELECT c.closes_on FROM checkins c WHERE c.external_id = q.external_id
                              AND c.asks_from = q.starts AND c.asks_to = q.ends AND c.state <> 'cancelled'
                              ORDER BY c.id LIMIT 1), date(q.ends, '+21 days')) AS over

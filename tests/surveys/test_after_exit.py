@@ -119,6 +119,14 @@ def test_out_of_work_when_asked_about_the_quarter_is_not_working() -> None:
     assert suggest([idle], Q2).outcome is Outcome.NOT_WORKING
 
 
+def test_a_late_answer_about_the_quarter_before_tells_of_work_here_and_not_of_none() -> None:
+    before = {"asked_from": date(2025, 1, 1), "asked_to": date(2025, 3, 31), "as_of": date(2025, 4, 10)}
+    idle = seen(status="unemployed", is_current=False, **before)
+    assert suggest([idle], Q2).outcome is None
+    assert suggest([idle], Q2, not_reached=True).outcome is Outcome.UNABLE_TO_CONTACT
+    assert suggest([seen(**before)], Q2).outcome is Outcome.UNSUBSIDIZED_JOB
+
+
 def test_an_outcome_rests_on_the_best_proven_record() -> None:
     told = seen(id=1, as_of=date(2025, 6, 1))
     stubs = seen(id=2, as_of=date(2025, 5, 1), source="pay_stubs")
