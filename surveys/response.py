@@ -167,7 +167,10 @@ class ResponseMeasure:
 
 
 _AAPOR: Final = "AAPOR, Standard Definitions"
-_ASKED: Final = "Check-ins that were asked and are over: complete, partial, refused, no contact, other, not reachable"
+_ASKED: Final = (
+    "Follow-up check-ins that were asked and are over: complete, partial, refused, no contact, other, not reachable"
+)
+_FOLLOW_UPS: Final = "Optional forms are no follow-up check-ins: they are listed apart and are in no rate over several."
 _SMS: Final = "Texts have no rule of their own there: the table of what became of check-ins says how they are read."
 
 RESPONSE_MEASURES: Final = (
@@ -195,7 +198,7 @@ RESPONSE_MEASURES: Final = (
         counts="Complete: I / ((I + P) + (R + NC + O) + (UH + UO)).",
         of=_ASKED,
         source=_AAPOR,
-        conventions=(_SMS, "Check-ins whose time is not over, and ones never asked, are not in the base."),
+        conventions=(_SMS, _FOLLOW_UPS, "Check-ins whose time is not over, and ones never asked, are not in the base."),
     ),
     ResponseMeasure(
         id="response_rr2",
@@ -203,7 +206,7 @@ RESPONSE_MEASURES: Final = (
         counts="Complete or partial: (I + P) / ((I + P) + (R + NC + O) + (UH + UO)).",
         of=_ASKED,
         source=_AAPOR,
-        conventions=(_SMS, "Check-ins whose time is not over, and ones never asked, are not in the base."),
+        conventions=(_SMS, _FOLLOW_UPS, "Check-ins whose time is not over, and ones never asked, are not in the base."),
     ),
 )
 #: Each disposition in a coordinator's words: its letter in the formulas, its name, and when a check-in has it.

@@ -13,6 +13,7 @@ Every figure is a count of check-ins, and all counts read the same rows through 
 Silence counts as "not employed" in a WIOA-style rate and as missing in a survey rate, so both are given, with bounds
 from "none of the unknown work" to "all of them work". RR1 and RR2 follow AAPOR's Standard Definitions: completed
 (RR1), or completed and partial (RR2), of all that were asked and are over; open windows are not in the base yet.
+Totals over all check-ins, RR1 and RR2 among them, are of follow-ups only: optional forms are counted by themselves.
 """
 
 from records.figures.counts import Counts, Part, Scope, Share
@@ -24,6 +25,7 @@ from records.figures.queries import (
     WaveFigures,
     by_group,
     by_wave,
+    follow_ups,
     how_many,
     overview,
     people_behind,
@@ -44,6 +46,7 @@ __all__ = [
     "WaveFigures",
     "by_group",
     "by_wave",
+    "follow_ups",
     "how_many",
     "overview",
     "people_behind",

@@ -15,10 +15,11 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.figures.counts import Scope
-from records.figures.marks import Marks, covered_by_a_complete_one, leaves_both_parts, rows
+from records.figures.marks import Marks, about_work, covered_by_a_complete_one, leaves_both_parts, rows
 from records.figures.queries import BEHIND, Behind, wave_names
 from records.tables.plan import checkins
 from records.tables.texts import messages
+from surveys.optional import is_form_wave
 from surveys.response import Disposition, Dispositions, Ended, disposition_of
 
 #: Texts that did not arrive, and texts that never left us.
@@ -34,6 +35,11 @@ class WaveDispositions:
     wave: str
     name: str
     ended: Dispositions
+
+    @property
+    def asks_about_work(self) -> bool:
+        """Whether it is a follow-up, and not an optional form."""
+        return not is_form_wave(self.wave)
 
 
 def dispositions(tx: Connection, scope: Scope) -> tuple[WaveDispositions, ...]:
@@ -51,17 +57,19 @@ def dispositions(tx: Connection, scope: Scope) -> tuple[WaveDispositions, ...]:
 
 
 def in_all(waves: Iterable[WaveDispositions]) -> Dispositions:
-    """All waves together."""
-    return sum((each.ended for each in waves), Dispositions())
+    """All follow-up check-ins together. Optional forms are no follow-ups: what became of them stands by itself."""
+    return sum((each.ended for each in waves if each.asks_about_work), Dispositions())
 
 
 def behind_disposition(
     tx: Connection, scope: Scope, disposition: Disposition, *, wave: str | None = None
 ) -> tuple[Behind, ...]:
-    """The check-ins that ended in one way, by name of the alum; as many as the figure says."""
+    """The check-ins that ended in one way, by name of the alum; as many as the figure says.
+
+    Without a wave, those of all follow-ups.
+    """
     query = rows(scope, checkins.c.id, *_facts(scope))
-    if wave is not None:
-        query = query.where(checkins.c.wave == wave)
+    query = query.where(about_work() if wave is None else checkins.c.wave == wave)
     ids = [row.id for row in tx.execute(query) if disposition_of(_ended(row)) is disposition]
     found = [each for start in range(0, len(ids), _CHUNK) for each in _people(tx, scope, ids[start : start + _CHUNK])]
     return tuple(sorted(found, key=lambda each: (each.last_name, each.first_name, each.due_on, each.checkin_id)))

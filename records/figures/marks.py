@@ -11,6 +11,7 @@ from records.tables.histories import exclusions
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
+from surveys.forms import FORMS
 from surveys.questions import WORKING
 
 ANSWERED_STATES: Final = ("completed", "partial", "covered")
@@ -93,6 +94,11 @@ def covered_by_a_complete_one() -> sa.ColumnElement[bool]:
     return sa.exists().where(
         checkins.c.state == "covered", served.c.id == checkins.c.covered_by, served.c.state == "completed"
     )
+
+
+def about_work() -> sa.ColumnElement[bool]:
+    """Follow-up check-ins; those of an optional form do not ask about work."""
+    return checkins.c.questionnaire.not_in(sorted(FORMS))
 
 
 def rows(scope: Scope, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import operator
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.figures.counts import Counts, Part, Scope
-from records.figures.marks import Marks, rows
+from records.figures.marks import Marks, about_work, rows
 from records.measuring.groups import AXES, NOT_STATED
 from records.measuring.judging import groups_by_alum
 from records.tables.people import alumni, enrollments
@@ -36,7 +37,7 @@ class WaveFigures:
 
 @dataclass(frozen=True, slots=True)
 class GroupFigures:
-    """The counts of one program, cohort or other group: per wave, and over all waves."""
+    """The counts of one program, cohort or other group: per wave, and of all follow-up check-ins together."""
 
     group: str
     waves: tuple[WaveFigures, ...]
@@ -59,6 +60,11 @@ class Behind:
     due_on: date
 
 
+#: Counts that are being added up, by wave.
+_Sums = dict[str, Sequence[int]]
+K = TypeVar("K", bound=Hashable)
+#: How many counts a row of `counted_by` ends with.
+COUNTED: Final = len(Counts.__slots__)
 #: What figures may be grouped by: the same as for outcomes.
 GROUPS: Final = AXES
 #: The groups that the database knows by itself; the others are looked up by person.
@@ -86,22 +92,27 @@ def overview(tx: Connection, scope: Scope, *by: str) -> Overview:
     somebody with several barriers count for each of them.
     """
     columns = {name: sa.func.coalesce(COLUMNS[name], "") for name in by if name in COLUMNS}
-    of_people = {name: groups_by_alum(tx, scope, name) for name in by if name not in COLUMNS}
+    of_people = groups_by_alum(tx, scope, [name for name in by if name not in COLUMNS])
     whose = [checkins.c.alum_id.label("alum_id")] if of_people else []
     keys = [column.label(f"by_{name}") for name, column in columns.items()]
-    counted = tx.execute(counted_by(scope, checkins.c.wave, *keys, *whose)).all()
     names = wave_names(tx)
-    whole: dict[str, Counts] = {}
-    split: dict[str, dict[str, dict[str, Counts]]] = {name: {} for name in by}
-    for row in counted:
-        counts = counts_in(row)
-        _add(whole, row.wave, counts)
-        for name in columns:
-            _add(split[name].setdefault(getattr(row, f"by_{name}"), {}), row.wave, counts)
+    whole: _Sums = {}
+    split: dict[str, dict[str, _Sums]] = {name: {} for name in by}
+    for wave, *values in tx.execute(counted_by(scope, checkins.c.wave, *keys, *whose)).all():
+        counts = values[-COUNTED:]
+        add(whole, wave, counts)
+        for name, group in zip(columns, values, strict=False):
+            add(split[name].setdefault(group, {}), wave, counts)
         for name, groups in of_people.items():
-            for group in groups.get(row.alum_id, (NOT_STATED,)):
-                _add(split[name].setdefault(group, {}), row.wave, counts)
+            for group in groups.get(values[len(columns)], (NOT_STATED,)):
+                add(split[name].setdefault(group, {}), wave, counts)
+    names |= {key: key for key in sorted(set(whole) - set(names))}  # of waves that were taken out
     return Overview(_in_order(names, whole), {name: _groups(names, found) for name, found in split.items()})
+
+
+def follow_ups(waves: Iterable[WaveFigures]) -> Counts:
+    """All follow-up check-ins together. Optional forms are no follow-ups: their counts stand by themselves."""
+    return sum((each.counts for each in waves if each.asks_about_work), Counts())
 
 
 def by_wave(tx: Connection, scope: Scope) -> tuple[WaveFigures, ...]:
@@ -132,14 +143,17 @@ BEHIND: Final[tuple[sa.ColumnElement[Any], ...]] = (
 def people_behind(
     tx: Connection, scope: Scope, part: Part, *, wave: str | None = None, limit: int | None = None, offset: int = 0
 ) -> tuple[Behind, ...]:
-    """The check-ins that make up a figure, by name of the alum; as many as the figure says."""
+    """The check-ins that make up a figure, by name of the alum; as many as the figure says.
+
+    Without a wave, those of all follow-ups.
+    """
     names = (alumni.c.last_name, alumni.c.first_name, checkins.c.due_on, checkins.c.id)
     query = _rows_of(scope, part, wave, *BEHIND).order_by(*names).limit(limit).offset(offset)
     return tuple(Behind(**row._mapping) for row in tx.execute(query))
 
 
 def how_many(tx: Connection, scope: Scope, part: Part, *, wave: str | None = None) -> int:
-    """How many check-ins are behind a figure."""
+    """How many check-ins are behind a figure; without a wave, of all follow-ups."""
     return tx.scalar(_rows_of(scope, part, wave, sa.func.count())) or 0
 
 
@@ -152,32 +166,26 @@ def wave_names(tx: Connection) -> dict[str, str]:
 
 def _rows_of(scope: Scope, part: Part, wave: str | None, *columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
     query = rows(scope, *columns).where(Marks(scope).of(part))
-    return query if wave is None else query.where(checkins.c.wave == wave)
+    return query.where(about_work() if wave is None else checkins.c.wave == wave)
 
 
 def counted_by(scope: Scope, *keys: sa.ColumnElement[Any]) -> sa.Select[Any]:
-    """How many check-ins are in each part, a row for each value of the keys; `counts_in` reads it."""
+    """How many check-ins are in each part, a row for each value of the keys: these first, the counts last."""
     marks = Marks(scope)
     sums = [sa.func.sum(sa.case((getattr(marks, name), 1), else_=0)).label(name) for name in Counts.__slots__]
     return rows(scope, *keys, *sums).where(marks.reached).group_by(*keys)
 
 
-def counts_in(row: sa.Row[Any]) -> Counts:
-    """What a row of `counted_by` says."""
-    return Counts(*(int(getattr(row, name)) for name in Counts.__slots__))
+def add(sums: dict[K, Sequence[int]], key: K, counts: Sequence[int]) -> None:
+    """Adds the counts of a row of `counted_by`."""
+    so_far = sums.get(key)
+    sums[key] = counts if so_far is None else list(map(operator.add, so_far, counts))
 
 
-def _add(counted: dict[str, Counts], wave: str, counts: Counts) -> None:
-    counted[wave] = counted.get(wave, Counts()) + counts
+def _groups(names: dict[str, str], found: Mapping[str, _Sums]) -> tuple[GroupFigures, ...]:
+    groups = {name: _in_order(names, sums) for name, sums in sorted(found.items())}
+    return tuple(GroupFigures(name, waves, follow_ups(waves)) for name, waves in groups.items())
 
 
-def _groups(names: dict[str, str], found: Mapping[str, Mapping[str, Counts]]) -> tuple[GroupFigures, ...]:
-    return tuple(
-        GroupFigures(name, _in_order(names, counted), sum(counted.values(), Counts()))
-        for name, counted in sorted(found.items())
-    )
-
-
-def _in_order(names: dict[str, str], counted: Mapping[str, Counts]) -> tuple[WaveFigures, ...]:
-    keys: Sequence[str] = [*names, *sorted(set(counted) - set(names))]
-    return tuple(WaveFigures(key, names.get(key, key), counted.get(key, Counts())) for key in keys)
+def _in_order(names: dict[str, str], sums: _Sums) -> tuple[WaveFigures, ...]:
+    return tuple(WaveFigures(key, name, Counts(*map(int, sums.get(key, ())))) for key, name in names.items())

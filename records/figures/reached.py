@@ -15,11 +15,10 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.figures.counts import Scope
-from records.figures.marks import Marks, rows
+from records.figures.marks import Marks, about_work, rows
 from records.measuring.groups import DISADVANTAGED, band
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
-from surveys.forms import FORMS
 from surveys.pay import hourly
 from surveys.weighting import Class, Compared, compare
 
@@ -68,7 +67,7 @@ class Reached:
 def reached(tx: Connection, scope: Scope, *, wave: str | None = None) -> Reached:
     """The check-ins due of a scope, or of one wave, by every trait of `TRAITS`. Classes are in alphabetical order.
 
-    "" is "not stated". Without a wave, check-ins of optional forms are left out: they do not ask about work.
+    "" is "not stated". Without a wave, of all follow-up check-ins; those of optional forms are none.
     """
     counted: dict[str, dict[str, list[int]]] = {trait: defaultdict(lambda: [0, 0, 0]) for trait in TRAITS}
     due = answered = 0
@@ -91,8 +90,7 @@ def _query(scope: Scope, wave: str | None) -> sa.Select[Any]:
     known = (a.birth_date, a.gender, a.race_ethnicity, a.language, a.economically_disadvantaged, e.program, e.cohort)
     before = (e.enrolled_on, e.entry_employed, e.entry_wage, e.entry_wage_unit, e.barriers)
     query = rows(scope, *known, *before, *sums).where(marks.reached, marks.due).group_by(a.id, e.id)
-    about_work = checkins.c.questionnaire.not_in(sorted(FORMS))
-    return query.where(about_work if wave is None else checkins.c.wave == wave)
+    return query.where(about_work() if wave is None else checkins.c.wave == wave)
 
 
 def _traits(row: sa.Row[Any]) -> Iterator[tuple[str, str]]:

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.engine import Connection
 
 from records.figures.counts import Counts, Share
-from records.figures.queries import WaveFigures, overview
+from records.figures.queries import WaveFigures, follow_ups, overview
 from records.measuring.groups import UnknownGroup, check
 from surveys.measures import Scope, Unit
 from surveys.measures.tally import Figure
 
-__all__ = ["Report", "UnknownGroup", "report"]
+__all__ = ["Report", "UnknownGroup", "report", "split"]
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Figures of a scope, and the same for each group when asked for. `by` maps a group's name to its figures."""
+    """Figures of a scope, and the same for each group when asked for. `by` maps a group's name to its figures.
+
+    `waves` are the counts that they are made of.
+    """
 
     as_of: date
     filters: Mapping[str, str]
     measures: tuple[Figure, ...]
     by: Mapping[str, tuple[Figure, ...]]
+    waves: tuple[WaveFigures, ...]
 
 
 def report(
@@ -40,16 +44,22 @@ def report(
     """Response and retained employment as measures, the very counts that the dashboard shows.
 
     `response_{wave}` is answered of due, `retained_{wave}` employed of due (WIOA-style: silence counts as not employed)
-    with bounds for the unknown; `response_rr1` and `response_rr2` are over all waves. Raises `UnknownGroup`.
+    with bounds for the unknown; `response_rr1` and `response_rr2` are over all follow-up check-ins, without those of
+    optional forms. Raises `UnknownGroup`.
     """
-    if by is not None:
-        check(by)
     scope = Scope(as_of=as_of, program=program, cohort=cohort, exited_from=exited_from, exited_to=exited_to)
-    found = overview(tx, scope, *([by] if by is not None else []))
-    groups = found.groups.get(by or "", ())
-    return Report(
-        as_of, filters_of(scope), _measures(found.waves), {each.group: _measures(each.waves) for each in groups}
-    )
+    return split(tx, scope, [by])[0]
+
+
+def split(tx: Connection, scope: Scope, axes: Sequence[str | None]) -> list[Report]:
+    """The same split by each of several axes (or by None), from one look at the check-ins. Raises `UnknownGroup`."""
+    named = [by for by in axes if by is not None]
+    for by in named:
+        check(by)
+    found = overview(tx, scope, *named)
+    figures, filters = _measures(found.waves), filters_of(scope)
+    groups = {by: {each.group: _measures(each.waves) for each in found.groups[by]} for by in named}
+    return [Report(scope.as_of, filters, figures, groups.get(by or "", {}), found.waves) for by in axes]
 
 
 def filters_of(scope: Scope) -> dict[str, str]:
@@ -59,7 +69,7 @@ def filters_of(scope: Scope) -> dict[str, str]:
 
 
 def _measures(waves: tuple[WaveFigures, ...]) -> tuple[Figure, ...]:
-    total = sum((wave.counts for wave in waves), Counts())
+    total = follow_ups(waves)
     return (
         *(_response(f"response_{wave.wave}", wave.counts.response, wave.counts) for wave in waves),
         *(_retained(wave) for wave in waves if wave.asks_about_work),

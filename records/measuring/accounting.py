@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from records.figures import Counts, Scope, WaveFigures, by_wave
 from records.figures.dispositions import WaveDispositions, dispositions, in_all
 from records.figures.reached import reached
-from records.measuring.sharing import responses_for_sharing
+from records.measuring.sharing import responses_split_for_sharing
 from records.post_exit.rules import rules
 from surveys.passing_on import all_safe, classes_hidden, ends_shown, rates_shown
 from surveys.response import BASE, Disposition, Dispositions
@@ -63,36 +63,38 @@ class Accounting:
 
 def passed_on(tx: Connection, scope: Scope, axes: Sequence[str]) -> Accounting:
     """The response accounting of a scope, reached against missed by these axes and by work and pay at entry."""
-    found = _Responses(tx, scope)
+    found = _Responses(tx, scope, axes)
     return Accounting(tuple(found.ends()), tuple(found.rates()), tuple(found.traits(axes)), found.smallest)
 
 
 class _Responses:
     """The figures of a scope beside those of everybody, and what the shared report shows of them."""
 
-    def __init__(self, tx: Connection, scope: Scope) -> None:
-        self._tx = tx
-        self._scope = scope
+    def __init__(self, tx: Connection, scope: Scope, axes: Sequence[str]) -> None:
         everybody = Scope(as_of=scope.as_of)
         self.smallest = rules(tx).smallest_cell
-        self._told = {each.id: each for each in responses_for_sharing(tx, scope).measures}
-        self._ended, self._waves = dispositions(tx, scope), by_wave(tx, scope)
+        unsplit, *split = responses_split_for_sharing(tx, scope, [None, *axes])
+        self._told = {each.id: each for each in unsplit.measures}
+        self._split = dict(zip(axes, split, strict=True))
+        self._ended, self._waves = dispositions(tx, scope), unsplit.waves
         self._found = self._everybody = reached(tx, scope)
-        self._all_ended: Mapping[str, Dispositions] = {}
+        self._all_ended: Mapping[str, WaveDispositions] = {}
         self._all_waves: Mapping[str, Counts] = {}
         if scope != everybody:
             self._everybody = reached(tx, everybody)
-            self._all_ended = {each.wave: each.ended for each in dispositions(tx, everybody)}
+            self._all_ended = {each.wave: each for each in dispositions(tx, everybody)}
             self._all_waves = {each.wave: each.counts for each in by_wave(tx, everybody)}
 
     def ends(self) -> list[EndsLine]:
-        """What became of check-ins, wave by wave and in all."""
-        lines = [self._line(each, self._all_ended.get(each.wave)) for each in self._ended]
-        everybody = sum(self._all_ended.values(), Dispositions()) if self._all_ended else None
+        """What became of check-ins: of each follow-up and of all of them; then of each optional form."""
+        everybody = in_all(self._all_ended.values()) if self._all_ended else None
         shown = self._shows("response_rr1", "response_rr2")
-        return [*lines, self._ends_line("All check-ins", in_all(self._ended), everybody, shown=shown)]
+        whole = self._ends_line("All follow-up check-ins", in_all(self._ended), everybody, shown=shown)
+        forms = [self._line(each) for each in self._ended if not each.asks_about_work]
+        return [*(self._line(each) for each in self._ended if each.asks_about_work), whole, *forms]
 
-    def _line(self, each: WaveDispositions, everybody: Dispositions | None) -> EndsLine:
+    def _line(self, each: WaveDispositions) -> EndsLine:
+        everybody = self._all_ended[each.wave].ended if each.wave in self._all_ended else None
         return self._ends_line(each.name, each.ended, everybody, shown=self._shows(f"response_{each.wave}"))
 
     def _ends_line(self, name: str, mine: Dispositions, everybody: Dispositions | None, *, shown: bool) -> EndsLine:
@@ -141,10 +143,9 @@ class _Responses:
 
     def _shared_groups(self, axis: str) -> frozenset[str]:
         """The groups of whom the shared report shows how many answered of every wave: only those may be added up."""
-        by = responses_for_sharing(self._tx, self._scope, by=axis).by
         return frozenset(
             name
-            for name, told in by.items()
+            for name, told in self._split[axis].by.items()
             if not any(each.suppressed for each in told if each.id.startswith("response_"))
         )
 

@@ -12,10 +12,10 @@ from records.measuring.groups import check, groups_of, is_alone, narrowed
 from records.measuring.loading import enrolled, histories
 from records.tables.people import alumni
 from surveys.measures import BY_ID, MEASURES, Measure, Part, Person, Scope, Verdict
-from surveys.measures.tally import Figure, Tally
+from surveys.measures.counting import Counted, counted
+from surveys.measures.tally import Figure, Tallies
 
 _CHUNK = 1000
-_OUT = Part.OUT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,26 +41,6 @@ class Behind:
     last_name: str
     part: Part
     verdict: Verdict
-
-
-class _Counted:
-    """The tallies of some measures over some people."""
-
-    def __init__(self, measures: tuple[Measure, ...]) -> None:
-        self._tallies = [(measure, Tally()) for measure in measures]
-        self._adding = [tally.add for _, tally in self._tallies]
-        self.people = 0
-
-    def add(self, verdicts: list[Verdict]) -> None:
-        """Counts one person."""
-        self.people += 1
-        for add, verdict in zip(self._adding, verdicts, strict=True):
-            if verdict.part is not _OUT:  # most measures are about some people only
-                add(verdict)
-
-    def figures(self) -> tuple[Figure, ...]:
-        """What it comes to."""
-        return tuple(tally.figure(measure) for measure, tally in self._tallies)
 
 
 def measured(
@@ -91,52 +71,54 @@ def measured_by(
 
     Raises `UnknownGroup`.
     """
-    for by in axes:
-        check(by)
     measures = tuple(each for each in MEASURES if only is None or each.id in only)
-    whole = _Counted(measures)
-    splits = [_Split(measures, by) for by in axes]
+    counting = Counting(measures, scope, axes)
     for person in people(tx, scope):
         verdicts = [measure.judge(person) for measure in measures]
-        whole.add(verdicts)
+        counting.add(person, counted(measures, verdicts))
         if told is not None:
             told(person, list(zip(measures, verdicts, strict=True)))
-        for split in splits:
-            split.add(person, scope, verdicts)
-    figures = whole.figures()
-    if not splits:
-        return (Measured(figures=figures, people=whole.people),)
-    return tuple(
-        Measured(figures=figures, people=whole.people, by=each.figures(), people_by=each.people()) for each in splits
-    )
+    return counting.found()
 
 
-class _Split:
-    """The tallies of each group on one axis."""
+class Counting:
+    """Counts the people of a scope in some measures, whole and split by each of some `AXES`. Raises `UnknownGroup`."""
 
-    def __init__(self, measures: tuple[Measure, ...], by: str) -> None:
-        self._measures = measures
-        self._by = by
-        self._groups: dict[str, _Counted] = {}
+    def __init__(self, measures: Sequence[Measure], scope: Scope, axes: Sequence[str]) -> None:
+        for by in axes:
+            check(by)
+        self._measures, self._scope = measures, scope
+        self._whole = Tallies()
+        self._splits: dict[str, dict[str, Tallies]] = {by: {} for by in axes}
 
-    def add(self, person: Person, scope: Scope, verdicts: list[Verdict]) -> None:
+    def add(self, person: Person, mine: Counted) -> None:
         """Counts one person in each group of theirs; of two programs, as if each were asked about by itself."""
-        for group in groups_of(person, self._by):
-            mine = verdicts
-            if not is_alone(person.history, self._by):
-                part = Person(person.history, narrowed(scope, self._by, group))
-                if not part.served:
-                    continue
-                mine = [measure.judge(part) for measure in self._measures]
-            self._groups.setdefault(group, _Counted(self._measures)).add(mine)
+        self._whole.add(mine)
+        for by, groups in self._splits.items():
+            for group in groups_of(person, by):
+                part = person if is_alone(person.history, by) else person.narrowed(narrowed(self._scope, by, group))
+                if part.served:
+                    told = mine if part is person else self.judged(part)
+                    groups.setdefault(group, Tallies()).add(told)
 
-    def figures(self) -> dict[str, tuple[Figure, ...]]:
-        """What it comes to, by group."""
-        return {name: self._groups[name].figures() for name in sorted(self._groups)}
+    def judged(self, person: Person) -> Counted:
+        """What a person adds."""
+        return counted(self._measures, [measure.judge(person) for measure in self._measures])
 
-    def people(self) -> dict[str, int | None]:
-        """How many people are in each group."""
-        return {name: self._groups[name].people for name in sorted(self._groups)}
+    def found(self) -> tuple[Measured, ...]:
+        """What it comes to, for each axis; without any, unsplit."""
+        figures, people = self._whole.figures(self._measures), self._whole.people
+        if not self._splits:
+            return (Measured(figures=figures, people=people),)
+        return tuple(
+            Measured(
+                figures=figures,
+                people=people,
+                by={name: groups[name].figures(self._measures) for name in sorted(groups)},
+                people_by={name: groups[name].people for name in sorted(groups)},
+            )
+            for groups in self._splits.values()
+        )
 
 
 def people(tx: Connection, scope: Scope) -> Iterator[Person]:
@@ -147,11 +129,19 @@ def people(tx: Connection, scope: Scope) -> Iterator[Person]:
             yield person
 
 
-def groups_by_alum(tx: Connection, scope: Scope, by: str) -> dict[int, tuple[str, ...]]:
-    """The groups that everybody in a scope is in, on one of `AXES`. Raises `UnknownGroup`."""
-    check(by)
-    found = (Person(history, scope) for history in enrolled(tx, program=scope.program))
-    return {person.history.alum_id: groups for person in found if (groups := groups_of(person, by))}
+def groups_by_alum(tx: Connection, scope: Scope, axes: Collection[str]) -> dict[str, dict[int, tuple[str, ...]]]:
+    """The groups that everybody in a scope is in, on each of some `AXES`. Raises `UnknownGroup`."""
+    found: dict[str, dict[int, tuple[str, ...]]] = {by: {} for by in axes}
+    for by in axes:
+        check(by)
+    if not axes:
+        return found
+    for history in enrolled(tx, program=scope.program):
+        person = Person(history, scope)
+        for by, groups in found.items():
+            if mine := groups_of(person, by):
+                groups[history.alum_id] = mine
+    return found
 
 
 def behind(tx: Connection, scope: Scope, measure_id: str, *, part: Part | None = None) -> tuple[Behind, ...]:

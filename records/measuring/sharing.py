@@ -10,19 +10,20 @@ from dataclasses import replace
 
 from sqlalchemy.engine import Connection
 
-from records.figures import report as responses
 from records.figures.apart import told_apart
 from records.figures.report import Report, filters_of
-from records.measuring.groups import check, groups_of, narrowed
-from records.measuring.judging import Measured, measured, measured_by
+from records.figures.report import split as responses
+from records.measuring.groups import groups_of, narrowed
+from records.measuring.judging import Counting, Measured, measured, people
 from records.measuring.reporting import WholeReport, joined, of_nobody
 from records.post_exit.rules import rules
-from surveys.disclosure import Answer, Gathered, Narrowing, Place, Shown, Table, of
-from surveys.measures import Measure, Person, Scope, Unit, Verdict
+from surveys.disclosure import Answer, Gathered, Narrowing, Place, Shown, Table
+from surveys.measures import MEASURES, Part, Person, Scope, Unit
+from surveys.measures.counting import Counted
 from surveys.measures.tally import Figure
 
 _PEOPLE = "people"
-_EVERYBODY = ("yes",)
+_ONE_OF_THE_PEOPLE = (_PEOPLE, Part.YES.value)
 #: With fewer people on file than this, filters hide nothing: the total is as small.
 _SMALLEST_BASE = 10
 #: Axes whose groups are the filters themselves.
@@ -82,21 +83,18 @@ def _shared(
     """The figures split by each of some axes (or by None), with small cells hidden."""
     smallest = rules(tx).smallest_cell if smallest is None else smallest
     named = [by for by in axes if by is not None]
-    for by in named:
-        check(by)
-    bases = [_Base(by) for by in axes]
-
-    def note(person: Person, verdicts: Sequence[tuple[Measure, Verdict]]) -> None:
-        for base in bases:
-            base.note(person, verdicts)
-
+    bases, counting = [_Base(by) for by in axes], Counting(MEASURES, scope, named)
     # Which figures are hidden follows from everybody on file, whatever is asked for.
-    found = measured_by(tx, Scope(as_of=scope.as_of), named if _is_whole(scope) else (), told=note)
-    if not _is_whole(scope):
-        found = measured_by(tx, scope, named)
+    for person in people(tx, Scope(as_of=scope.as_of)):
+        told, place = counting.judged(person), _place(person)
+        for base in bases:
+            base.note(person, place, told)
+        mine = person.narrowed(scope)
+        if mine.served:
+            counting.add(mine, told if mine is person else counting.judged(mine))
     return [
         _hidden_in(each, base, by or "", _Hiding(Table(base.gathered, smallest=smallest), scope, only))
-        for each, base, by in zip(found, bases, axes, strict=True)
+        for each, base, by in zip(counting.found(), bases, axes, strict=True)
     ]
 
 
@@ -115,15 +113,28 @@ def responses_for_sharing(
     tx: Connection, scope: Scope, *, by: str | None = None, smallest: int | None = None
 ) -> Report:
     """Response and retained employment over the people of a scope, with small cells hidden. Raises `UnknownGroup`."""
-    told = responses(tx, **{name: getattr(scope, name) for name in scope.__slots__}, by=by)
-    if by is None and _is_whole(scope):
+    return responses_split_for_sharing(tx, scope, [by], smallest=smallest)[0]
+
+
+def responses_split_for_sharing(
+    tx: Connection, scope: Scope, axes: Sequence[str | None], *, smallest: int | None = None
+) -> list[Report]:
+    """The same split by each of several axes (or by None). Raises `UnknownGroup`."""
+    told, whole = responses(tx, scope, axes), _is_whole(scope)
+    if whole and not any(axes):
         return told
     smallest = rules(tx).smallest_cell if smallest is None else smallest
-    line = _Hiding(told_apart(tx, scope.as_of, by=by, smallest=smallest), scope, None)
-    every = {} if by is None or _is_whole(scope) else responses(tx, as_of=scope.as_of, by=by).by
-    nobody = tuple(of_nobody(each) for each in told.measures)
-    names = sorted({*told.by, *every})
-    groups = {name: line.group(by or "", name, told.by.get(name, nobody)) for name in names}
+    tables = told_apart(tx, scope.as_of, axes, smallest=smallest)
+    every = told if whole else responses(tx, Scope(as_of=scope.as_of), axes)
+    return [
+        each if whole and by is None else _responses_hidden(each, by or "", {*each.by, *all_.by}, table, scope)
+        for each, by, all_, table in zip(told, axes, every, tables, strict=True)
+    ]
+
+
+def _responses_hidden(told: Report, by: str, names: set[str], table: Table, scope: Scope) -> Report:
+    line, nobody = _Hiding(table, scope, None), tuple(of_nobody(each) for each in told.measures)
+    groups = {name: line.group(by, name, told.by.get(name, nobody)) for name in sorted(names)}
     return replace(told, measures=line.totals(told.measures), by=groups)
 
 
@@ -136,13 +147,12 @@ class _Base:
         self.gathered = Gathered(overlap=by == "barrier")
         self.groups: set[str] = set()
 
-    def note(self, person: Person, verdicts: Sequence[tuple[Measure, Verdict]]) -> None:
-        """Takes note of one person and where they stand in every measure."""
+    def note(self, person: Person, place: Place, told: Counted) -> None:
+        """Takes note of one person, where filters find them and where they stand in every measure."""
         if self._named is not None:
             self.groups.update(groups_of(person, self._named))
-        told = [(measure.id, of(verdict)) for measure, verdict in verdicts]
         mine = groups_of(person, self._by) if self._by else ()
-        self.gathered.add_one(_place(person), mine, [*told, (_PEOPLE, _EVERYBODY)])
+        self.gathered.add_one(place, mine, (*told.under, _ONE_OF_THE_PEOPLE))
 
 
 def _place(person: Person) -> Place:

@@ -35,7 +35,7 @@ What this cannot do: keep secret what somebody knows from elsewhere, or what cha
 were made.
 """
 
-from surveys.disclosure.cells import Counts, Shown, of
+from surveys.disclosure.cells import Counts, Shown
 from surveys.disclosure.table import Answer, Gathered, Narrowing, Place, Table
 
-__all__ = ["Answer", "Counts", "Gathered", "Narrowing", "Place", "Shown", "Table", "of"]
+__all__ = ["Answer", "Counts", "Gathered", "Narrowing", "Place", "Shown", "Table"]

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
-from surveys.measures.verdict import Part, Verdict
+from surveys.measures.counting import EVIDENCE, NOTE, Cell
+from surveys.measures.verdict import Part
 
 #: How many people of one measure are in each part, and of those that count how they are proven and noted.
 Counts = Counter[str]
-#: What somebody is counted under who is in none of the parts that count: `EVIDENCE + "document"` and so on.
-EVIDENCE: Final = "evidence "
-NOTE: Final = "note "
-_PLAIN: Final = {part: (part.value,) for part in Part}
 
 
 class Shown(StrEnum):
@@ -50,18 +46,6 @@ class Block:
         return all(number == 0 or number >= least for number in _numbers(self.counts.get(measure, Counts()), part))
 
 
-def of(verdict: Verdict) -> Sequence[str]:
-    """What one person is counted under."""
-    if verdict.evidence is None and not verdict.note:
-        return _PLAIN[verdict.part]
-    keys = [verdict.part.value]
-    if verdict.part is Part.YES and verdict.evidence is not None:
-        keys.append(EVIDENCE + verdict.evidence)
-    if verdict.note:
-        keys.append(NOTE + verdict.note)
-    return keys
-
-
 def _numbers(counts: Counts, part: Shown) -> Iterable[int]:
     yes, no, unknown = counts[Part.YES], counts[Part.NO], counts[Part.UNKNOWN]
     match part:
@@ -77,15 +61,9 @@ def _numbers(counts: Counts, part: Shown) -> Iterable[int]:
             return *proven, yes - sum(proven), *noted, *(no - number for number in noted)
 
 
-def summed(several: Iterable[Mapping[str, Counts]]) -> dict[str, Counts]:
+def summed(several: Iterable[Cell]) -> Cell:
     """Cells put together."""
-    found: dict[str, Counts] = {}
-    for told in several:
-        for measure, counts in told.items():
-            into = found.get(measure)
-            if into is None:
-                found[measure] = counts.copy()
-                continue
-            for name, number in counts.items():
-                into[name] += number
+    found = Cell()
+    for cell in several:
+        found.update(cell)
     return found

@@ -10,6 +10,8 @@ from typing import Final
 
 from surveys.disclosure import trees
 from surveys.disclosure.cells import Block, Counts, Shown, summed
+from surveys.measures.counting import Cell, Told, by_measure
+from surveys.measures.verdict import Part
 from surveys.quarters import Quarter
 
 #: The groups of an axis that somebody is in: one, or all of their barriers.
@@ -19,6 +21,8 @@ Home = tuple[Groups, Groups]
 Row = tuple[Home, Quarter | None]
 #: So many times the smallest cell is the least that a program has to hold to be split by groups within dates of exit.
 _ENOUGH: Final = 3
+#: Those who count in a measure.
+_COUNTED: Final = frozenset({Part.YES.value, Part.NO.value, Part.UNKNOWN.value})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class Answer:
     measures: tuple[str, ...]
     smallest: int
     along: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    _known: dict[tuple[str, Shown], bool] = field(default_factory=dict, repr=False, compare=False)
 
     def shows(self, measure: str, part: Shown = Shown.RATE) -> bool:
         """Whether a part of a figure is shown."""
@@ -68,7 +73,13 @@ class Answer:
         return all(self._safe(each, Shown.RATE) for each in rates) and all(self._safe(each, part) for each in outside)
 
     def _safe(self, measure: str, part: Shown) -> bool:
-        return self.blocks is not None and all(each.shows(measure, part, self.smallest) for each in self.blocks)
+        if self.blocks is None:
+            return False
+        safe = self._known.get((measure, part))
+        if safe is None:
+            safe = all(each.shows(measure, part, self.smallest) for each in self.blocks)
+            self._known[measure, part] = safe
+        return safe
 
 
 class Gathered:
@@ -81,28 +92,21 @@ class Gathered:
         self.overlap = overlap
         self.people = 0
         self.heads: Counter[tuple[Home, Quarter | None, Groups]] = Counter()
-        self.told: dict[tuple[Home, Quarter | None, Groups], dict[str, Counts]] = {}
+        self.told: dict[tuple[Home, Quarter | None, Groups], Cell] = {}
         self.exits: dict[Quarter, tuple[date, date]] = {}
 
     def add(self, place: Place, groups: Groups, told: Iterable[tuple[str, Mapping[str, int]]], people: int = 1) -> None:
         """Counts people of one place and group: for each measure, how many under what (see `cells.of`)."""
         cell = self._cell(place, groups, people)
         for measure, counts in told:
-            into = cell.setdefault(measure, Counter())
             for name, number in counts.items():
-                into[name] += number
+                cell[measure, name] += number
 
-    def add_one(self, place: Place, groups: Groups, told: Iterable[tuple[str, Sequence[str]]]) -> None:
-        """Counts one person: for each measure, under what."""
-        cell = self._cell(place, groups, 1)
-        for measure, names in told:
-            into = cell.get(measure)
-            if into is None:
-                into = cell[measure] = Counter()
-            for name in names:
-                into[name] += 1
+    def add_one(self, place: Place, groups: Groups, told: Iterable[Told]) -> None:
+        """Counts one person under all that is told of them."""
+        self._cell(place, groups, 1).update(told)
 
-    def _cell(self, place: Place, groups: Groups, people: int) -> dict[str, Counts]:
+    def _cell(self, place: Place, groups: Groups, people: int) -> Cell:
         quarter = None
         if place.exits is not None:
             first, last = place.exits
@@ -112,7 +116,10 @@ class Gathered:
         key = ((place.programs, place.cohorts), quarter, groups)
         self.people += people
         self.heads[key] += people
-        return self.told.setdefault(key, {})
+        cell = self.told.get(key)
+        if cell is None:
+            cell = self.told[key] = Cell()
+        return cell
 
 
 class Table:
@@ -126,9 +133,9 @@ class Table:
         self._along = along or {}
         self._overlap = gathered.overlap
         self._exits = gathered.exits
-        self._cells: dict[Row, dict[Groups, list[Mapping[str, Counts]]]] = {}
+        self._cells: dict[Row, dict[Groups, list[Cell]]] = {}
         self._several = False
-        self._sums: dict[frozenset[Row], dict[Groups, Mapping[str, Counts]]] = {}
+        self._sums: dict[frozenset[Row], dict[Groups, Cell]] = {}
         self._plant(gathered)
 
     def _plant(self, gathered: Gathered) -> None:
@@ -136,7 +143,7 @@ class Table:
         terms, groups = Counter[Quarter | None](), Counter[Groups]()
         for (whole, quarter, mine), told in gathered.told.items():
             home = whole[0][:1], whole[1][:1]
-            weight = sum(counts[part] for counts in told.values() for part in ("yes", "no", "unknown"))
+            weight = sum(number for (_, name), number in told.items() if name in _COUNTED)
             heads[home] += gathered.heads[whole, quarter, mine]
             homes[home] += weight
             terms[quarter] += weight
@@ -144,7 +151,7 @@ class Table:
             self._cells.setdefault((home, quarter), {}).setdefault(mine, []).append(told)
             self._several |= whole != home
         self._whole = gathered.told if self._several else {}
-        self.measures = tuple(sorted({measure for told in gathered.told.values() for measure in told}))
+        self.measures = tuple(sorted({measure for told in gathered.told.values() for measure, _ in told}))
         if gathered.told:
             self._homes = trees.of_programs(homes, _programs)
             self._terms = trees.of_terms(terms)
@@ -159,7 +166,7 @@ class Table:
         single = Counter[Groups]({each: weights.get(each, 0) for each in self._alone.values()})
         # Without an axis nobody is in any group.
         self._by_group = trees.of_groups(single or Counter[Groups]({(): 0}))
-        self._blur = summed(told for (_, _, mine), told in gathered.told.items() if len(mine) > 1)
+        self._blur = by_measure(summed(told for (_, _, mine), told in gathered.told.items() if len(mine) > 1))
 
     def shown(self, asked: Narrowing, group: str | None = None) -> Answer:
         """What may be shown of a report's totals, or of one of its groups."""
@@ -216,37 +223,41 @@ class Table:
 
     def _beside(self, asked: Narrowing, terms: set[Quarter | None], group: str | None = None) -> list[Block]:
         """Who is asked about and who is not, where people are in several programs or cohorts: trees know the last."""
-        parts: dict[bool, list[Mapping[str, Counts]]] = {True: [], False: []}
+        parts: dict[bool, list[Cell]] = {True: [], False: []}
         for (home, quarter, mine), told in self._whole.items():
             parts[asked.finds(home) and quarter in terms and (group is None or group in mine)].append(told)
-        return [Block(summed(told)) for told in parts.values()]
+        return [_block(told) for told in parts.values()]
 
     def _split(self, row: frozenset[Row], group: str | None) -> list[Block]:
         """A part in the fewest blocks of groups of which one is the group."""
         by_group = self._summed(row)
         if group is None:
-            return [Block(summed(by_group.values()))]
+            return [_block(by_group.values())]
         blur = self._blur if self._overlap else None
         blocks = [
-            Block(summed(told for each, told in by_group.items() if self._alone[each] in part), len(part), blur)
+            _block((told for each, told in by_group.items() if self._alone[each] in part), len(part), blur)
             for part in trees.cut(self._by_group, {(group,)})
         ]
         if self._overlap:
             # With and without it: a barrier is a question of its own.
             for yes in (True, False):
-                blocks.append(Block(summed(told for each, told in by_group.items() if (group in each) is yes)))
+                blocks.append(_block(told for each, told in by_group.items() if (group in each) is yes))
         return blocks
 
-    def _summed(self, row: frozenset[Row]) -> dict[Groups, Mapping[str, Counts]]:
+    def _summed(self, row: frozenset[Row]) -> dict[Groups, Cell]:
         """A part by group."""
         known = self._sums.get(row)
         if known is None:
-            found: dict[Groups, list[Mapping[str, Counts]]] = {}
+            found: dict[Groups, list[Cell]] = {}
             for each in row:
                 for groups, told in self._cells[each].items():
                     found.setdefault(groups, []).extend(told)
             known = self._sums[row] = {groups: summed(told) for groups, told in found.items()}
         return known
+
+
+def _block(cells: Iterable[Cell], many: int = 1, blur: Mapping[str, Counts] | None = None) -> Block:
+    return Block(by_measure(summed(cells)), many, blur)
 
 
 def _programs(home: Home) -> Groups:

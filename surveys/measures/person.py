@@ -59,6 +59,18 @@ class Person:
         self.scope = scope
         self.as_of = scope.as_of
 
+    def narrowed(self, scope: Scope) -> Person:
+        """The same person on the same day, in a report about fewer: this one where that is about as much of them.
+
+        What does not depend on the report is not worked out again.
+        """
+        other = Person(self.history, scope)
+        other.enrollments, other.times = self.enrollments, self.times
+        if other.periods == self.periods and other.served == self.served:
+            return self
+        other.known, other.work, other.pay, other._standings = self.known, self.work, self.pay, self._standings
+        return other
+
     @cached_property
     def known(self) -> History:
         """The history as far as it speaks of days up to the day. What was told later of such days is looked at too."""
@@ -74,12 +86,16 @@ class Person:
         return tuple(each for each in self.history.enrollments if (each.started_on or date.min) <= self.as_of)
 
     @cached_property
+    def times(self) -> tuple[Period, ...]:
+        """All times of participation, whatever the report is about."""
+        return periods(self.enrollments)
+
+    @cached_property
     def periods(self) -> tuple[Period, ...]:
         """The times of participation that the report is about, in order."""
-        found = periods(self.enrollments)
         return tuple(
             each
-            for each in found
+            for each in self.times
             if any(map(self.scope.holds, each.enrollments)) and self.scope.holds_exit(each.exited_on)
         )
 

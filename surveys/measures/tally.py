@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
+from surveys.measures.counting import EVIDENCE, NOTE, Cell, Counted, by_measure
 from surveys.measures.measure import Measure, Unit
 from surveys.measures.verdict import Part, Verdict
 from surveys.shares import Share
@@ -90,6 +91,39 @@ class Tally:
             evidence=dict(sorted(self.evidence.items())),
             notes=dict(sorted(self.notes.items())),
         )
+
+
+class Tallies:
+    """Counts people in many measures at once. The order in which they come makes no difference."""
+
+    def __init__(self) -> None:
+        self.people = 0
+        self._cell = Cell()
+        self._amounts: dict[str, list[Decimal]] = {}
+
+    def add(self, one: Counted) -> None:
+        """Counts one person."""
+        self.people += 1
+        self._cell.update(one.under)
+        for measure, amount in one.amounts:
+            self._amounts.setdefault(measure, []).append(amount)
+
+    def figures(self, measures: Iterable[Measure]) -> tuple[Figure, ...]:
+        """What it comes to."""
+        told = by_measure(self._cell)
+        return tuple(self._tally(each.id, told.get(each.id, Counter())).figure(each) for each in measures)
+
+    def _tally(self, measure: str, told: Counter[str]) -> Tally:
+        return Tally(
+            Counter({part: told[part] for part in Part}),
+            _named(EVIDENCE, told),
+            _named(NOTE, told),
+            self._amounts.get(measure, []),
+        )
+
+
+def _named(kind: str, told: Counter[str]) -> Counter[str]:
+    return Counter({name.removeprefix(kind): number for name, number in told.items() if name.startswith(kind)})
 
 
 def _mean(amounts: list[Decimal]) -> Decimal:

@@ -167,3 +167,21 @@ def test_people_are_told_apart_by_what_was_known_at_entry(database):
                 ("entry_wage", "")):  # a week's pay without hours is no hourly wage # fmt: skip
         assert said[key] == nothing
     assert {each.name: each.differs for each in found.compared("program")} == {"Culinary": True, "Welding": True}
+
+
+def test_rates_over_several_check_ins_are_of_follow_ups_and_forms_stand_apart(database):
+    with database.begin() as tx:
+        alum = an_alum(tx)
+        answered = a_checkin(tx, alum, due_on=PAST, state="completed")
+        for state in ("completed", "expired", "expired"):
+            a_checkin(tx, an_alum(tx), due_on=PAST, wave="aspiration", questionnaire="aspiration", state=state)
+        waves, told = dispositions(tx, SCOPE), {each.id: each for each in figures.report(tx, as_of=TODAY).measures}
+        behind = figures.people_behind(tx, SCOPE, figures.Part.CLOSED)
+        complete = behind_disposition(tx, SCOPE, Disposition.COMPLETE)
+        (program,) = figures.by_group(tx, SCOPE, "program")
+    whole, form = in_all(waves), next(each.ended for each in waves if not each.asks_about_work)
+    assert (whole.rr1.part, whole.rr1.whole, form.rr1.part, form.rr1.whole) == (1, 1, 1, 3)
+    assert [(told[each].numerator, told[each].denominator) for each in ("response_rr1", "response_rr2")] == [(1, 1)] * 2
+    assert (told["response_aspiration"].numerator, told["response_aspiration"].denominator) == (1, 3)
+    assert [each.checkin_id for each in behind] == [each.checkin_id for each in complete] == [answered]
+    assert (program.total.due, [each.counts.due for each in program.waves if each.counts.due]) == (1, [1, 3])

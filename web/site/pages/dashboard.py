@@ -8,7 +8,7 @@ from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 
 from records import figures, people, waiting
-from records.figures import Counts, Part, Scope
+from records.figures import Part, Scope
 from records.figures.apart import hidden_rates
 from records.occupations_queue import count_uncoded
 from records.post_exit.rules import rules
@@ -57,7 +57,7 @@ def show() -> ResponseReturnValue:
         "dashboard.html",
         empty=empty,
         waves=found.waves,
-        total=sum((wave.counts for wave in found.waves), Counts()),
+        total=figures.follow_ups(found.waves),
         groups=found.groups,
         hidden=hidden,
         full=in_full(),

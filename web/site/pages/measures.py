@@ -37,7 +37,7 @@ def show() -> ResponseReturnValue:
     with desk.the_bot().database.read() as tx:
         empty = people.is_empty(tx)
         found = told(tx, asked, only=HEADLINE)
-        answered = sum((each.counts for each in figures.by_wave(tx, asked.scope)), Counts())
+        answered = figures.follow_ups(figures.by_wave(tx, asked.scope))
         programs, cohorts = people.programs(tx), people.cohorts(tx, asked.scope.program)
     return render_template(
         "measures.html",
