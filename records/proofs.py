@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.documents import link, linked, proven
+from records.post_exit import trail
 from records.post_exit.exits import Exit, QuarterAfter, Settled, exits_of, settled_of
 from records.tables.documents import documents
 from records.tables.histories import quarter_outcomes
@@ -25,6 +26,7 @@ _BY_A_JOB: Final = frozenset({Outcome.UNSUBSIDIZED_JOB, Outcome.REGISTERED_APPRE
 _RANK: Final[Mapping[str | None, int]] = {None: -1, **{each: rank for rank, each in enumerate(Evidence)}}
 RISEN: Final = "papers prove it"
 FALLEN: Final = "a paper that proved it no longer counts"
+_DID: Final = {RISEN: "raised the evidence of an outcome", FALLEN: "lowered the evidence of an outcome"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,8 @@ class _Settling:
         row = int(self._tx.execute(quarter_outcomes.insert().values(values).returning(q.id)).scalar_one())
         if settled is not None:
             self._tx.execute(quarter_outcomes.update().where(q.id == settled.id).values(replaced_by=row))
+        did = "settled an outcome by papers" if settled is None else _DID[note]
+        trail.note(self._tx, did, row, values, by=self._by, now=self._now)
         return row
 
 

@@ -13,8 +13,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records import audit, documents
-from records.post_exit import choices, proof
+from records import documents
+from records.post_exit import choices, proof, trail
 from records.post_exit.checking import (
     LONGEST_NOTE,
     NO_SOURCE_NEEDED,
@@ -184,14 +184,9 @@ def _write(tx: Connection, found: Found, row: dict[str, Any], did: str, *, how: 
         "quarter": quarter.number,
         "starts_on": quarter.quarter.start,
     }
-    stamp = {"how": str(how), "by": by[:120], "at": now}
-    new = int(tx.execute(quarter_outcomes.insert().returning(q.id), {**whose, **row, **stamp}).scalar_one())
+    values = {**whose, **row, "how": str(how), "by": by[:120], "at": now}
+    new = int(tx.execute(quarter_outcomes.insert().returning(q.id), values).scalar_one())
     in_force = (q.id.in_(found.settled_ids), q.replaced_by.is_(None))
     tx.execute(quarter_outcomes.update().where(*in_force).values(replaced_by=new))
-    detail = {
-        "enrollment": found.exit.enrollment_id, "quarter": quarter.number, "outcome": row["outcome"],
-        "evidence": str(row["evidence"]) if row["evidence"] else None, "how": str(how),
-    }  # fmt: skip
-    subject, alum_id = f"quarter_outcomes {new}", found.exit.alum_id
-    audit.note(tx, did, by=by, now=now, subject=subject, alum_id=alum_id, detail=detail)
+    trail.note(tx, did, new, values, by=by, now=now)
     return new

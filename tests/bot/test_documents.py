@@ -205,6 +205,11 @@ def test_a_quarter_that_only_the_records_speak_for_is_settled_by_its_papers(
     assert evidence(database, alum) == [("unsubsidized_job", "document", "employer_letter", job)]
     papers.take_out(alum, letter, why="a forgery")
     assert evidence(database, alum)[1:] == [("unsubsidized_job", "self_report", "self_report", job)]
+    noted = rows(database, audit, audit.c.subject.startswith("quarter_outcomes"))
+    assert [(line.did, line.by, line.alum_id, line.detail["evidence"]) for line in noted] == [
+        ("settled an outcome by papers", PAT, alum, "document"),
+        ("lowered the evidence of an outcome", PAT, alum, "self_report"),
+    ]
 
 
 @pytest.mark.parametrize("how", ["take_out", "doubt"])
@@ -303,4 +308,6 @@ def test_papers_from_before_a_quarter_was_over_or_confirmed_count_by_themselves_
     settled(database, alum, job, how="rule")
     assert follow_up(a_bot(database, clock), now=clock()) == {"papers_followed": 1}
     assert in_force(database, alum).evidence == "document"
+    line = rows(database, audit)[-1]
+    assert (line.did, line.by, line.alum_id) == ("raised the evidence of an outcome", "papers", alum)
     assert follow_up(a_bot(database, clock), now=clock()) == {}

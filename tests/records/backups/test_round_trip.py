@@ -23,7 +23,8 @@ from records.backups.sealing import seal, unseal
 from records.backups.troubles import BadBackup, CannotBackUp, CannotRestore
 from records.database import Database
 from records.tables import metadata
-from records.tables.people import alumni, enrollments, suppressions
+from records.tables.measuring import frozen_verdicts
+from records.tables.people import alumni, consent_events, enrollments, suppressions
 from records.tables.texting import chores
 from records.tables.texts import messages
 from tests.support.backups import KEY, backed_up, empty_beside, postgres_tools
@@ -77,6 +78,9 @@ def test_everything_comes_back_as_it_was(database, elsewhere, tmp_path):
     assert schema.is_current(elsewhere)
     with elsewhere.begin() as tx:
         assert an_alum(tx) > PEOPLE  # the keys go on where they were
+    for kept in (frozen_verdicts, consent_events):  # and so do their guards
+        with pytest.raises(sa.exc.DBAPIError, match=r"never changed again|only ever added to"), elsewhere.begin() as tx:
+            tx.execute(kept.delete())
 
 
 def test_a_backup_is_of_one_moment_while_others_write(database, elsewhere, tmp_path):
