@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
@@ -15,8 +17,8 @@ from sqlalchemy.engine import Connection
 from records.exports.export import Asked, Export, Values, money, several_of
 from records.measuring import histories
 from records.tables.people import alumni, enrollments
-from surveys.after_exit import Observation
-from surveys.history import Enrollment, History
+from surveys.after_exit import Observation, earliest, employer_key
+from surveys.history import Enrollment, History, Pay
 from surveys.questions import WORKING
 
 _CHUNK: Final = 500
@@ -71,7 +73,7 @@ def tracked(tx: Connection, asked: Asked) -> Iterator[Tracked]:
                 if _wanted(each, asked)
             )
             if lines:
-                yield Tracked(history, lines, _hourly(history) if _job(history) else None)
+                yield Tracked(history, lines, _hourly(history, _held(history)))
 
 
 def _wanted(enrollment: Enrollment, asked: Asked) -> bool:
@@ -94,8 +96,8 @@ def _extras(tx: Connection, alum_ids: list[int]) -> defaultdict[int, Mapping[str
 
 
 def _line(history: History, enrollment: Enrollment, names: tuple[str, str], said: Mapping[str, str]) -> Values:
-    job = _job(history)
-    insured = _insured(history)
+    held = _held(history)
+    insured = _insured(history, held)
     certified, certified_on = _earned(history, CERTIFICATIONS)
     graduated, graduated_on = _earned(history, DEGREES)
     return (
@@ -104,8 +106,8 @@ def _line(history: History, enrollment: Enrollment, names: tuple[str, str], said
         enrollment.program,
         said.get("Attendance Rate"),
         said.get("Employed with us?"),
-        job.started_on if job else said.get("Date of Employment"),
-        money(_hourly(history)) if job else said.get("Hourly wage"),
+        next((each.started_on for each in held if each.started_on), None) if held else said.get("Date of Employment"),
+        money(_hourly(history, held)) if held else said.get("Hourly wage"),
         said.get("Enrolled in Benefits?") if insured is None else "Yes" if insured else "No",
         said.get("Promotions Earned"),
         certified or said.get("Certifications Earned"),
@@ -117,10 +119,23 @@ def _line(history: History, enrollment: Enrollment, names: tuple[str, str], said
     )
 
 
-def _job(history: History) -> Observation | None:
-    """The job that the newest record speaks of, if that record says there is one."""
-    newest = max(history.seen, key=lambda each: (each.as_of, not _over(each), each.id), default=None)
-    return newest if newest and newest.is_current and newest.status in WORKING else None
+def _held(history: History) -> tuple[Observation, ...]:
+    """The records of the job held by the newest telling, the newest first; none when that says there is no job.
+
+    As far back as nothing else was told between them: pay and start of a job before this one are not of this one.
+    """
+    newest_first = sorted(history.seen, key=lambda each: (each.as_of, not _over(each), each.id), reverse=True)
+    held = list(takewhile(lambda each: _works_at(each) == _works_at(newest_first[0]), newest_first))
+    return tuple(held) if held and held[0].is_current and held[0].status in WORKING else ()
+
+
+def _works_at(seen: Observation) -> tuple[str, str | None, bool]:
+    return seen.status, employer_key(seen.employer) if seen.employer else None, _over(seen)
+
+
+def _since(held: Sequence[Observation]) -> date:
+    """From when on the job is known to have been held."""
+    return min(earliest(each.started_on) if each.started_on else each.as_of for each in held)
 
 
 def _over(seen: Observation) -> bool:
@@ -128,14 +143,27 @@ def _over(seen: Observation) -> bool:
     return seen.status in WORKING and not seen.is_current
 
 
-def _hourly(history: History) -> Decimal | None:
-    newest = max(history.pay, key=lambda each: (each.as_of, each.id), default=None)
+def _hourly(history: History, held: Sequence[Observation]) -> Decimal | None:
+    """The newest pay of the job held."""
+    if not held:
+        return None
+    mine, since, place = {each.id for each in held}, _since(held), _works_at(held[0])[1]
+    told = [each for each in history.pay if each.employment_id in mine or (each.as_of >= since and _fits(each, place))]
+    newest = max(told, key=lambda each: (each.as_of, each.id), default=None)
     return newest.hourly if newest else None
 
 
-def _insured(history: History) -> bool | None:
-    """Whether the person has any benefit through the job, by the newest telling; None when nobody said."""
-    told = [each for each in history.benefits if each.kind == "employer"]
+def _fits(pay: Pay, place: str | None) -> bool:
+    """Pay of an employer, or told of none in particular."""
+    if pay.employer is None:
+        return pay.employment_id is None
+    return employer_key(pay.employer) == place
+
+
+def _insured(history: History, held: Sequence[Observation]) -> bool | None:
+    """Whether the job gives any benefit, by the newest telling since it was held; None when nobody said."""
+    since = _since(held) if held else max((each.as_of for each in history.seen), default=date.min)
+    told = [each for each in history.benefits if each.kind == "employer" and each.as_of >= since]
     newest = max((each.as_of for each in told), default=None)
     return any(each.status == "receiving" for each in told if each.as_of == newest) if told else None
 

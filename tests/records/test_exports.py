@@ -346,3 +346,25 @@ def test_the_tracker_is_filled_in_from_records_and_else_as_imported(database: Da
     assert (ana["Date of Employment"], ana["Enrolled in Benefits?"]) == ("2025-12-01", "No")
     assert (ana["Certifications Earned"], ana["Date of Certification"]) == ("Certification", "2025-10-01")
     assert (bo["Hourly wage"], bo["Enrolled in Benefits?"]) == ("$12", None)
+
+
+@pytest.mark.parametrize(
+    ("now", "shown"),
+    [
+        ({"employer": "Aldi"}, (None, None, None)),
+        ({"employer": "Acme Inc"}, ("2025-12-01", "17.50", "Yes")),
+        ({"status": "unemployed", "employer": None, "is_current": False}, (None, None, None)),
+    ],
+    ids=["a new job, of which no more was told", "the same job", "none"],
+)
+def test_the_tracker_shows_start_pay_and_benefits_of_the_job_held(
+    database: Database, now: dict[str, Any], shown: tuple[str | None, ...]
+) -> None:
+    with database.begin() as tx:
+        alum = an_alum(tx)
+        job = an_employment(tx, alum, employer="Acme", started_on="2025-12-01", as_of=date(2026, 1, 1))
+        a_wage(tx, alum, "17.50", employer="Acme", employment_id=job, as_of=date(2026, 1, 1))
+        a_benefit(tx, alum, "health", as_of=date(2026, 1, 1))
+        an_employment(tx, alum, as_of=date(2026, 3, 1), **now)
+    (row,) = exported(database, "tracker")
+    assert (row["Date of Employment"], row["Hourly wage"], row["Enrolled in Benefits?"]) == shown
