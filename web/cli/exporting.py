@@ -17,6 +17,8 @@ from records.exports.writing import write_csv, write_jsonl
 from web.cli.opening import Opened, as_date, operator, records_opened
 
 _DATE = click.DateTime(["%Y-%m-%d"])
+#: The exports that can be had for one program.
+_BY_PROGRAM = ", ".join(each.name for each in EXPORTS.values() if each.by_program)
 
 
 @click.command(epilog="What: " + "; ".join(f"{each.name}: {each.about}" for each in EXPORTS.values()) + ".")
@@ -27,7 +29,7 @@ _DATE = click.DateTime(["%Y-%m-%d"])
               help="Only from this day on: texts, answers and consent by their time (UTC), check-ins by due date, "
               "records by as-of date, alumni by last change, outcomes and pirl by exit date, corrections by when they "
               "were made.")  # fmt: skip
-@click.option("--program", help="Only this program: tracker, pirl and pirl-checks.")
+@click.option("--program", help=f"Only this program: {_BY_PROGRAM}.")
 @click.option("--history", is_flag=True, help="Also answers and records that were replaced, with replaced_by.")
 def export(
     what: str, form: str | None, out: Path | None, since: date | None, program: str | None, history: bool
@@ -37,8 +39,7 @@ def export(
     if form == "xlsx" and out is None:
         raise click.UsageError("a spreadsheet needs a file: add --out FILE.xlsx")
     if program is not None and not EXPORTS[what].by_program:
-        able = ", ".join(each.name for each in EXPORTS.values() if each.by_program)
-        raise click.UsageError(f"{what} comes for all programs only: leave out --program, or export {able}")
+        raise click.UsageError(f"{what} comes for all programs only: leave out --program, or export {_BY_PROGRAM}")
     left_out: Counter[str] = Counter()
     with records_opened() as opened:
         taken_out(opened, f"export {what}", since=since and since.isoformat(), program=program, history=history)
