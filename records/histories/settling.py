@@ -21,6 +21,7 @@ from records.histories.verdicts import Verdict
 from records.measuring import histories
 from records.measuring.loading import QUARTERS
 from records.tables.histories import credentials, exclusions, quarter_outcomes
+from records.tables.people import alumni
 from surveys.after_exit import Evidence, evidence_from, strength
 from surveys.history import History, KnownOutcome
 from surveys.measures.person import outcome_of
@@ -59,6 +60,7 @@ def keep_exclusion(tx: Connection, line: Line, alum: Known, *, by: str, now: dat
     day = line.facts.day("on")
     e = exclusions.c
     same = sa.select(e.id, e.excluded_on, e.enrollment_id).where(e.alum_id == alum.id, e.reason == reason)
+    _hold(tx, (alum.id,))
     row = tx.execute(same.order_by(e.enrollment_id.is_not(None), e.id)).first()
     if row is not None and row.excluded_on == day and row.enrollment_id is None:
         return Verdict.UNCHANGED
@@ -69,6 +71,12 @@ def keep_exclusion(tx: Connection, line: Line, alum: Known, *, by: str, now: dat
         return Verdict.UPDATED if row.enrollment_id is None else Verdict.CREATED
     exclude(tx, alum.id, reason, on=day, by=by, now=now)
     return Verdict.CREATED
+
+
+def _hold(tx: Connection, alum_ids: Collection[int]) -> None:
+    """Staff who are at one of these people wait, and then see what the file said; and so does the file."""
+    mine = sa.select(alumni.c.id).where(alumni.c.id.in_(alum_ids)).order_by(alumni.c.id)
+    tx.execute(mine.with_for_update(key_share=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,7 @@ class Outcomes:
 
     def __init__(self, tx: Connection, alum_ids: Collection[int], *, by: str, now: datetime) -> None:
         self._tx, self._by, self._now = tx, by, now
+        _hold(tx, alum_ids)
         self._known = {history.alum_id: history for history in histories(tx, alum_ids=alum_ids)}
 
     def keep(self, line: Line, alum: Known, jobs: Jobs) -> Verdict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -15,6 +16,7 @@ import pytest
 import sqlalchemy as sa
 
 from records.database import Database
+from records.histories import import_histories
 from records.tables import metadata
 from tests.support.clock import FixedClock
 from tests.support.databases import PostgresServer
@@ -84,8 +86,8 @@ def database(postgres_server: PostgresServer) -> Iterator[Database]:
     """On SQLite there is one writer at a time anyway."""
     with postgres_server.fresh() as url, closing(Database(url)) as opened:
         with opened.begin() as tx:
-            for name in ("Ana", "Ben", "Cyd"):
-                alum = an_alum(tx, exited_on=EXIT, first_name=name, last_name="Reyes")
+            for number in range(1, 7):
+                alum = an_alum(tx, exited_on=EXIT, external_id=f"F{number}")
                 an_employment(tx, alum, as_of=date(2026, 1, 5), window_from=Q2[0], window_to=Q2[1])
         yield opened
 
@@ -103,12 +105,12 @@ def two(database: Database, tmp_path_factory: pytest.TempPathFactory) -> Two:
 
 
 @contextmanager
-def meeting(database: Database) -> Iterator[None]:
+def meeting(database: Database, *writes: str) -> Iterator[None]:
     """Whoever is about to write waits for the other to be; one who waits for the other's rows is not waited for."""
     barrier, mine = Barrier(2), local()
 
     def meet(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        if statement.startswith(("INSERT", "UPDATE", "DELETE")) and not hasattr(mine, "met"):
+        if statement.startswith(writes or ("INSERT", "UPDATE", "DELETE")) and not hasattr(mine, "met"):
             mine.met = True
             with suppress(BrokenBarrierError):
                 barrier.wait(timeout=0.3)
@@ -155,3 +157,46 @@ def test_one_is_told_and_nothing_is_there_twice(
         assert changed == there
     else:
         assert changed in ({"choices": -1}, {"quarter_outcomes": 1})
+
+
+LINES: list[tuple[Post, dict[str, object], str]] = [
+    (settle(4, "unsubsidized_job"), {"type": "outcome", "quarter": 2, "outcome": "military"}, "quarter_outcomes"),
+    (("/alumni/5/consent/leave-out", {"reason": "deceased", "sure": "yes"}),
+     {"type": "exclusion", "reason": "deceased"}, "exclusions"),
+    (("/alumni/6/documents/1/verify", {"job": "6", "covers_from": "2025-10-01", "covers_to": "2025-12-31",
+                                       "agrees": "yes"}),
+     {"type": "outcome", "quarter": 2, "outcome": "military"}, "quarter_outcomes"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("post", "told", "table"), LINES, ids=[f"{post[0]} {told['type']}" for post, told, _ in LINES])
+def test_a_file_that_says_the_same_at_the_same_moment_leaves_it_there_once(
+    database: Database, two: Two, tmp_path: Path, post: Post, told: dict[str, object], table: str
+) -> None:
+    number = int(post[0].split("/")[2])
+    kept = metadata.tables[table]
+    if "documents" in post[0]:
+        paper: dict[str, object] = {
+            "kind": "employer_letter",
+            "job": "6",
+            "file": (io.BytesIO(a_pdf("letter")), "letter.pdf"),
+        }
+        assert two[0].post("/alumni/6/documents/add", paper).status_code == 302
+        (letter,) = rows(database, metadata.tables["documents"], metadata.tables["documents"].c.alum_id == 6)
+        post = (post[0].replace("/1/", f"/{letter.id}/"), post[1])
+    path = tmp_path / "records.jsonl"
+    path.write_text(json.dumps({"external_id": f"F{number}", **told}))
+
+    def bring() -> Any:
+        return import_histories(database, path, now=FixedClock()(), by="x", default_zone="America/Chicago")
+
+    with meeting(database, f"INSERT INTO {table}"):
+        taken, answer = at_once(bring, posting(two[0], post))
+    assert taken.rejected == ()
+    assert answer.status_code in (302, 422)
+    in_force = [
+        row
+        for row in rows(database, kept, kept.c.alum_id == number)
+        if "replaced_by" not in kept.c or row.replaced_by is None
+    ]
+    assert len(in_force) == 1
