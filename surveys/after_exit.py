@@ -47,8 +47,10 @@ _BY_SOURCE = {
     "employer_call": Evidence.CASE_NOTE_VERIFIED,
     "pay_stubs": Evidence.DOCUMENT,
     "employer_letter": Evidence.DOCUMENT,
-    "wage_record": Evidence.WAGE_RECORD,
+    **{level.value: level for level in Evidence},
 }
+#: Sources that say how well something is proven: by what was looked at, or by the name of the level itself.
+PROVING = frozenset(_BY_SOURCE)
 _BY_SCHOOL = {
     "postsecondary": Outcome.POSTSECONDARY,
     "secondary": Outcome.SECONDARY_SCHOOL,

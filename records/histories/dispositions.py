@@ -27,7 +27,7 @@ ANSWERED: Final = ("completed", "partial", "covered")
 
 def keep_disposition(tx: Connection, line: Line, alum: Known, *, now: datetime) -> Verdict:
     """Sets the state of a planned check-in that was held elsewhere. One that was held here stays as it is."""
-    wave = line.facts.needed("checkin", line.facts.text("checkin", 40))
+    wave = line.facts.needed("checkin", line.facts.text("checkin", 40)).casefold().replace(" ", "_")
     state = line.facts.needed("state", line.facts.choice("state", STATES))
     row = _checkin(tx, alum, wave)
     if row.state == state and row.why != BEFORE_IMPORT:

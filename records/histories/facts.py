@@ -10,10 +10,24 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from records.histories.problems import BadFact
+from surveys.after_exit import PROVING
 
 _SAID = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+#: A day with a time of day, as spreadsheets and other systems write it: the day counts as it is written.
+_WITH_TIME = re.compile(
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?"
+)
+#: "$1,600.50": what a person writes before and within an amount.
+_GROUPED = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
+_YES, _NO = ("true", "yes", "y", "t", "1"), ("false", "no", "n", "f", "0")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2200
 NO_OTHERS: Final[Mapping[str, str]] = {}
+LONGEST_SOURCE: Final = 30
+_OTHER_SOURCES: Final = {
+    "pay stub": "pay_stubs", "paystub": "pay_stubs", "paystubs": "pay_stubs", "wage records": "wage_record",
+    "letter from the employer": "employer_letter", "call with the employer": "employer_call",
+    "self reported": "self_report", "told by the alum": "self_report",
+}  # fmt: skip
 
 
 class Facts:
@@ -66,6 +80,11 @@ class Facts:
             raise BadFact(f"{self._named(name)} has {len(value)} characters", f"use at most {longest}")
         return value or None
 
+    def source(self) -> str | None:
+        """Where the line's facts come from. The sources that prove something are known in any writing."""
+        said = self.text("source", LONGEST_SOURCE)
+        return None if said is None else _meant(said, PROVING, _OTHER_SOURCES) or said
+
     def choice(self, name: str, among: Collection[str], *, also: Mapping[str, str] = NO_OTHERS) -> str | None:
         """One of a few words, however it is written; `also` gives other words for them."""
         value = self._line.get(name)
@@ -103,10 +122,11 @@ class Facts:
     def yes(self, name: str) -> bool | None:
         """True or false."""
         value = self._line.get(name)
-        if value is None or isinstance(value, bool):
-            return value
-        if isinstance(value, str) and value.strip().casefold() in ("true", "false", "yes", "no"):
-            return value.strip().casefold() in ("true", "yes")
+        if value is None or value == "" or isinstance(value, bool):
+            return None if value == "" else value
+        said = str(value).strip().casefold() if isinstance(value, str | int) else ""
+        if said in (*_YES, *_NO):
+            return said in _YES
         raise self._bad(name, "write true or false")
 
     def day(self, name: str) -> date | None:
@@ -121,6 +141,8 @@ class Facts:
     def said(self, name: str) -> str | None:
         """A date as precise as it is known: 2024-03-18, 2024-03 or 2024."""
         value = self._line.get(name)
+        if isinstance(value, str):
+            value = _WITH_TIME.sub(r"\1", value.strip()) if _WITH_TIME.fullmatch(value.strip()) else value.strip()
         if value is None or value == "":
             return None
         found = _SAID.fullmatch(value) if isinstance(value, str) else None
@@ -144,6 +166,8 @@ class Facts:
     def number(self, name: str, *, least: Decimal, most: Decimal) -> Decimal | None:
         """A number of at most two decimals, as text or as a number."""
         value = self._line.get(name)
+        if isinstance(value, str):
+            value = _plain_number(value)
         if value is None or value == "":
             return None
         try:
@@ -178,15 +202,26 @@ class Facts:
         return BadFact(f"{self._named(name)} is {_shown(found)}", mend)
 
 
+def in_plain(words: str) -> str:
+    """Words in small letters and without signs, so that writings of the same can be compared."""
+    return " ".join(re.sub(r"[\W_]+", " ", words.casefold()).split())
+
+
 def _meant(value: Any, among: Collection[str], also: Mapping[str, str]) -> str | None:
     """The word that is meant by one in another writing: "Semi-monthly" is "semimonthly", "In school" is "in_school"."""
     if not isinstance(value, str):
         return None
-    plain = " ".join(re.sub(r"[\W_]+", " ", value.casefold()).split())
+    plain = in_plain(value)
     for spelling in (value, plain.replace(" ", "_"), plain.replace(" ", "")):
         if spelling in among:
             return spelling
     return also.get(plain)
+
+
+def _plain_number(value: str) -> str:
+    """An amount without the signs that people write around it; what is no amount stays, and is no number either."""
+    bare = value.strip().removeprefix("$").strip()
+    return bare.replace(",", "") if _GROUPED.fullmatch(bare) else bare.replace("_", "?")
 
 
 def _shown(value: Any) -> str:

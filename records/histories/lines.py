@@ -91,7 +91,9 @@ def _parsed(raw: bytes) -> Mapping[str, Any]:
 def _type(fields: Mapping[str, Any]) -> str:
     named = fields.get("type")
     found = next((kind for signs, kind in _SIGNS if signs <= fields.keys()), None) if named is None else named
-    found = _EXPORTS.get(found, found) if isinstance(found, str) else found
+    if isinstance(found, str):
+        plain = found.strip().casefold()
+        found = _EXPORTS.get(plain, plain)
     if found == "alumni":
         raise BadFact("this is a row of alumni", "bring alumni in with `checkin import`")
     if found not in TYPES:

@@ -60,7 +60,7 @@ def _read(line: Line, alum: Known) -> Scored:
         value=value,
         choice=choice,
         items=items,
-        source=facts.text("source", 30) or IMPORTED,
+        source=facts.source() or IMPORTED,
     )
 
 

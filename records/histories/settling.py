@@ -10,9 +10,9 @@ from typing import Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.excluding import REASONS, exclude
+from records.excluding import REASONS, exclude, reason_of
 from records.histories.enrolling import IMPORTED
-from records.histories.facts import Facts
+from records.histories.facts import Facts, in_plain
 from records.histories.jobs import Jobs
 from records.histories.lines import Line
 from records.histories.people import Known
@@ -20,6 +20,7 @@ from records.histories.problems import BadFact
 from records.histories.verdicts import Verdict
 from records.measuring import histories
 from records.measuring.loading import QUARTERS
+from records.post_exit.choices import List, choices
 from records.tables.histories import credentials, exclusions, quarter_outcomes
 from records.tables.people import alumni
 from surveys.after_exit import Evidence, evidence_from, strength
@@ -39,6 +40,17 @@ _OTHER_CREDENTIALS: Final = {
     "associate degree": "associate", "associates": "associate", "bachelor degree": "bachelor", "bachelors": "bachelor",
     "graduate degree": "graduate",
 }  # fmt: skip
+#: What outcomes are called elsewhere.
+_OTHER_OUTCOMES: Final = {
+    "unsubsidized employment": "unsubsidized_job", "employed": "unsubsidized_job", "employment": "unsubsidized_job",
+    "working": "unsubsidized_job", "job": "unsubsidized_job", "apprenticeship": "registered_apprenticeship",
+    "military service": "military", "armed forces": "military", "college": "postsecondary",
+    "post secondary": "postsecondary", "postsecondary education": "postsecondary",
+    "post secondary education": "postsecondary", "occupational training": "training",
+    "occupational skills training": "training", "secondary": "secondary_school", "high school": "secondary_school",
+    "secondary education": "secondary_school", "not employed": "not_working", "unemployed": "not_working",
+    "not working not in school": "not_working", "no contact": "unable_to_contact", "not reached": "unable_to_contact",
+}  # fmt: skip
 
 
 def keep_credential(tx: Connection, line: Line, alum: Known, *, by: str, now: datetime) -> Verdict:
@@ -50,13 +62,14 @@ def keep_credential(tx: Connection, line: Line, alum: Known, *, by: str, now: da
     if tx.scalar(sa.select(c.id).where(c.alum_id == alum.id, c.kind == kind, day)) is not None:
         return Verdict.UNCHANGED
     values = {"alum_id": alum.id, "kind": kind, "earned_on": earned_on, "by": by, "at": now}
-    tx.execute(credentials.insert(), {**values, "source": line.facts.text("source", 30) or IMPORTED})
+    tx.execute(credentials.insert(), {**values, "source": line.facts.source() or IMPORTED})
     return Verdict.CREATED
 
 
 def keep_exclusion(tx: Connection, line: Line, alum: Known, *, by: str, now: datetime) -> Verdict:
     """Keeps why somebody is left out of rates, and stops the texts to them."""
-    reason = line.facts.needed("reason", line.facts.choice("reason", REASONS))
+    reason = reason_of(line.facts.text("reason", 60)) or line.facts.choice("reason", REASONS)
+    reason = line.facts.needed("reason", reason)
     day = line.facts.day("on")
     e = exclusions.c
     same = sa.select(e.id, e.excluded_on, e.enrollment_id).where(e.alum_id == alum.id, e.reason == reason)
@@ -98,6 +111,19 @@ class _Exit:
         return quarter_after_exit(self.period.exited_on, number).start
 
 
+class _Listed:
+    """The outcomes that the program's list has, by code and by words."""
+
+    def __init__(self, tx: Connection) -> None:
+        lines = choices(tx, List.OUTCOME)
+        self._codes = tuple(each.code for each in lines)
+        self._words = {**_OTHER_OUTCOMES, **{in_plain(each.label): each.code for each in lines}}
+
+    def named(self, facts: Facts) -> str | None:
+        """The outcome that a line names. Raises `BadFact` for one that the list has not: nobody knew what it means."""
+        return facts.choice("outcome", self._codes, also=self._words)
+
+
 class Outcomes:
     """Keeps the outcome lines of some alumni. One that says what the records suggest anyway adds nothing."""
 
@@ -105,18 +131,19 @@ class Outcomes:
         self._tx, self._by, self._now = tx, by, now
         _hold(tx, alum_ids)
         self._known = {history.alum_id: history for history in histories(tx, alum_ids=alum_ids)}
+        self._outcomes = _Listed(tx)
 
     def keep(self, line: Line, alum: Known, jobs: Jobs) -> Verdict:
         """Keeps the outcome of one quarter after exit."""
         facts = line.facts
         number = facts.needed("quarter", facts.whole("quarter", least=QUARTERS[0], most=QUARTERS[-1]))
         left = self._left(alum, number, facts.day("from"))
-        outcome = facts.text("outcome", 40)
+        outcome = self._outcomes.named(facts)
         told = KnownOutcome(
             outcome,
             None,
             _evidence(facts),
-            facts.text("source", 30),
+            facts.source(),
             facts.day("document_verified_on"),
         )
         known = left.outcome(number)
@@ -168,7 +195,7 @@ class Outcomes:
 
 def _evidence(facts: Facts) -> str | None:
     """How well a line's outcome is proven: as it says, or else by its source and by whether a paper was seen."""
-    said, source = facts.choice("evidence", tuple(Evidence)), facts.text("source", 30)
+    said, source = facts.choice("evidence", tuple(Evidence)), facts.source()
     if said is not None or source is None:
         return said
     known = evidence_from(source)

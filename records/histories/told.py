@@ -135,7 +135,7 @@ def benefit(line: Line, alum: Known) -> Observed:
 
 def _common(facts: Facts, *, otherwise: date | None = None) -> dict[str, Any]:
     as_of = facts.day("as_of") or otherwise
-    return {"as_of": facts.needed("as_of", as_of), "source": facts.text("source", 30) or IMPORTED}
+    return {"as_of": facts.needed("as_of", as_of), "source": facts.source() or IMPORTED}
 
 
 def _observed(

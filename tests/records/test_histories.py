@@ -131,6 +131,7 @@ BAD = [
     ({"type": "credential", "external_id": "p1", "kind": "badge"}, "licensure"),
     ({"type": "exclusion", "external_id": "p1", "reason": "moved"}, "deceased"),
     ({"type": "outcome", "external_id": "p1", "quarter": 5, "outcome": "military"}, "1 to 4"),
+    ({"type": "outcome", "external_id": "p1", "quarter": 2, "outcome": "thriving"}, "use unsubsidized_job"),
     ({"type": "disposition", "external_id": "p1", "checkin": "day_30", "state": "completed"}, "use day_90, quarter_1"),
     ({"type": "disposition", "external_id": "p1", "checkin": "day_90", "state": "done"}, "completed"),
     ({"type": "consent", "external_id": "p1", "phone": "12", "event": "opt_in", "at": "2024-05-01T12:00:00Z"}, "12"),
