@@ -95,10 +95,34 @@ def not_the_alum(words: Words) -> Alarm | None:
     died = bereaved(words)
     if died is not None:
         return died
-    hit = next((h for h in sorted(_WRONG.every(words), key=_by_rank) if not _of_kin(words, h)), None)
+    told = (h for h in sorted(_WRONG.every(words), key=_by_rank) if not _of_kin(words, h) and not _slip(words, h))
+    hit = next(told, None)
     if hit is not None and not _gives_kin(words):
         return Alarm(Intent.WRONG_NUMBER, Route.RECORD, hit.label, hit)
     return None
+
+
+def _slip(words: Words, hit: Hit) -> bool:
+    """ "i hit the wrong number", "wrong number, i meant 17": a figure was wrong, not the phone."""
+    listed = words.words
+    before, behind = listed[max(0, hit.first - _NEAR) : hit.first], listed[hit.end : hit.end + 2 * _NEAR]
+    if not _FINGERS.isdisjoint(before) and _OTHERS_FINGERS.isdisjoint(before):
+        return True
+    mends = next((place for place, word in enumerate(behind) if word in _MENDS), None)
+    if mends is None:
+        return False
+    figure = next((place for place in range(mends + 1, len(behind)) if behind[place][0].isdigit()), None)
+    return figure is not None and len(behind[figure]) < _PHONE_LIKE and _HOUR.isdisjoint(behind[figure + 1 :])
+
+
+_NEAR = 3
+#: So many digits are a phone number, and no figure of pay or hours.
+_PHONE_LIKE = 7
+_FINGERS = words_of("hard", "FINGERS")
+_OTHERS_FINGERS = words_of("hard", "OTHERS_FINGERS")
+_MENDS = words_of("hard", "MENDS")
+#: "Wrong number, its 3 in the morning".
+_HOUR = frozenset("am pm in at oclock morning night de la years old".split())
 
 
 def bereaved(words: Words) -> Alarm | None:

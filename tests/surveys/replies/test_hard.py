@@ -87,3 +87,32 @@ def test_kin_of_the_alum_hold_the_right_phone() -> None:
     assert read("wrong number, this is her cousins old phone", asked="status", context=CONTEXT).intent is (
         Intent.WRONG_NUMBER
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sorry i hit the wrong number before, i was not working there",
+        "oops i pressed the wrong number",
+        "wrong number, i meant 17",
+        "sorry wrong number its 17.50",
+        "puse el numero equivocado",
+        "numero equivocado, son 17",
+    ],
+)
+def test_a_slip_of_the_fingers_is_no_wrong_number(text):
+    assert read(text, asked="wage", context=CONTEXT).intent is not Intent.WRONG_NUMBER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wrong number its 3 in the morning",
+        "you typed the wrong number",
+        "wrong number, im 15 years old",
+        "wrong number call 3125550111",
+        "numero equivocado",
+    ],
+)
+def test_a_figure_beside_a_wrong_number_does_not_make_it_right(text):
+    assert read(text, asked="wage", context=CONTEXT).intent is Intent.WRONG_NUMBER

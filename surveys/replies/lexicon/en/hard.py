@@ -381,6 +381,10 @@ AUTO_REPLY = {
 #: Before "my phone": has it now.
 GETS = "got get has have had bought".split()
 REACTIONS = "liked loved emphasized disliked questioned reacted unliked removed".split()
+#: Who typed a wrong figure, and what it should have been.
+FINGERS = "hit pressed press pushed typed put picked chose clicked tapped entered selected".split()
+OTHERS_FINGERS = "you yall they he she u".split()
+MENDS = "meant it should".split()
 LAUGHED = ("(laughed at|reacted|removed a (like|heart|laugh))",)
 LEGAL_THREAT = (
     "(my)? (lawyer|attorney|sue|suing|lawsuit)",

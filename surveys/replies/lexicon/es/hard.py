@@ -172,6 +172,9 @@ DECEASED = {
         f"(se)? (me|nos)? {_DIED} (mi|un|una|el|la|nuestra|nuestro) (abuela|abuelo|abuelita|abuelito|mama|papa|tio|tia|suegra|suegro|jefe|patron|bebe|familiar|duena|dueno)",
     ),
 }
+FINGERS = "puse escribi aprete presione pique teclee escogi".split()
+OTHERS_FINGERS = "usted ustedes tu".split()
+MENDS = "son era eran quise".split()
 CUSTODY = (
     "(en|de) (la)? (carcel|prision|custodia|rehabilitacion|detencion|detenido|la correccional)",
     "(preso|presa|detenido|detenida|encarcelado|encarcelada|arrestaron|deportado|deportaron|deportada|detuvieron|arresto domiciliario)",
