@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.tables.outcomes import employment
-from surveys.after_exit import Observation, Outcome, suggest
+from surveys.after_exit import Observation, Outcome, employer_key, latest, suggest
 from surveys.history import History, KnownOutcome
 from surveys.quarters import Quarter
 from surveys.questions import WORKING
@@ -52,7 +52,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Otherwise:
-    """What a later record says of a quarter that is settled. No outcome: the record it rested on was taken back."""
+    """What a later record says of a quarter that is settled. No outcome: the job behind it was taken back, or over."""
 
     outcome: str | None
     record: Recorded
@@ -79,10 +79,11 @@ def told_otherwise(
     an answer about the quarter's own dates is.
     """
     worked = known.means in EMPLOYED
-    if worked and (gone := _taken_back(known.employment_id, recorded, settled_at)):
-        return Otherwise(None, gone)
     since = [each for each in history.seen if recorded[each.id].at > settled_at]
     if worked:
+        gone = _taken_back(known.employment_id, recorded, settled_at)
+        if gone := gone or _left_before(since, quarter, recorded.get(known.employment_id or 0), recorded):
+            return Otherwise(None, gone)
         since = [each for each in since if _asked_about(each, quarter)]
     said = suggest(since, quarter)
     if said.rests_on is None or said.outcome is None or _agree(known, said.outcome):
@@ -98,6 +99,17 @@ def _asked_about(seen: Observation, quarter: Quarter) -> bool:
     if seen.asked_from is None or seen.asked_to is None:
         return False
     return quarter.start <= seen.asked_from and seen.asked_to <= quarter.end
+
+
+def _left_before(
+    since: Sequence[Observation], quarter: Quarter, job: Recorded | None, recorded: Mapping[int, Recorded]
+) -> Recorded | None:
+    """What told since that the very job was over before the quarter began: it can be no work in it."""
+    if job is None or not job.employer:
+        return None
+    same = (e for e in since if e.employer and employer_key(e.employer) == employer_key(job.employer or ""))
+    over = next((e for e in same if e.ended_on and latest(e.ended_on) < quarter.start), None)
+    return recorded[over.id] if over is not None else None
 
 
 def _taken_back(record_id: int | None, recorded: Mapping[int, Recorded], settled_at: datetime) -> Recorded | None:

@@ -217,12 +217,14 @@ def _told_since(tx: Connection, today: date) -> list[int]:
         job.as_of.between(_q.starts_on, end),
         sa.and_(job.started_on.is_not(None), job.as_of >= _q.starts_on, job.started_on <= said_by_end),
     )
+    said_by_start = sa.case({start: start.isoformat() for start in ends}, value=_q.starts_on, else_="")
+    over = sa.and_(worked, job.ended_on < said_by_start)
     undated = sa.and_(_q.starts_on.is_(None), sa.or_(sa.not_(worked), job.window_from.is_not(None)))
     told = sa.exists().where(
         job.alum_id == _q.alum_id,
         job.replaced_by.is_(None),
         job.at > _q.at,
-        sa.or_(asked, sa.and_(sa.not_(worked), held), undated),
+        sa.or_(asked, sa.and_(sa.not_(worked), held), over, undated),
     )
     corrected = sa.exists().where(rests_on.id == _q.employment_id, rests_on.replaced_by.is_not(None))
     query = sa.select(_q.alum_id).where(_q.replaced_by.is_(None), sa.or_(told, corrected))

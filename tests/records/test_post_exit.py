@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from records.database import Database
 from records.measuring import histories
-from records.post_exit import BadOutcome, Decision, Learned, exits_of, find, hold, learned, settle, upgrade
+from records.post_exit import BadOutcome, Decision, Learned, exits_of, find, hold, learned, settle, upgrade, worklist
 from records.tables.documents import documents, proofs
 from records.tables.histories import quarter_outcomes
 from records.tables.journal import audit
@@ -308,6 +308,27 @@ def test_told_otherwise_since(sqlite_database, settled, told, said):
             tx, alum, Decision(outcome=settled, employment_id=job, source="employer_call", note="asked again"), **later
         )
         assert _quarter(tx, alum).otherwise is None
+
+
+@pytest.mark.parametrize(
+    ("employer", "ended_on", "shown"),
+    [("Acme", "2025-03", True), ("Acme", "2025-04-01", False), ("Aldi", "2025-03", False)],
+    ids=["over before the quarter", "over in it", "another job"],
+)
+def test_a_job_told_to_have_been_over_before_the_quarter_is_shown(database, employer, ended_on, shown):
+    asked = (date(2025, 7, 1), date(2025, 9, 30))
+    with database.begin() as tx:
+        alum = an_alum(tx, exited_on=EXIT)
+        job = _works(tx, alum, employer="Acme")
+        _settle(tx, alum, Decision(outcome="unsubsidized_job", employment_id=job, source="employer_call"))
+        left = {"employer": employer, "ended_on": ended_on, "is_current": False, "asked": asked}
+        record = _works(tx, alum, at=NOW + timedelta(days=1), as_of=date(2025, 9, 20), **left)
+        found = _quarter(tx, alum)
+        assert found.known.outcome == "unsubsidized_job", "what is settled stands"
+        assert (found.otherwise and (found.otherwise.outcome, found.otherwise.record.id)) == (
+            (None, record) if shown else None
+        )
+        assert worklist.count_otherwise(tx, today=TODAY) == shown
 
 
 def test_an_exit_that_moved_keeps_each_outcome_with_its_dates(database):
