@@ -9,10 +9,10 @@ from bot.settings import BadSettings, Settings
 from records import audit
 from records.database import Database
 from records.keeping import erasing, marks
-from records.keeping.erasing import AlreadyErased, Erasure, TextUnderway
+from records.keeping.erasing import AlreadyErased, Erasure, ImportUnderway, TextUnderway
 from records.keeping.marks import Seal
 
-__all__ = ["AlreadyErased", "TextUnderway", "drop_lost_marks", "erase_person", "seal_of"]
+__all__ = ["AlreadyErased", "ImportUnderway", "TextUnderway", "drop_lost_marks", "erase_person", "seal_of"]
 
 
 def seal_of(settings: Settings) -> Seal | None:
@@ -27,7 +27,7 @@ def erase_person(database: Database, settings: Settings, alum_id: int, *, by: st
     """Takes a person out of the records, all at once or not at all, and returns the pseudonym of what stays.
 
     The carrier's copies of their texts follow in the next rounds (`bot.keeping`). Raises `AlreadyErased`,
-    `TextUnderway`, or `BadSettings` without a SECRET_KEY.
+    `TextUnderway`, `ImportUnderway`, or `BadSettings` without a SECRET_KEY.
     """
     seal = _needed(settings)
     today = now.astimezone(ZoneInfo(settings.timezone)).date()

@@ -22,6 +22,7 @@ from records.keeping.marks import By, Seal, Trait, mark
 from records.keeping.person import others_on
 from records.keeping.words import overwrite
 from records.roster.barriers import BARRIERS
+from records.roster.imports import is_underway
 from records.tables.histories import credentials, origins, quarter_outcomes
 from records.tables.measuring import scores
 from records.tables.outcomes import answers, benefits, employment, wages
@@ -47,6 +48,10 @@ class TextUnderway(ValueError):
     """A text to the person is being sent at this moment; nothing was changed."""
 
 
+class ImportUnderway(ValueError):
+    """A file is being taken in at this moment, and may be about the person; nothing was changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Erasure:
     """Who erases whom, when. `zone` is the program's; `today` the date there."""
@@ -61,8 +66,11 @@ class Erasure:
 def erase(tx: Connection, seal: Seal, what: Erasure) -> str:
     """Takes a person out, in this one transaction, and returns the pseudonym under which the outcomes stay.
 
-    Raises `AlreadyErased`, or `TextUnderway` while a text to the person is being sent.
+    Raises `AlreadyErased`, `TextUnderway` while a text to the person is being sent, or `ImportUnderway`.
     """
+    # What a file says of somebody stands on file only once all of it is taken in: nobody could erase that before.
+    if is_underway(tx):
+        raise ImportUnderway("a file is being taken in right now: try again when that is done")
     person = tx.execute(sa.select(alumni).where(alumni.c.id == what.alum_id).with_for_update()).one()
     if person.erased_at is not None:
         raise AlreadyErased("this person was erased already")

@@ -27,6 +27,13 @@ def begin_import(tx: Connection, *, file: str, by: str, at: datetime) -> int:
     return number
 
 
+def is_underway(tx: Connection) -> bool:
+    """Whether a file is being taken in right now. If not, none is begun until this promise is kept."""
+    if tx.dialect.name == "sqlite":  # there whoever asks is the one writer
+        return False
+    return not tx.scalar(sa.select(sa.func.pg_try_advisory_xact_lock_shared(IMPORT_LOCK)))
+
+
 def end_import(tx: Connection, number: int, counts: Mapping[str, int]) -> None:
     """Adds what came of it."""
     tx.execute(imports.update().where(imports.c.id == number).values(counts=dict(counts)))

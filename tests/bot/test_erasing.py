@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import asdict, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot import keeping, occupations, reviews
-from bot.erasing import AlreadyErased, TextUnderway, erase_person, seal_of
+from bot.erasing import AlreadyErased, ImportUnderway, TextUnderway, erase_person, seal_of
 from bot.rosters import ImportResult, import_roster
 from bot.schedules import change_schedule
 from bot.settings import BadSettings
@@ -27,6 +28,7 @@ from records.keeping.marks import NoSeal, OtherSeal, Seal
 from records.keeping.person import find, footprint
 from records.occupations_queue import uncoded
 from records.plans import load_plan
+from records.roster.imports import begin_import
 from records.tables.keeping import erasures
 from records.tables.outcomes import answers, employment
 from records.tables.people import alumni, consent_events, suppressions
@@ -417,6 +419,21 @@ def test_nobody_is_erased_while_a_text_to_them_is_on_its_way(doors: Doors) -> No
     with pytest.raises(TextUnderway, match="try again"):
         erased(doors, alum)
     assert of("A", database) == alum
+
+
+def test_nobody_is_erased_while_a_file_is_taken_in_that_may_be_about_them(
+    postgres_url: str, clock: FixedClock, tmp_path: Path
+) -> None:
+    """On SQLite there is one writer at a time anyway."""
+    with closing(Database(postgres_url)) as database:
+        doors = Doors(database, clock)
+        with database.begin() as tx:
+            alum = an_alum(tx, external_id="A")
+        with database.begin() as tx:
+            begin_import(tx, file="records.jsonl", by=PAT, at=clock())
+            with pytest.raises(ImportUnderway, match="a file is being taken in right now"):
+                erased(doors, alum)
+        erased(doors, alum)
 
 
 def test_the_audit_trail_says_that_somebody_was_erased_and_not_who(doors: Doors) -> None:

@@ -10,7 +10,7 @@ from records.backups import troubles
 from records.database import BadDatabaseUrl, DatabaseUnavailable
 from records.exports.writing import CannotWrite, TooManyRows
 from records.histories import BadHistory
-from records.keeping.erasing import AlreadyErased, TextUnderway
+from records.keeping.erasing import AlreadyErased, ImportUnderway, TextUnderway
 from records.keeping.marks import NoSeal, OtherSeal
 from records.occupations_lists import BadList
 from records.roster.problems import BadRoster
@@ -43,6 +43,7 @@ _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
     OtherSeal: lambda error: (str(error),),
     AlreadyErased: lambda error: (str(error),),
     TextUnderway: lambda error: (str(error),),
+    ImportUnderway: lambda error: (str(error),),
     FileNotFoundError: lambda error: (f"{error.filename}: there is no such file",),
     PermissionError: lambda error: (f"{error.filename}: not allowed to read or write it",),
 }

@@ -6,7 +6,7 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, u
 from flask.typing import ResponseReturnValue
 
 from bot.accounts import Role
-from bot.erasing import AlreadyErased, TextUnderway, erase_person
+from bot.erasing import AlreadyErased, ImportUnderway, TextUnderway, erase_person
 from records.keeping.person import Footprint, footprint
 from web import footprints
 from web.site import desk, viewings
@@ -38,7 +38,7 @@ def erase(alum_id: int) -> ResponseReturnValue:
         pseudonym = erase_person(bot.database, bot.settings, alum_id, by=desk.my_email(), now=desk.now())
     except AlreadyErased:
         flash("Somebody erased this person already; nothing was changed.")
-    except TextUnderway as error:
+    except (TextUnderway, ImportUnderway) as error:
         return _shown(found, typed, str(error)), 409
     else:
         flash(f"Erased. What stays is kept as {pseudonym}.")
