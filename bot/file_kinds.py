@@ -39,7 +39,9 @@ _OTHERS: Final[tuple[tuple[bytes, str], ...]] = (
 )
 _MARKUP: Final = re.compile(rb"<\s*(!doctype\s+html|html|script|svg|\?php|body|iframe)", re.IGNORECASE)
 #: What of a PDF runs by itself, or carries other files.
-_ACTIVE: Final = re.compile(rb"/(JavaScript|Launch|EmbeddedFile|RichMedia)\b")
+_ACTIVE: Final = re.compile(rb"/(JavaScript|Launch|EmbeddedFiles?|RichMedia)\b")
+#: A letter of a name in a PDF, written as its number.
+_NUMBERED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
 _HEAD: Final = 1024
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _CUT_SHORT: Final = "the file is cut short: save or send it again, whole"
@@ -89,9 +91,10 @@ def _pdf(content: bytes) -> None:
         raise NotAPaper(_CUT_SHORT)
     if content[end + len(b"%%EOF") :].strip(b"\r\n\t \0"):
         raise NotAPaper(_TWO_KINDS)
-    if re.search(rb"/Encrypt\b", content):
+    plain = _NUMBERED.sub(lambda found: bytes.fromhex(found[1].decode()), content)
+    if re.search(rb"/Encrypt\b", plain):
         raise NotAPaper("the PDF is locked: print it to a new PDF without a password, or take a picture of it")
-    if _ACTIVE.search(content) or _MARKUP.search(content[:_HEAD]):
+    if _ACTIVE.search(plain) or _MARKUP.search(content[:_HEAD]):
         raise NotAPaper("the PDF has programs or other files in it: print it to a new PDF, or take a picture of it")
 
 
