@@ -6,6 +6,7 @@ from surveys.replies.jobs.names import Name, is_gig
 from surveys.replies.jobs.naming import capitals, said_to_be
 from surveys.replies.jobs.onfile import same_name
 from surveys.replies.jobs.places import employers
+from surveys.replies.jobs.said_of_work import TO_COME, status_hits
 from surveys.replies.jobs.spoken_of import ended_by
 from surveys.replies.lexicon import words_of
 from surveys.replies.reply import Reply
@@ -25,6 +26,7 @@ def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: 
         return False
     if reply.value("employment_status") in _NO_EMPLOYER:
         now = []  # "in the army, at fort hood"
+    now = _begun(reply, now)
     if (now and _TWO.first(reply.words) is not None) or (reply.asked == "open" and second_job(reply)):
         reply.doubt("two employers")
         return True
@@ -37,6 +39,16 @@ def note_employers(reply: Reply, *, bare: bool, about_same: bool, about_status: 
     if now:
         _note_now(reply, now[0], about_same, about_status)
     return bool(now or then)
+
+
+def _begun(reply: Reply, now: list[Name]) -> list[Name]:
+    """Without the employers of a job that has yet to begin: "no, i start at ups monday" tells of none held today."""
+    if not now or reply.asked not in ("same_employer", "status"):
+        return now
+    if all(hit.label != TO_COME for hit in status_hits(reply, about_status=False)):
+        return now
+    on_file = reply.context.employer_on_file
+    return [name for name in now if on_file and same_name(name.key, on_file)]
 
 
 def second_job(reply: Reply) -> bool:

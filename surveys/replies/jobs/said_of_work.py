@@ -42,6 +42,8 @@ _DROPPED = words_of("around_work", "DROPPED")
 _TELLS = words_of("around_work", "TELLS")
 _TELLS_ON = _SELVES | {",", "im", "am"}
 _STUDIED = words_of("around_work", "STUDIED")
+#: Of a job that has not begun.
+TO_COME = "?not started yet"
 _REACH = 3
 _PART = 5
 

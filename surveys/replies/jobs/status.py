@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from surveys.replies.jobs.said_of_work import plainly_jobless, seeks, seeks_another, status_hits
+from surveys.replies.jobs.said_of_work import TO_COME, plainly_jobless, seeks, seeks_another, status_hits
 from surveys.replies.lexicon import words_of
 from surveys.replies.reply import Reply
 from surveys.replies.text.phrases import Hit, Table
@@ -29,9 +29,8 @@ _HEDGED = "?hedged"
 _MOOT = frozenset((_HEDGED, "?perhaps no work", "?leaving soon"))
 #: An injury is no leave from a job that was left: "sali en mayo xq me lastime la espalda".
 _HURT = words_of("around_work", "HURT")
-_NOT_STARTED = "?not started yet"
 #: A plain "no" answers whatever of these is said beside it.
-_SOFT = frozenset((_HEDGED, _NOT_STARTED, "?unpaid or unsure work", "?off and on work", "?perhaps no work"))
+_SOFT = frozenset((_HEDGED, TO_COME, "?unpaid or unsure work", "?off and on work", "?perhaps no work"))
 _WORKING = frozenset(("employed", "self_employed"))
 _NOT_WORKING = frozenset(("unemployed", "not_looking", "in_school"))
 _IDLE = frozenset(("not_looking", "in_school"))
@@ -138,7 +137,7 @@ def _jobless_today(reply: Reply, clear: list[Hit]) -> bool:
 
 def _answered_all_the_same(reply: Reply, clear: list[Hit], labels: set[str], sign: Polarity | None) -> bool:
     """ "not yet, orientation is monday" and "no, just side jobs": a plain no answers whatever stands beside it."""
-    if labels == {_NOT_STARTED} and (_NOT_YET.first(reply.words) is not None or _jobless_today(reply, clear)):
+    if labels == {TO_COME} and (_NOT_YET.first(reply.words) is not None or _jobless_today(reply, clear)):
         return True
     return sign is not None and not sign.yes and labels <= _SOFT
 

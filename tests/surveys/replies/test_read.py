@@ -211,3 +211,24 @@ def test_school_beside_a_job_is_no_want_of_work_and_has_the_kind_that_was_told(
     asked: str, text: str, fields: Mapping[str, object]
 ) -> None:
     assert reading(text, asked).values() == fields
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no, i start at ups monday",
+        "no i got hired at ups, i start monday",
+        "no, starting at Walmart next week",
+        "no im starting a new job at ups on the 15th",
+        "no i will be at ups next week",
+        "no empiezo en ups el lunes",
+    ],
+)
+def test_a_job_that_has_not_begun_is_none_held_today(text: str) -> None:
+    assert reading(text, "same_employer").values() == {"same_employer": False}
+    assert reading("not yet, i start at ups monday", "status").values() == {"employment_status": "unemployed"}
+
+
+@pytest.mark.parametrize("text", ["no i started at ups monday", "no, been at ups since monday"])
+def test_one_that_has_begun_is(text: str) -> None:
+    assert reading(text, "same_employer").values()["employer"] == "ups"

@@ -308,6 +308,7 @@ STATUS = {
         "recruiter",
         "(thinking|thought|trying|want|wanting|plan|planning|looking|going|about) .. (join|joining|enlist|enlisting|military|army|navy|marines)",
         "(start|starting) (a new job|a job|my new job|new job|new one|somewhere)? (next|soon|tomorrow|monday)",
+        "(am|be|will be) starting (a|my|the) new (job|position|gig)",
         "(orientation|onboarding|background check|drug test|paperwork) ..",
         "(job|conditional|got an|accepted an|have an|an) offer",
         "(have not|did not|not) started (yet|it)?",
