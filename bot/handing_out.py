@@ -131,12 +131,17 @@ def _next(settings: Settings, wanted: Wanted, *, now: datetime) -> datetime:
 
 
 def want_now(bot: Bot, number: int, *, by: str, now: datetime) -> bool:
-    """Has one made at once, and by the clock from then on."""
+    """Has one made at once, and by the clock from then on. False when it is being made, or there is none."""
     with bot.database.begin() as tx:
-        found = schedule.want(tx, number, by=by, now=now)
+        found = schedule.want(tx, number, by=by, now=now, in_hand_since=now - LEASE)
         if found:
             chores.want(tx, CHORE, now=now)
     return found
+
+
+def is_being_made(each: Scheduled, *, now: datetime) -> bool:
+    """Whether somebody is at it, or died over it within the hour."""
+    return each.why == schedule.CUT_OFF and each.failed_at is not None and each.failed_at > now - LEASE
 
 
 def hand_out(bot: Bot, *, now: datetime) -> Counter[str]:

@@ -160,9 +160,14 @@ def stop(tx: Connection, number: int, *, by: str, now: datetime) -> bool:
     return done
 
 
-def want(tx: Connection, number: int, *, by: str, now: datetime) -> bool:
-    """Has it made now, and by the clock from then on. False when there is none of that number."""
-    done = tx.execute(kept.update().where(kept.c.id == number).values(next_at=now)).rowcount == 1
+def want(tx: Connection, number: int, *, by: str, now: datetime, in_hand_since: datetime) -> bool:
+    """Has it made now, and by the clock from then on.
+
+    False when there is none of that number, and while it is in somebody's hands that took it after `in_hand_since`:
+    it would go out twice.
+    """
+    idle = kept.c.failed_at.is_(None) | (kept.c.why != CUT_OFF) | (kept.c.failed_at <= in_hand_since)
+    done = tx.execute(kept.update().where(kept.c.id == number, idle).values(next_at=now)).rowcount == 1
     if done:
         audit.note(tx, "asked for an export", by=by, now=now, subject=_subject(number))
     return done

@@ -229,6 +229,23 @@ def test_it_is_made_when_asked_for_and_not_while_it_is_stopped(bot, folder):
     assert stands(bot).next_at == datetime(2026, 3, 11, 11, 0, tzinfo=UTC)
 
 
+def test_nobody_has_one_made_a_second_time_while_it_is_being_made(bot, post, monkeypatch):
+    number = planned(bot, mailed())
+    now = datetime(2026, 3, 16, 11, 0, tzinfo=UTC)
+    make, asked = handing_out._made, []
+
+    def made(*given):
+        asked.append(handing_out.want_now(bot, number, by="maria@example.org", now=now + timedelta(seconds=9)))
+        asked.append(handing_out.is_being_made(stands(bot), now=now + timedelta(seconds=9)))
+        return make(*given)
+
+    monkeypatch.setattr(handing_out, "_made", made)
+    handing_out.hand_out(bot, now=now)
+    assert (asked, len(post.letters)) == ([False, True], 1)
+    assert not handing_out.is_being_made(stands(bot), now=now)
+    assert handing_out.hand_out(bot, now=now + timedelta(minutes=1)) == {}
+
+
 def test_a_folder_that_is_gone_is_told_without_a_path(bot, folder):
     planned(bot)
     folder.rmdir()

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from python_calamine import CalamineWorkbook
 
 from bot import handing_out
+from records import scheduled_exports as schedule
 from records.exports import EXPORTS
 from records.tables.journal import audit
 from tests.support.factories import an_alum
@@ -102,6 +103,10 @@ def test_a_coordinator_schedules_runs_and_stops_an_export(site, bot, clock, tmp_
     assert maria.post("/exports/schedule", fields, page="/exports/").status_code == 302
     number = re.search(r"/exports/(\d+)/now", maria.get("/exports/").text).group(1)
     assert maria.post(f"/exports/{number}/now", page="/exports/").status_code == 302
+    with bot.database.begin() as tx:
+        assert schedule.claim(tx, *schedule.due(tx, now=clock()), until=clock(), now=clock())
+    assert "It is being made since" in maria.get("/exports/").text
+    assert "Make it now" not in maria.get("/exports/").text
     handing_out.hand_out(bot, now=clock())
     page = maria.get("/exports/").text
     (file,) = (tmp_path / "State").iterdir()

@@ -161,6 +161,8 @@ def run_now(number: int) -> ResponseReturnValue:
     """Has one made at once."""
     if handing_out.want_now(desk.the_bot(), number, by=desk.my_email(), now=desk.now()):
         flash("It is made within a minute or two: load this page again to see how it went.")
+    else:
+        flash("It is being made already: load this page again to see how it went.")
     return redirect(url_for("exports.show", _anchor="scheduled"))
 
 
@@ -178,6 +180,7 @@ def _shown(problem: _Problem | None = None) -> str:
     bot = desk.the_bot()
     titles = {name: TITLES.get(name, name.capitalize()) for name in EXPORTS}
     with bot.database.read() as tx:
+        made = scheduled_exports.every_one(tx)
         return render_template(
             "exports.html",
             exports=tuple(EXPORTS.values()),
@@ -186,9 +189,10 @@ def _shown(problem: _Problem | None = None) -> str:
             titles=titles,
             names=[(name, f"{title} *" if EXPORTS[name].by_program else title) for name, title in titles.items()],
             programs=[(each, each) for each in programs(tx) if each],
-            scheduled=scheduled_exports.every_one(tx),
+            scheduled=made,
             may_schedule=desk.my_role().includes(Role.COORDINATOR),
             may_be_mailed=may_be_mailed,
+            being_made={each for each in made if handing_out.is_being_made(each, now=desk.now())},
             to_folder=bot.settings.export_folder is not None,
             by_mail=mail.is_set_up(bot.settings),
             problem=problem,
