@@ -16,7 +16,7 @@ from records.post_exit.worklist import LOOKED_BACK
 from records.tables.histories import quarter_outcomes
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
-from surveys.after_exit import Evidence, strength
+from surveys.after_exit import Evidence, Outcome, strength
 from surveys.quarters import Quarter
 
 #: Who the trail says it was.
@@ -73,13 +73,21 @@ def confirm(tx: Connection, alum_ids: Sequence[int], level: Evidence, *, now: da
 def may_confirm(exit: Exit, quarter: QuarterAfter, level: Evidence, *, today: date) -> bool:
     """Over, nothing settled, no answer still awaited, and an outcome suggested on such evidence.
 
-    A quarter that is long over, staff look at themselves.
+    A quarter that is long over, staff look at themselves; and one that somebody told on a single day of it to be out
+    of work, when asked about other dates: there may have been work on another day.
     """
     if not quarter.over or quarter.settled is not None or quarter.open_until is not None:
         return False
     if quarter.quarter < Quarter.containing(today).plus(-LOOKED_BACK):
         return False
     known = quarter.known
-    if known.outcome is None or known.evidence is None:
+    if known.outcome is None or known.evidence is None or _of_one_day(quarter):
         return False
     return strength(Evidence(known.evidence)) >= strength(level)
+
+
+def _of_one_day(quarter: QuarterAfter) -> bool:
+    job, whole = quarter.job, quarter.quarter
+    if quarter.known.means != Outcome.NOT_WORKING or job is None or job.window_to is None:
+        return False
+    return (job.window_from, job.window_to) != (whole.start, whole.end)

@@ -84,6 +84,23 @@ def test_the_rule_confirms_what_is_over_and_proven_well_enough_once(bot, databas
     assert post_exit.confirm_by_rule(bot, now=NOW + timedelta(days=2)) == {"outcomes_confirmed": 1}
 
 
+@pytest.mark.parametrize(
+    ("asked", "confirmed"),
+    [(Q2, 1), ((date(2025, 1, 5), date(2025, 4, 5)), 0)],
+    ids=["asked about the quarter", "asked about other dates, on one day of it"],
+)
+def test_out_of_work_on_one_day_is_no_quarter_without_work_for_the_rule(bot, database, asked, confirmed):
+    with database.begin() as tx:
+        _rule(tx, "self_report")
+        told = {"status": "unemployed", "employer": None, "is_current": False, "as_of": date(2025, 4, 6)}
+        alum = an_alum(tx, exited_on=EXIT)
+        an_employment(tx, alum, window_from=asked[0], window_to=asked[1], **told)
+    assert post_exit.confirm_by_rule(bot, now=NOW) == ({"outcomes_confirmed": 1} if confirmed else {})
+    with database.read() as tx:
+        shown = worklist.lines(tx, Wanted(), today=TODAY, limit=9)
+    assert [line.quarter.known.outcome for line in shown] == ([] if confirmed else ["not_working"])
+
+
 def test_the_clock_does_it_for_more_people_than_fit_one_transaction(bot, database, monkeypatch):
     monkeypatch.setattr(post_exit, "AT_ONCE", 2)
     with database.begin() as tx:
