@@ -251,7 +251,8 @@ def _end_by_both(current: Spell, later: Spell) -> tuple[date, bool, date | None]
     proven = max((_last_known(each) for each in stronger), default=later.last)
     if proven > later.last:
         return proven, current.over, current.ended_by
-    return later.last, True, later.ended_by
+    # An end told as a month takes no day of that month away.
+    return max(later.last, min(current.last, later.ended_by or later.last)), True, later.ended_by
 
 
 def _last_known(seen: Observation) -> date:

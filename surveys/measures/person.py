@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
 
-from surveys.after_exit import Evidence, Observation, Outcome, earliest, holds_in, suggest
+from surveys.after_exit import Evidence, Observation, Outcome, earliest, holds_in, latest, suggest
 from surveys.history import Asking, Enrollment, History, KnownOutcome, Pay
 from surveys.measures.verdict import EXCLUDED, NOT_YET, OUT, Part, Verdict
 from surveys.periods import Period, periods, voided_exits
@@ -247,8 +247,8 @@ def _up_to(day: date, seen: Observation) -> Observation | None:
     """What an observation says of the time up to a day; None when it says nothing of it."""
     if seen.as_of <= day or (seen.asked_to is not None and seen.asked_to <= day):
         return seen
-    if seen.started_on is None or earliest(seen.started_on) > day:
-        return None
+    if seen.started_on is None or latest(seen.started_on) > day:
+        return None  # to come still, as far as is known
     if seen.ended_on is not None and earliest(seen.ended_on) <= day:
         return seen
     # A job whose end was told later was still held then; one that was over on an untold day may have been over before.

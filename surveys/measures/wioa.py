@@ -17,6 +17,7 @@ from surveys.periods import Period
 #: A credential counts when earned within a year of exit.
 A_YEAR: Final = timedelta(days=365)
 _DIPLOMAS: Final = frozenset({"high_school_diploma", "high_school_equivalency"})
+_BEYOND_SCHOOL: Final = frozenset({"postsecondary", "training"})
 _POSTSECONDARY: Final = frozenset({"associate", "bachelor", "graduate", "licensure", "certificate", "certification"})
 
 _DUE = "In the base once the quarter is over and an answer is in, or the time to answer (21 days) has passed."
@@ -103,9 +104,12 @@ def credential(person: Person) -> Verdict:
         earned = {each.kind: each for each in person.history.credentials if _in_time(each.earned_on, period, until)}
         if _POSTSECONDARY & earned.keys():
             return Verdict(Part.YES)
-        if _DIPLOMAS & earned.keys() and _went_on(person, period, last):
+        went_on = _went_on(person, period, last) if _DIPLOMAS & earned.keys() else False
+        if went_on:
             return Verdict(Part.YES)
-        return NOT_YET if person.as_of <= last else NO
+        if person.as_of <= last:
+            return NOT_YET
+        return UNKNOWN if went_on is None else NO
 
     return latest_due(person, judge)
 
@@ -124,16 +128,21 @@ def _in_time(earned_on: str | None, period: Period, last: date) -> bool:
     return earliest(earned_on) <= last and (began is None or latest(earned_on) >= began)
 
 
-def _went_on(person: Person, period: Period, last: date) -> bool:
-    """Employed, or in education or training beyond school, within a year of exit: only then a diploma counts."""
+def _went_on(person: Person, period: Period, last: date) -> bool | None:
+    """Employed, or in education or training beyond school, within a year of exit: only then a diploma counts.
+
+    None: in a school that nobody told the level of.
+    """
     assert period.exited_on is not None
     after = period.exited_on
     if any(each.first <= last and each.last > after for each in person.work.own):
         return True
     if any(person.standing(period, number).employed for number in (1, 2, 3)):  # the fourth may go beyond the year
         return True
-    studies = (each for each in person.known.seen if each.status == "in_school" and each.school_level != "secondary")
-    return any(_studied(each, after, last) for each in studies)
+    levels = {
+        each.school_level for each in person.known.seen if each.status == "in_school" and _studied(each, after, last)
+    }
+    return True if levels & _BEYOND_SCHOOL else None if None in levels else False
 
 
 def _studied(seen: Observation, after: date, last: date) -> bool:

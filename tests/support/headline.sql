@@ -135,7 +135,8 @@ WITH certain AS (
 ), grouped AS (
     SELECT external_id, place, subsidized, max(hours) AS hours, max(placed) AS placed, min(id) AS id,
            max(start_last) AS began, max(start_first) AS began_first, max(end_last) AS ended_by,
-           coalesce(max(end_first), max(as_of)) AS last, max(end_first IS NOT NULL) AS over,
+           coalesce(max(max(end_first), min(coalesce(max(CASE WHEN end_first IS NULL THEN as_of END), ''), max(end_last))),
+                    max(as_of)) AS last, max(end_first IS NOT NULL) AS over,
            min(CASE WHEN start_last IS NOT NULL THEN min(start_last, until)
                     WHEN asked_to IS NOT NULL AND is_current THEN min(asked_to, until) ELSE until END) AS first
     FROM certain GROUP BY external_id, place, subsidized
@@ -251,18 +252,21 @@ WITH earned_by AS (
            max(coalesce(diploma, 0)) AS diploma FROM earned_by GROUP BY external_id, exited_on
 )
 SELECT 'wioa_credential', external_id, exited_on,
-       CASE WHEN NOT in_training THEN 'out' WHEN recognized THEN 'yes'
-            WHEN diploma AND (
-                EXISTS (SELECT 1 FROM spells s WHERE s.external_id = e.external_id AND NOT s.subsidized
-                        AND s.first <= e.last AND s.last > e.exited_on)
-                OR EXISTS (SELECT 1 FROM standings s WHERE s.external_id = e.external_id AND s.works
-                           AND s.exited_on = e.exited_on AND s.number <= 3)
-                OR EXISTS (SELECT 1 FROM told t WHERE t.external_id = e.external_id AND t.status = 'in_school'
-                           AND coalesce(t.school_level, '') <> 'secondary'
-                           AND coalesce(t.start_first, min(t.as_of, coalesce(t.end_last, t.as_of))) <= min(e.last, t.as_of)
-                           AND min(t.as_of, coalesce(t.end_last, t.as_of)) > e.exited_on))
-            THEN 'yes' WHEN today <= last THEN 'not_yet' ELSE 'no' END, NULL
-FROM each_exit e, asof;
+       CASE WHEN NOT in_training THEN 'out' WHEN recognized OR diploma AND (worked OR studied) THEN 'yes'
+            WHEN today <= last THEN 'not_yet' WHEN diploma AND somewhere THEN 'unknown' ELSE 'no' END, NULL
+FROM (
+    SELECT e.*,
+           EXISTS (SELECT 1 FROM spells s WHERE s.external_id = e.external_id AND NOT s.subsidized
+                   AND s.first <= e.last AND s.last > e.exited_on)
+           OR EXISTS (SELECT 1 FROM standings s WHERE s.external_id = e.external_id AND s.works
+                      AND s.exited_on = e.exited_on AND s.number <= 3) AS worked,
+           max(t.school_level IN ('postsecondary', 'training')) IS 1 AS studied,
+           max(t.id IS NOT NULL AND t.school_level IS NULL) AS somewhere
+    FROM each_exit e LEFT JOIN told t ON t.external_id = e.external_id AND t.status = 'in_school'
+         AND coalesce(t.start_first, min(t.as_of, coalesce(t.end_last, t.as_of))) <= min(e.last, t.as_of)
+         AND min(t.as_of, coalesce(t.end_last, t.as_of)) > e.exited_on
+    GROUP BY e.external_id, e.exited_on
+), asof;
 
 INSERT INTO by_exit
 WITH days AS (SELECT external_id, exited_on, date(exited_on, '+90 days') AS day FROM exits), seen AS (

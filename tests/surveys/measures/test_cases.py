@@ -158,6 +158,14 @@ CREDENTIALS = [
     (("k12",), [("high_school_equivalency", "2025-01-15")], [school("2023-09-01", ended_on="2024-06-01")], NO),
     (("k12",), [("high_school_equivalency", "2025-01-15")], [school("2025-09-01", as_of="2025-05-01")], NO),  # accepted
     (("k12",), [("high_school_diploma", "2025-01-15")], [school(None, as_of="2024-09-01", ended_on="2026-05-01")], NO),
+    (("k12",), [("high_school_diploma", "2025-01-15")], [school("2025-09-01", level="training")], YES),
+    (("k12",), [("high_school_diploma", "2025-01-15")], [school("2025-09-01", level="secondary")], NO),
+    (
+        ("k12",),
+        [("high_school_diploma", "2025-01-15")],
+        [school("2025-09-01", level=None)],
+        UNKNOWN,
+    ),  # in which school?
     (("k12",), [("high_school_diploma", "2025-01-15")], [job("2025-12-01")], NO),
     (("classroom",), [], [job("2024-12-02")], NO),
 ]
@@ -281,6 +289,13 @@ def test_what_was_told_later_counts_and_what_happened_later_does_not():
     assert part(history, "sif_o18", "2025-02-28") is YES
     assert part(history, "retention_180_any", "2025-02-28") is YES
     assert part(history, "retention_365_any", "2025-09-01") is UNKNOWN
+
+
+def test_a_beginning_told_as_a_month_is_not_taken_for_an_earlier_day():
+    placed = enrolled("2024-08-01", began="2024-01-02", completed=("placement",))
+    history = a_history(placed, job("2024-09", as_of="2025-06-01", placed_by_program=True))
+    assert part(history, "sif_o10", "2024-09-15") is UNKNOWN
+    assert part(history, "sif_o10", "2024-09-30") is YES
 
 
 def test_a_late_answer_belongs_to_the_dates_asked_about():

@@ -24,6 +24,7 @@ def at(number: int) -> str:
 TOLD_LAST = job(at(5), at(30), as_of=at(130), id=2)
 LEFT = job(at(5), at(60), as_of=at(130), id=2)
 TOLD_LEFT = job(at(5), as_of=at(150), is_current=False, id=2)
+ENDED_THAT_MONTH = job(at(5), "2025-04", as_of=at(130), id=2)
 CASES = [
     # name, facts, any, same, continuous on day 90 (same: 90 days after hire)
     ("one job all along", [job(at(5))], (YES, YES, YES)),
@@ -50,6 +51,7 @@ CASES = [
     ("held, then left on an untold day", [job(at(5), as_of=at(96)), TOLD_LEFT], (YES, YES, YES)),
     ("left by word, held by a wage record", [job(at(5), as_of=at(120), source="wage_record"), LEFT], (YES, YES, YES)),
     ("left by word, held by word", [job(at(5), as_of=at(120)), LEFT], (UNKNOWN, NO, UNKNOWN)),
+    ("still there in the month that it ended", [job(at(5), as_of=at(96)), ENDED_THAT_MONTH], (YES, YES, YES)),
     ("left and came back", [job(at(5), at(30)), job(at(70), id=2)], (YES, NO, NO)),
     ("promoted, a weekend between", [job(at(5), at(40)), job(at(43), id=2)], (YES, YES, YES)),
     ("came back, and the first time told last", [job(at(70), as_of=at(120)), TOLD_LAST], (YES, NO, NO)),
