@@ -19,7 +19,7 @@ from records.roster.barriers import coded_barriers
 from records.scoring import CHOICES, VALUES
 from surveys.history import Score
 
-__all__ = ["COMPLETED", "BadEntry", "Changed", "EnrollmentDesk", "NotThere"]
+__all__ = ["COMPLETED", "BadEntry", "Changed", "ChangedMeanwhile", "EnrollmentDesk", "NotThere"]
 
 COMPLETED: Final = ("training", "placement", "classroom", "ojt", "k12", "housing")
 SCHOOL_LEVELS: Final = ("secondary", "postsecondary")
@@ -40,6 +40,10 @@ class NotThere(LookupError):
     """There is no such enrollment, or its alum was erased."""
 
 
+class ChangedMeanwhile(RuntimeError):
+    """Somebody changed the enrollment after the form was opened; nothing was kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Changed:
     """What keeping a form came to: names of the facts that are different now, and what became of check-ins."""
@@ -58,13 +62,19 @@ class EnrollmentDesk:
     zone: str
 
     def change(self, enrollment_id: int, form: Form) -> Changed:
-        """Keeps what was entered, and plans check-ins anew where dates changed. Raises `BadEntry`, `NotThere`."""
+        """Keeps what was entered, and plans check-ins anew where dates changed. Raises `BadEntry`, `NotThere`.
+
+        A form that says which `mark` it was opened on is refused with `ChangedMeanwhile` when that is no longer so.
+        """
         today = self.now.astimezone(ZoneInfo(self.zone)).date()
         with self.database.begin() as tx:
             before = enrolled.one(tx, enrollment_id)
             if before is None:
                 raise NotThere("there is no such enrollment, or its alum was erased")
             after = read(form, before)
+            opened_on = _one(form.get("mark", ()))
+            if opened_on is not None and opened_on != before.mark and after != before.facts:
+                raise ChangedMeanwhile
             names, planned = enrolled.change(tx, before, after, by=self.by[:120], now=self.now, today=today)
         return Changed(names, planned)
 

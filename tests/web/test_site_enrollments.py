@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -104,6 +105,24 @@ def test_how_things_stood_is_kept_as_told_and_an_emptied_field_is_no_longer_know
     assert in_force == {"net_worth": Decimal(1250), "social_capital": Decimal("3.67"), "housing": "own_place"}
     assert len(rows(database, scores)) == 5  # what was told before stays on file
     assert {row.food_security_raw for row in rows(database, entry_facts) if row.enrollment_id == 2} == {4}
+
+
+def test_a_form_opened_before_somebody_else_s_change_does_not_undo_it(bot: Bot, database: Database) -> None:
+    ana, ben = someone(bot), someone(bot, "coordinator")
+    path = "/alumni/1/enrollments/1"
+    found = re.search(r'name="mark" value="(\w+)"', ana.get(path).text)
+    assert found
+    opened = {"mark": found.group(1), "cohort": "", "exited_on": "2025-12-15"}
+    assert ben.post(path, {**opened, "exited_on": "2025-12-18"}).status_code == 302
+    late = ana.post(path, {**opened, "cohort": "Fall"})
+    assert (late.status_code, "Somebody changed this enrollment after you opened it" in late.text) == (409, True)
+    assert [row.exited_on for row in rows(database, enrollments) if row.id == 1] == [date(2025, 12, 18)]
+    again = re.search(r'name="mark" value="(\w+)"', late.text)
+    assert again
+    assert 'value="Fall"' in late.text
+    assert ana.post(path, {**opened, "mark": again.group(1), "cohort": "Fall"}).status_code == 302
+    # Whoever sends the same twice has changed nothing, and is told so.
+    assert ana.post(path, {**opened, "cohort": "Fall"}).status_code == 302
 
 
 WRONG: list[tuple[dict[str, object], str]] = [

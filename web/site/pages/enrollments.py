@@ -10,7 +10,7 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, u
 from flask.typing import ResponseReturnValue
 
 from bot.accounts import Role
-from bot.enrollments import COMPLETED, BadEntry, Changed, EnrollmentDesk, Form, NotThere
+from bot.enrollments import COMPLETED, BadEntry, Changed, ChangedMeanwhile, EnrollmentDesk, Form, NotThere
 from records import enrolled, excluding
 from records.consent.person import look
 from records.enrolled import Enrolled
@@ -92,6 +92,8 @@ def save(alum_id: int, enrollment_id: int) -> ResponseReturnValue:
         abort(404)
     except BadEntry as error:
         return _form(alum_id, enrollment_id, entered, error.problems), 422
+    except ChangedMeanwhile:
+        return _form(alum_id, enrollment_id, entered, late=True), 409
     flash(_told(done))
     return redirect(url_for("enrollments.show", alum_id=alum_id))
 
@@ -128,7 +130,12 @@ def _found(alum_id: int, enrollment_id: int) -> Enrolled:
 
 
 def _form(
-    alum_id: int, enrollment_id: int, entered: Form | None = None, problems: Mapping[str, str] | None = None
+    alum_id: int,
+    enrollment_id: int,
+    entered: Form | None = None,
+    problems: Mapping[str, str] | None = None,
+    *,
+    late: bool = False,
 ) -> str:
     found = _found(alum_id, enrollment_id)
     with desk.the_bot().database.read() as tx:
@@ -142,6 +149,9 @@ def _form(
         each=found,
         shown={**_as_entered(found), **(entered or {})},
         problems=problems or {},
+        late=late,
+        # With what was wrong mended, it is still the same opening of the form.
+        mark=entered["mark"][-1] if entered and entered.get("mark") and not late else found.mark,
         reasons=_offered(reasons, found.facts.exit_reason),
         statuses=_offered(statuses, found.facts.school_status_at_exit),
         hidden=_is_hidden(found, own),
