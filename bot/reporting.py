@@ -136,7 +136,8 @@ def clear_cut_off(bot: Bot, *, now: datetime) -> Mapping[str, int]:
 
 def _taken(taken: NameTaken) -> str:
     if taken.under_way:
-        return f"{taken.by} is freezing a report of that name right now: wait a few minutes, or choose another"
+        who = f"{taken.by} is freezing a report of that name"
+        return f"{who}: wait until that is done, or choose another. If it was cut off, the name is free within the hour"
     return "a frozen report has that name: choose another, such as with the date"
 
 

@@ -125,7 +125,7 @@ def test_whoever_is_still_at_it_after_that_adds_nothing_to_it(database, alumni):
 
 def test_a_name_is_held_while_it_is_being_frozen_and_free_again_an_hour_after_it_was_cut_off(database, alumni):
     begun(database, "To the county", alumni=alumni)
-    with pytest.raises(BadReport, match=f"{CORA} is freezing a report of that name right now"):
+    with pytest.raises(BadReport, match=f"{CORA} is freezing a report of that name: wait"):
         coordinator(database, by="dan@example.org").freeze("To the County", Scope(as_of=AS_OF))
     with database.read() as tx:
         assert frozen.frozen(tx) == ()
