@@ -15,6 +15,7 @@ from surveys.first_contact import FirstReply, read_as
 from surveys.forms import FORMS
 from surveys.hard_replies import before_any_survey, somebody_else
 from surveys.identity import NOBODY, Claim, Person
+from surveys.left_out import perhaps_left_out
 from surveys.mending import answer_meant
 from surveys.questions import Question
 from surveys.replies import read
@@ -113,7 +114,15 @@ def advance(
             turn = _while_asking(here, text, reading, speaker, context)
         else:
             turn = _outside(dialogue, text, reading, speaker, today)
-    return replace(turn, reading=reading)
+    return replace(_with_a_look(turn, text, reading), reading=reading)
+
+
+def _with_a_look(turn: Turn, text: str, reading: Reading) -> Turn:
+    """With a flag where the text tells what may leave the alum out of figures, and staff do not see it anyhow."""
+    if turn.dialogue is None or turn.flags or not perhaps_left_out(text, reading):
+        return turn
+    why = "tells of long care, or of being called up: see whether they are to be left out of figures"
+    return replace(turn, flags=(Flag(FlagKind.QUESTION, why),))
 
 
 def _says_it_again(dialogue: Dialogue, text: str, person: Person) -> bool:

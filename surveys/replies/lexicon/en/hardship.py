@@ -175,3 +175,15 @@ HELD_THIS_PHONE = (
     "(his|her) (phone|number|cell) (is|was|still|so|now)",
     "(please)? (take|remove|delete) (him|her|his|her) .. (off|list|number|name)",
 )
+#: In care for long, perhaps: whoever is so for more than 90 days may be left out of figures, and staff decide that.
+IN_CARE = (
+    "(i am|i was|i have been|been|being|stuck|admitted|stay|staying|stayed|laid up) .. (in|to|at) (the|a)? (hospital|icu|intensive care|nursing home|hospice|coma)",
+    "(hospitalized|bedridden)",
+    "(on|doing|starting|started|getting|going through|need|have) (dialysis|chemo|chemotherapy|radiation)",
+    "i (just|also)? (had|have|got|am fighting|am battling|am recovering from|beat) (a|an|breast|lung|colon|stage #)? (cancer|stroke|heart attack|open heart surgery|brain surgery|transplant|surgery)",
+)
+#: Called up for long, perhaps: the same.
+CALLED_UP = (
+    "(called up|deployed|deploying|activated|orders) .. (guard|national guard|reserve|reserves|army|navy|marines|overseas)",
+    "(guard|reserve|reserves|reservist) .. (called|deployed|deployment|activated|orders)",
+)

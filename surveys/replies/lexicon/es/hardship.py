@@ -107,3 +107,14 @@ HELD_THIS_PHONE = (
     "(era|es) (su|el) (telefono|numero|celular|cel) (de el|de ella|del)?",
     "(quiten|borren|quitenlo|quitenla|borrenlo|borrenla)",
 )
+IN_CARE = (
+    "(estoy|estuve|sigo|he estado|llevo) .. (en|internado en|internada en) (el|un|una|la)? (hospital|clinica|asilo|terapia intensiva|cuidados intensivos)",
+    "(hospitalizado|hospitalizada|internado|internada|encamado|encamada)",
+    "(en|con|a|haciendo) (dialisis|hemodialisis|quimio|quimioterapia|radiacion)",
+    "(tengo|me dio|tuve|me detectaron) (un|una)? (cancer|derrame|infarto|embolia|ataque al corazon)",
+    "me (operaron|van a operar)",
+)
+CALLED_UP = (
+    "(guardia nacional|reserva) .. (llamo|llamaron|mandaron|activaron)",
+    "(me llamo|me activaron) .. (guardia|reserva)",
+)

@@ -1,0 +1,28 @@
+"""What an alum tells that may leave them out of figures: long care, or a call to the guard. Staff decide that.
+
+Source: TEGL 10-16, attachment 2: medical treatment for more than 90 days, and reserve forces called to active duty for
+at least 90 days, leave somebody out of both parts of every rate. A single text is never enough to know.
+"""
+
+from __future__ import annotations
+
+from surveys.replies.lexicon import words_of
+from surveys.replies.reading import Intent, Reading
+from surveys.replies.text.phrases import Table
+from surveys.replies.text.words import read_words
+
+_TOLD = Table.of("left out", "hardship", care="IN_CARE", called="CALLED_UP")
+#: "My dad, hes on chemo", "i bathe patients on dialysis": somebody else is.
+_OTHERS = words_of("job", "KIN") | frozenset("he she they patient patients people ella pacientes".split())
+_NEAR = 3
+_TELLING = (Intent.ANSWER, Intent.CORRECTION, Intent.UNCLEAR, Intent.LATER, Intent.REFUSE)
+
+
+def perhaps_left_out(text: str, reading: Reading) -> bool:
+    """Whether staff should look into it: they tell of care or a call-up, and not of a job all the same."""
+    told = reading.values()
+    at_work = told.get("employment_status") in ("employed", "self_employed")
+    if at_work or told.get("same_employer") is True or "employer" in told or reading.intent not in _TELLING:
+        return False
+    words = read_words(text)
+    return any(_OTHERS.isdisjoint(words.words[max(0, hit.first - _NEAR) : hit.end]) for hit in _TOLD.hits(words))
