@@ -27,14 +27,15 @@ _NOT_WORKING: Final = frozenset({"unemployed", "not_looking"})
 class Spell:
     """A time at one employer. `first` to `last` is known for certain, both days included.
 
-    `began` is the first day as told (of a month, its last day); None when nobody told it. `over` says that it is
-    known to have ended; it may have lasted to `ended_by`.
+    `began` is the first day as told (of a month, its last day), and `began_from` the earliest that may be meant; None
+    when nobody told it. `over` says that it is known to have ended; it may have lasted to `ended_by`.
     """
 
     employer: str | None
     subsidized: bool
     first: date
     last: date
+    began_from: date | None
     began: date | None
     over: bool
     ended_by: date | None
@@ -62,6 +63,10 @@ class Spell:
         """True when the person certainly worked there on a day."""
         return self.first <= day <= self.last
 
+    def was_over(self, day: date) -> bool:
+        """True when it is known to have ended before a day."""
+        return self.over and (self.ended_by or self.last) < day
+
 
 @dataclass(frozen=True, slots=True)
 class Idle:
@@ -87,15 +92,18 @@ class Work:
         """Whether the person worked, unsubsidized, on a day; None when nobody knows."""
         if any(each.holds_on(day) for each in self.own):
             return True
-        if any(each.holds_on(day) for each in self.spells) or any(each.first <= day <= each.last for each in self.idle):
-            return False  # with a job that the program pays for, known all the same
+        if any(each.first <= day <= each.last for each in self.idle):
+            return False
+        if any(each.holds_on(day) for each in self.spells):
+            # In a job that the program pays for, known all the same, unless one of their own went on beside it.
+            return None if any(each.last < day and not each.was_over(day) for each in self.own) else False
         return False if self._out_before(day) and self._out_after(day) else None
 
     def _out_before(self, day: date) -> bool:
         """The last thing known before a day is that there was no work any more."""
         out = [each.last for each in self.idle if each.last < day]
-        out += [each.ended_by or each.last for each in self.own if each.over and (each.ended_by or each.last) < day]
-        still = [each.last for each in self.own if not each.over and each.last < day]
+        out += [each.ended_by or each.last for each in self.own if each.was_over(day)]
+        still = [each.last for each in self.own if each.last < day and not each.was_over(day)]
         return bool(out) and max(out) >= max(still, default=date.min)
 
     def _out_after(self, day: date) -> bool:
@@ -104,6 +112,9 @@ class Work:
         job = min((each for each in self.own if each.first > day), key=lambda each: each.first, default=None)
         if idle is not None and (job is None or idle <= job.first):
             return True
+        # A job whose first day nobody told may have been held already, unless they were out of work in between.
+        if any(each.began is None and day < each.first < (idle or date.max) for each in self.own):
+            return False
         return job is not None and job.told[0].started_on is not None and earliest(job.told[0].started_on) > day
 
 
@@ -191,8 +202,11 @@ def _promoted(one: Spell, other: Spell) -> bool:
 def _in_a_row(one: Spell, other: Spell) -> Spell:
     end = max(one, other, key=lambda each: (each.last, not each.over))
     told = sorted((*one.told, *other.told), key=_place)
-    began = one.began if one.began is not None else other.began
-    return replace(one, last=end.last, began=began, over=end.over, ended_by=end.ended_by, told=tuple(told))
+    start = one if one.began is not None else other
+    return replace(
+        one, last=end.last, began_from=start.began_from, began=start.began, over=end.over, ended_by=end.ended_by,
+        told=tuple(told),
+    )  # fmt: skip
 
 
 def _single(employer: str | None, subsidized: bool, seen: Observation) -> Spell | None:
@@ -205,15 +219,16 @@ def _single(employer: str | None, subsidized: bool, seen: Observation) -> Spell 
         last, ended_by = earliest(seen.started_on), seen.as_of  # left since, on an untold day
     else:
         return None
+    began_from: date | None = None
+    began: date | None = None
     if seen.started_on:
         if earliest(seen.started_on) > (ended_by or last):
             return None  # still to come when it was told
-        began = latest(seen.started_on)
+        began_from, began = earliest(seen.started_on), latest(seen.started_on)
         first = min(began, last)
     else:
-        began = None
         first = min(seen.asked_to, last) if seen.asked_to and seen.is_current else last
-    return Spell(employer, subsidized, first, last, began, ended_by is not None, ended_by, (seen,))
+    return Spell(employer, subsidized, first, last, began_from, began, ended_by is not None, ended_by, (seen,))
 
 
 def _goes_on(current: Spell, later: Spell, idle: Sequence[Idle]) -> bool:
@@ -231,9 +246,16 @@ def _goes_on(current: Spell, later: Spell, idle: Sequence[Idle]) -> bool:
 def _joined(current: Spell, later: Spell) -> Spell:
     last, over, ended_by = _end_by_both(current, later)
     first = min(current.first, later.first, last)
-    began = current.began if current.began is not None else later.began
-    told = (*current.told, *later.told)
-    return replace(current, first=first, last=last, began=began, over=over, ended_by=ended_by, told=told)
+    start = min(current, later, key=_vagueness)
+    return replace(
+        current, first=first, last=last, began_from=start.began_from, began=start.began, over=over, ended_by=ended_by,
+        told=(*current.told, *later.told),
+    )  # fmt: skip
+
+
+def _vagueness(spell: Spell) -> timedelta:
+    """How little is known of its first day: a day told is better than a month, and that than nothing."""
+    return spell.began - spell.began_from if spell.began and spell.began_from else timedelta.max
 
 
 def _end_by_both(current: Spell, later: Spell) -> tuple[date, bool, date | None]:

@@ -47,7 +47,7 @@ def same_job(days: int, person: Person) -> Verdict:
         day = job.began + timedelta(days=days)
         if day > person.as_of:
             return NOT_YET
-        return _verdict(person, day, held_on(job, day), [job])
+        return _verdict(person, day, held_after(job, lambda began: began + timedelta(days=days)), [job])
 
     return latest_due(person, judge)
 
@@ -75,7 +75,15 @@ def held_on(job: Spell, day: date) -> bool | None:
     """Whether a job was still held on a day; None when nobody knows."""
     if job.last >= day:
         return True
-    return False if job.over and (job.ended_by or job.last) < day else None
+    return False if job.was_over(day) else None
+
+
+def held_after(job: Spell, later: Callable[[date], date]) -> bool | None:
+    """Whether a job was still held some time after it began; None when nobody knows, not even by the month it began."""
+    assert job.began is not None
+    held = held_on(job, later(job.began))
+    surely_not = held is False and held_on(job, later(job.began_from or job.began)) is False
+    return None if held is False and not surely_not else held
 
 
 def _gaps(spells: list[Spell], first: date, last: date) -> list[tuple[date, ...]]:

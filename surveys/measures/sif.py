@@ -17,7 +17,7 @@ from surveys.measures.earnings import hourly_of, main_wage, spell_of
 from surveys.measures.measure import Family, Measure, Unit
 from surveys.measures.person import SOUGHT_FOR, Person, add_months
 from surveys.measures.progress import compared, entry_wage
-from surveys.measures.retention import held_on
+from surveys.measures.retention import held_after
 from surveys.measures.verdict import EXCLUDED, NO, NOT_YET, OUT, UNKNOWN, YES, Part, Verdict
 from surveys.spells import Spell
 
@@ -118,7 +118,7 @@ def _lasted(person: Person, job: Spell) -> Verdict:
     if job.began is None:
         return UNKNOWN
     day = add_months(job.began, _LASTING)
-    held = held_on(job, day)
+    held = held_after(job, lambda began: add_months(began, _LASTING))
     if held is False:
         return NO
     if day > person.as_of or (held is None and person.as_of <= day + SOUGHT_FOR):

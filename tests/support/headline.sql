@@ -274,24 +274,32 @@ WITH days AS (SELECT external_id, exited_on, date(exited_on, '+90 days') AS day 
        EXISTS (SELECT 1 FROM spells s WHERE s.external_id = d.external_id AND NOT s.subsidized
                AND d.day BETWEEN s.first AND s.last) AS held,
        EXISTS (SELECT 1 FROM idle i WHERE i.external_id = d.external_id AND d.day BETWEEN i.first AND i.last)
-       OR EXISTS (SELECT 1 FROM spells s WHERE s.external_id = d.external_id AND s.subsidized
-                  AND d.day BETWEEN s.first AND s.last) AS idle,
+       AS idle,
+       EXISTS (SELECT 1 FROM spells s WHERE s.external_id = d.external_id AND s.subsidized
+               AND d.day BETWEEN s.first AND s.last) AS paid_by_program,
+       EXISTS (SELECT 1 FROM spells s WHERE s.external_id = d.external_id AND NOT s.subsidized AND s.last < d.day
+               AND NOT (s.over AND coalesce(s.ended_by, s.last) < d.day)) AS beside,
        max(coalesce((SELECT max(i.last) FROM idle i WHERE i.external_id = d.external_id AND i.last < d.day), ''),
            coalesce((SELECT max(coalesce(s.ended_by, s.last)) FROM spells s WHERE s.external_id = d.external_id
                      AND NOT s.subsidized AND s.over AND coalesce(s.ended_by, s.last) < d.day), '')) AS out_since,
        coalesce((SELECT max(s.last) FROM spells s WHERE s.external_id = d.external_id AND NOT s.subsidized
-                 AND NOT s.over AND s.last < d.day), '') AS still,
+                 AND s.last < d.day AND NOT (s.over AND coalesce(s.ended_by, s.last) < d.day)), '') AS still,
        (SELECT min(i.first) FROM idle i WHERE i.external_id = d.external_id AND i.first > d.day) AS idle_next,
        (SELECT min(s.first) FROM spells s WHERE s.external_id = d.external_id AND NOT s.subsidized
         AND s.first > d.day) AS job_next
     FROM days d
 ), next AS (
-    SELECT seen.*, (SELECT s.began_first > seen.day FROM spells s WHERE s.external_id = seen.external_id
-                    AND NOT s.subsidized AND s.first = job_next ORDER BY s.last, s.over, nullif(s.place, 'employed') LIMIT 1) AS began_later FROM seen
+    SELECT seen.*,
+           (SELECT s.began_first > seen.day FROM spells s WHERE s.external_id = seen.external_id AND NOT s.subsidized
+            AND s.first = job_next ORDER BY s.last, s.over, nullif(s.place, 'employed') LIMIT 1) AS began_later,
+           EXISTS (SELECT 1 FROM spells s WHERE s.external_id = seen.external_id AND NOT s.subsidized
+                   AND s.began IS NULL AND s.first > seen.day AND s.first < coalesce(idle_next, '9999')) AS unsaid
+    FROM seen
 ), judged AS (
-    SELECT next.*, CASE WHEN held THEN 1 WHEN idle THEN 0
+    SELECT next.*, CASE WHEN held THEN 1 WHEN idle THEN 0 WHEN paid_by_program THEN CASE WHEN NOT beside THEN 0 END
            WHEN out_since > '' AND out_since >= still
-                AND ((idle_next IS NOT NULL AND (job_next IS NULL OR idle_next <= job_next)) OR began_later)
+                AND ((idle_next IS NOT NULL AND (job_next IS NULL OR idle_next <= job_next))
+                     OR (began_later AND NOT unsaid))
            THEN 0 END AS works FROM next
 )
 SELECT 'retention_90_any', external_id, exited_on,
