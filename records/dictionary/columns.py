@@ -116,13 +116,19 @@ def _described(name: str, about: Section, column: sa.Column[Any], line: Line) ->
         codes=line.codes,
         source=about.told["source"],
         as_of=about.told["as of"],
-        missing=line.empty or _missing(column),
+        missing=missing(column, line, common_to_many=column.name not in about.columns),
         sensitivity=level,
         seen_by=about.told.get("seen") or SEEN[level],
     )
 
 
-def _missing(column: sa.Column[Any]) -> str:
+def missing(column: sa.Column[Any], line: Line, *, common_to_many: bool) -> str:
+    """What it means when a column has no value; "never" where it always has one.
+
+    A line that is common to many tables speaks of those that may be empty.
+    """
+    if line.empty and (column.nullable or not common_to_many):
+        return line.empty
     if column.nullable:
         return "not known"
     starts_empty = isinstance(column.server_default, sa.DefaultClause) and column.server_default.arg == ""

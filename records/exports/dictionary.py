@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from sqlalchemy.engine import Connection
 
-from records.dictionary.columns import SEEN, Line, Section, Sensitivity, common, described, sections
+from records.dictionary.columns import SEEN, Line, Section, Sensitivity, common, described, missing, sections
 from records.exports.export import Asked, Export, Values
+from records.tables import metadata
 from surveys.measures import MEASURES, Measure
 from surveys.response import RESPONSE_MEASURES, ResponseMeasure
 
@@ -16,7 +17,7 @@ FIELDS = (
 )  # fmt: skip
 #: Fields that most exports have.
 _EVERYWHERE = {
-    "external_id": Line("The program's own id of the person.", Sensitivity.PERSONAL, "", "a number nobody has on file"),
+    "external_id": Line("The program's own id of the person.", Sensitivity.PERSONAL, "", "never"),
     "message_sid": Line("The carrier's id of the text it came from.", Sensitivity.INTERNAL, "", "came otherwise"),
     "question": Line("The question it is about.", None, "", "none"),
 }
@@ -38,9 +39,19 @@ def fields_of(export: Export) -> Iterator[Values]:
         if about is None or line is None:
             continue
         level = line.level or about.level
-        told = ("as text", line.codes, about.told["source"], about.told["as of"], line.empty or "not known")
+        # A table says yes and no; an export writes them as other programs do.
+        codes = "true, false" if line.codes == "yes, no" else line.codes
+        told = ("as text", codes, about.told["source"], about.told["as of"], _missing(about, name, line))
         seen = about.told.get("seen") or SEEN[level]
         yield ("export field", export.name, name, line.definition, *told, str(level), seen)
+
+
+def _missing(about: Section, name: str, line: Line) -> str:
+    """What no value means. Rows are of the first table that is named; what other tables add, they may not have."""
+    own, *_ = [each.strip() for each in about.told.get("columns", "").split(",")]
+    if name not in about.columns and own and name in metadata.tables[own].c:
+        return missing(metadata.tables[own].c[name], line, common_to_many=name not in sections(*_TABLES)[own].columns)
+    return line.empty or "not known"
 
 
 def explained(export: str, name: str) -> Line | None:
