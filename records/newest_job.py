@@ -14,5 +14,9 @@ def newest_first(job: sa.FromClause) -> tuple[sa.ColumnElement[Any], ...]:
 
     One text may tell two jobs, the one that is over and the one that is held: of one day, what is over goes last.
     """
-    over = sa.and_(job.c.status.in_(sorted(WORKING)), sa.not_(job.c.is_current))
-    return job.c.as_of.desc(), sa.case((over, 1), else_=0), job.c.id.desc()
+    return job.c.as_of.desc(), sa.case((is_over(job), 1), else_=0), job.c.id.desc()
+
+
+def is_over(job: sa.FromClause) -> sa.ColumnElement[bool]:
+    """That a record tells of work that is over, and nothing of how things stand."""
+    return sa.and_(job.c.status.in_(sorted(WORKING)), sa.not_(job.c.is_current))

@@ -11,7 +11,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.newest_job import newest_first
+from records.newest_job import is_over, newest_first
 from records.tables.outcomes import employment
 from records.tables.people import alumni, enrollments
 from records.tables.plan import checkins
@@ -146,6 +146,7 @@ def _listed() -> sa.Select[Any]:
     newest_checkin = _newest(begun, begun.c.due_on.desc(), begun.c.id.desc(), only=begun.c.state != "scheduled")
     job = employment.alias("job")
     newest_job = _newest(job, *newest_first(job), only=job.c.replaced_by.is_(None))
+    job_status, job_employer = employment.c.status, employment.c.employer
     return sa.select(
         alumni.c.id,
         alumni.c.external_id,
@@ -158,8 +159,7 @@ def _listed() -> sa.Select[Any]:
         enrollments.c.exited_on,
         checkins.c.wave.label("checkin"),
         checkins.c.state.label("checkin_state"),
-        employment.c.status,
-        employment.c.employer,
+        *(sa.case((is_over(employment), None), else_=told).label(told.name) for told in (job_status, job_employer)),
     ).select_from(
         alumni.outerjoin(enrollments, enrollments.c.id == newest_enrollment)
         .outerjoin(checkins, checkins.c.id == newest_checkin)

@@ -59,6 +59,25 @@ def test_a_line_shows_the_newest_of_everything(database):
     assert (line.checkin, line.checkin_state, line.employer) == ("quarter_1", "expired", "Second Job")
 
 
+@pytest.mark.parametrize(
+    ("now", "shown"),
+    [
+        ({"employer": "Aldi"}, ("employed", "Aldi")),
+        ({"status": "unemployed"}, ("unemployed", None)),
+        (None, (None, None)),
+    ],
+    ids=["another job", "none", "not told"],
+)
+def test_a_job_that_is_over_is_not_how_things_stand(database, now, shown):
+    with database.begin() as tx:
+        alum = an_alum(tx)
+        if now is not None:
+            an_employment(tx, alum, as_of=date(2026, 3, 1), **{"employer": None, **now})
+        an_employment(tx, alum, as_of=date(2026, 3, 1), employer="Target", is_current=False, ended_on="2026-02")
+        (line,) = people.list_alumni(tx, Wanted()).alumni
+    assert (line.status, line.employer) == shown
+
+
 def test_pages_hold_everybody_once(database):
     with database.begin() as tx:
         for number in range(PAGE + 3):
