@@ -94,17 +94,21 @@ class Work:
             return True
         if any(each.first <= day <= each.last for each in self.idle):
             return False
+        if any(self._may_hold(each, day) for each in self.own):
+            return None
         if any(each.holds_on(day) for each in self.spells):
-            # In a job that the program pays for, known all the same, unless one of their own went on beside it.
-            return None if any(each.last < day and not each.was_over(day) for each in self.own) else False
+            return False  # with a job that the program pays for, known all the same
         return False if self._out_before(day) and self._out_after(day) else None
 
+    def _may_hold(self, spell: Spell, day: date) -> bool:
+        """Whether a job may have been held on a day outside the time that is certain of it."""
+        if spell.last < day:
+            return not spell.was_over(day)
+        return spell.began is None and not any(day < each.first <= spell.first for each in self.idle)
+
     def _out_before(self, day: date) -> bool:
-        """The last thing known before a day is that there was no work any more."""
-        out = [each.last for each in self.idle if each.last < day]
-        out += [each.ended_by or each.last for each in self.own if each.was_over(day)]
-        still = [each.last for each in self.own if each.last < day and not each.was_over(day)]
-        return bool(out) and max(out) >= max(still, default=date.min)
+        """It is known that there was no work, or none any more, on some day before."""
+        return any(each.last < day for each in self.idle) or any(each.was_over(day) for each in self.own)
 
     def _out_after(self, day: date) -> bool:
         """The next thing known after a day is no work, or a job that began only then."""
@@ -112,9 +116,6 @@ class Work:
         job = min((each for each in self.own if each.first > day), key=lambda each: each.first, default=None)
         if idle is not None and (job is None or idle <= job.first):
             return True
-        # A job whose first day nobody told may have been held already, unless they were out of work in between.
-        if any(each.began is None and day < each.first < (idle or date.max) for each in self.own):
-            return False
         return job is not None and job.told[0].started_on is not None and earliest(job.told[0].started_on) > day
 
 

@@ -279,11 +279,9 @@ WITH days AS (SELECT external_id, exited_on, date(exited_on, '+90 days') AS day 
                AND d.day BETWEEN s.first AND s.last) AS paid_by_program,
        EXISTS (SELECT 1 FROM spells s WHERE s.external_id = d.external_id AND NOT s.subsidized AND s.last < d.day
                AND NOT (s.over AND coalesce(s.ended_by, s.last) < d.day)) AS beside,
-       max(coalesce((SELECT max(i.last) FROM idle i WHERE i.external_id = d.external_id AND i.last < d.day), ''),
-           coalesce((SELECT max(coalesce(s.ended_by, s.last)) FROM spells s WHERE s.external_id = d.external_id
-                     AND NOT s.subsidized AND s.over AND coalesce(s.ended_by, s.last) < d.day), '')) AS out_since,
-       coalesce((SELECT max(s.last) FROM spells s WHERE s.external_id = d.external_id AND NOT s.subsidized
-                 AND s.last < d.day AND NOT (s.over AND coalesce(s.ended_by, s.last) < d.day)), '') AS still,
+       EXISTS (SELECT 1 FROM idle i WHERE i.external_id = d.external_id AND i.last < d.day)
+       OR EXISTS (SELECT 1 FROM spells s WHERE s.external_id = d.external_id AND NOT s.subsidized AND s.over
+                  AND coalesce(s.ended_by, s.last) < d.day) AS out_before,
        (SELECT min(i.first) FROM idle i WHERE i.external_id = d.external_id AND i.first > d.day) AS idle_next,
        (SELECT min(s.first) FROM spells s WHERE s.external_id = d.external_id AND NOT s.subsidized
         AND s.first > d.day) AS job_next
@@ -296,10 +294,9 @@ WITH days AS (SELECT external_id, exited_on, date(exited_on, '+90 days') AS day 
                    AND s.began IS NULL AND s.first > seen.day AND s.first < coalesce(idle_next, '9999')) AS unsaid
     FROM seen
 ), judged AS (
-    SELECT next.*, CASE WHEN held THEN 1 WHEN idle THEN 0 WHEN paid_by_program THEN CASE WHEN NOT beside THEN 0 END
-           WHEN out_since > '' AND out_since >= still
-                AND ((idle_next IS NOT NULL AND (job_next IS NULL OR idle_next <= job_next))
-                     OR (began_later AND NOT unsaid))
+    SELECT next.*, CASE WHEN held THEN 1 WHEN idle THEN 0 WHEN beside OR unsaid THEN NULL
+           WHEN paid_by_program THEN 0
+           WHEN out_before AND ((idle_next IS NOT NULL AND (job_next IS NULL OR idle_next <= job_next)) OR began_later)
            THEN 0 END AS works FROM next
 )
 SELECT 'retention_90_any', external_id, exited_on,

@@ -25,6 +25,7 @@ TOLD_LAST = job(at(5), at(30), as_of=at(130), id=2)
 LEFT = job(at(5), at(60), as_of=at(130), id=2)
 TOLD_LEFT = job(at(5), as_of=at(150), is_current=False, id=2)
 ENDED_THAT_MONTH = job(at(5), "2025-04", as_of=at(130), id=2)
+ONE_AFTER_ANOTHER = [job(at(6), at(60), at="B", id=2), job(at(120), at="C", id=3)]
 CASES = [
     # name, facts, any, same, continuous on day 90 (same: 90 days after hire)
     ("one job all along", [job(at(5))], (YES, YES, YES)),
@@ -62,6 +63,9 @@ CASES = [
      (YES, YES, YES)),
     ("the month it began only", [job("2025-01", at(100))], (YES, UNKNOWN, YES)),
     ("the month it began, over before", [job("2025-01", at(60))], (UNKNOWN, NO, UNKNOWN)),
+    ("one of two jobs over, and a third begun", [job(at(5), as_of=at(20)), *ONE_AFTER_ANOTHER],
+     (UNKNOWN, UNKNOWN, UNKNOWN)),
+    ("one job over, and the next begun", ONE_AFTER_ANOTHER, (NO, NO, NO)),
     ("left and came back", [job(at(5), at(30)), job(at(70), id=2)], (YES, NO, NO)),
     ("promoted, a weekend between", [job(at(5), at(40)), job(at(43), id=2)], (YES, YES, YES)),
     ("came back, and the first time told last", [job(at(70), as_of=at(120)), TOLD_LAST], (YES, NO, NO)),
