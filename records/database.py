@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Connection, Engine, make_url
@@ -24,6 +24,10 @@ SQLITE_PATIENCE = 20
 POSTGRES_PATIENCE = 5
 #: Seconds that a promise on PostgreSQL may stand still between two statements, before the server takes it back.
 LONGEST_PAUSE = 60
+
+
+#: PostgreSQL would otherwise show each statement another moment: figures that follow from several would not agree.
+_ONE_MOMENT: Final = {"isolation_level": "REPEATABLE READ"}
 
 
 class BadDatabaseUrl(ValueError):
@@ -67,7 +71,7 @@ class Database:
         if self.is_sqlite and self.url.database in (None, "", ":memory:"):
             raise BadDatabaseUrl("DATABASE_URL names no file, and memory keeps nothing: use sqlite:///FILE")
         self.engine = _engine(self.url, pool_size)
-        self._reader = self.engine.execution_options(checkin_reads=True)
+        self._reader = self.engine.execution_options(checkin_reads=True, **({} if self.is_sqlite else _ONE_MOMENT))
         self._writers = Together(self.engine) if self.is_sqlite else OnTheWire(self.engine)
         self.wrapping = wrapping or Wrapping()
         self.keyring = keyring_of(self.engine.dialect)
@@ -91,7 +95,7 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A consistent look that holds up no writer."""
+        """A consistent look that holds up no writer: everything in it is of one moment."""
         with reachable(), self._reader.begin() as tx:
             if not self.keyring.is_fresh:
                 look_up_keys(tx)

@@ -90,6 +90,17 @@ def test_nobody_is_told_kept_before_it_is(database):
     assert at_once(*[lambda n=n: write(n) for n in range(16)]) == [1] * 16
 
 
+def test_everything_in_one_look_is_of_one_moment(database):
+    count = sa.select(sa.func.count()).select_from(alumni)
+    with database.read() as look:
+        assert look.scalar(count) == 0
+        with database.begin() as tx:
+            an_alum(tx)
+        assert look.scalar(count) == 0
+    with database.read() as look:
+        assert look.scalar(count) == 1
+
+
 def test_a_look_does_not_wait_for_a_writer_and_does_not_see_what_is_not_kept(database):
     written, looked = Event(), Event()
 
