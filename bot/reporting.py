@@ -147,6 +147,8 @@ def _check(name: str, scope: Scope, today: date) -> None:
         problems["name"] = "write what it is called, such as “Q2 report to the county, 2026”"
     elif len(name) > LONGEST_NAME:
         problems["name"] = f"use at most {LONGEST_NAME} characters"
+    if len(scope.cohort or "") > LONGEST_NAME:
+        problems["cohort"] = "choose one of the list"
     if scope.as_of > today:
         problems["as_of"] = "that day is still to come"
     elif scope.as_of < EARLIEST:

@@ -156,6 +156,7 @@ def test_a_report_that_was_cut_off_is_none(database, alumni, monkeypatch):
         ("x" * 121, Scope(as_of=AS_OF), "name"),
         ("to the County", Scope(as_of=AS_OF), "name"),
         ("New", Scope(as_of=date(2026, 1, 1)), "as_of"),
+        ("New", Scope(as_of=AS_OF, cohort="x" * 121), "cohort"),
         ("New", Scope(as_of=AS_OF, exited_from=date(2025, 1, 1), exited_to=date(2024, 1, 1)), "exited_to"),
     ],
 )

@@ -35,6 +35,7 @@ def visitor(sqlite_url):
                 f"/outcomes/{HUGE}/2",
                 f"/outcomes/1/{HUGE}",
                 f"/frozen/{HUGE}",
+                f"/frozen/{HUGE}/packet",
                 f"/review/{HUGE}",
             )
         ),
@@ -69,3 +70,4 @@ def test_an_odd_address_gets_a_plain_page(visitor, path, said):
 def test_a_form_that_names_no_record_is_refused_and_one_with_no_text_too(visitor):
     assert visitor.post("/outcomes/1/2/settle", {"settled": HUGE, "employment_id": HUGE}).status_code == 422
     assert visitor.post("/lists/add", {"of": "outcome", "label": "Army\0"}).status_code == 400
+    assert visitor.post("/exports/schedule", {"what": "tracker", "program": "x" * 121}).status_code == 400

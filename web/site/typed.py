@@ -9,6 +9,8 @@ from werkzeug.routing import IntegerConverter, Map
 
 #: The largest key that either database keeps; whoever names a larger one means no record.
 LARGEST: Final = 2_147_483_647
+#: Programs are chosen from a list: a longer name was never in one.
+LONGEST_PROGRAM: Final = 120
 
 
 class Key(IntegerConverter):
@@ -33,5 +35,5 @@ def mind(site: Flask) -> None:
     @site.before_request
     def _writable() -> None:
         values = (*request.args.values(), *request.form.values())
-        if any("\0" in each for each in values):
+        if any("\0" in each for each in values) or len(request.form.get("program", "")) > LONGEST_PROGRAM:
             abort(400)
