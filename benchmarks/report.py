@@ -8,6 +8,7 @@ starts. The report works out every measure of every person. Run: `python -m benc
 from __future__ import annotations
 
 import argparse
+import gc
 import sqlite3
 import statistics
 import time
@@ -23,6 +24,7 @@ from records.measuring.reporting import report
 from surveys.measures import Scope
 from tests.support.cross_check import SQL
 from tests.support.random_histories import TODAY, a_crowd
+from web.cli import COLLECT_EVERY
 
 PEOPLE = 100_000
 _CROWD = 10_000
@@ -107,6 +109,7 @@ def main() -> None:
     options.add_argument("--people", type=int, default=PEOPLE)
     options.add_argument("--rounds", type=int, default=3)
     chosen = options.parse_args()
+    gc.set_threshold(COLLECT_EVERY)  # as the command does
     with fresh("sqlite") as url:
         database = Database(url)
         _seed(database, chosen.people)

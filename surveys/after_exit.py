@@ -58,7 +58,7 @@ _BY_SCHOOL = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Observation:
     """One employment record. Days said only as a month or a year stay so ("2025-08", "2025").
 

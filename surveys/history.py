@@ -1,15 +1,18 @@
 """One person's history as it is on file: enrollments, jobs, pay, benefits, credentials. Measures look at nothing else.
 
-Everything here is an observation with its own date, so a history can be looked at as it stood on any day.
+Everything here is an observation with its own date, so a history can be looked at as it stood on any day. What is
+only looked at now and then is a named tuple, with its fields in the order in which they are read: a report makes
+millions of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from surveys.after_exit import Observation
 
@@ -71,8 +74,7 @@ class Enrollment:
     exit_job_started_on: str | None = None  # as precise as it was said
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pay:
+class Pay(NamedTuple):
     """Pay as told on a day. `hourly` only where the unit is the hour or the weekly hours are known."""
 
     id: int
@@ -86,8 +88,7 @@ class Pay:
     source: str = "self_report"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BenefitTold:
+class BenefitTold(NamedTuple):
     """One benefit as told on a day. `benefit` "any" with status none says that there was none of that kind."""
 
     as_of: date
@@ -97,8 +98,7 @@ class BenefitTold:
     checkin_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CredentialEarned:
+class CredentialEarned(NamedTuple):
     """A diploma, license or certificate, with its day as precise as it was said."""
 
     kind: str
@@ -106,8 +106,7 @@ class CredentialEarned:
     source: str = "self_report"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exclusion:
+class Exclusion(NamedTuple):
     """Why and from when somebody is left out of both parts of every rate. No day: from the start."""
 
     reason: str
@@ -125,8 +124,7 @@ class ScoreTold:
     choice: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asking:
+class Asking(NamedTuple):
     """A check-in about some dates: how it ended, and until when an answer is sought."""
 
     enrollment_id: int
@@ -134,12 +132,12 @@ class Asking:
     asks_to: date
     closes_on: date
     state: str
-    opened_at: datetime | None = None
+    opened: bool = False
 
     @property
     def not_reached(self) -> bool:
         """Over, asked or not deliverable, and nothing heard."""
-        return self.state in ("undeliverable", "opted_out") or (self.state == "expired" and self.opened_at is not None)
+        return self.state in ("undeliverable", "opted_out") or (self.state == "expired" and self.opened)
 
 
 @dataclass(frozen=True, slots=True)

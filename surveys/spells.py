@@ -90,7 +90,7 @@ class Work:
 
     def on(self, day: date) -> bool | None:
         """Whether the person worked, unsubsidized, on a day; None when nobody knows."""
-        if any(each.holds_on(day) for each in self.own):
+        if self.held_on(day):
             return True
         if any(each.first <= day <= each.last for each in self.idle):
             return False
@@ -105,6 +105,10 @@ class Work:
         if spell.last < day:
             return not spell.was_over(day)
         return spell.began is None and not any(day < each.first <= spell.first for each in self.idle)
+
+    def held_on(self, day: date) -> list[Spell]:
+        """The jobs, unsubsidized, that were certainly held on a day."""
+        return [each for each in self.own if each.first <= day <= each.last]
 
     def _out_before(self, day: date) -> bool:
         """It is known that there was no work, or none any more, on some day before."""

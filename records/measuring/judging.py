@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from records.measuring.groups import check, groups_of, is_alone, narrowed
+from records.measuring.groups import NOT_STATED, check, groups_of, is_alone, narrowed
 from records.measuring.loading import enrolled, histories
 from records.tables.people import alumni
 from surveys.measures import BY_ID, MEASURES, Measure, Part, Person, Scope, Verdict
@@ -144,14 +144,28 @@ def groups_by_alum(tx: Connection, scope: Scope, axes: Collection[str]) -> dict[
     return found
 
 
-def behind(tx: Connection, scope: Scope, measure_id: str, *, part: Part | None = None) -> tuple[Behind, ...]:
+def behind(
+    tx: Connection,
+    scope: Scope,
+    measure_id: str,
+    *,
+    part: Part | None = None,
+    by: str | None = None,
+    group: str = NOT_STATED,
+) -> tuple[Behind, ...]:
     """Who is in a part of a measure, by name; without a part, everybody the measure is about.
 
-    Raises KeyError when there is no such measure.
+    `by` one of `AXES`: only those in this group of it. Raises KeyError when there is no such measure, and
+    `UnknownGroup`.
     """
     measure = BY_ID[measure_id]
+    if by is not None:
+        check(by)
+        scope = narrowed(scope, by, group)
     found: dict[int, tuple[str, Verdict]] = {}
     for person in people(tx, scope):
+        if by is not None and group not in groups_of(person, by):
+            continue
         verdict = measure.judge(person)
         if verdict.part is part or (part is None and verdict.part is not Part.OUT):
             found[person.history.alum_id] = (person.history.external_id, verdict)

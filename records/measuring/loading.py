@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 from operator import itemgetter
@@ -83,7 +83,7 @@ def _chunks(tx: Connection, alum_ids: Collection[int] | None, program: str | Non
         yield found
 
 
-#: What is read of each table, in the order in which the functions below take it.
+#: What is read of each table, in the order in which histories have it.
 _E, _W, _B, _C, _X, _S, _K, _N, _F = (
     each.c
     for each in (employment, wages, benefits, credentials, exclusions, scores, checkins, enrollments, entry_facts)
@@ -94,8 +94,10 @@ _PEOPLE: Final = tuple(
         "id", "external_id", "birth_date", "gender", "race_ethnicity", "language", "economically_disadvantaged",
     )
 )  # fmt: skip
+#: What nobody noted is taken for a job like any other.
+_SUBSIDIZED: Final = sa.func.coalesce(_E.subsidized, sa.false())
 _SEEN: Final = (
-    _E.id, _E.status, _E.as_of, _E.source, _E.employer, _E.started_on, _E.ended_on, _E.is_current, _E.subsidized,
+    _E.id, _E.status, _E.as_of, _E.source, _E.employer, _E.started_on, _E.ended_on, _E.is_current, _SUBSIDIZED,
     _E.school_level, _E.verified_on, _E.window_from, _E.window_to, _E.job_title, _E.hours_per_week, _E.same_employer,
     _E.placed_by_program,
 )  # fmt: skip
@@ -104,9 +106,7 @@ _PAY: Final = (
 )  # fmt: skip
 _BENEFITS: Final = (_B.as_of, _B.kind, _B.benefit, _B.status, _B.checkin_id)
 _SCORES: Final = (_S.kind, _S.as_of, _S.moment, _S.value, _S.choice)
-#: Whether somebody was asked at all, the state says of every other one by itself.
-_OPENED = sa.case((_K.state == "expired", _K.opened_at))
-_ASKED: Final = (_K.enrollment_id, _K.asks_from, _K.asks_to, _K.closes_on, _K.state, _OPENED)
+_ASKED: Final = (_K.enrollment_id, _K.asks_from, _K.asks_to, _K.closes_on, _K.state, _K.opened_at.is_not(None))
 _ENROLLMENTS: Final = (
     _N.id, _N.program, _N.cohort, _N.enrolled_on, _N.exited_on, _N.exit_reason, _N.completed, _N.youth, _N.barriers,
     _N.entry_employed, _N.entry_wage, _N.entry_wage_unit, _N.entry_public_benefits, _N.exit_employed,
@@ -128,7 +128,7 @@ class _Chunk:
 
     def people(self, *, whole: bool = True) -> Iterator[History]:
         """Each of them in order; not `whole`: with nothing but their enrollments."""
-        served = self._by(enrollments.outerjoin(entry_facts), _N, _ENROLLMENTS, _enrollment)
+        served = self._by(enrollments.outerjoin(entry_facts), _N, _ENROLLMENTS, _enrolled)
         told = self._told(served).items() if whole else ()
         query = sa.select(*_PEOPLE).where(self._mine(alumni.c.id)).order_by(alumni.c.id)
         wanted = set(self._ids)
@@ -149,15 +149,15 @@ class _Chunk:
 
     def _told(self, served: Mapping[int, Sequence[Enrollment]]) -> dict[str, Mapping[int, Any]]:
         """What goes into each field of a history, by alum."""
-        in_form = _S.kind.in_(sorted(Score))
+        in_form, about_work = _S.kind.in_(sorted(Score)), _K.questionnaire.not_in(sorted(FORMS))
         return {
             "seen": self._by(employment, _E, _SEEN, _observation, _E.replaced_by.is_(None)),
-            "pay": self._by(wages, _W, _PAY, _pay, _W.replaced_by.is_(None)),
-            "benefits": self._by(benefits, _B, _BENEFITS, _benefit, _B.replaced_by.is_(None)),
-            "credentials": self._by(credentials, _C, (_C.kind, _C.earned_on, _C.source), _credential),
-            "exclusions": self._by(exclusions, _X, (_X.reason, _X.excluded_on), _exclusion),
+            "pay": self._by(wages, _W, _PAY, Pay._make, _W.replaced_by.is_(None)),
+            "benefits": self._by(benefits, _B, _BENEFITS, BenefitTold._make, _B.replaced_by.is_(None)),
+            "credentials": self._by(credentials, _C, (_C.kind, _C.earned_on, _C.source), CredentialEarned._make),
+            "exclusions": self._by(exclusions, _X, (_X.reason, _X.excluded_on), Exclusion._make),
             "scores": self._by(scores, _S, _SCORES, _score, _S.replaced_by.is_(None), in_form),
-            "asked": self._by(checkins, _K, _ASKED, _asking, _K.questionnaire.not_in(sorted(FORMS))),
+            "asked": self._by(checkins, _K, _ASKED, Asking._make, about_work, _K.state != "cancelled"),
             "settled": self._settled(served),
         }
 
@@ -173,22 +173,20 @@ class _Chunk:
         source: sa.FromClause,
         table: Any,
         columns: Sequence[sa.ColumnElement[Any]],
-        make: Callable[..., Any],
+        make: Callable[[tuple[Any, ...]], Any],
         *conditions: sa.ColumnElement[bool],
     ) -> dict[int, tuple[Any, ...]]:
-        """What the rows of a table make, by alum and in the order in which they were kept."""
+        """What the columns of a table's rows make, by alum and in the order in which they were kept."""
         query = sa.select(table.alum_id, *columns).select_from(source).where(self._mine(table.alum_id), *conditions)
         rows = self._reading.rows(query.order_by(table.alum_id, table.id))
-        return {
-            alum_id: tuple([make(*row[1:]) for row in several]) for alum_id, several in groupby(rows, itemgetter(0))
-        }
+        return {alum_id: tuple([make(row[1:]) for row in several]) for alum_id, several in groupby(rows, itemgetter(0))}
 
     def _settled(self, served: Mapping[int, Sequence[Enrollment]]) -> dict[int, dict[tuple[int, int], KnownOutcome]]:
         """By enrollment and quarter after its exit as it is now: an outcome stays with its dates when an exit moves."""
         exits = {each.id: each.exited_on for several in served.values() for each in several}
         found: dict[int, dict[tuple[int, int], KnownOutcome]] = {}
         in_force = _Q.replaced_by.is_(None)
-        for alum_id, rows in self._by(quarter_outcomes, _Q, _SETTLED, _as_it_is, in_force).items():
+        for alum_id, rows in self._by(quarter_outcomes, _Q, _SETTLED, tuple, in_force).items():
             for enrollment_id, quarter, starts_on, outcome, job_id, evidence, source, verified_on in rows:
                 number = _number(quarter, starts_on, exits.get(enrollment_id))
                 counts_as = self._counts_as.get(outcome)
@@ -196,10 +194,6 @@ class _Chunk:
                 if number is not None:
                     found.setdefault(alum_id, {})[enrollment_id, number] = known
         return found
-
-
-def _as_it_is(*row: Any) -> tuple[Any, ...]:
-    return row
 
 
 def _number(quarter: int, starts_on: date | None, exited_on: date | None) -> int | None:
@@ -249,78 +243,18 @@ def _enrollment(
     )
 
 
+def _observation(row: tuple[Any, ...]) -> Observation:
+    return Observation(*row)
+
+
+def _enrolled(row: tuple[Any, ...]) -> Enrollment:
+    return _enrollment(*row)
+
+
 def _listed(values: list[str] | None) -> tuple[str, ...] | None:
     return None if values is None else tuple(values)
 
 
-def _observation(
-    id: int, status: str, as_of: date, source: str, employer: str | None, started_on: str | None, ended_on: str | None,
-    is_current: bool, subsidized: bool | None, school_level: str | None, verified_on: date | None,
-    asked_from: date | None, asked_to: date | None, job_title: str | None, hours_per_week: Decimal | None,
-    same_employer: bool | None, placed_by_program: bool | None,
-) -> Observation:  # fmt: skip
-    return Observation(
-        id=id,
-        status=status,
-        as_of=as_of,
-        source=source,
-        employer=employer,
-        started_on=started_on,
-        ended_on=ended_on,
-        is_current=is_current,
-        subsidized=bool(subsidized),
-        school_level=school_level,
-        verified_on=verified_on,
-        asked_from=asked_from,
-        asked_to=asked_to,
-        job_title=job_title,
-        hours_per_week=hours_per_week,
-        same_employer=same_employer,
-        placed_by_program=placed_by_program,
-    )
-
-
-def _pay(
-    id: int, as_of: date, amount: Decimal, unit: str, hourly: Decimal | None, basis: str | None, employer: str | None,
-    employment_id: int | None, source: str,
-) -> Pay:  # fmt: skip
-    return Pay(
-        id=id,
-        as_of=as_of,
-        amount=amount,
-        unit=unit,
-        hourly=hourly,
-        basis=basis,
-        employer=employer,
-        employment_id=employment_id,
-        source=source,
-    )
-
-
-def _benefit(as_of: date, kind: str, benefit: str, status: str, checkin_id: int | None) -> BenefitTold:
-    return BenefitTold(as_of=as_of, kind=kind, benefit=benefit, status=status, checkin_id=checkin_id)
-
-
-def _credential(kind: str, earned_on: str | None, source: str) -> CredentialEarned:
-    return CredentialEarned(kind=kind, earned_on=earned_on, source=source)
-
-
-def _exclusion(reason: str, on: date | None) -> Exclusion:
-    return Exclusion(reason=reason, on=on)
-
-
-def _score(kind: str, as_of: date, moment: str, value: Decimal | None, choice: str | None) -> ScoreTold:
+def _score(row: tuple[Any, ...]) -> ScoreTold:
+    kind, as_of, moment, value, choice = row
     return ScoreTold(kind=Score(kind), as_of=as_of, moment=Moment(moment), value=value, choice=choice)
-
-
-def _asking(
-    enrollment_id: int, asks_from: date, asks_to: date, closes_on: date, state: str, opened_at: datetime | None
-) -> Asking:
-    return Asking(
-        enrollment_id=enrollment_id,
-        asks_from=asks_from,
-        asks_to=asks_to,
-        closes_on=closes_on,
-        state=state,
-        opened_at=opened_at,
-    )

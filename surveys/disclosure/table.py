@@ -151,6 +151,7 @@ class Table:
             self._cells.setdefault((home, quarter), {}).setdefault(mine, []).append(told)
             self._several |= whole != home
         self._whole = gathered.told if self._several else {}
+        self._everybody = summed(self._whole.values())
         self.measures = tuple(sorted({measure for told in gathered.told.values() for measure, _ in told}))
         if gathered.told:
             self._homes = trees.of_programs(homes, _programs)
@@ -223,10 +224,14 @@ class Table:
 
     def _beside(self, asked: Narrowing, terms: set[Quarter | None], group: str | None = None) -> list[Block]:
         """Who is asked about and who is not, where people are in several programs or cohorts: trees know the last."""
-        parts: dict[bool, list[Cell]] = {True: [], False: []}
-        for (home, quarter, mine), told in self._whole.items():
-            parts[asked.finds(home) and quarter in terms and (group is None or group in mine)].append(told)
-        return [_block(told) for told in parts.values()]
+        inside = summed(
+            told
+            for (home, quarter, mine), told in self._whole.items()
+            if asked.finds(home) and quarter in terms and (group is None or group in mine)
+        )
+        outside = self._everybody.copy()
+        outside.subtract(inside)
+        return [Block(by_measure(inside)), Block(by_measure(outside))]
 
     def _split(self, row: frozenset[Row], group: str | None) -> list[Block]:
         """A part in the fewest blocks of groups of which one is the group."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from surveys.after_exit import employer_key, evidence_from, strength
 from surveys.history import Baseline, Pay
-from surveys.measures.person import Person
+from surveys.measures.person import Person, once
 from surveys.pay import hourly
 from surveys.quarters import Quarter
 from surveys.spells import Spell
@@ -49,7 +49,7 @@ def earned_in(person: Person, quarter: Quarter) -> Decimal | None:
 
 def _earned_at(person: Person, spell: Spell, quarter: Quarter) -> Decimal | None:
     """Earnings in a quarter from one job: as told for that quarter, or else estimated from pay by days worked."""
-    told = [each for each in pay_of(person.pay, spell) if each.basis != "net"]
+    told = [each for each in _pay_in(person, spell) if each.basis != "net"]
     for_it = [each for each in told if each.unit == "quarter" and quarter.start <= each.as_of <= quarter.end]
     if for_it:
         return for_it[-1].amount
@@ -109,10 +109,10 @@ def hourly_of(pay: Pay, spell: Spell | None) -> Decimal | None:
 
 def main_wage(person: Person, *, by: date, since: date | None) -> Pay | None:
     """The newest pay, told after one day and by another, of the job with the most hours among those held last."""
-    told = [each for each in person.pay if each.as_of <= by and (since is None or each.as_of > since)]
+    told = _told_between(person.pay, since, by)
     if not told:
         return None
-    tied_to = [(spell, mine) for spell in person.work.spells if (mine := pay_of(told, spell))]
+    tied_to = [(spell, mine) for spell, all_ in pay_by_job(person) if (mine := _told_between(all_, since, by))]
     held = [each for each in tied_to if not each[0].subsidized]
     tied = {each.id for _, mine in tied_to for each in mine}
     loose = sorted((each for each in told if each.id not in tied), key=_place)
@@ -126,9 +126,27 @@ def main_wage(person: Person, *, by: date, since: date | None) -> Pay | None:
     return max([newest, *loose], key=lambda each: each.as_of) if loose and loose[-1].as_of > last else newest
 
 
-def spell_of(person: Person, pay: Pay) -> Spell | None:
-    """The job that a pay belongs to."""
-    return next((each for each in person.work.own if pay in pay_of(person.pay, each)), None)
+def _told_between(pay: Iterable[Pay], since: date | None, by: date) -> list[Pay]:
+    """What was told after one day and by another."""
+    return [each for each in pay if each.as_of <= by and (since is None or each.as_of > since)]
+
+
+@once
+def pay_by_job(person: Person) -> list[tuple[Spell, list[Pay]]]:
+    """What was told of the pay in each job, in order of the day."""
+    return [(each, pay_of(person.pay, each)) for each in person.work.spells]
+
+
+def _pay_in(person: Person, job: Spell) -> list[Pay]:
+    return next(told for each, told in pay_by_job(person) if each is job)
+
+
+def hourly_told(person: Person, pay: Pay) -> Decimal | None:
+    """Pay by the hour, with the weekly hours of the job that it belongs to; None without."""
+    if pay.hourly is not None:
+        return pay.hourly
+    own = (job for job, told in pay_by_job(person) if not job.subsidized and pay in told)
+    return hourly_of(pay, next(own, None))
 
 
 def baseline_hourly(baseline: Baseline) -> Decimal | None:

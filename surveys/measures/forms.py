@@ -9,15 +9,13 @@ from surveys.history import Score
 from surveys.measures.measure import Family, Measure
 from surveys.measures.person import Person
 from surveys.measures.sif import before_and_after
-from surveys.measures.verdict import EXCLUDED, OUT, UNKNOWN, Part, Verdict
+from surveys.measures.verdict import OUT, UNKNOWN, Part, Verdict
 
 
 def _gained(kind: Score) -> Callable[[Person], Verdict]:
     def judge(person: Person) -> Verdict:
-        if not person.served:
-            return OUT
-        if person.excluded:
-            return EXCLUDED
+        if person.left_out is not None:
+            return person.left_out
         before, after = before_and_after(person, kind)
         if before is None and after is None:
             return OUT

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property
-from typing import Final
+from functools import cached_property, wraps
+from typing import Any, Final, TypeVar
 
 from surveys.after_exit import Evidence, Observation, Outcome, earliest, holds_in, latest, suggest
 from surveys.history import Asking, Enrollment, History, KnownOutcome, Pay
@@ -47,6 +47,9 @@ class Scope:
         return after and (self.exited_to is None or exited_on <= self.exited_to)
 
 
+T = TypeVar("T")
+
+
 class Person:
     """A history as of a day, and the enrollments and exits of it that a report is about.
 
@@ -58,6 +61,7 @@ class Person:
         self.history = history
         self.scope = scope
         self.as_of = scope.as_of
+        self.facts: dict[Callable[[Person], Any], Any] = {}
 
     def narrowed(self, scope: Scope) -> Person:
         """The same person on the same day, in a report about fewer: this one where that is about as much of them.
@@ -135,6 +139,13 @@ class Person:
         return bool(left) and bool(set(left) - voided_exits(self.enrollments).keys())
 
     @cached_property
+    def left_out(self) -> Verdict | None:
+        """The verdict of every measure on somebody whom no measure is about; None for all others."""
+        if not self.served:
+            return OUT
+        return EXCLUDED if self.excluded else None
+
+    @cached_property
     def work(self) -> Work:
         """What is known of their work, day by day."""
         idle = [each.exited_on for each in self.enrollments if each.exit.employed is False and each.exited_on]
@@ -166,6 +177,20 @@ class Person:
     @cached_property
     def _standings(self) -> dict[tuple[int, int], Standing]:
         return {}
+
+
+def once(fact: Callable[[Person], T]) -> Callable[[Person], T]:
+    """A fact about a person that several measures ask for: it is worked out once."""
+
+    @wraps(fact)
+    def known(person: Person) -> T:
+        facts = person.facts
+        if fact not in facts:
+            facts[fact] = fact(person)
+        found: T = facts[fact]
+        return found
+
+    return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,10 +290,8 @@ def latest_due(person: Person, judge: Callable[[Period], Verdict]) -> Verdict:
 
     Somebody excluded is so for every exit; somebody still served has none.
     """
-    if not person.served:
-        return OUT
-    if person.excluded:
-        return EXCLUDED
+    if person.left_out is not None:
+        return person.left_out
     found = OUT if person.exits else NOT_YET
     for period in person.exits:
         verdict = judge(period)

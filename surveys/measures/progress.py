@@ -9,10 +9,10 @@ from functools import wraps
 from typing import Final
 
 from surveys.history import Pay
-from surveys.measures.earnings import baseline_hourly, hourly_of, main_wage, spell_of
+from surveys.measures.earnings import baseline_hourly, hourly_told, main_wage
 from surveys.measures.measure import Family, Measure
-from surveys.measures.person import Person
-from surveys.measures.verdict import EXCLUDED, NO, NOT_YET, OUT, UNKNOWN, Part, Verdict
+from surveys.measures.person import Person, once
+from surveys.measures.verdict import NO, NOT_YET, OUT, UNKNOWN, Part, Verdict
 
 #: Lines of a pick-list that name no benefit.
 _NO_BENEFIT: Final = frozenset({"none", "unspecified", "any"})
@@ -20,7 +20,7 @@ _NO_BENEFIT: Final = frozenset({"none", "unspecified", "any"})
 
 def compared(person: Person, before: Decimal | None, now: Pay | None) -> Verdict:
     """Whether pay by the hour is higher than before; `amount` is by how much. Take-home pay is only a minimum."""
-    an_hour = hourly_of(now, spell_of(person, now)) if now else None
+    an_hour = hourly_told(person, now) if now else None
     if before is None or an_hour is None or now is None:
         return UNKNOWN
     gain = an_hour - before
@@ -34,10 +34,8 @@ def _of_those_who_left(judge: Callable[[Person], Verdict]) -> Callable[[Person],
 
     @wraps(judge)
     def judged(person: Person) -> Verdict:
-        if not person.served:
-            return OUT
-        if person.excluded:
-            return EXCLUDED
+        if person.left_out is not None:
+            return person.left_out
         return judge(person) if person.exits else NOT_YET
 
     return judged
@@ -46,7 +44,7 @@ def _of_those_who_left(judge: Callable[[Person], Verdict]) -> Callable[[Person],
 @_of_those_who_left
 def gain_since_entry(person: Person) -> Verdict:
     """Earns more by the hour than when services began."""
-    return compared(person, entry_wage(person), main_wage(person, by=person.as_of, since=person.served_since))
+    return pay_since_entry(person)
 
 
 @_of_those_who_left
@@ -56,10 +54,17 @@ def gain_since_exit(person: Person) -> Verdict:
     assert exited.exited_on is not None
     before = baseline_hourly(exited.last.exit)
     if before is None and (pay := main_wage(person, by=exited.exited_on, since=None)):
-        before = hourly_of(pay, spell_of(person, pay)) if pay.basis != "net" else None
+        before = hourly_told(person, pay) if pay.basis != "net" else None
     return compared(person, before, main_wage(person, by=person.as_of, since=exited.exited_on))
 
 
+@once
+def pay_since_entry(person: Person) -> Verdict:
+    """Whether the newest pay of the main job is higher than pay when services began."""
+    return compared(person, entry_wage(person), main_wage(person, by=person.as_of, since=person.served_since))
+
+
+@once
 def entry_wage(person: Person) -> Decimal | None:
     """The hourly wage when services began; None when there was none or nobody asked."""
     began = sorted(person.served, key=lambda each: (each.started_on or date.max, each.program, each.id))

@@ -28,7 +28,8 @@ def any_job(days: int, person: Person) -> Verdict:
         day = period.exited_on + timedelta(days=days)
         if day > person.as_of:
             return NOT_YET
-        return _verdict(person, day, person.work.on(day), [each for each in person.work.own if each.holds_on(day)])
+        held = person.work.held_on(day)
+        return _verdict(person, day, True if held else person.work.on(day), held)
 
     return latest_due(person, judge)
 
@@ -61,7 +62,7 @@ def continuous(days: int, person: Person) -> Verdict:
         if day > person.as_of:
             return NOT_YET
         spells = [each for each in person.work.own if each.last > exited and each.first <= day]
-        first = max(exited + _DAY, min((each.first for each in spells), default=day))
+        first = max(exited + _DAY, spells[0].first if spells else day)
         gaps = list(_gaps(spells, first, day))
         if not gaps:
             return _verdict(person, day, True, spells)
@@ -87,9 +88,9 @@ def held_after(job: Spell, later: Callable[[date], date]) -> bool | None:
 
 
 def _gaps(spells: list[Spell], first: date, last: date) -> list[tuple[date, ...]]:
-    """Stretches of more than a week without a job; of each, the first, a middle and the last day."""
+    """Of stretches of more than a week without any of these jobs (in order): the first, a middle and the last day."""
     found, free = [], first
-    for spell in sorted(spells, key=lambda each: each.first):
+    for spell in spells:
         if spell.first - free > NO_BREAK:
             found.append(_days(free, spell.first - _DAY))
         free = max(free, spell.last + _DAY)

@@ -6,19 +6,19 @@ somebody is, is kept with the person.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from surveys.after_exit import Observation, earliest, latest
 from surveys.history import Enrollment, Moment, Score, ScoreTold
-from surveys.measures.earnings import hourly_of, main_wage, spell_of
+from surveys.measures.earnings import hourly_told
 from surveys.measures.measure import Family, Measure, Unit
-from surveys.measures.person import SOUGHT_FOR, Person, add_months
-from surveys.measures.progress import compared, entry_wage
+from surveys.measures.person import SOUGHT_FOR, Person, add_months, once
+from surveys.measures.progress import entry_wage, pay_since_entry
 from surveys.measures.retention import held_after
-from surveys.measures.verdict import EXCLUDED, NO, NOT_YET, OUT, UNKNOWN, YES, Part, Verdict
+from surveys.measures.verdict import NO, NOT_YET, OUT, UNKNOWN, YES, Part, Verdict
 from surveys.spells import Spell
 
 _TRAINING: Final = frozenset({"training", "classroom", "ojt"})
@@ -35,10 +35,8 @@ def _disadvantaged(judge: Judge) -> Judge:
     """Only people who are economically disadvantaged; where nobody noted it, nobody knows."""
 
     def judged(person: Person) -> Verdict:
-        if not person.served:
-            return OUT
-        if person.excluded:
-            return EXCLUDED
+        if person.left_out is not None:
+            return person.left_out
         stated = person.history.economically_disadvantaged
         if stated is False:
             return OUT
@@ -82,6 +80,7 @@ def housed(person: Person) -> Verdict:
     return YES if after.choice == "own_place" and (before is None or before.choice != "own_place") else NO
 
 
+@once
 def hired(person: Person) -> Verdict:
     """Hired into a new job because of placement, after completing training or placement services."""
     if not _served_to_the_end(person):
@@ -94,6 +93,7 @@ def hired(person: Person) -> Verdict:
     return NO if _heard_since(person) else UNKNOWN
 
 
+@once
 def new_jobs(person: Person) -> tuple[Spell, ...]:
     """Unsubsidized jobs begun since services began."""
     since = person.served_since or date.min
@@ -140,14 +140,14 @@ def _since(earned_on: str | None, since: date, by: date) -> bool:
 
 def raise_now(person: Person) -> Verdict:
     """Earns more by the hour in the main job than when services began."""
-    return compared(person, entry_wage(person), main_wage(person, by=person.as_of, since=person.served_since))
+    return pay_since_entry(person)
 
 
 def raise_ever(person: Person) -> Verdict:
     """Earned more by the hour at any time since services began than when they did."""
     before, since = entry_wage(person), person.served_since or date.min
     told = [each for each in person.pay if each.as_of > since]
-    rates = [rate for each in told if (rate := hourly_of(each, spell_of(person, each))) is not None]
+    rates = [rate for each in told if (rate := hourly_told(person, each)) is not None]
     if before is None or not rates:
         return UNKNOWN
     return YES if max(rates) > before else NO
@@ -215,7 +215,7 @@ def youth_hired(person: Person) -> Verdict:
 
 def primary_care(person: Person) -> Verdict:
     """Began to use primary or preventive care. A referral alone never counts, nor somebody who was a patient before."""
-    told = [each for each in _scores(person, Score.PRIMARY_CARE) if each.choice]
+    told = [each for each in _scores(person).get(Score.PRIMARY_CARE, ()) if each.choice]
     if not told:
         return UNKNOWN
     first = min((each.as_of for each in told if each.choice == "first_visit"), default=None)
@@ -238,25 +238,28 @@ def _food_secure(cut: int) -> Judge:
     return judge
 
 
-def _scores(person: Person, kind: Score) -> list[ScoreTold]:
-    mine = [each for each in person.history.scores if each.kind is kind and each.as_of <= person.as_of]
-    mine += [score for each in person.served if (score := _at_entry(each, kind)) is not None]
-    return sorted(mine, key=lambda each: each.as_of)
+@once
+def _scores(person: Person) -> dict[Score, list[ScoreTold]]:
+    """All that was scored by the day, in order; what came with the facts at entry too."""
+    told = [each for each in person.history.scores if each.as_of <= person.as_of]
+    told += [score for each in person.served for score in _at_entry(each)]
+    found: dict[Score, list[ScoreTold]] = {}
+    for each in sorted(told, key=lambda each: each.as_of):
+        found.setdefault(each.kind, []).append(each)
+    return found
 
 
-def _at_entry(enrollment: Enrollment, kind: Score) -> ScoreTold | None:
-    """A score that came with the enrollment's other facts at entry."""
+def _at_entry(enrollment: Enrollment) -> Iterator[ScoreTold]:
     raw = enrollment.entry.food_security_raw
-    by_kind = {Score.NET_WORTH: enrollment.entry.net_worth, Score.FOOD_SECURITY: None if raw is None else Decimal(raw)}
-    value = by_kind.get(kind)
-    if value is None:
-        return None
-    return ScoreTold(kind=kind, as_of=enrollment.started_on or date.min, moment=Moment.ENTRY, value=value)
+    for kind, value in ((Score.NET_WORTH, enrollment.entry.net_worth), (Score.FOOD_SECURITY, raw)):
+        if value is not None:
+            as_of = enrollment.started_on or date.min
+            yield ScoreTold(kind=kind, as_of=as_of, moment=Moment.ENTRY, value=Decimal(value))
 
 
 def before_and_after(person: Person, kind: Score) -> tuple[ScoreTold | None, ScoreTold | None]:
     """The first score at entry, and the newest one since."""
-    told = _scores(person, kind)
+    told = _scores(person).get(kind, ())
     before = next((each for each in told if each.moment is Moment.ENTRY), None)
     after = next((each for each in reversed(told) if each.moment is not Moment.ENTRY), None)
     return before, after

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from surveys.after_exit import Evidence
 
@@ -23,8 +23,7 @@ class Part(StrEnum):
     OUT = "out"  # the measure is not about this person
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """One person in one measure: the part, how well it is proven, dollars where the measure is about dollars.
 
     `note` names what a figure keeps apart, such as benefits lost by cut-off; `enrollment_id` is the one it is about.

@@ -13,12 +13,13 @@ from records.database import Database
 from records.measuring import behind, measured
 from records.measuring.sharing import for_sharing
 from records.tables.histories import exclusions
+from records.tables.people import alumni, enrollments
 from surveys.measures import MEASURES, Part, Scope
 from tests.support.factories import NOW, a_checkin, an_alum, an_employment
 from tests.support.program import a_program
 from tests.support.site import a_bot, a_visitor
 from web.site import create_site
-from web.site.figures_said import HEADLINE, group, value
+from web.site.figures_said import AXES, HEADLINE, group, value
 
 TODAY = NOW.date()
 SCOPE = Scope(as_of=TODAY)
@@ -169,6 +170,28 @@ def test_groups_stand_beside_each_other_with_their_counts(staff, database, fille
         if figure.numerator:
             assert f"people/retention_30_any?part=yes&amp;program={quote_plus(name)}" in page.text.replace("%20", "+")
     assert staff.get("/measures/by/shoe_size").status_code == 404
+
+
+@pytest.mark.parametrize("axis", AXES)
+def test_the_number_of_a_group_leads_to_its_people_and_no_address_tells_what_they_are(staff, database, filled, axis):
+    with database.begin() as tx:
+        told = {"gender": "woman", "race_ethnicity": "Asian", "birth_date": date(1999, 5, 1)}
+        tx.execute(alumni.update().where(alumni.c.id % 3 == 0).values(told))
+        tx.execute(enrollments.update().where(enrollments.c.id % 2 == 0).values(barriers=["housing", "justice"]))
+        found = measured(tx, SCOPE, by=axis)
+    page = staff.get(f"/measures/by/{axis}?family=retention")
+    links = [unescape(each) for each in re.findall(r'href="(/measures/people/retention_30_any[^"]*)"', page.text)]
+    counts = [next(e.numerator for e in several if e.id == "retention_30_any") for several in found.by.values()]
+    assert max(counts) > 0
+    pages = [staff.get(each) for each in links[:-1]]  # the last is everybody
+    assert [len(re.findall(r'<th scope="row"><a href="/alumni/', each.text)) for each in pages] == [
+        count for count in counts if count
+    ]
+    for each, name in zip(pages, [name for name, count in zip(found.by, counts, strict=True) if count], strict=True):
+        assert group(name, axis) in _plain(each)
+    if axis not in ("program", "cohort"):
+        assert not re.search("woman|Asian|25-34|housing|justice", "".join(re.findall(r'href="([^"]*)"', page.text)))
+        assert staff.get(f"/measures/people/retention_30_any?by={axis}&group=x").status_code == 404
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
+from hashlib import sha256
 from typing import Any, Final
 
 from flask import Blueprint
@@ -160,6 +161,11 @@ def group(name: str, axis: str) -> str:
         return name
     plain = name.replace("_", " ")
     return plain[0].upper() + plain[1:]
+
+
+def group_key(name: str) -> str:
+    """Stands for a group in an address: addresses stay in browsers and logs, and what was noted of people does not."""
+    return sha256(name.encode()).hexdigest()[:12]
 
 
 def immature(figure: Figure) -> bool:

@@ -96,7 +96,7 @@ def pay(number):
     """Pay told on a day."""
     unit = one_of("hour", "week", "month")
     made = st.builds(Pay, id=st.just(number), as_of=DAYS, amount=MONEY, unit=unit, employer=one_of(None, "Acme", "B"))
-    return made.map(lambda each: replace(each, hourly=each.amount if each.unit == "hour" else None))
+    return made.map(lambda each: each._replace(hourly=each.amount if each.unit == "hour" else None))
 
 
 def benefit(_number):

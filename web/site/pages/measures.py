@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from typing import Final
+from typing import Final, TypedDict
 
 from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
@@ -14,6 +14,7 @@ from records import figures, people
 from records.database import Transaction
 from records.figures import Counts
 from records.measuring import Measured, behind, measured
+from records.measuring.judging import groups_by_alum
 from records.measuring.sharing import for_sharing
 from surveys.measures import BY_ID, MEASURES, Family, Part
 from surveys.measures.page import by_family
@@ -108,15 +109,18 @@ def behind_figure(measure_id: str) -> ResponseReturnValue:
         abort(404)
     asked, number = chosen(), page_number()
     with desk.the_bot().database.read() as tx:
-        everybody = behind(tx, asked.scope, measure_id)
+        group = _group(tx, asked)
+        everybody = behind(tx, asked.scope, measure_id, **group)
         counted = Counter(each.part for each in everybody)
-        listed = behind(tx, asked.scope, measure_id, part=Part.OUT) if part == Part.OUT else everybody
+        listed = behind(tx, asked.scope, measure_id, part=Part.OUT, **group) if part == Part.OUT else everybody
     if part is not None:
         listed = tuple(each for each in listed if each.part == part)
     start = (number - 1) * SHOWN
     return render_template(
         "measured_people.html",
         asked=asked,
+        where={**asked.address, **(_in_address(group["by"], group["group"]) if group else {})},
+        group=group,
         measure=measure,
         part=part and Part(part),
         counted={each: counted[each] for each in Part},
@@ -130,6 +134,33 @@ def behind_figure(measure_id: str) -> ResponseReturnValue:
 def told(tx: Transaction, asked: Chosen, *, by: str | None = None, only: Collection[str] | None = None) -> Measured:
     """The figures as whoever is signed in may see them: in full, or with small groups hidden."""
     return (measured if in_full() else for_sharing)(tx, asked.scope, by=by, only=only)
+
+
+class _Group(TypedDict, total=False):
+    """A group of an axis, or nothing."""
+
+    by: str
+    group: str
+
+
+def _group(tx: Transaction, asked: Chosen) -> _Group:
+    """The group that was asked for by its key."""
+    by, wanted = request.args.get("by"), request.args.get("group")
+    if by is None:
+        return {}
+    if by not in AXES:
+        abort(404)
+    of_people = groups_by_alum(tx, asked.scope, [by])[by].values()
+    names = {name for groups in of_people for name in groups if figures_said.group_key(name) == wanted}
+    if not names:
+        abort(404)
+    return {"by": by, "group": names.pop()}
+
+
+@page.app_template_global("group_in_address")
+def _in_address(by: str, name: str) -> dict[str, str]:
+    """What narrows an address to a group: the filter, where there is one, or else the group's key."""
+    return {by: name} if by in ("program", "cohort") else {"by": by, "group": figures_said.group_key(name)}
 
 
 def _in_order(found: Collection[Figure], wanted: Collection[str]) -> list[Figure]:
