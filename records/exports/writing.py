@@ -64,8 +64,6 @@ def write_xlsx(path: Path, fields: Sequence[str], rows: Iterable[Values], *, nam
         sheet = book.add_worksheet(name)
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, max(len(fields) - 1, 0), 16)
-        # An amount or an id that looks like a number is text on purpose, and no error.
-        sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         sheet.write_row(0, 0, fields, book.add_format({"bold": True}))
         for count, row in enumerate(rows, 1):
             if count > MOST_SHEET_ROWS:
