@@ -73,15 +73,16 @@ def confirm(tx: Connection, alum_ids: Sequence[int], level: Evidence, *, now: da
 def may_confirm(exit: Exit, quarter: QuarterAfter, level: Evidence, *, today: date) -> bool:
     """Over, nothing settled, no answer still awaited, and an outcome suggested on such evidence.
 
-    A quarter that is long over, staff look at themselves; and one that somebody told on a single day of it to be out
-    of work, when asked about other dates: there may have been work on another day.
+    A quarter that is long over, staff look at themselves; so where somebody told on a single day of it to be out of
+    work, when asked about other dates (there may have been work on another day), and where a job was told since to
+    have been over before.
     """
     if not quarter.over or quarter.settled is not None or quarter.open_until is not None:
         return False
     if quarter.quarter < Quarter.containing(today).plus(-LOOKED_BACK):
         return False
     known = quarter.known
-    if known.outcome is None or known.evidence is None or _of_one_day(quarter):
+    if known.outcome is None or known.evidence is None or quarter.doubted is not None or _of_one_day(quarter):
         return False
     return strength(Evidence(known.evidence)) >= strength(level)
 

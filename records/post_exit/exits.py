@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from records.measuring import histories
-from records.post_exit.otherwise import Otherwise, Recorded, recorded_of, told_otherwise
+from records.post_exit.otherwise import Otherwise, Recorded, left_before, recorded_of, told_otherwise
 from records.tables.histories import quarter_outcomes
 from records.tables.people import enrollments
 from surveys.after_exit import suggest
@@ -50,7 +50,8 @@ class QuarterAfter:
     """One quarter after an exit. `known` is what counts: as settled, or else as suggested.
 
     `job` is the record that it rests on. `otherwise` says what was told since it was settled and does not agree.
-    `before` is what was settled earlier, the latest first.
+    `before` is what was settled earlier, the latest first. `doubted` where nothing is settled, and what was told since
+    says that the job was over before the quarter began.
     """
 
     number: int
@@ -63,6 +64,7 @@ class QuarterAfter:
     job: Recorded | None
     otherwise: Otherwise | None
     before: tuple[Settled, ...] = ()
+    doubted: Recorded | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +198,7 @@ class _Seeing:
         suggested = outcome_of(self._unsettled, period.enrollments, period.exited_on, number)
         known = outcome_of(self._history, period.enrollments, period.exited_on, number) if settled else suggested
         asking = asking_about(self._history, quarter)
+        job = self._rests_on(known, quarter)
         return QuarterAfter(
             number=number,
             quarter=quarter,
@@ -204,10 +207,15 @@ class _Seeing:
             known=known,
             suggested=suggested,
             settled=settled,
-            job=self._rests_on(known, quarter),
+            job=job,
             otherwise=told_otherwise(self._history, quarter, known, settled.at, self._recorded) if settled else None,
             before=tuple(each for each in mine if each is not settled),
+            doubted=self._told_over(job, quarter) if settled is None and job is not None else None,
         )
+
+    def _told_over(self, job: Recorded, quarter: Quarter) -> Recorded | None:
+        since = [each for each in self._history.seen if self._recorded[each.id].at > job.at]
+        return left_before(since, quarter, job, self._recorded)
 
     def _in_force(self, mine: Sequence[Settled], period: Period) -> Settled | None:
         """What counts; where several of the enrollments were settled, by the order of the enrollments."""

@@ -82,7 +82,7 @@ def told_otherwise(
     since = [each for each in history.seen if recorded[each.id].at > settled_at]
     if worked:
         gone = _taken_back(known.employment_id, recorded, settled_at)
-        if gone := gone or _left_before(since, quarter, recorded.get(known.employment_id or 0), recorded):
+        if gone := gone or left_before(since, quarter, recorded.get(known.employment_id or 0), recorded):
             return Otherwise(None, gone)
         since = [each for each in since if _asked_about(each, quarter)]
     said = suggest(since, quarter)
@@ -101,7 +101,7 @@ def _asked_about(seen: Observation, quarter: Quarter) -> bool:
     return quarter.start <= seen.asked_from and seen.asked_to <= quarter.end
 
 
-def _left_before(
+def left_before(
     since: Sequence[Observation], quarter: Quarter, job: Recorded | None, recorded: Mapping[int, Recorded]
 ) -> Recorded | None:
     """What told since that the very job was over before the quarter began: it can be no work in it."""

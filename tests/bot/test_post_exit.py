@@ -101,6 +101,22 @@ def test_out_of_work_on_one_day_is_no_quarter_without_work_for_the_rule(bot, dat
     assert [line.quarter.known.outcome for line in shown] == ([] if confirmed else ["not_working"])
 
 
+def test_a_job_told_to_have_been_over_before_is_left_to_staff(bot, database):
+    with database.begin() as tx:
+        _rule(tx, "self_report")
+        alum = _worked(tx, employer="Acme")
+        left = {"employer": "Acme", "ended_on": "2024-12", "is_current": False, "at": NOW - timedelta(hours=1)}
+        record = an_employment(tx, alum, as_of=date(2025, 7, 31), **left)
+        tx.execute(employment.update().where(employment.c.id != record).values(at=NOW - timedelta(days=30)))
+    assert post_exit.confirm_by_rule(bot, now=NOW) == {}
+    with database.read() as tx:
+        (line,) = worklist.lines(tx, Wanted(), today=TODAY, limit=9)
+    assert (line.quarter.known.outcome, line.quarter.doubted and line.quarter.doubted.id) == (
+        "unsubsidized_job",
+        record,
+    )
+
+
 def test_the_clock_does_it_for_more_people_than_fit_one_transaction(bot, database, monkeypatch):
     monkeypatch.setattr(post_exit, "AT_ONCE", 2)
     with database.begin() as tx:
