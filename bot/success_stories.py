@@ -60,6 +60,8 @@ class Teller:
             title, words = " ".join(draft.title.replace("\0", "").split()), _tidy(draft.words)
             name = _name(person, draft)
             self._check(person, draft, title, words, name)
+            if any(each.shareable and each.words == words for each in success_stories.of_alum(tx, alum_id)):
+                raise BadEntry({"words": "this story is on file for them already; nothing was added"})
             key = success_stories.write(
                 tx,
                 alum_id,

@@ -83,6 +83,19 @@ def test_a_story_is_kept_sealed_and_exported_without_saying_whose_it_is(
         assert in_file(database, ("Zanzibarkle", "quiddlefern")) == set()
 
 
+def test_a_form_that_is_sent_twice_tells_the_story_once(
+    database: Database, teller: Teller, desk: Desk, alum: int
+) -> None:
+    agreed(desk, alum)
+    key = teller.write(alum, DRAFT)
+    with pytest.raises(BadEntry, match="on file for them already"):
+        teller.write(alum, DRAFT)
+    assert len(told(database)) == 1
+    teller.withdraw(alum, key)
+    teller.write(alum, DRAFT)
+    assert len(told(database)) == 1
+
+
 def test_without_an_agreement_to_sharing_no_story_is_kept(database: Database, teller: Teller, alum: int) -> None:
     with pytest.raises(BadEntry, match="do not agree to sharing"):
         teller.write(alum, DRAFT)
