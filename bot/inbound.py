@@ -299,12 +299,15 @@ class _Arrival:
             outbox.cancel_for_checkins(self.tx, [asked.id], now=self.now)
         news = is_working(dialogue.known) is not None and (before is None or is_working(before.known) is None)
         if news and asked.wave == "day_90":
-            self._cover_first_quarter(asked)
+            self._cover_first_quarter(asked, dialogue)
 
-    def _cover_first_quarter(self, asked: AskedCheckin) -> None:
-        """Nobody is asked the same thing twice in one quarter."""
+    def _cover_first_quarter(self, asked: AskedCheckin, dialogue: Dialogue) -> None:
+        """Nobody is asked the same thing twice in one quarter, nor twice about the same dates."""
         quarter = checkins.scheduled_first_quarter(self.tx, asked.enrollment_id)
-        if quarter and covers(self.today, quarter.window):
+        if quarter is None:
+            return
+        same_dates = (dialogue.asks_from, dialogue.asks_to) == (quarter.window.asks_from, quarter.window.asks_to)
+        if same_dates or covers(self.today, quarter.window):
             checkins.cover(self.tx, quarter.id, by=asked.id, now=self.now)
 
     def _flag(self, turn: Turn) -> None:
