@@ -15,7 +15,6 @@ from surveys.first_contact import FirstReply, read_as
 from surveys.forms import FORMS
 from surveys.hard_replies import before_any_survey, somebody_else
 from surveys.identity import NOBODY, Claim, Person
-from surveys.left_out import perhaps_left_out
 from surveys.mending import answer_meant
 from surveys.questions import Question
 from surveys.replies import read
@@ -25,6 +24,7 @@ from surveys.speaking import Speaker
 from surveys.steps import ask, go_on, learn, put, settle
 from surveys.wording import Organisation
 from surveys.wording.identity import is_it_you
+from surveys.worth_a_look import perhaps_left_out, tells_beside_a_stop
 
 #: After this many questions in a row that nobody could read, the bot stops asking and leaves it to staff.
 UNREAD_LIMIT = 2
@@ -114,15 +114,23 @@ def advance(
             turn = _while_asking(here, text, reading, speaker, context)
         else:
             turn = _outside(dialogue, text, reading, speaker, today)
-    return replace(_with_a_look(turn, text, reading), reading=reading)
+    return replace(_with_a_look(turn, text, reading, context), reading=reading)
 
 
-def _with_a_look(turn: Turn, text: str, reading: Reading) -> Turn:
-    """With a flag where the text tells what may leave the alum out of figures, and staff do not see it anyhow."""
-    if turn.dialogue is None or turn.flags or not perhaps_left_out(text, reading):
+def _with_a_look(turn: Turn, text: str, reading: Reading, context: Context) -> Turn:
+    """With a flag where staff should look and would not see it anyhow.
+
+    A text may tell what leaves the alum out of figures; and news beside a stop are heard, though nothing is asked.
+    """
+    if turn.dialogue is None or turn.flags:
         return turn
-    why = "tells of long care, or of being called up: see whether they are to be left out of figures"
-    return replace(turn, flags=(Flag(FlagKind.QUESTION, why),))
+    flag = None
+    if perhaps_left_out(text, reading):
+        why = "tells of long care, or of being called up: see whether they are to be left out of figures"
+        flag = Flag(FlagKind.QUESTION, why)
+    elif reading.intent is Intent.OPT_OUT and tells_beside_a_stop(text, context):
+        flag = Flag(FlagKind.MESSAGE, "told something of their work beside the stop: read it, and record it by hand")
+    return turn if flag is None else replace(turn, flags=(flag,))
 
 
 def _says_it_again(dialogue: Dialogue, text: str, person: Person) -> bool:

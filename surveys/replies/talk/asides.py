@@ -131,10 +131,10 @@ def _own_wish(weighed: _Weighed, staff: Hit) -> bool:
 
 def _not_alone(weighed: _Weighed) -> Reading | None:
     """Somebody else writes, or the alum is in custody: the facts are kept for staff."""
-    other = hard.someone_else(weighed.words)
+    other, custody = hard.someone_else(weighed.words), hard.custody(weighed.words)
     if other is not None and not _of_the_alum(weighed, other.hit):
-        return Reading(Intent.UNCLEAR, weighed.found, Route.STAFF, other.because, weighed.language, other.cue)
-    custody = hard.custody(weighed.words)
+        because = f"{other.because}, {custody.because}" if custody is not None else other.because
+        return Reading(Intent.UNCLEAR, weighed.found, Route.STAFF, because, weighed.language, other.cue)
     if custody is not None:
         return Reading(Intent.ANSWER, weighed.found, Route.STAFF, custody.because, weighed.language, custody.cue)
     return None

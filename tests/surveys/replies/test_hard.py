@@ -116,3 +116,8 @@ def test_a_slip_of_the_fingers_is_no_wrong_number(text):
 )
 def test_a_figure_beside_a_wrong_number_does_not_make_it_right(text):
     assert read(text, asked="wage", context=CONTEXT).intent is Intent.WRONG_NUMBER
+
+
+def test_staff_see_that_kin_tell_of_custody():
+    told = read("this is her mom she is in jail", asked="status", context=CONTEXT)
+    assert (told.cue, told.because) == (Cue.SOMEONE_ELSE, "someone else answering, in custody or treatment")

@@ -1,4 +1,4 @@
-"""Texts that tell what may leave an alum out of figures: staff look, and nothing is decided."""
+"""Texts that staff look at though nothing asked for it: what may leave an alum out of figures, news beside a stop."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from surveys.left_out import perhaps_left_out
 from surveys.replies import read
 from surveys.replies.reading import Context
+from surveys.worth_a_look import perhaps_left_out, tells_beside_a_stop
 
 CONTEXT = Context(today=date(2026, 4, 6), employer_on_file="Target")
 
@@ -47,3 +47,18 @@ def test_long_care_or_a_call_up_is_looked_at(text):
 )
 def test_work_and_the_care_of_others_are_not(text):
     assert not looked_at(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "news"),
+    [
+        ("i work at walmart now making 15 an hour. STOP", True),
+        ("STOP im at Amazon 40 hours a week", True),
+        ("STOP", False),
+        ("please stop texting me", False),
+        ("stop im at work", False),
+        ("STOP, wrong person", False),
+    ],
+)
+def test_news_beside_a_stop_are_heard(text, news):
+    assert tells_beside_a_stop(text, CONTEXT) is news

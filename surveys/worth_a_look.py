@@ -1,4 +1,6 @@
-"""What an alum tells that may leave them out of figures: long care, or a call to the guard. Staff decide that.
+"""What staff should look at though no question asked for it: what may leave an alum out of figures, news beside a stop.
+
+Long care, or a call to the guard: staff decide whether it leaves somebody out.
 
 Source: TEGL 10-16, attachment 2: medical treatment for more than 90 days, and reserve forces called to active duty for
 at least 90 days, leave somebody out of both parts of every rate. A single text is never enough to know.
@@ -6,8 +8,12 @@ at least 90 days, leave somebody out of both parts of every rate. A single text 
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+from surveys.replies import read
 from surveys.replies.lexicon import words_of
-from surveys.replies.reading import Intent, Reading
+from surveys.replies.reading import Context, Intent, Reading, Route
 from surveys.replies.text.phrases import Table
 from surveys.replies.text.words import read_words
 
@@ -26,3 +32,14 @@ def perhaps_left_out(text: str, reading: Reading) -> bool:
         return False
     words = read_words(text)
     return any(_OTHERS.isdisjoint(words.words[max(0, hit.first - _NEAR) : hit.end]) for hit in _TOLD.hits(words))
+
+
+#: What is told of work, and nothing that a stop could be said with.
+_NEWS = frozenset({"employer", "wage_amount", "hours_per_week", "job_title"})
+_STOP = re.compile(r"\b(stop|stopall|unsubscribe|cancel|end|quit|alto|parar|baja)\b", re.IGNORECASE)
+
+
+def tells_beside_a_stop(text: str, context: Context) -> bool:
+    """ "i work at walmart now STOP": the stop holds, and what stands before it is still news."""
+    rest = read(_STOP.sub(" ", text), asked="open", context=replace(context, options={}, previous=None))
+    return rest.route is Route.RECORD and not _NEWS.isdisjoint(rest.values())
