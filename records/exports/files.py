@@ -54,7 +54,12 @@ def _csv(fields: tuple[str, ...], rows: tuple[Values, ...], *, head: bool) -> st
 def whole_file(out: Path) -> Iterator[Path]:
     """A file to write that takes the place of `out` only once it is complete. Raises `CannotWrite`."""
     if out.exists() and not out.is_file():
-        yield out  # a pipe or a device: what is there is not ours to replace
+        try:
+            yield out  # a pipe or a device: what is there is not ours to replace
+        except BrokenPipeError:
+            raise  # whoever read it has had enough
+        except OSError as error:
+            raise CannotWrite(out, error) from error
         return
     out = out.resolve()
     unfinished = out.with_name(f".{out.name}.{os.getpid()}.part")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import IO, Any, TextIO
 
 from records.exports.export import Plain, Values
 from records.exports.waiting import waiting_folder
@@ -26,6 +26,47 @@ class CannotWrite(ValueError):
     def __init__(self, out: Path, error: OSError) -> None:
         self.reason = error.strerror or "no such place"
         super().__init__(f"{out} cannot be written ({self.reason}): choose another place")
+
+
+class _Book:
+    """The file of a spreadsheet, for the archive that it is written as. Once it failed it takes all and keeps nothing.
+
+    The spreadsheet writer lets go of an archive that failed, which would end itself and fail once more, on stderr.
+    """
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file: IO[bytes] | None = file
+        self._at = 0
+
+    def __enter__(self) -> _Book:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file = None
+
+    def write(self, data: bytes) -> int:
+        self._tried(lambda file: file.write(data))
+        self._at += len(data)
+        return len(data)
+
+    def seek(self, offset: int) -> int:
+        self._tried(lambda file: file.seek(offset))
+        self._at = offset
+        return offset
+
+    def tell(self) -> int:
+        return self._at
+
+    def flush(self) -> None:
+        self._tried(lambda file: file.flush())
+
+    def _tried(self, deed: Callable[[IO[bytes]], object]) -> None:
+        try:
+            if self._file is not None:
+                deed(self._file)
+        except OSError:
+            self._file = None
+            raise
 
 
 class TooManyRows(ValueError):
@@ -84,7 +125,9 @@ def a_book(path: Path) -> Iterator[Any]:
         # The rows wait in files of their own; those of a book that fails would stay, with all that they tell of people.
         with (
             waiting_folder() as waiting,
-            xlsxwriter.Workbook(str(path), {**options, "tmpdir": str(waiting)}) as book,
+            path.open("wb") as file,
+            _Book(file) as target,
+            xlsxwriter.Workbook(target, {**options, "tmpdir": str(waiting)}) as book,
         ):
             yield book
     except FileCreateError as error:

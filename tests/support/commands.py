@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import IO
 
 import click
 from click.testing import CliRunner, Result
@@ -17,10 +18,19 @@ def run(command: click.Command, *args: str, env: Mapping[str, str], input: str |
     return CliRunner().invoke(command, args, env=dict(env), input=input, catch_exceptions=False)
 
 
-def console(*args: str, env: Mapping[str, str], cwd: Path, input: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+def console(
+    *args: str, env: Mapping[str, str], cwd: Path, input: bytes = b"", stdout: IO[str] | int = subprocess.PIPE
+) -> subprocess.CompletedProcess[bytes]:
     """Runs the console script as an operator would, with nothing but the given environment."""
     script = Path(sys.executable).parent / "checkin"
     clean = {name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR") if name in os.environ}
     return subprocess.run(
-        [script, *args], env={**clean, **env}, cwd=cwd, input=input, capture_output=True, timeout=120, check=False
+        [script, *args],
+        env={**clean, **env},
+        cwd=cwd,
+        input=input,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        timeout=120,
+        check=False,
     )

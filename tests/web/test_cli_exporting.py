@@ -107,6 +107,25 @@ def test_a_pipe_is_written_to_and_not_replaced(env: dict[str, str], tmp_path: Pa
     assert Path("/dev/stdout").is_symlink()
 
 
+FULL = [
+    ("export", "dictionary", "--out", "/dev/full"),
+    ("export", "dictionary", "--format", "xlsx", "--out", "/dev/full"),
+    ("export", "dictionary", "--format", "csv"),
+    ("report",),
+]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("command", FULL, ids=" ".join)
+def test_a_full_disk_is_one_line(sqlite_url: str, tmp_path: Path, command: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = console(*command, env={"DATABASE_URL": sqlite_url}, cwd=tmp_path, stdout=full)
+    assert done.returncode == 1
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith("checkin: ")
+    assert "No space left on device" in line
+
+
 @pytest.mark.usefixtures("two_alumni")
 def test_whoever_takes_records_out_is_in_the_audit_trail(
     env: dict[str, str], database: Database, monkeypatch: pytest.MonkeyPatch

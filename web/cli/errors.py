@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from bot.settings import BadSettings
 from records.backups import troubles
@@ -47,6 +48,8 @@ _WORDS: dict[type[Exception], Callable[[Any], tuple[str, ...]]] = {
     FileNotFoundError: lambda error: (f"{error.filename}: there is no such file",),
     PermissionError: lambda error: (f"{error.filename}: not allowed to read or write it",),
 }
+#: How a disk says that it is full, or that this account has had its share.
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 def lines_for(error: Exception) -> tuple[str, ...] | None:
@@ -54,4 +57,6 @@ def lines_for(error: Exception) -> tuple[str, ...] | None:
     for kind, words in _WORDS.items():
         if isinstance(error, kind):
             return words(error)
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return (f"nothing more can be written ({error.strerror}): make room, or write elsewhere",)
     return None
