@@ -44,7 +44,7 @@ CREATE TABLE employment AS
 SELECT e.*, a.external_id, e.window_from AS asked_from, e.window_to AS asked_to
 FROM records.employment e JOIN records.alumni a ON a.id = e.alum_id WHERE e.replaced_by IS NULL;
 CREATE TABLE wages AS
-SELECT w.id, a.external_id, w.as_of, w.amount, w.unit, w.hourly, w.basis, w.employment_id
+SELECT w.id, a.external_id, w.as_of, w.amount, w.unit, w.hourly, w.basis, w.employment_id, w.source
 FROM records.wages w JOIN records.alumni a ON a.id = w.alum_id WHERE w.replaced_by IS NULL;
 CREATE TABLE credentials AS
 SELECT a.external_id, c.kind, c.earned_on FROM records.credentials c JOIN records.alumni a ON a.id = c.alum_id;
