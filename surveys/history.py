@@ -133,11 +133,13 @@ class Asking(NamedTuple):
     closes_on: date
     state: str
     opened: bool = False
+    heard: bool = False  # a text came back, though maybe none that anybody could read
 
     @property
     def not_reached(self) -> bool:
         """Over, asked or not deliverable, and nothing heard."""
-        return self.state in ("undeliverable", "opted_out") or (self.state == "expired" and self.opened)
+        unheard = self.state == "expired" and self.opened and not self.heard
+        return unheard or self.state in ("undeliverable", "opted_out")
 
 
 @dataclass(frozen=True, slots=True)

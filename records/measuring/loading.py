@@ -106,7 +106,10 @@ _PAY: Final = (
 )  # fmt: skip
 _BENEFITS: Final = (_B.as_of, _B.kind, _B.benefit, _B.status, _B.checkin_id)
 _SCORES: Final = (_S.kind, _S.as_of, _S.moment, _S.value, _S.choice)
-_ASKED: Final = (_K.enrollment_id, _K.asks_from, _K.asks_to, _K.closes_on, _K.state, _K.opened_at.is_not(None))
+_ASKED: Final = (
+    _K.enrollment_id, _K.asks_from, _K.asks_to, _K.closes_on, _K.state, _K.opened_at.is_not(None),
+    _K.heard_at.is_not(None),
+)  # fmt: skip
 _ENROLLMENTS: Final = (
     _N.id, _N.program, _N.cohort, _N.enrolled_on, _N.exited_on, _N.exit_reason, _N.completed, _N.youth, _N.barriers,
     _N.entry_employed, _N.entry_wage, _N.entry_wage_unit, _N.entry_public_benefits, _N.exit_employed,

@@ -127,9 +127,9 @@ def _score(tx: Any, alum: int) -> Any:
 
 
 def _asked(tx: Any, alum: int) -> Any:
-    a_checkin(tx, alum, state="expired", opened_at=NOW, closed_at=NOW, due_on=DAY)
+    a_checkin(tx, alum, state="expired", opened_at=NOW, heard_at=NOW, closed_at=NOW, due_on=DAY)
     window: dict[str, Any] = {"asks_from": date(2025, 11, 15), "asks_to": DAY, "closes_on": date(2026, 3, 6)}
-    return "asked", Asking(enrollment_id=the_enrollment(tx, alum), state="expired", opened=True, **window)
+    return "asked", Asking(enrollment_id=the_enrollment(tx, alum), state="expired", opened=True, heard=True, **window)
 
 
 @pytest.mark.parametrize("kept", [_job, _pay, _benefit, _credential, _exclusion, _score, _asked])

@@ -9,7 +9,7 @@ import pytest
 
 from surveys.history import Asking, Exclusion, KnownOutcome
 from surveys.measures import MEASURES, Part, Person, Scope
-from surveys.measures.person import add_months
+from surveys.measures.person import add_months, outcome_of
 from surveys.quarters import quarter_after_exit
 from tests.support.histories import (
     a_history,
@@ -122,6 +122,22 @@ def test_silence_is_not_yet_known_while_the_check_in_is_open_and_unknown_after()
     assert part(silent, "wioa_employment_q2", "2025-05-01") is NOT_YET
     assert part(silent, "wioa_employment_q2", "2025-07-21") is NOT_YET
     assert part(silent, "wioa_employment_q2", "2025-07-22") is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("ended", "suggested"),
+    [
+        ({"state": "expired", "opened": True}, "unable_to_contact"),
+        ({"state": "expired", "opened": True, "heard": True}, None),  # wrote back, and nobody has read it yet
+        ({"state": "expired"}, None),  # never asked
+        ({"state": "undeliverable"}, "unable_to_contact"),
+        ({"state": "open", "opened": True}, None),
+    ],
+)
+def test_unable_to_contact_is_suggested_only_where_nothing_was_heard(ended, suggested):
+    window = {"asks_from": day("2025-04-01"), "asks_to": day("2025-06-30"), "closes_on": day("2025-07-21")}
+    silent = a_history(enrolled(EXIT), asked=(Asking(enrollment_id=1, **window, **ended),))
+    assert outcome_of(silent, silent.enrollments, day(EXIT), 2).outcome == suggested
 
 
 def test_work_in_a_quarter_that_is_not_over_waits_for_the_others():
