@@ -52,6 +52,7 @@ SCHEDULE: Post = (
     {"what": "tracker", "form": "xlsx", "every": "week", "where": "folder", "folder": "x"},
 )
 LEAVE_OUT: Post = ("/alumni/2/consent/leave-out", {"reason": "deceased", "sure": "yes"})
+BRING_BACK: Post = ("/alumni/7/consent/bring-back", {})
 PAPER: Post = ("/alumni/1/documents/add", {"kind": "other"})
 UNION = line("add", "outcome", label="Union", counts_as="training")
 RULES: Post = ("/lists/rules", {"confirm_from": "document", "smallest_cell": "12"})
@@ -69,13 +70,13 @@ CASES: list[tuple[Post, Post, str, dict[str, int]]] = [
     (line("offer", "school_status", code="dropout", offered="no"),
      line("offer", "school_status", code="graduate", offered="no"), "a list needs at least one line that is offered",
      {"choices": 1}),
-    (line("remove", "outcome", code="union"), settle(3, "union"),
+    (line("remove", "outcome", code="local"), settle(3, "local"),
      "records use this line|choose the outcome|choose an outcome", {}),
     (line("remove", "outcome", code="guild"), line("remove", "outcome", code="guild"), "not in the list any more",
      {"choices": -1}),
     (RULES, RULES, "", {"reporting_rules": 2}),
     (LEAVE_OUT, LEAVE_OUT, "they are left out already", {"exclusions": 1}),
-    (("/alumni/2/consent/bring-back", {}), ("/alumni/2/consent/bring-back", {}), "not left out", {"exclusions": -1}),
+    (BRING_BACK, BRING_BACK, "not left out", {"exclusions": -1}),
     (SCHEDULE, SCHEDULE, "scheduled just that already", {"scheduled_exports": 1}),
     (PAPER, PAPER, "this file is on file for them already", {"documents": 1}),
 ]  # fmt: skip
@@ -86,7 +87,7 @@ def database(postgres_server: PostgresServer) -> Iterator[Database]:
     """On SQLite there is one writer at a time anyway."""
     with postgres_server.fresh() as url, closing(Database(url)) as opened:
         with opened.begin() as tx:
-            for number in range(1, 7):
+            for number in range(1, 8):
                 alum = an_alum(tx, exited_on=EXIT, external_id=f"F{number}")
                 an_employment(tx, alum, as_of=date(2026, 1, 5), window_from=Q2[0], window_to=Q2[1])
         yield opened
@@ -98,7 +99,9 @@ def two(database: Database, tmp_path_factory: pytest.TempPathFactory) -> Two:
     bot = a_bot(database, FixedClock(), CHECKIN_EXPORT_FOLDER=str(folder))
     site = create_site(bot)
     first, second = a_visitor(site, bot, "coordinator"), a_visitor(site, bot, "admin")
-    first.post(*line("add", "outcome", label="Guild", counts_as="training"))
+    for label in ("Guild", "Local"):
+        first.post(*line("add", "outcome", label=label, counts_as="training"))
+    first.post("/alumni/7/consent/leave-out", {"reason": "deceased", "sure": "yes"})
     for code in ("in_secondary", "in_alternative", "in_postsecondary", "compulsory_age"):
         first.post(*line("offer", "school_status", code=code, offered="no"))
     return first, second
