@@ -32,8 +32,9 @@ class Marks:
         self.excluded = sa.or_(too_early, leaves_both_parts(scope))
         self.due = sa.not_(self.excluded)
         self.answered = sa.and_(self.due, sa.or_(c.state.in_(ANSWERED_STATES), c.answered_at.is_not(None)))
-        self.known = sa.and_(self.answered, _has_record(_tells()))
         self.employed = sa.and_(self.answered, _has_record(_works()))
+        clear = sa.or_(c.state != "covered", sa.not_(_has_record(_leaves_open())))
+        self.known = sa.and_(self.answered, _has_record(_tells()), sa.or_(clear, _has_record(_works())))
         # An answer taken on the phone needs no text before it.
         begun = sa.or_(c.opened_at.is_not(None), c.state.in_(ANSWERED_STATES))
         self.closed = sa.and_(self.due, begun, c.state.not_in(UNFINISHED_STATES))
@@ -86,6 +87,13 @@ def _tells() -> sa.ColumnElement[bool]:
     """Says whether they worked: that a job ended before the dates asked about leaves open what came after it."""
     e = employment.c
     return sa.or_(e.is_current, e.status.not_in(sorted(WORKING)), _works())
+
+
+def _leaves_open() -> sa.ColumnElement[bool]:
+    """Work at some time in the dates that another check-in asked about: maybe in these too, though none is held now."""
+    e = employment.c
+    past = sa.and_(e.status.in_(sorted(WORKING)), sa.not_(e.is_current), e.ended_on.is_(None))
+    return sa.and_(past, e.checkin_id != checkins.c.id)
 
 
 def covered_by_a_complete_one() -> sa.ColumnElement[bool]:

@@ -93,6 +93,28 @@ def test_a_covered_checkin_takes_the_records_of_the_one_that_covers_it(database)
     assert quarter == Counts(due=1, answered=1, known=1, employed=1, closed=1, complete=1, responded=1)
 
 
+@pytest.mark.parametrize(
+    ("past", "known", "employed"),
+    [
+        (None, 1, 0),
+        ({"ended_on": None}, 0, 0),  # some day of the dates asked about first, which reach back before these
+        ({"ended_on": "2026-01"}, 1, 1),
+        ({"ended_on": "2025-12-30"}, 1, 0),
+    ],
+)
+def test_out_of_work_now_leaves_covered_dates_open_where_some_work_was_told(database, past, known, employed):
+    with database.begin() as tx:
+        alum = an_alum(tx)
+        first = a_checkin(tx, alum, due_on=PAST)
+        an_employment(tx, alum, status="unemployed", is_current=False, checkin_id=first)
+        if past is not None:
+            an_employment(tx, alum, is_current=False, checkin_id=first, **past)
+        dates = {"asks_from": date(2026, 1, 1), "asks_to": date(2026, 3, 31)}
+        a_checkin(tx, alum, wave="quarter_1", due_on=PAST, state="covered", covered_by=first, **dates)
+        quarter = next(wave.counts for wave in figures.by_wave(tx, SCOPE) if wave.wave == "quarter_1")
+    assert (quarter.answered, quarter.known, quarter.employed) == (1, known, employed)
+
+
 def test_covered_by_a_partial_answer_is_partial(database):
     with database.begin() as tx:
         alum = an_alum(tx)

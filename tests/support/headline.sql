@@ -392,6 +392,9 @@ WITH due AS (
            (SELECT count(*) FROM told t WHERE t.checkin_id IN (c.id, c.covered_by) AND (
                 t.is_current OR NOT t.working OR t.end_last >= c.asks_from
                 OR (t.end_last IS NULL AND t.checkin_id = c.id))) AS heard,
+           -- Nor whether work at some time in the dates of the check-in that covers it was in these.
+           (SELECT count(*) FROM told t WHERE t.checkin_id = c.covered_by AND t.working AND NOT t.is_current
+            AND t.end_last IS NULL) AS left_open,
            (SELECT count(*) FROM told t WHERE t.checkin_id IN (c.id, c.covered_by) AND t.working
             AND (t.is_current OR t.end_last >= c.asks_from OR (t.end_last IS NULL AND t.checkin_id = c.id))) AS jobs
     FROM checkins c JOIN asof LEFT JOIN checkins s ON s.id = c.covered_by
@@ -401,7 +404,8 @@ SELECT 'response_' || checkin AS measure, sum(NOT excluded AND answered) AS nume
        sum(NOT excluded) AS denominator, 0 AS unknown, sum(excluded) AS excluded FROM due GROUP BY checkin
 UNION ALL
 SELECT 'retained_' || checkin, sum(NOT excluded AND answered AND jobs > 0), sum(NOT excluded),
-       sum(NOT excluded AND NOT (answered AND heard > 0)), sum(excluded) FROM due GROUP BY checkin
+       sum(NOT excluded AND NOT (answered AND (jobs > 0 OR heard > 0 AND left_open = 0))), sum(excluded)
+FROM due GROUP BY checkin
 UNION ALL
 SELECT 'response_rr1', sum(NOT excluded AND closed AND complete), sum(NOT excluded AND closed), 0, sum(excluded) FROM due
 UNION ALL
