@@ -190,7 +190,7 @@ RESPONSE_MEASURES: Final = (
         source="Everyone due, as WIOA counts people who exited; of respondents, as a survey counts",
         conventions=(
             "Silence counts as no in the rate and as unknown in its bounds; the rate of respondents is beside.",
-            "Where an earlier answer stands for these dates, work at some time in the earlier ones leaves these unknown.",
+            "Where an earlier answer stands for these dates, work at some time in its own leaves them unknown.",
         ),
     ),
     ResponseMeasure(
