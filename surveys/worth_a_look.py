@@ -19,9 +19,12 @@ from surveys.replies.text.words import read_words
 
 _TOLD = Table.of("left out", "hardship", care="IN_CARE", called="CALLED_UP")
 #: "My dad, hes on chemo", "i bathe patients on dialysis": somebody else is.
-_OTHERS = words_of("job", "KIN") | frozenset("he she they patient patients people ella pacientes".split())
+_OTHERS = words_of("job", "KIN") | words_of("hardship", "OTHERS")
 _NEAR = 3
 _TELLING = (Intent.ANSWER, Intent.CORRECTION, Intent.UNCLEAR, Intent.LATER, Intent.REFUSE)
+#: What is told of work, and nothing that a stop could be said with.
+_NEWS = frozenset({"employer", "wage_amount", "hours_per_week", "job_title"})
+_STOP = re.compile(rf"\b({'|'.join(sorted(words_of('consent', 'KEYWORDS')))})\b", re.IGNORECASE)
 
 
 def perhaps_left_out(text: str, reading: Reading) -> bool:
@@ -32,11 +35,6 @@ def perhaps_left_out(text: str, reading: Reading) -> bool:
         return False
     words = read_words(text)
     return any(_OTHERS.isdisjoint(words.words[max(0, hit.first - _NEAR) : hit.end]) for hit in _TOLD.hits(words))
-
-
-#: What is told of work, and nothing that a stop could be said with.
-_NEWS = frozenset({"employer", "wage_amount", "hours_per_week", "job_title"})
-_STOP = re.compile(r"\b(stop|stopall|unsubscribe|cancel|end|quit|alto|parar|baja)\b", re.IGNORECASE)
 
 
 def tells_beside_a_stop(text: str, context: Context) -> bool:

@@ -8,6 +8,8 @@ taken off. Only a wish about our texts is an opt-out, so each phrase names texts
 STOP_WORDS = "dnc mute block blocked blocking deactivate unenroll unsubscribed stop stopall end quit cancel unsubscribe revoke remove unsub discontinue cease desist halt optout".split()
 #: Those that mean it even among the words of AROUND ("quit" and "end" have too many other uses).
 STRONG = "stop stopall unsubscribe unsub optout".split()
+#: What a carrier itself takes for a stop, and people put behind other words.
+KEYWORDS = "stop stopall unsubscribe cancel end quit".split()
 #: "Stop it lol": said of good news as well.
 IN_JEST = "it lol".split()
 COMMANDS = ()

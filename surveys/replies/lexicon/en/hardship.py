@@ -175,6 +175,8 @@ HELD_THIS_PHONE = (
     "(his|her) (phone|number|cell) (is|was|still|so|now)",
     "(please)? (take|remove|delete) (him|her|his|her) .. (off|list|number|name)",
 )
+#: Near words of care or of a call-up, these say that it is about somebody else.
+OTHERS = "he she they patient patients people".split()
 #: In care for long, perhaps: whoever is so for more than 90 days may be left out of figures, and staff decide that.
 IN_CARE = (
     "(i am|i was|i have been|been|being|stuck|admitted|stay|staying|stayed|laid up) .. (in|to|at) (the|a)? (hospital|icu|intensive care|nursing home|hospice|coma)",

@@ -2,6 +2,7 @@
 
 STOP_WORDS = "alto parar para pare paren parenle parele baja basta cancelar cancela cancelo revoco remover remuevame cancelen detener detenganse salir terminar desuscribir desuscribirme desuscribirse cancelame cancelenme canceleme cancele bloqueenme bloqueeme bloqueame bajenme mute bloqueado bloqueados bloqueada bloquear".split()
 STRONG = "alto parar parenle parele desuscribirme desuscribir desuscribirse bajenme".split()
+KEYWORDS = "alto parar baja".split()
 IN_JEST = ()
 #: Commands that a "no" before them turns into their contrary.
 COMMANDS = "dejen deje dejes paren pares borren borre borres quiten quite quites saquen saque saques eliminen elimine remuevan remueva cancelen cancele detengan suspendan terminen den olviden bajen".split()

@@ -107,6 +107,7 @@ HELD_THIS_PHONE = (
     "(era|es) (su|el) (telefono|numero|celular|cel) (de el|de ella|del)?",
     "(quiten|borren|quitenlo|quitenla|borrenlo|borrenla)",
 )
+OTHERS = "ella pacientes".split()
 IN_CARE = (
     "(estoy|estuve|sigo|he estado|llevo) .. (en|internado en|internada en) (el|un|una|la)? (hospital|clinica|asilo|terapia intensiva|cuidados intensivos)",
     "(hospitalizado|hospitalizada|internado|internada|encamado|encamada)",
