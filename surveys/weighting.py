@@ -21,11 +21,12 @@ _PLACES: Final = Decimal("0.0001")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Class:
-    """People who have one trait in common: how many were due, answered, and are employed of those who answered."""
+    """People who have one trait in common: how many were due, answered, told of work, and are employed."""
 
     name: str
     due: int
     answered: int
+    known: int = 0
     employed: int = 0
 
     @property
@@ -57,7 +58,7 @@ class Weight:
 
     name: str
     due: int
-    answered: int
+    known: int
     weight: Decimal  # two decimals, for reading; the rate uses the exact one
 
 
@@ -99,23 +100,24 @@ def _compared(each: Class, reached: int, missed: int) -> Compared:
 def weigh(classes: Sequence[Class], *, fewest: int = FEWEST) -> Weighted:
     """The share employed among respondents, as if every class had answered equally often.
 
-    Each respondent weighs class size over respondents of the class. Classes with fewer than `fewest` respondents are
-    put together; while they are still too few together, the next smallest class joins them. With fewer than two
-    classes left there is nothing to weigh. Everybody must be in one class only.
+    Respondents are those who answered so that it is known. Each weighs class size over respondents of the class.
+    Classes with fewer than `fewest` respondents are put together; while they are still too few together, the next
+    smallest class joins them. With fewer than two classes left there is nothing to weigh. Everybody must be in one
+    class only.
     """
-    answered, employed = sum(each.answered for each in classes), sum(each.employed for each in classes)
-    plain = _rounded(Decimal(employed) / answered) if answered else None
+    known, employed = sum(each.known for each in classes), sum(each.employed for each in classes)
+    plain = _rounded(Decimal(employed) / known) if known else None
     kept, merged = _put_together([each for each in classes if each.due], fewest)
     if len(kept) < 2:
         return Weighted(plain=plain, value=None, merged=merged)
     due = sum(each.due for each in kept)
-    working = sum((Decimal(each.due) * each.employed / each.answered for each in kept), Decimal(0))
+    working = sum((Decimal(each.due) * each.employed / each.known for each in kept), Decimal(0))
     weights = tuple(
         Weight(
             name=each.name,
             due=each.due,
-            answered=each.answered,
-            weight=(Decimal(each.due) / each.answered).quantize(Decimal("0.01"), ROUND_HALF_UP),
+            known=each.known,
+            weight=(Decimal(each.due) / each.known).quantize(Decimal("0.01"), ROUND_HALF_UP),
         )
         for each in kept
     )
@@ -124,14 +126,14 @@ def weigh(classes: Sequence[Class], *, fewest: int = FEWEST) -> Weighted:
 
 def _put_together(classes: Sequence[Class], fewest: int) -> tuple[list[Class], tuple[str, ...]]:
     """The classes that can be weighted, and the names of those put together into the last of them."""
-    by_size = sorted(classes, key=lambda each: (each.answered, each.name))
-    small = [each for each in by_size if each.answered < fewest]
+    by_size = sorted(classes, key=lambda each: (each.known, each.name))
+    small = [each for each in by_size if each.known < fewest]
     large = by_size[len(small) :]
-    while small and large and sum(each.answered for each in small) < fewest:
+    while small and large and sum(each.known for each in small) < fewest:
         small.append(large.pop(0))
     names = {each.name for each in small}
     kept = [each for each in classes if each.name not in names]
-    if sum(each.answered for each in small) >= fewest:
+    if sum(each.known for each in small) >= fewest:
         kept.append(_together(small))
     elif small:
         kept = []  # everybody together is too few
@@ -145,6 +147,7 @@ def _together(several: Sequence[Class]) -> Class:
         name=OTHERS,
         due=sum(each.due for each in several),
         answered=sum(each.answered for each in several),
+        known=sum(each.known for each in several),
         employed=sum(each.employed for each in several),
     )
 

@@ -60,9 +60,9 @@ class Counts:
         return Share(self.answered, self.due)
 
     @property
-    def employed_of_answered(self) -> Share:
-        """Employed of those who answered (a survey rate)."""
-        return Share(self.employed, self.answered)
+    def employed_of_known(self) -> Share:
+        """Employed of those who answered so that it is known (a survey rate)."""
+        return Share(self.employed, self.known)
 
     @property
     def employed_of_due(self) -> Share:

@@ -69,7 +69,7 @@ def reached(tx: Connection, scope: Scope, *, wave: str | None = None) -> Reached
 
     "" is "not stated". Without a wave, of all follow-up check-ins; those of optional forms are none.
     """
-    counted: dict[str, dict[str, list[int]]] = {trait: defaultdict(lambda: [0, 0, 0]) for trait in TRAITS}
+    counted: dict[str, dict[str, list[int]]] = {trait: defaultdict(lambda: [0, 0, 0, 0]) for trait in TRAITS}
     due = answered = 0
     for row in tx.execute(_query(scope, wave)):
         due += row.due
@@ -78,14 +78,16 @@ def reached(tx: Connection, scope: Scope, *, wave: str | None = None) -> Reached
             so_far = counted[trait][name]
             so_far[0] += row.due
             so_far[1] += row.answered
-            so_far[2] += row.employed
+            so_far[2] += row.known
+            so_far[3] += row.employed
     return Reached(due, answered, {trait: _classes(found) for trait, found in counted.items()})
 
 
 def _query(scope: Scope, wave: str | None) -> sa.Select[Any]:
     marks, a, e = Marks(scope), alumni.c, enrollments.c
     sums = [
-        sa.func.sum(sa.case((getattr(marks, name), 1), else_=0)).label(name) for name in ("due", "answered", "employed")
+        sa.func.sum(sa.case((getattr(marks, name), 1), else_=0)).label(name)
+        for name in ("due", "answered", "known", "employed")
     ]
     known = (a.birth_date, a.gender, a.race_ethnicity, a.language, a.economically_disadvantaged, e.program, e.cohort)
     before = (e.enrolled_on, e.entry_employed, e.entry_wage, e.entry_wage_unit, e.barriers)
@@ -125,6 +127,6 @@ def _pay(row: sa.Row[Any]) -> str:
 
 def _classes(found: dict[str, list[int]]) -> tuple[Class, ...]:
     return tuple(
-        Class(name=name, due=due, answered=answered, employed=employed)
-        for name, (due, answered, employed) in sorted(found.items())
+        Class(name=name, due=due, answered=answered, known=known, employed=employed)
+        for name, (due, answered, known, employed) in sorted(found.items())
     )

@@ -84,8 +84,8 @@ def _response(name: str, share: Share, counts: Counts) -> Figure:
 
 
 def _retained(wave: WaveFigures) -> Figure:
-    counts, known = wave.counts, Share(wave.counts.employed, wave.counts.known)
-    share, high = counts.employed_of_due, counts.employed_at_most
+    counts = wave.counts
+    share, high, known = counts.employed_of_due, counts.employed_at_most, counts.employed_of_known
     return _figure(f"retained_{wave.wave}", share, unknown=counts.unknown, counts=counts, high=high, of_known=known)
 
 

@@ -124,8 +124,9 @@ def test_reached_and_missed_add_up_to_everybody_due_whatever_the_trait(database)
         classes = found.classes[trait]
         assert sum(each.due for each in classes) == whole.due
         assert sum(each.answered for each in classes) == whole.answered
+        assert sum(each.known for each in classes) == whole.known
         assert sum(each.employed for each in classes) == whole.employed
-    assert weigh(found.classes["program"]).plain == whole.employed_of_answered.value
+    assert weigh(found.classes["program"]).plain == whole.employed_of_known.value
 
 
 def test_check_ins_of_optional_forms_are_no_answer_about_work(database):

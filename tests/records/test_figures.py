@@ -163,8 +163,8 @@ def test_somebody_out_of_work_now_who_worked_in_those_dates_counts_once(database
 
 
 def test_the_worked_example_of_response_practice():
-    counts = Counts(due=92, answered=64, known=64, employed=41)
-    assert counts.employed_of_answered.value == Decimal("0.6406")
+    counts = Counts(due=92, answered=67, known=64, employed=41)
+    assert counts.employed_of_known.value == Decimal("0.6406")
     assert counts.employed_of_due.value == Decimal("0.4457")
     assert (counts.employed_at_most.part, counts.employed_at_most.whole) == (69, 92)
 

@@ -10,7 +10,7 @@ from surveys.weighting import OTHERS, Class, compare, weigh
 
 
 def a_class(name, due, answered, employed=0):
-    return Class(name=name, due=due, answered=answered, employed=employed)
+    return Class(name=name, due=due, answered=answered, known=answered, employed=employed)
 
 
 def test_classes_that_differ_by_ten_points_are_pointed_out():
@@ -60,9 +60,16 @@ def test_each_respondent_stands_for_the_class(classes, plain, weighted, merged):
     assert found.merged == merged
 
 
+def test_answers_that_do_not_say_whether_they_work_are_no_respondents():
+    """100 of each due; 40 of 50 work, 10 more answered other things; 10 of 25 work: (100 x 0.8 + 100 x 0.4) / 200"""
+    known = [Class(name="a", due=100, answered=60, known=50, employed=40), a_class("b", 100, 25, 10)]
+    found = weigh(known)
+    assert (found.plain, found.value) == (Decimal("0.6667"), Decimal("0.6000"))
+
+
 def test_weights_are_class_size_over_respondents():
     found = weigh([a_class("a", 60, 40, 30), a_class("b", 20, 12, 6), a_class("c", 21, 12, 6)])
-    assert [(each.name, each.due, each.answered, each.weight) for each in found.weights] == [
+    assert [(each.name, each.due, each.known, each.weight) for each in found.weights] == [
         ("a", 60, 40, Decimal("1.50")),
         (OTHERS, 41, 24, Decimal("1.71")),
     ]

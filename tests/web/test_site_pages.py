@@ -60,7 +60,7 @@ def test_the_dashboard_says_what_the_figures_say(staff, database):
         counts = wave.counts
         if counts.due:
             assert f"{counts.answered} answered of {counts.due} due , {counts.not_answered} no answer" in text
-            assert f"of those who answered: {counts.employed} of {counts.answered}" in text
+            assert f"of those known: {counts.employed} of {counts.known}" in text
             assert f"of all due: {counts.employed} of {counts.due}" in text
 
 

@@ -95,7 +95,7 @@ def test_both_rates_stand_side_by_side_with_bounds(staff, database, filled):
     text = _plain(staff.get("/response/"))
     with database.read() as tx:
         day_90 = next(each.counts for each in figures.by_wave(tx, SCOPE) if each.wave == "day_90")
-    assert f"{day_90.employed} of {day_90.answered} respondents employed" in text
+    assert f"{day_90.employed} of {day_90.known} known are employed" in text
     assert f"{day_90.answered} of {day_90.due} due answered" in text
     assert f"Of everybody due: {day_90.employed} of {day_90.due}" in text
     assert f"{day_90.employed}/{day_90.due} (" in text
